@@ -1,0 +1,67 @@
+"""Text to sentences, with exact offsets."""
+
+import re
+
+from causerie.records import Span
+
+# A dot after one of these ends no sentence. Lower case, without the last dot.
+ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt cmdr adm rev hon pres st mt ft no vs inc ltd co corp jr sr "
+    "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k e.u d.c p.m a.m i.e e.g cf est al art fig vol dept univ "
+    "assn bros ph.d m.d b.a m.a s.a approx atty maj messrs".split()
+)
+# An abbreviation of this kind may also close a sentence: it does when the next word starts one.
+MAY_CLOSE = frozenset("u.s u.n u.k e.u d.c p.m a.m inc ltd co corp jr sr ph.d m.d s.a etc".split())
+STARTERS = frozenset(
+    "the a an he she it they we i this that these those but and in on at for as if when while after before since so his her "
+    "their its our my there here what who how why where not no yes also both many most some even then now however with".split()
+)
+LOOK_BACK, LOOK_AHEAD = 60, 80  # characters beside the punctuation that decide; bounds the work on endless lines
+LINE = re.compile(r"[^\n]*\S[^\n]*")
+END = re.compile(r"""(?:[.!?…]+)(?:["'”’»)\]]+|(?<=[.!?…])['"]?\[\d+\])*(?=\s+)""")
+LAST_WORD = re.compile(r"(\S+?)[.!?…]+\W*$")
+NEXT_WORD = re.compile(r"\s+([\"'“‘«(\[]*)(\S+)")
+
+
+def split(text: str) -> tuple[Span, ...]:
+    """Return the spans of the sentences; a line break always ends one.
+
+    >>> text = "Mr. Smith met U.S. officials. He left.\\nMarkets fell"
+    >>> [text[start:end] for start, end in split(text)]
+    ['Mr. Smith met U.S. officials.', 'He left.', 'Markets fell']
+    """
+    return tuple(span for line in LINE.finditer(text) for span in _split_line(text, *line.span()))
+
+
+def _split_line(text: str, start: int, end: int) -> list[Span]:
+    spans = []
+    for match in END.finditer(text, start, end):
+        if _closes(text[max(start, match.end() - LOOK_BACK) : match.end()], text[match.end() : min(end, match.end() + LOOK_AHEAD)]):
+            spans.append(_trim(text, start, match.end()))
+            start = match.end()
+    if text[start:end].strip():
+        spans.append(_trim(text, start, end))
+    return spans
+
+
+def _closes(before: str, after: str) -> bool:
+    """Does the punctuation that ends `before` close a sentence, given what follows?"""
+    following = NEXT_WORD.match(after)
+    if not following:
+        return True
+    opener, word = following.groups()
+    if not (opener or word[0].isupper() or word[0].isdigit() or not word[0].isalpha()):
+        return False
+    last = LAST_WORD.search(before)
+    if not last or not before.rstrip("\"'”’»)]").endswith("."):
+        return True
+    token = last[1].lstrip("\"'“‘«([").lower()
+    if token in MAY_CLOSE:
+        return word.rstrip(",;:").lower() in STARTERS
+    is_initial = len(token) == 1 and token.isalpha() and token != "i"
+    return token not in ABBREVIATIONS and not is_initial
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
