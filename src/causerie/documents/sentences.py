@@ -17,8 +17,9 @@ STARTERS = frozenset(
     "their its our my there here what who how why where not no yes also both many most some even then now however with".split()
 )
 LOOK_BACK, LOOK_AHEAD = 60, 80  # characters beside the punctuation that decide; bounds the work on endless lines
-LINE = re.compile(r"[^\n]*\S[^\n]*")
-END = re.compile(r"""(?:[.!?…]+)(?:["'”’»)\]]+|(?<=[.!?…])['"]?\[\d+\])*(?=\s+)""")
+LINE = re.compile(r"[^\r\n]++")
+# Possessive throughout: a megabyte of dots, quotes or spaces must not be tried from every start.
+END = re.compile(r"""(?<![.!?…])[.!?…]++(?:(?<=[.!?…])['"]?\[\d{1,9}\]|["'”’»)\]])*+(?=\s)""")
 LAST_WORD = re.compile(r"(\S+?)[.!?…]+\W*$")
 NEXT_WORD = re.compile(r"\s+([\"'“‘«(\[]*)(\S+)")
 
