@@ -31,7 +31,9 @@ def test_sentences_end_where_a_reader_ends_them(text: str, expected: list[str]) 
     assert [text[start:end] for start, end in split(text)] == expected
 
 
-pieces = st.sampled_from(["Mr", "U.S", "a", "Bank", "7", ".", "!", "?", "…", '"', "”", "’", ")", "[1]", " ", "\u00a0", "\n", "\r\n", "\u2028"])
+pieces = st.sampled_from(
+    ["Mr", "U.S", "a", "Bank", "7", ".", "!", "?", "…", '"', "”", "’", ")", "[1]", " ", "\u00a0", "\n", "\r\n", "\u2028"]
+)
 
 
 @given(st.one_of(st.text(), st.lists(pieces).map("".join)))

@@ -1,0 +1,99 @@
+"""Files, folders and standard input to pages."""
+
+import io
+import os
+from pathlib import Path
+
+import pytest
+
+from causerie.errors import SourceError
+from causerie.pages.files import MAX_BYTES, media_type, read
+from causerie.records import Page, Skipped
+
+
+def test_a_named_file_is_read_whatever_its_ending(tmp_path: Path) -> None:
+    path = tmp_path / "story.dat"
+    path.write_bytes(b"Taxes fall.\r\n")
+    assert list(read([str(path)])) == [Page(source=str(path), body=b"Taxes fall.\r\n", media_type="text/plain")]
+
+
+def test_a_folder_is_read_in_order_and_says_what_it_leaves_out(tmp_path: Path) -> None:
+    for name in ["b.txt", "a.HTML", "deep/er/c.md", "picture.png", "deep/d.htm"]:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_bytes(b"<p>Hello")
+    (tmp_path / "loop").symlink_to(tmp_path)
+    found = list(read([str(tmp_path)]))
+    assert [os.path.relpath(item.source, tmp_path) for item in found] == [
+        "a.HTML",
+        "b.txt",
+        "deep/d.htm",
+        "deep/er/c.md",
+        "loop",
+        "picture.png",
+    ]
+    assert [item.reason for item in found if isinstance(item, Skipped)] == ["other kind", "other kind"]
+
+
+def test_standard_input_is_a_page_between_others(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"One.")
+    found = list(read(["-", str(path)], stdin=io.BytesIO(b"<html><p>Two.")))
+    assert [(item.source, item.media_type) for item in found if isinstance(item, Page)] == [("-", "text/html"), (str(path), "text/plain")]
+
+
+class Endless(io.RawIOBase):
+    """Fails the test when more is asked of it than the cap allows."""
+
+    def read(self, size: int = -1) -> bytes:
+        assert 0 < size <= MAX_BYTES + 1
+        return b"a" * size
+
+
+def test_what_is_too_large_is_skipped_without_reading_it_whole() -> None:
+    (found,) = read(["-"], stdin=Endless())  # type: ignore[arg-type]
+    assert isinstance(found, Skipped)
+    assert found.reason == "too large"
+
+
+@pytest.mark.parametrize(("extra", "kind"), [(0, Page), (1, Skipped)])
+def test_the_size_cap_is_exact(extra: int, kind: type) -> None:
+    (found,) = read(["-"], stdin=io.BytesIO(b"a" * (MAX_BYTES + extra)))
+    assert type(found) is kind
+
+
+def test_a_dangling_link_is_skipped_and_the_rest_is_read(tmp_path: Path) -> None:
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "here.txt").write_bytes(b"Here.")
+    found = list(read([str(tmp_path / "gone.txt"), str(tmp_path / "here.txt")]))
+    assert [item.reason if isinstance(item, Skipped) else item.body for item in found] == ["unreadable", b"Here."]
+
+
+@pytest.mark.parametrize("source", ["no/such/file.txt", "", "a\x00b"], ids=repr)
+def test_a_source_that_is_not_there_is_an_error(source: str) -> None:
+    with pytest.raises(SourceError, match="There is no file or folder"):
+        list(read([source]))
+
+
+def test_an_address_says_to_save_the_page_first() -> None:
+    with pytest.raises(SourceError, match="Save the page to a file"):
+        list(read(["https://news.example/a"]))
+
+
+OPENINGS = {
+    "doctype": (b"<!DOCTYPE HTML>\n<html>", "text/html"),
+    "xhtml": (b"<?xml version='1.0'?>\n<!-- made by hand -->\n<html xmlns='x'>", "text/html"),
+    "fragment": (b"\n  <div class='story'>", "text/html"),
+    "byte order mark": (b"\xef\xbb\xbf<html>", "text/html"),
+    "utf-16": ("<html>".encode("utf-16"), "text/html"),
+    "utf-16 big-endian": ("\ufeff<html>".encode("utf-16-be"), "text/html"),
+    "text": (b"The bank held rates. <html> is a tag.", "text/plain"),
+    "text with a less-than sign": (b"< 5% of voters", "text/plain"),
+    "a word that begins like a tag": (b"<bank>", "text/plain"),
+    "empty": (b"", "text/plain"),
+    "comments without end": (b"<!---->" * 500 + b"<!--", "text/plain"),
+}
+
+
+@pytest.mark.parametrize(("body", "expected"), OPENINGS.values(), ids=OPENINGS)
+def test_mark_up_is_told_by_content(body: bytes, expected: str) -> None:
+    assert media_type(body) == expected
