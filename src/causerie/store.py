@@ -1,0 +1,229 @@
+"""Tables of records, kept: the only module that knows the store's library.
+
+A corpus is a folder with one SQLite file. Its three tables hold what was read from each page of each source, a row a
+record, as JSON. Every row carries the source it came from, so that withdrawing a source is leaving out its rows, whatever
+other sources brought the same bytes. Scans give each record once, in an order that depends on the content alone.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Self
+
+from causerie.errors import StoreError
+from causerie.records import Document, Mention, Statement, Verdict
+
+FILE = "corpus.sqlite"
+MARK = 0x43415553  # "CAUS": SQLite's application_id, by which a file is known as ours
+FORM = 1  # SQLite's user_version: the form of the tables
+PATIENCE = 30  # seconds to wait for another process's write
+TABLES = (
+    "CREATE TABLE page (source BLOB, page TEXT, reader TEXT, payload TEXT, PRIMARY KEY (source, page))",
+    "CREATE TABLE document (source BLOB, page TEXT, position INTEGER, id TEXT, payload TEXT, PRIMARY KEY (source, page, position))",
+    "CREATE TABLE statement (source BLOB, page TEXT, position INTEGER, id TEXT, payload TEXT, PRIMARY KEY (source, page, position))",
+)
+
+
+class Store:
+    """The tables of one corpus. Several processes may hold the same folder open and add to it."""
+
+    def __init__(self, connection: sqlite3.Connection, path: str) -> None:
+        self._connection = connection
+        self.path = path
+
+    @classmethod
+    def memory(cls) -> Self:
+        """Return an empty store that ends with the process."""
+        store = cls(sqlite3.connect(":memory:", isolation_level=None), ":memory:")
+        store._lay_tables()
+        return store
+
+    @classmethod
+    def create(cls, path: str) -> Self:
+        """Open the corpus in the folder, made first where there is none."""
+        folder = Path(path)
+        with _clear(path):
+            if folder.exists() and not folder.is_dir():
+                raise StoreError(f"{path} is a file, not a corpus folder. Name a new or empty folder.")
+            if folder.is_dir() and not (folder / FILE).exists() and any(folder.iterdir()):
+                raise StoreError(f"{path} holds other files, so no corpus is made in it. Name a new or empty folder.")
+            folder.mkdir(parents=True, exist_ok=True)
+            store = cls(_connect(folder), path)
+            store._lay_tables()
+            return store
+
+    @classmethod
+    def open(cls, path: str) -> Self:
+        """Open a corpus that exists."""
+        folder = Path(path)
+        if not folder.exists():
+            raise StoreError(f"There is no corpus {path}. Make one with: causerie read -c {path} SOURCE...")
+        if not (folder / FILE).is_file():
+            raise StoreError(f"{path} is not a corpus folder: there is no {FILE} in it. Make one with: causerie read -c FOLDER SOURCE...")
+        with _clear(path):
+            store = cls(_connect(folder), path)
+            store._check_form()
+            return store
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def add(self, page: str, verdict: Verdict, statements: Sequence[Statement] = (), *, reader: str = "") -> None:
+        """Keep what was read from one page of a source, all or nothing; adding it again changes nothing.
+
+        `page` is the page's id, or empty for a source that gave no page: that row stands until a page is read.
+        """
+        source = _key(verdict.source)
+        said = asdict(verdict) | {"documents": None}
+        with self._transaction():
+            for table in ("page", "document", "statement"):
+                self._connection.execute(f"DELETE FROM {table} WHERE source = ? AND page IN (?, '')", (source, page))
+            self._connection.execute("INSERT INTO page VALUES (?, ?, ?, ?)", (source, page, reader, json.dumps(said)))
+            self._insert("document", source, page, verdict.documents)
+            self._insert("statement", source, page, statements)
+
+    def holds(self, source: str, page: str, *, reader: str = "") -> bool:
+        """Was this page of this source read by this reader?"""
+        query = "SELECT 1 FROM page WHERE source = ? AND page = ? AND reader = ?"
+        return bool(self._rows(query, _key(source), page, reader))
+
+    def withdraw(self, source: str) -> bool:
+        """Remove all that came from the source and nothing else; `False` when it holds nothing from there."""
+        with self._transaction():
+            removed = self._connection.execute("DELETE FROM page WHERE source = ?", (_key(source),)).rowcount
+            for table in ("document", "statement"):
+                self._connection.execute(f"DELETE FROM {table} WHERE source = ?", (_key(source),))
+        return removed > 0
+
+    def sources(self) -> list[str]:
+        return [_name(source) for (source,) in self._rows("SELECT DISTINCT source FROM page ORDER BY source")]
+
+    def verdicts(self) -> list[Verdict]:
+        """Return what each page of each source was, by source."""
+        with _clear(self.path):
+            documents: dict[tuple[bytes, str], list[Document]] = {}
+            for source, page, payload in self._rows("SELECT source, page, payload FROM document ORDER BY source, page, position"):
+                documents.setdefault((source, page), []).append(_document(payload))
+            pages = self._rows("SELECT source, page, payload FROM page ORDER BY source, page")
+            return [_verdict(payload, documents.get((source, page), ())) for source, page, payload in pages]
+
+    def documents(self) -> list[Document]:
+        """Return each document once, by source and place in the page."""
+        with _clear(self.path):
+            return [_document(payload) for payload in self._once("document")]
+
+    def statements(self) -> list[Statement]:
+        """Return each statement once, by source and place in the page."""
+        with _clear(self.path):
+            return [_statement(payload) for payload in self._once("statement")]
+
+    def _once(self, table: str) -> Iterator[str]:
+        """Yield the table's payloads; of rows with the same id the first by source."""
+        order = "source, page, position"
+        ranked = f"SELECT *, row_number() OVER (PARTITION BY id ORDER BY {order}) AS copy FROM {table}"
+        return (payload for (payload,) in self._rows(f"SELECT payload FROM ({ranked}) WHERE copy = 1 ORDER BY {order}"))
+
+    def _rows(self, query: str, *values: object) -> list[Any]:
+        with _clear(self.path):
+            return self._connection.execute(query, values).fetchall()
+
+    def _insert(self, table: str, source: bytes, page: str, records: Sequence[Document | Statement]) -> None:
+        rows = ((source, page, position, record.id, json.dumps(asdict(record))) for position, record in enumerate(records))
+        self._connection.executemany(f"INSERT INTO {table} VALUES (?, ?, ?, ?, ?)", rows)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Commit at the end or leave no trace; one writer at a time, the others wait."""
+        with _clear(self.path):
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
+    def _lay_tables(self) -> None:
+        """Make the tables in a file that holds nothing yet; check the form of one that does."""
+        with self._transaction():
+            empty = not self._rows("SELECT 1 FROM sqlite_schema")
+            for statement in (*TABLES, f"PRAGMA application_id = {MARK}", f"PRAGMA user_version = {FORM}") if empty else ():
+                self._connection.execute(statement)
+        self._check_form()
+
+    def _check_form(self) -> None:
+        ((mark,),) = self._rows("PRAGMA application_id")
+        ((form,),) = self._rows("PRAGMA user_version")
+        if mark != MARK:
+            raise StoreError(f"{self.path} holds a {FILE} that Causerie did not write. Name another folder.")
+        if form != FORM:
+            raise StoreError(f"The corpus {self.path} has form {form}, not {FORM} as here. Read its sources again into a new folder.")
+
+
+def is_corpus(path: str) -> bool:
+    """Is there a corpus in the folder?"""
+    return (Path(path) / FILE).is_file()
+
+
+def _connect(folder: Path) -> sqlite3.Connection:
+    """Connect so that a commit outlives a kill at any moment, and readers and one writer do not wait for each other."""
+    connection = sqlite3.connect(folder / FILE, timeout=PATIENCE, isolation_level=None)
+    if connection.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+class _Unreadable(Exception):
+    """A row that is no record."""
+
+
+@contextmanager
+def _clear(path: str) -> Iterator[None]:
+    """Say in our own words what the library or the file system reports."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise StoreError(f"The corpus {path} cannot be used now ({error}). May you write there, and is no other process at it?") from error
+    except (sqlite3.DatabaseError, _Unreadable) as error:
+        raise StoreError(f"The corpus {path} is damaged ({error}). Restore a copy, or read its sources into a new folder.") from error
+    except OSError as error:
+        raise StoreError(f"The corpus {path} cannot be opened: {error.strerror or error}. Name a folder you may write to.") from error
+
+
+def _key(source: str) -> bytes:
+    """A source as bytes: a file name may hold what is no valid text."""
+    return source.encode("utf-8", "surrogatepass")
+
+
+def _name(source: bytes) -> str:
+    return source.decode("utf-8", "surrogatepass")
+
+
+def _verdict(payload: str, documents: Sequence[Document]) -> Verdict:
+    with _decoding():
+        return Verdict(**{**json.loads(payload), "documents": tuple(documents)})
+
+
+def _document(payload: str) -> Document:
+    with _decoding():
+        fields = json.loads(payload)
+        return Document(**{**fields, "sentences": tuple((start, end) for start, end in fields["sentences"])})
+
+
+def _statement(payload: str) -> Statement:
+    with _decoding():
+        fields = json.loads(payload)
+        ends = {role: Mention(**fields[role]) if fields[role] is not None else None for role in ("subject", "object", "holder")}
+        return Statement(**{**fields, **ends})
+
+
+@contextmanager
+def _decoding() -> Iterator[None]:
+    try:
+        yield
+    except (ValueError, TypeError, KeyError) as error:
+        raise _Unreadable(f"a row is no record: {error}") from error

@@ -1,0 +1,97 @@
+"""Records made by hand or by Hypothesis, and stand-ins for what is slow."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from hypothesis import strategies as st
+
+from causerie.records import MODALITIES, RELATIONS, Document, Mention, Statement, Verdict
+
+
+def mention(text: str, name: str | None = None, *, start: int = 0, kind: Any = "thing", direction: int = 1) -> Mention:
+    return Mention(start=start, end=start + len(text), text=text, name=text if name is None else name, kind=kind, direction=direction)
+
+
+def statement(
+    subject: str = "taxes", object: str = "investment", *, holder: str | None = None, document: str = "d", **fields: Any
+) -> Statement:
+    """A `causes` statement between two names, said by the holder or by the text."""
+    given = {"relation": "causes", "link": 1, "modality": "stated", "confidence": 0.9, "quote": f"{subject} and {object}."} | fields
+    ends = {"subject": mention(subject), "object": mention(object, start=len(subject) + 5)}
+    return Statement(document=document, holder=mention(holder, kind="actor") if holder else None, **ends, **given)
+
+
+class CannedReader:
+    """A reader that finds "X raises Y", "X lowers Y" and "WHO says X raises Y" in each sentence, one word a name."""
+
+    def __init__(self) -> None:
+        self.batches: list[int] = []
+
+    def read(self, documents: Sequence[Document]) -> list[Statement]:
+        self.batches.append(len(documents))
+        return [s for document in documents for span in document.sentences for s in self._sentence(document, *span)]
+
+    def _sentence(self, document: Document, start: int, end: int) -> list[Statement]:
+        words = document.text[start:end].rstrip(".").split()
+        holder = words[0] if words[1:2] == ["says"] else None
+        claim = words[2:] if holder else words
+        if len(claim) != 3 or claim[1] not in ("raises", "lowers"):
+            return []
+
+        def end_of(word: str, kind: Any = "thing") -> Mention:
+            return mention(word, word.lower(), start=document.text.index(word, start), kind=kind)
+
+        return [
+            Statement(
+                document=document.id,
+                relation="causes",
+                subject=end_of(claim[0]),
+                object=end_of(claim[2]),
+                link=1 if claim[1] == "raises" else -1,
+                modality="stated",
+                holder=end_of(holder, "actor") if holder else None,
+                confidence=0.9,
+                quote=document.text[start:end],
+                quote_start=start,
+            )
+        ]
+
+
+names = st.text(min_size=1, max_size=8)
+offsets = st.integers(0, 10_000)
+mentions = st.builds(
+    Mention,
+    start=offsets,
+    end=offsets,
+    text=names,
+    name=names,
+    kind=st.sampled_from(["actor", "thing"]),
+    direction=st.sampled_from([1, -1]),
+)
+statements = st.builds(
+    Statement,
+    document=names,
+    relation=st.sampled_from(RELATIONS),
+    subject=mentions,
+    object=mentions,
+    link=st.sampled_from([1, -1]),
+    modality=st.sampled_from(MODALITIES),
+    holder=st.none() | mentions,
+    confidence=st.floats(0, 1),
+    quote=names,
+    quote_start=offsets,
+)
+documents = st.builds(
+    Document,
+    page=names,
+    source=names,
+    kind=st.sampled_from(["article", "headline"]),
+    text=names,
+    sentences=st.lists(st.tuples(offsets, offsets), max_size=2).map(tuple),
+    start=st.none() | offsets,
+    title=st.none() | names,
+    url=st.none() | names,
+)
+verdicts = st.builds(
+    Verdict, source=names, verdict=names, reason=names, documents=st.lists(documents, max_size=3).map(tuple), dropped=offsets
+)
