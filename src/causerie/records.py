@@ -16,6 +16,7 @@ Relation = Literal["causes", "wants", "ties"]
 Modality = Literal["stated", "hedged", "hoped", "denied", "asked"]
 Kind = Literal["article", "headline"]
 NodeKind = Literal["actor", "thing"]
+CampKind = Literal["all", "text", "named", "generic"]
 Span = tuple[int, int]
 
 RELATIONS: tuple[Relation, ...] = ("causes", "wants", "ties")
@@ -23,6 +24,8 @@ MODALITIES: tuple[Modality, ...] = ("stated", "hedged", "hoped", "denied", "aske
 
 TEXT_VOICE = "the text itself"
 """The camp of statements that the text makes in its own voice."""
+ALL = "all"
+"""The camp that joins every holder and the text's own voice."""
 
 
 def content_id(*parts: object) -> str:
@@ -177,6 +180,18 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Camp:
+    """Whose views a map can be drawn from, and how many statements there are to draw it from."""
+
+    name: str
+    kind: CampKind
+    """`named` is an actor with a name, `generic` a kind of people ("critics", "supporters of the bill")."""
+    statements: int
+    causes: int
+    """Those of the statements that can become edges."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Edge:
     """`subject` moves `object`, as one camp says: the evidence for both signs, and what follows."""
 
@@ -195,6 +210,13 @@ class Edge:
     low: float
     high: float
     """95 % interval of the share of evidence that is positive, in [0, 1]."""
+    plus: float = 0.0
+    """Effective number of statements for +: each counts by its confidence and how firmly it is said."""
+    minus: float = 0.0
+    doubt: float = 0.0
+    """The same for - and for denials. An edge drawn by hand has none of the three, only its weight."""
+    linked: float = 1.0
+    """Probability in [0, 1] that the texts link the two at all, whatever the sign."""
 
     @property
     def sign(self) -> int:

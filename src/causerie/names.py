@@ -1,0 +1,111 @@
+"""Names of nodes and camps: which spellings mean the same, which one to show, and which one a person meant."""
+
+import difflib
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+from causerie.errors import NameNotFound
+
+ARTICLE = re.compile(r"\bthe\b|^an?\b")
+POSSESSIVE = re.compile(r"'s\b|'")
+DOT_OF_LETTERS = re.compile(r"(?<=[^\W\d_])\.")
+WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*%?")
+ACCENT = re.compile("[\u0300-\u036f]")
+IRREGULAR = {"crises": "crisis", "analyses": "analysis", "men": "man", "women": "woman", "children": "child", "lives": "life"}
+# Words whose -s is no plural, or whose singular means something else.
+UNCHANGED = {"news", "series", "species", "means", "arms", "goods", "customs", "politics", "economics", "physics", "ethics", "texas"}
+NO_PLURAL = ("ss", "us", "is")
+NEAREST, LISTED = 3, 8
+"""Names that an error offers: the nearest to an unknown one, the candidates for an ambiguous one."""
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(name: str) -> str:
+    """Return the key under which trivial variants of a name meet: case, accents, articles, possessives, plurals, dots and dashes.
+
+    It joins only what a reader would not tell apart; that "tax burden" is "taxes" is for a curator to say.
+
+    >>> fold("The U.S.'s Taxes") == fold("US tax")
+    True
+    >>> fold("role of the Central Bank") == fold("role of central bank") != fold("central bank")
+    True
+    """
+    plain = ACCENT.sub("", unicodedata.normalize("NFKD", name)).casefold().replace("’", "'")
+    words = WORD.findall(DOT_OF_LETTERS.sub("", POSSESSIVE.sub("", plain)))
+    kept = WORD.findall(ARTICLE.sub("", " ".join(words)))
+    return " ".join(map(_singular, kept or words)) or plain.strip()
+
+
+def _singular(word: str) -> str:
+    """Drop a plural ending; what is left is a key, not always a word.
+
+    >>> [_singular(word) for word in "taxes prices allies crises gas virus congress politics critics".split()]
+    ['tax', 'price', 'ally', 'crisis', 'gas', 'virus', 'congress', 'politics', 'critic']
+    """
+    if word in IRREGULAR:
+        return IRREGULAR[word]
+    if len(word) < 4 or not word.endswith("s") or word.endswith(NO_PLURAL) or word in UNCHANGED:
+        return word
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-2] if word.endswith(("xes", "sses", "shes", "ches")) else word[:-1]
+
+
+def spellings(names: Iterable[str]) -> dict[str, str]:
+    """Return, for each folded name, the spelling to show: the commonest, then the shortest.
+
+    >>> spellings(["Taxes", "taxes", "taxes", "the tax"])
+    {'tax': 'taxes'}
+    """
+    variants: defaultdict[str, list[tuple[int, int, str]]] = defaultdict(list)
+    for name, count in Counter(names).items():
+        variants[fold(name)].append((-count, len(name), name))
+    return {key: min(variants[key])[2] for key in sorted(variants)}
+
+
+def find_name(asked: str, names: Iterable[str], *, what: str = "name") -> str:
+    """Return the one name that was meant, or raise `NameNotFound` with the candidates or the nearest names.
+
+    Tried in turn, each only when the one before finds nothing: the name as it is; the same when folded;
+    the asked words within a name; the asked letters within a name.
+
+    >>> find_name("the tax", ["taxes", "tax evasion"]), find_name("evasion", ["taxes", "tax evasion"])
+    ('taxes', 'tax evasion')
+    >>> find_name("tax evasoin", ["taxes", "tax evasion"], what="node")
+    Traceback (most recent call last):
+    causerie.errors.NameNotFound: No node is called 'tax evasoin'. The nearest: 'tax evasion', 'taxes'.
+    """
+    known = sorted(set(names))
+    for fits in _ladder(asked):
+        found = [name for name in known if fits(name)]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise NameNotFound(f"{asked!r} may be more than one {what}: {_listed(found)}. Give more of the name.")
+    nearest = _listed(_nearest(asked, known))
+    raise NameNotFound(f"No {what} is called {asked!r}. " + (f"The nearest: {nearest}." if nearest else "There are none."))
+
+
+def _ladder(asked: str) -> tuple[Callable[[str], bool], ...]:
+    key = fold(asked)
+    if not key:
+        return (lambda name: name == asked,)
+    return (
+        lambda name: name == asked,
+        lambda name: fold(name) == key,
+        lambda name: f" {key} " in f" {fold(name)} ",
+        lambda name: key in fold(name),
+    )
+
+
+def _nearest(asked: str, known: list[str]) -> list[str]:
+    by_key = {fold(name): name for name in known}
+    return [by_key[key] for key in difflib.get_close_matches(fold(asked), by_key, n=NEAREST, cutoff=0)]
+
+
+def _listed(names: list[str]) -> str:
+    more = f" and {len(names) - LISTED} more" if len(names) > LISTED else ""
+    return ", ".join(map(repr, names[:LISTED])) + more
