@@ -1,0 +1,94 @@
+"""What the shape of a map says: drivers and receivers, centrality, density, hierarchy, loops."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Literal
+
+from causerie.records import CausalMap, Edge, Path
+
+DIGITS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """What a node does in a map."""
+
+    node: str
+    out: float
+    """Sum of the absolute weights of its effects."""
+    into: float
+    """The same of its causes."""
+
+    @property
+    def centrality(self) -> float:
+        return self.out + self.into
+
+    @property
+    def kind(self) -> Literal["driver", "receiver", "ordinary"]:
+        """A driver has no cause in the map, a receiver no effect."""
+        return "driver" if not self.into else "receiver" if not self.out else "ordinary"
+
+
+def roles(map_: CausalMap) -> list[Role]:
+    """Return the role of each node that a link holds, the most central first."""
+    out: defaultdict[str, float] = defaultdict(float)
+    into: defaultdict[str, float] = defaultdict(float)
+    for edge in links(map_):
+        out[edge.subject] += abs(edge.weight)
+        into[edge.object] += abs(edge.weight)
+    found = [Role(node=node, out=round(out[node], DIGITS), into=round(into[node], DIGITS)) for node in sorted({*out, *into})]
+    return sorted(found, key=lambda role: (-role.centrality, role.node))
+
+
+def links(map_: CausalMap) -> list[Edge]:
+    """Return the edges that somebody says hold, contested ones included: not those that are only denied."""
+    return [edge for edge in map_.edges if edge.weight or edge.positive or edge.negative]
+
+
+def density(map_: CausalMap, *, loops: bool = False) -> float:
+    """Return the share of possible links that are drawn; `loops` counts a node's link to itself among the possible."""
+    size = len(map_.nodes)
+    possible = size * size if loops else size * (size - 1)
+    return round(len(links(map_)) / possible, DIGITS) if possible else 0.0
+
+
+def hierarchy(map_: CausalMap) -> float:
+    """Return how unequal the nodes' effects are: 12 / ((n - 1) n (n + 1)) times the squared deviations of their out-degrees."""
+    effects = [role.out for role in roles(map_)]
+    size = len(map_.nodes)
+    if size < 2:
+        return 0.0
+    effects += [0.0] * (size - len(effects))
+    mean = sum(effects) / size
+    return round(12 / ((size - 1) * size * (size + 1)) * sum((effect - mean) ** 2 for effect in effects), DIGITS)
+
+
+def loops(map_: CausalMap, *, longest: int = 5, most: int = 1000) -> list[Path]:
+    """Return up to `most` loops of up to `longest` links, the strongest first; sign +1 reinforces, -1 balances.
+
+    A loop through an evenly contested link has sign 0. Each loop starts at its first node in the alphabet, so it is found once.
+    """
+    effects: defaultdict[str, list[Edge]] = defaultdict(list)
+    for edge in links(map_):
+        effects[edge.subject].append(edge)
+    found = islice((_loop(way) for node in map_.nodes for way in _rounds(effects, (), node, node, longest)), most)
+    return sorted(found, key=lambda loop: (-loop.strength, len(loop.edges), [edge.subject for edge in loop.edges]))
+
+
+def _rounds(effects: dict[str, list[Edge]], way: tuple[Edge, ...], node: str, home: str, left: int) -> Iterator[tuple[Edge, ...]]:
+    """Yield the ways on from node back to home that visit no node twice and none before home."""
+    visited = {edge.subject for edge in way}
+    for edge in effects.get(node, ()) if left else ():
+        if edge.object == home:
+            yield (*way, edge)
+        elif edge.object > home and edge.object not in visited:
+            yield from _rounds(effects, (*way, edge), edge.object, home, left - 1)
+
+
+def _loop(edges: tuple[Edge, ...]) -> Path:
+    product = 1.0
+    for edge in edges:
+        product *= edge.weight
+    return Path(edges=edges, sign=(product > 0) - (product < 0), strength=round(abs(product), DIGITS))

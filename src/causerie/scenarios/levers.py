@@ -1,0 +1,26 @@
+"""What is pulled: the user's names brought to nodes of the map."""
+
+import math
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from causerie.errors import UsageError
+from causerie.names import find_name
+from causerie.records import Lever
+
+
+def resolve(levers: Iterable[Lever], nodes: Collection[str]) -> tuple[Lever, ...]:
+    """Return the levers by the map's own node names, sorted; a name that fits no node or several raises `NameNotFound`.
+
+    >>> resolve([Lever(node="the tax", level=-1)], ["taxes", "jobs"])
+    (Lever(node='taxes', level=-1),)
+    """
+    found: dict[str, Lever] = {}
+    for lever in levers:
+        node = find_name(lever.node, nodes, what="node")
+        if not (math.isfinite(lever.level) and -1 <= lever.level <= 1):
+            raise UsageError(f"The level of {lever.node!r} is {lever.level!r}; it must be from -1 (down) to 1 (up).")
+        if node in found and found[node].level != lever.level:
+            raise UsageError(f"{lever.node!r} means {node!r}, which is also held at {found[node].level:g}. Pull it one way only.")
+        found[node] = replace(lever, node=node)
+    return tuple(found[node] for node in sorted(found))

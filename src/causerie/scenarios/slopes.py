@@ -1,0 +1,46 @@
+"""Which slope (lambda) of the transfer function keeps a map well behaved.
+
+Neither rule is applied by itself: the slope would then differ from camp to camp, and their answers could not be compared.
+A run says instead how many of its draws settled.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+
+from causerie.errors import UsageError
+from causerie.records import CausalMap
+
+
+def guaranteed(map_: CausalMap, function: str) -> float:
+    """Return the slope below which every start ends in the same place: 4 over the map's Frobenius norm for sigmoid, 1 for tanh.
+
+    The transfer function is then a contraction. The condition is sufficient: many maps settle at steeper slopes.
+    """
+    return _slope(function, math.sqrt(math.fsum(edge.weight**2 for edge in map_.edges)), sigmoid=4.0, tanh=1.0)
+
+
+def legible(map_: CausalMap, function: str) -> float:
+    """Return the slope that keeps states out of the flat ends of the function, after Koutsellis et al.: over incoming weights,
+    1.317 / max |.211 S+ + .789 S-| (and with the two exchanged) for sigmoid, 1.14 / max S|w| for tanh."""
+    incoming: defaultdict[str, list[float]] = defaultdict(list)
+    for edge in map_.edges:
+        incoming[edge.object].append(edge.weight)
+    measure: Callable[[list[float]], float] = _lean if function == "sigmoid" else _total
+    return _slope(function, max(map(measure, incoming.values()), default=0.0), sigmoid=1.317, tanh=1.14)
+
+
+def _lean(weights: list[float]) -> float:
+    up, down = math.fsum(w for w in weights if w > 0), math.fsum(w for w in weights if w < 0)
+    return max(abs(0.211 * up + 0.789 * down), abs(0.211 * down + 0.789 * up))
+
+
+def _total(weights: Iterable[float]) -> float:
+    return math.fsum(map(abs, weights))
+
+
+def _slope(function: str, size: float, **constants: float) -> float:
+    """Divide the function's constant by the map's size; a map without weight takes any slope."""
+    if function not in constants:
+        raise UsageError(f"There is no rule for the slope of {function!r}, only for: {', '.join(constants)}.")
+    return constants[function] / size if size else math.inf
