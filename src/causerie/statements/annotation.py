@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from causerie.errors import RecordError
-from causerie.records import MODALITIES, RELATIONS, Mention, NodeKind, Relation, Span, Statement
+from causerie.records import MODALITIES, RELATIONS, Document, Mention, NodeKind, Relation, Span, Statement
 
 SIGNS = {"+": 1, "-": -1}
 ENDS = ("subject", "object")
@@ -40,6 +40,22 @@ def from_annotation(
         _check(f"{where}[{number}]", entry)
     actors = _actors(entries)
     return [_statement(f"{where}[{number}]", entry, text, document or name, sentences, actors) for number, entry in enumerate(entries)]
+
+
+def laid_out(documents: Sequence[Document], own: str) -> tuple[str, dict[str, int]]:
+    """Return the text that an annotation's offsets count in, and where each document (by id) starts in it.
+
+    It is the page's own text where every document stands there verbatim, as in plain text; for mark-up it is the
+    documents one after another, the article first, a line between them.
+    """
+    starts = {document.id: document.start for document in documents}
+    if None not in starts.values():
+        return own, {id: start for id, start in starts.items() if start is not None}
+    text, offsets = "", {}
+    for document in documents:
+        offsets[document.id] = len(text)
+        text += document.text + "\n"
+    return text, offsets
 
 
 def place(text: str, mention: str, occurrence: int) -> int:

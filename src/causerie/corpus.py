@@ -1,0 +1,265 @@
+"""The Python API, and the only module that knows all stages: it hands records from one to the next.
+
+with Corpus.of(["page.html"]) as corpus:
+    corpus.statements(holder="critics")
+    corpus.try_({"taxes": -1})
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any, BinaryIO, Protocol, Self
+
+from causerie.documents.encoding import decode
+from causerie.documents.verdict import judge
+from causerie.errors import SourceError
+from causerie.maps.camps import camps
+from causerie.maps.causal import causal_map
+from causerie.maps.questions import questions
+from causerie.maps.words import in_words, sentence
+from causerie.names import find_name
+from causerie.pages import files
+from causerie.records import ALL, Camp, CausalMap, Document, Lever, Page, Question, Run, Scenario, Skipped, Statement, Verdict
+from causerie.scenarios.comparison import side_by_side, suggest
+from causerie.settings import Settings
+from causerie.statements.annotation import laid_out, to_annotation
+from causerie.statements.selection import select
+from causerie.store import Store, is_corpus
+
+__all__ = ["Corpus", "Reading", "StatementReader", "annotations", "examine", "in_words", "is_corpus", "sentence"]
+
+DEFAULT = Settings()
+
+
+class StatementReader(Protocol):
+    """What reads statements out of documents; the trained reader, or a stand-in for it."""
+
+    @property
+    def version(self) -> str:
+        """Changes with what it would read: pages are read again when it does."""
+
+    def read(self, documents: Sequence[Document]) -> list[Statement]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a reading has come to, so far or in the end."""
+
+    sources: int = 0
+    known: int = 0
+    """Of the sources, those that this reader had read before, and did not read again."""
+    skipped: tuple[Skipped, ...] = ()
+    documents: int = 0
+    statements: int = 0
+
+    def plus(self, verdict: Verdict | None, statements: Sequence[Statement]) -> "Reading":
+        return Reading(
+            sources=self.sources + 1,
+            known=self.known + (verdict is None),
+            skipped=(*self.skipped, verdict.skipped) if verdict and verdict.skipped else self.skipped,
+            documents=self.documents + (len(verdict.documents) if verdict else 0),
+            statements=self.statements + len(statements),
+        )
+
+
+Found = tuple[Page | Skipped, Verdict | None]
+"""What a source gave and what it was; `None` for a page that was read before."""
+
+
+class Corpus:
+    """Pages that were read, kept in a folder or in memory, and what can be asked of them."""
+
+    def __init__(self, store: Store, *, reader: StatementReader | None = None) -> None:
+        self._store = store
+        self._reader = reader
+
+    @classmethod
+    def open(cls, path: str, *, reader: StatementReader | None = None) -> Self:
+        """Open the corpus that the folder holds."""
+        return cls(Store.open(path), reader=reader)
+
+    @classmethod
+    def create(cls, path: str, *, reader: StatementReader | None = None) -> Self:
+        """Open the corpus in the folder, made first where there is none."""
+        return cls(Store.create(path), reader=reader)
+
+    @classmethod
+    def of(cls, sources: Iterable[str], *, reader: StatementReader | None = None, stdin: BinaryIO | None = None) -> Self:
+        """Read the sources into a corpus that is kept in memory only."""
+        corpus = cls(Store.memory(), reader=reader)
+        corpus.read(sources, stdin=stdin)
+        return corpus
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._store.close()
+
+    @property
+    def reader(self) -> StatementReader:
+        """The reader, loaded at its first use."""
+        if self._reader is None:
+            self._reader = trained_reader()
+        return self._reader
+
+    def read(
+        self,
+        sources: Iterable[str],
+        *,
+        stdin: BinaryIO | None = None,
+        batch: int = DEFAULT.batch,
+        progress: Callable[[Reading], object] | None = None,
+    ) -> Reading:
+        """Read what is new in the sources. Each page is kept, whole, as soon as it was read."""
+        reading = Reading()
+        for found in _batches(self._found(sources, stdin), batch):
+            for (item, verdict), statements in zip(found, _read_together(self.reader, found), strict=True):
+                if verdict:
+                    self._keep(item, verdict, statements)
+                reading = reading.plus(verdict, statements)
+            if progress:
+                progress(reading)
+        return reading
+
+    def withdraw(self, source: str) -> None:
+        """Remove all that came from the source, and nothing that another source brought too."""
+        if not self._store.withdraw(source):
+            near = get_close_matches(source, self.sources(), n=1, cutoff=0) or ["nothing at all"]
+            raise SourceError(f"The corpus {self._store.path} holds nothing from {source!r}. The nearest it holds: {near[0]!r}.")
+
+    def sources(self) -> list[str]:
+        return self._store.sources()
+
+    def verdicts(self) -> list[Verdict]:
+        return self._store.verdicts()
+
+    def documents(self) -> list[Document]:
+        return self._store.documents()
+
+    def statements(
+        self,
+        *,
+        holder: str | None = None,
+        relation: str | None = None,
+        node: str | None = None,
+        modality: str | None = None,
+        confidence: float = 0.0,
+    ) -> list[Statement]:
+        """Return the statements that fit all that is given."""
+        found = self._store.statements()
+        return select(found, holder=holder, relation=relation, node=node, modality=modality, confidence=confidence)
+
+    def questions(self) -> list[Question]:
+        """Return the open questions, each with what has been said to it."""
+        return questions(self._store.statements())
+
+    def camps(self) -> list[Camp]:
+        return camps(self._store.statements())
+
+    def map(self, camp: str = ALL, *, threshold: float = DEFAULT.threshold) -> CausalMap:
+        """Return the causal map of the camp that is called so, or nearly so."""
+        (map_,) = self.maps([camp], threshold=threshold)
+        return map_
+
+    def maps(self, chosen: Sequence[str] = (), *, threshold: float = DEFAULT.threshold) -> list[CausalMap]:
+        """Return the maps of the camps chosen; of each camp that has one, when none is."""
+        statements = self._store.statements()
+        names = [camp.name for camp in camps(statements)]
+        wanted = list(dict.fromkeys(find_name(name, names, what="camp") for name in chosen)) or [name for name in names if name != ALL]
+        maps = [causal_map(statements, camp=name, threshold=threshold) for name in wanted]
+        return [map_ for map_ in maps if map_.edges or chosen]
+
+    def try_(
+        self,
+        levers: Mapping[str, float],
+        chosen: Sequence[str] = (),
+        *,
+        threshold: float = DEFAULT.threshold,
+        draws: int = DEFAULT.draws,
+        seed: int = DEFAULT.seed,
+    ) -> list[Run]:
+        """Return what follows, for each of the camps whose map holds a lever, when the levers are held where they are put."""
+        pulled = tuple(Lever(node=name, level=level) for name, level in levers.items())
+        return side_by_side(self.maps(chosen, threshold=threshold), Scenario(levers=pulled, draws=draws, seed=seed))
+
+    def suggest(self, chosen: Sequence[str] = (), *, threshold: float = DEFAULT.threshold, first: str = "") -> Lever | None:
+        """Return the lever most worth pulling: `first` when something follows from it, else the one that most camps speak of."""
+        return suggest(self.maps(chosen, threshold=threshold), first=first)
+
+    def _found(self, sources: Iterable[str], stdin: BinaryIO | None) -> Iterator[Found]:
+        for item in files.read(sources, stdin=stdin):
+            known = isinstance(item, Page) and self._store.holds(item.source, item.id, reader=self.reader.version)
+            yield item, None if known else _judged(item)
+
+    def _keep(self, item: Page | Skipped, verdict: Verdict, statements: Sequence[Statement]) -> None:
+        """Keep what was read; a page that held nothing to read is looked at again the next time."""
+        page = item.id if isinstance(item, Page) else ""
+        self._store.add(page, verdict, statements, reader=self.reader.version if verdict.documents else "")
+
+
+def trained_reader() -> StatementReader:
+    """Return the reader that the package ships."""
+    from causerie.statements.reader import Reader  # here, since it takes a while to load and most commands never read
+
+    return Reader.load()
+
+
+def examine(sources: Iterable[str], *, stdin: BinaryIO | None = None) -> Iterator[Verdict]:
+    """Yield what each page of the sources is, one by one, without reading statements."""
+    return (_judged(item) for item in files.read(sources, stdin=stdin))
+
+
+def annotations(
+    sources: Iterable[str], *, reader: StatementReader | None = None, stdin: BinaryIO | None = None, batch: int = DEFAULT.batch
+) -> Iterator[tuple[Verdict, dict[str, Any]]]:
+    """Yield what each page is, and its statements in the file form of annotated texts, under the source as name.
+
+    Offsets count in the page's decoded text. For mark-up, where articles do not stand verbatim, they count in the
+    documents' texts one after another, and the annotation holds that text under `text`.
+    """
+    reader = reader or trained_reader()
+    for found in _batches(((item, _judged(item)) for item in files.read(sources, stdin=stdin)), batch):
+        for (item, verdict), statements in zip(found, _read_together(reader, found), strict=True):
+            if verdict:
+                yield verdict, _annotation(item, verdict, statements)
+
+
+def _annotation(item: Page | Skipped, verdict: Verdict, statements: Sequence[Statement]) -> dict[str, Any]:
+    decoded = decode(item.body) if isinstance(item, Page) else None
+    own = decoded.text if decoded else ""
+    text, offsets = laid_out(verdict.documents, own)
+    annotation = to_annotation(verdict.source, text, [(statement, offsets[statement.document]) for statement in statements])
+    return annotation if text is own else annotation | {"text": text}
+
+
+def _judged(item: Page | Skipped) -> Verdict:
+    return judge(item) if isinstance(item, Page) else Verdict(source=item.source, verdict=item.reason, reason=item.detail)
+
+
+def _batches(found: Iterable[Found], size: int) -> Iterator[list[Found]]:
+    """Gather pages until they hold enough documents to be worth reading together."""
+    batch: list[Found] = []
+    waiting = 0
+    for item, verdict in found:
+        batch.append((item, verdict))
+        waiting += len(verdict.documents) if verdict else 0
+        if waiting >= size or len(batch) >= size:
+            yield batch
+            batch, waiting = [], 0
+    if batch:
+        yield batch
+
+
+def _read_together(reader: StatementReader, found: Sequence[Found]) -> list[list[Statement]]:
+    """Return the statements of each page; a document that several pages hold is read once."""
+    held = [list(dict.fromkeys(document.id for document in verdict.documents)) if verdict else [] for _, verdict in found]
+    documents = {document.id: document for _, verdict in found if verdict for document in verdict.documents}
+    said = defaultdict(list)
+    for statement in reader.read(list(documents.values())) if documents else []:
+        said[statement.document].append(statement)
+    return [[statement for id in ids for statement in said[id]] for ids in held]

@@ -1,0 +1,53 @@
+"""One scenario on the maps of several camps, and which lever is worth pulling first."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from causerie.errors import EmptyMap
+from causerie.records import CausalMap, Edge, Lever, Run, Scenario
+from causerie.scenarios.ensemble import simulate, usable
+from causerie.scenarios.levers import resolve
+
+
+def side_by_side(maps: Sequence[CausalMap], scenario: Scenario) -> list[Run]:
+    """Work the scenario out on each map that holds one of its levers.
+
+    The levers' names are looked for in all maps together, so that a name means the same for every camp; a camp then
+    pulls those it knows. With nothing in any map to pull raise `EmptyMap`.
+    """
+    held = {map_.camp: _nodes(map_) for map_ in maps}
+    nodes = sorted(set().union(*held.values()))
+    if not nodes:
+        raise EmptyMap("There is nothing to simulate: no camp says with enough confidence that one thing leads to another. "
+                       "Lower the threshold, name other camps or read more.")  # fmt: skip
+    levers = resolve(scenario.levers, nodes)
+    known = [(map_, tuple(lever for lever in levers if lever.node in held[map_.camp])) for map_ in maps]
+    return [simulate(map_, replace(scenario, levers=pulled)) for map_, pulled in known if pulled]
+
+
+def suggest(maps: Sequence[CausalMap], *, first: str = "") -> Lever | None:
+    """Return the lever most worth pulling, the way its statements speak of it; `None` when no map holds a link.
+
+    It is the node `first` when something is said to follow from it; else the node from which something follows in most
+    camps, then in most statements, then the first by name.
+    """
+    edges = [(map_.camp, edge) for map_ in maps for edge in _usable(map_)]
+    camps = Counter(subject for _, subject in {(camp, edge.subject) for camp, edge in edges})
+    said = Counter(edge.subject for _, edge in edges for _ in edge.evidence)
+    if not camps:
+        return None
+    node = first if first in camps else min(camps, key=lambda name: (-camps[name], -said[name], name))
+    lean = sum(s.subject.direction for _, edge in edges if edge.subject == node for s in edge.evidence)
+    return Lever(node=node, level=-1.0 if lean < 0 else 1.0)
+
+
+def _nodes(map_: CausalMap) -> set[str]:
+    return {end for edge in _usable(map_) for end in (edge.subject, edge.object)}
+
+
+def _usable(map_: CausalMap) -> list[Edge]:
+    try:
+        return usable(map_)
+    except EmptyMap:
+        return []

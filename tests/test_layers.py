@@ -1,0 +1,88 @@
+"""The architecture, as a test: who may import whom, and who may import what."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "src" / "causerie"
+MODULES = sorted(ROOT.rglob("*.py"))
+FOUNDATION = ["errors", "records", "names", "settings", "store", "spread"]  # each may import those before it
+STAGES = {"pages", "documents", "statements", "maps", "scenarios"}
+MAY_IMPORT = {
+    **{name: set(FOUNDATION[:i]) for i, name in enumerate(FOUNDATION)},
+    **{stage: {*FOUNDATION, stage} for stage in STAGES},
+    "model": set(),
+    "corpus": {*FOUNDATION, *STAGES},
+    "views": {*FOUNDATION, "corpus", "views"} - {"store", "spread"},
+    "__init__": {*FOUNDATION, "corpus"},
+    "__main__": {"views"},
+}
+ONLY_HOME = {
+    "click": ["views"],
+    "htmldate": ["documents/extract.py"],
+    "lxml": ["documents"],
+    "numpy": ["statements", "maps", "scenarios"],
+    "onnxruntime": ["statements/encoder.py"],
+    "resiliparse": ["documents"],
+    "sqlite3": ["store.py"],
+    "tokenizers": ["statements/encoder.py", "statements/tokens.py"],
+    "torch": [],
+    "trafilatura": ["documents/extract.py"],
+}
+HEAVY = ("htmldate", "lxml", "onnxruntime", "resiliparse", "tokenizers", "torch", "trafilatura")
+
+
+def imported(source, name):
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".") for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"{name}: use absolute imports"
+            yield from ([*node.module.split("."), alias.name] for alias in node.names)
+
+
+def breaches(name, source):
+    """Return what a module imports and may not."""
+    layer = name.split("/")[0].removesuffix(".py")
+    for package, *rest in imported(source, name):
+        homes = ONLY_HOME.get(package, [name])
+        if package == "causerie" and rest[0] not in MAY_IMPORT[layer]:
+            yield ".".join([package, *rest])
+        elif not any(name == home or name.startswith(f"{home}/") for home in homes):
+            yield package
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_module_imports_only_what_its_layer_may(path):
+    assert list(breaches(path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8"))) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "source"),
+    [
+        ("maps/causal.py", "from causerie.statements.reader import Reader"),
+        ("maps/causal.py", "import causerie.store as store, causerie.corpus"),
+        ("views/cli.py", "from causerie.maps import causal"),
+        ("views/cli.py", "from causerie.store import Store"),
+        ("records.py", "from causerie import settings"),
+        ("documents/verdict.py", "import trafilatura.settings"),
+        ("scenarios/paths.py", "import sqlite3"),
+        ("statements/encoder.py", "import torch"),
+    ],
+)
+def test_breach_is_found(name, source):
+    assert len(list(breaches(name, source))) == 1
+
+
+def test_relative_import_is_found():
+    with pytest.raises(AssertionError, match="absolute"):
+        list(breaches("maps/causal.py", "from . import camps"))
+
+
+@pytest.mark.parametrize("module", ["causerie", "causerie.views.cli"])
+def test_importing_loads_nothing_heavy(module):
+    code = f"import sys, {module}; print(*(name for name in {HEAVY!r} if name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == ""
