@@ -4,17 +4,22 @@ import re
 
 from causerie.records import Span
 
+
+def _words(line: str) -> frozenset[str]:
+    return frozenset(line.split())
+
+
 # A dot after one of these ends no sentence. Lower case, without the last dot.
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS = _words(
     "mr mrs ms dr prof sen sens rep reps gov gen col lt sgt capt cmdr adm rev hon pres st mt ft no vs inc ltd co corp jr sr "
     "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.n u.k e.u d.c p.m a.m i.e e.g cf est al art fig vol dept univ "
-    "assn bros ph.d m.d b.a m.a s.a approx atty maj messrs".split()
+    "assn bros ph.d m.d b.a m.a s.a approx atty maj messrs"
 )
 # An abbreviation of this kind may also close a sentence: it does when the next word starts one.
-MAY_CLOSE = frozenset("u.s u.n u.k e.u d.c p.m a.m inc ltd co corp jr sr ph.d m.d s.a etc".split())
-STARTERS = frozenset(
+MAY_CLOSE = _words("u.s u.n u.k e.u d.c p.m a.m inc ltd co corp jr sr ph.d m.d s.a etc")
+STARTERS = _words(
     "the a an he she it they we i this that these those but and in on at for as if when while after before since so his her "
-    "their its our my there here what who how why where not no yes also both many most some even then now however with".split()
+    "their its our my there here what who how why where not no yes also both many most some even then now however with"
 )
 LOOK_BACK, LOOK_AHEAD = 60, 80  # characters beside the punctuation that decide; bounds the work on endless lines
 LINE = re.compile(r"[^\r\n]++")

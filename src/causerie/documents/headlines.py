@@ -1,0 +1,74 @@
+"""What a headline looks like, and where in plain text the closing list of headlines begins."""
+
+import re
+from collections.abc import Sequence
+from itertools import accumulate, chain
+
+LONGEST = 160  # characters; the longest of 375 real headlines has 143
+FEWEST = 3  # lines that make a list
+MOST_STOPS = 0.2  # share of a list's lines that may end as sentences do: of 375 real headlines 6 do, never 2 side by side
+MOST_STOPS_LABELLED = 0.5  # the same below a heading such as "More news"
+STOP = re.compile(r"""(?<!\.)\.(?:\s*["'”’)\](])*$|[:;,]$|^["“'‘].*[.!?]\s*["'”’]+$""")
+LABEL = re.compile(
+    r"(?:more|other|related|latest|recent|top|most|also|today.s|in other|read|see|trending|popular|elsewhere|around|you (?:may|might))\b"
+    r".{0,40}\b(?:news|stor(?:y|ies)|headlines?|read|coverage|articles?|links|popular|viewed|shared|also|like|more|nation|web|world)"
+    r"|(?:headlines|news|trending|recommended|related|read more|more from .{1,40})",
+    re.IGNORECASE,
+)
+SIGN_OFF = re.compile(
+    r"[(\[]?(?:additional reporting|reporting|writing|editing|compiled|edited|copyright|photo|source)\b|©|@|by [A-Z]", re.IGNORECASE
+)
+
+
+def is_title(line: str) -> bool:
+    """Could this line be a headline? It is short and does not end as a sentence in a text does.
+
+    >>> is_title("Bank holds rates as peso slides"), is_title("The bank held its rates on Monday.")
+    (True, False)
+    """
+    return len(line) <= LONGEST and not STOP.search(line)
+
+
+def is_title_case(line: str) -> bool:
+    """Do the long words begin with capitals, as in many English titles?"""
+    words = [word for word in re.findall(r"[^\W\d_]+", line) if len(word) > 3]
+    return len(words) >= 3 and sum(word[0].isupper() for word in words) > 0.7 * len(words)
+
+
+def is_label(line: str) -> bool:
+    """Is this the heading of a list of headlines?
+
+    >>> is_label("MORE HEADLINES:"), is_label("Most voters read no newspaper")
+    (True, False)
+    """
+    return LABEL.fullmatch(line.strip(" :-–—*#=|>»…")) is not None
+
+
+def list_start(lines: Sequence[str]) -> int:
+    """Return the index of the line at which the closing list of headlines begins; `len(lines)` when there is none.
+
+    The list runs to the end, has only short lines, and few of them end as sentences do. It begins below its
+    heading ("More news"), or else with two titles. The heading, and sign-offs, belong to the text above it.
+    """
+    first = _short_run(lines)
+    titles = [is_title(line) for line in lines[first:]]
+    stops = list(accumulate((not title for title in reversed(titles)), initial=0))[::-1]  # in the lines from here on
+    length = len(titles)
+    below_label = (i + 1 for i in range(length) if is_label(lines[first + i]) and stops[i + 1] <= MOST_STOPS_LABELLED * (length - i - 1))
+    at_titles = (i for i in range(length) if all(titles[i : i + 2]) and stops[i] <= MOST_STOPS * (length - i))
+    start = first + next(chain(below_label, at_titles), length)
+    while start < len(lines) and _belongs_above(lines[start]):
+        start += 1
+    return start if len(lines) - start >= FEWEST else len(lines)
+
+
+def _short_run(lines: Sequence[str]) -> int:
+    """Index of the first of the short lines that close the text."""
+    first = len(lines)
+    while first and len(lines[first - 1]) <= LONGEST:
+        first -= 1
+    return first
+
+
+def _belongs_above(line: str) -> bool:
+    return is_label(line) or SIGN_OFF.match(line) is not None or not re.search(r"\w", line)
