@@ -30,14 +30,15 @@ from causerie.store import Store, is_corpus
 __all__ = ["Corpus", "Reading", "StatementReader", "annotations", "examine", "in_words", "is_corpus", "sentence"]
 
 DEFAULT = Settings()
+NOBODY = "nobody"
+"""The reader of a page that held nothing to read."""
 
 
 class StatementReader(Protocol):
-    """What reads statements out of documents; the trained reader, or a stand-in for it."""
+    """What reads statements out of documents: the trained reader, or a stand-in for it.
 
-    @property
-    def version(self) -> str:
-        """Changes with what it would read: pages are read again when it does."""
+    Where it has a `version`, pages are read again when that changes.
+    """
 
     def read(self, documents: Sequence[Document]) -> list[Statement]: ...
 
@@ -106,6 +107,10 @@ class Corpus:
         if self._reader is None:
             self._reader = trained_reader()
         return self._reader
+
+    @property
+    def _version(self) -> str:
+        return str(getattr(self.reader, "version", ""))
 
     def read(
         self,
@@ -193,13 +198,13 @@ class Corpus:
 
     def _found(self, sources: Iterable[str], stdin: BinaryIO | None) -> Iterator[Found]:
         for item in files.read(sources, stdin=stdin):
-            known = isinstance(item, Page) and self._store.holds(item.source, item.id, reader=self.reader.version)
+            known = isinstance(item, Page) and self._store.holds(item.source, item.id, reader=self._version)
             yield item, None if known else _judged(item)
 
     def _keep(self, item: Page | Skipped, verdict: Verdict, statements: Sequence[Statement]) -> None:
         """Keep what was read; a page that held nothing to read is looked at again the next time."""
         page = item.id if isinstance(item, Page) else ""
-        self._store.add(page, verdict, statements, reader=self.reader.version if verdict.documents else "")
+        self._store.add(page, verdict, statements, reader=self._version if verdict.documents else NOBODY)
 
 
 def trained_reader() -> StatementReader:

@@ -1,5 +1,6 @@
 """Text on a terminal: hostile characters made harmless, tables that fit the width, progress on standard error."""
 
+import io
 import re
 import shutil
 import sys
@@ -74,6 +75,13 @@ def _line(parts: Sequence[str], widths: Sequence[int], indent: str) -> str:
 
 def unicode_output() -> bool:
     return (sys.stdout.encoding or "").lower().replace("-", "") in ("utf8", "utf16", "utf8sig")
+
+
+def plain_output() -> None:
+    """Write out what the terminal's encoding cannot hold, instead of failing on it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def show(lines: Iterable[str]) -> None:

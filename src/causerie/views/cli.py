@@ -1,0 +1,436 @@
+"""The command line: a command parses, asks the corpus, and prints what it answers."""
+
+import json
+import os
+import tomllib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from causerie import settings as declared_settings
+from causerie.corpus import Corpus, Reading, annotations, examine, is_corpus
+from causerie.errors import CauserieError, SourceError, UsageError
+from causerie.records import MODALITIES, RELATIONS, Document, Skipped, Statement
+from causerie.settings import Settings, declared, resolve
+from causerie.views import demo as demonstration
+from causerie.views import rows, words
+from causerie.views.terminal import Progress, note, plain_output, show, unicode_output
+
+SOME_SKIPPED = 3
+LISTED = 50
+"""Skipped sources that are listed one by one."""
+SOURCES_HELP = "SOURCE is a file, a folder, - for standard input, or one corpus folder."
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Commands(click.Group):
+    """Commands that end with a message and an exit code where something goes wrong."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except CauserieError as error:
+            note(f"Error: {error}")
+            ctx.exit(error.exit_code)
+
+
+def main() -> None:
+    """Run the command line of this process."""
+    plain_output()
+    cli(prog_name="causerie")
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="causerie")
+def cli() -> None:
+    """Read political and economic news: who says what leads to what, and what would follow.
+
+    Exit codes: 0 done, 1 a clear error, 2 wrong usage, 3 done with some sources skipped (they are listed).
+    """
+
+
+# What commands share
+
+
+def setting_options(*names: str) -> Callable[[Command], Command]:
+    """Add an option for each setting named, as it is declared."""
+
+    def add(command: Command) -> Command:
+        for setting in reversed([setting for setting in declared() if setting.name in names]):
+            text = f"{setting.metadata['help']}  [default: {setting.default}]"
+            command = click.option(f"--{setting.name}", metavar=type(setting.default).__name__.upper(), help=text)(command)
+        return command
+
+    return add
+
+
+def settled(**given: Any) -> Settings:
+    """Settle the settings from arguments, environment and the file in the working folder."""
+    return resolve(given, os.environ, _settings_file())
+
+
+def _settings_file() -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(Path(declared_settings.FILE).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise UsageError(f"{declared_settings.FILE} cannot be read: {error}. Correct it or move it away.") from error
+
+
+sources_argument = click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line, for machines.")
+camp_option = click.option(
+    "--camp", "camps", multiple=True, metavar="NAME", help="Of this camp only; may be given again.  [default: every camp]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The corpus that a command asks, and what could not be read on the way to it."""
+
+    corpus: Corpus
+    skipped: tuple[Skipped, ...]
+
+    @property
+    def documents(self) -> dict[str, Document]:
+        return {document.id: document for document in self.corpus.documents()}
+
+
+@contextmanager
+def asking(sources: Sequence[str], settings: Settings) -> Iterator[Asked]:
+    """Open the corpus that is named, or read the sources into one; at the end list what was skipped and exit accordingly."""
+    if any(map(is_corpus, sources)) and len(sources) > 1:
+        raise UsageError("A corpus folder stands alone. Read the other sources into it first: causerie read -c CORPUS SOURCE...")
+    named = is_corpus(sources[0])
+    with Corpus.open(sources[0]) if named else Corpus.of(()) as corpus:
+        skipped = () if named else reading(corpus, sources, settings).skipped
+        yield Asked(corpus, skipped)
+    finish(skipped)
+
+
+def reading(corpus: Corpus, sources: Sequence[str], settings: Settings) -> Reading:
+    """Read the sources into the corpus, showing how far it has come."""
+    progress = Progress()
+    try:
+        return corpus.read(sources, batch=settings.batch, progress=lambda so_far: progress(_so_far(so_far)))
+    finally:
+        progress.clear()
+
+
+def _so_far(reading: Reading) -> str:
+    known = f" ({reading.known:,} of them known)" if reading.known else ""
+    skipped = f", {len(reading.skipped):,} skipped" if reading.skipped else ""
+    documents, statements = words.plural(reading.documents, "document"), words.plural(reading.statements, "statement")
+    return f"{words.plural(reading.sources, 'source')}{known}: {documents}, {statements}{skipped}"
+
+
+def finish(skipped: Sequence[Skipped]) -> None:
+    """List what was skipped, and exit with the code that says so."""
+    for item in skipped[:LISTED]:
+        note(f"Skipped {item.source}: {item.reason}. {item.detail}".rstrip())
+    if len(skipped) > LISTED:
+        note(f"... and {len(skipped) - LISTED:,} more; causerie page lists them all.")
+    if skipped:
+        click.get_current_context().exit(SOME_SKIPPED)
+
+
+def show_json(items: Iterable[Any]) -> None:
+    for item in items:
+        click.echo(rows.json_line(item, ascii_only=not unicode_output()))
+
+
+def show_statements(statements: Sequence[Statement], documents: Mapping[str, Document], form: str) -> None:
+    if form == "json":
+        show_json(rows.statement_json(statement, documents) for statement in statements)
+    elif form == "csv":
+        show_csv([rows.statement_row(statement, documents) for statement in statements], rows.STATEMENT_COLUMNS)
+    else:
+        show(words.statement_lines(statements))
+        if not statements:
+            note("No statement.")
+
+
+def show_csv(table: Sequence[rows.Row], columns: Sequence[str]) -> None:
+    click.echo(rows.as_csv(table, columns), nl=False)
+
+
+# The commands
+
+
+@cli.command(help=f"Say what each page is: its verdict and reason, article and headlines. {SOURCES_HELP}")
+@sources_argument
+@json_option
+def page(sources: Sequence[str], as_json: bool) -> None:
+    skipped = 0
+    for verdict in _verdicts(sources):
+        skipped += not verdict.documents
+        if as_json:
+            show_json([rows.verdict_json(verdict)])
+        else:
+            show([*words.page_lines(verdict), ""])
+    if skipped:
+        note(f"{words.plural(skipped, 'source')} skipped: nothing to read there.")
+        click.get_current_context().exit(SOME_SKIPPED)
+
+
+def _verdicts(sources: Sequence[str]) -> Iterator[Any]:
+    if len(sources) == 1 and is_corpus(sources[0]):
+        with Corpus.open(sources[0]) as corpus:
+            yield from corpus.verdicts()
+    else:
+        yield from examine(sources)
+
+
+@cli.command(help=f"Read statements: who says what leads to what, who wants what, who sides with whom. {SOURCES_HELP}")
+@sources_argument
+@click.option("-c", "--corpus", metavar="FOLDER", help="Keep what is read in this corpus folder, which is made if need be.")
+@click.option("--form", type=click.Choice(["table", "json", "csv", "annotation"]), default="table", show_default=True, help="How to print.")
+@click.option("--out", metavar="DIR", help="With --form annotation: write DIR/NAME.json for each NAME.ext.")
+@json_option
+@setting_options("batch")
+def read(sources: Sequence[str], corpus: str | None, form: str, out: str | None, as_json: bool, batch: str | None) -> None:
+    form, settings = "json" if as_json else form, settled(batch=batch)
+    if (form == "annotation") != (out is not None):
+        raise UsageError("--form annotation and --out DIR go together: give both or neither.")
+    if out is not None and corpus is not None:
+        raise UsageError("--form annotation writes files and keeps nothing: leave out -c.")
+    if any(map(is_corpus, sources)):
+        raise UsageError("A corpus folder has been read already. Ask it: causerie statements FOLDER.")
+    if out is not None:
+        _annotate(sources, Path(out), settings)
+    elif corpus is not None:
+        _read_into(corpus, sources, settings, form)
+    else:
+        with asking(sources, settings) as asked:
+            show_statements(asked.corpus.statements(), asked.documents, form)
+
+
+def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str) -> None:
+    with Corpus.create(path) as corpus:
+        done = reading(corpus, sources, settings)
+        if form == "table":
+            show([f"Read {_so_far(done)}.", f"{path} now holds {words.plural(len(corpus.statements()), 'statement')}."])
+        else:
+            show_statements(corpus.statements(), {document.id: document for document in corpus.documents()}, form)
+    finish(done.skipped)
+
+
+def _annotate(sources: Sequence[str], folder: Path, settings: Settings) -> None:
+    names = _names(sources)
+    _check_targets(names, folder)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        skipped = []
+        for verdict, annotation in annotations(sources, batch=settings.batch):
+            name = _name(verdict.source)
+            target, text = folder / f"{name}.json", json.dumps(annotation | {"doc": name}, ensure_ascii=False, indent=1)
+            target.write_text(text + "\n", encoding="utf-8", errors="backslashreplace")
+            skipped += [verdict.skipped] if verdict.skipped else []
+    except OSError as error:
+        raise SourceError(f"{folder} cannot be written to: {error.strerror or error}. Name a folder you may write to.") from error
+    finish(skipped)
+
+
+def _names(sources: Sequence[str]) -> dict[str, list[str]]:
+    """Return the files of the sources by the name of their annotation."""
+    files: dict[str, list[str]] = {}
+    for source in sources:
+        found = [source] if not os.path.isdir(source) else [str(path) for path in sorted(Path(source).rglob("*")) if path.is_file()]
+        for file in found:
+            files.setdefault(_name(file), []).append(file)
+    return files
+
+
+def _name(source: str) -> str:
+    return "stdin" if source == "-" else Path(source).stem
+
+
+def _check_targets(names: Mapping[str, Sequence[str]], folder: Path) -> None:
+    """Refuse, before any work, files that would be written over each other or over what is read."""
+    for name, files in names.items():
+        if len(files) > 1:
+            raise UsageError(f"{files[0]} and {files[1]} would both be written to {folder / name}.json. Read them into two folders.")
+        target = folder / f"{name}.json"
+        if target.exists() and target.resolve() in {Path(file).resolve() for file in files}:
+            raise UsageError(f"{target} would be written over while it is read. Name another folder for --out.")
+
+
+@cli.command(help=f"Say who says what. {SOURCES_HELP}")
+@sources_argument
+@click.option("--holder", metavar="NAME", help="Said by this holder; 'the text itself' for the text's own voice.")
+@click.option("--relation", type=click.Choice(RELATIONS), help="Of this relation.")
+@click.option("--node", metavar="NAME", help="With this thing or actor at one end.")
+@click.option("--modality", type=click.Choice(MODALITIES), help="Said this way.")
+@click.option("--confidence", type=click.FloatRange(0, 1), default=0.0, help="Read with at least this confidence.  [default: 0]")
+@click.option("--form", type=click.Choice(["table", "json", "csv"]), default="table", show_default=True, help="How to print.")
+@json_option
+@setting_options("batch")
+def statements(
+    sources: Sequence[str],
+    holder: str | None,
+    relation: str | None,
+    node: str | None,
+    modality: str | None,
+    confidence: float,
+    form: str,
+    as_json: bool,
+    batch: str | None,
+) -> None:
+    with asking(sources, settled(batch=batch)) as asked:
+        found = asked.corpus.statements(holder=holder, relation=relation, node=node, modality=modality, confidence=confidence)
+        show_statements(found, asked.documents, "json" if as_json else form)
+
+
+@cli.command(name="map", help=f"Draw the causal map of each camp. {SOURCES_HELP}")
+@sources_argument
+@camp_option
+@click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(rows.MAP_FORMS)}.")
+@json_option
+@setting_options("threshold", "batch")
+def map_(sources: Sequence[str], camps: Sequence[str], out: str | None, as_json: bool, **given: str | None) -> None:
+    settings = settled(**given)
+    ending = _ending(out) if out is not None else None
+    if ending == ".matrix.csv" and len(camps) != 1:
+        raise UsageError("A matrix holds one camp's map: name it with --camp NAME.")
+    with asking(sources, settings) as asked:
+        maps = asked.corpus.maps(camps, threshold=settings.threshold)
+        if out is not None and ending is not None:
+            _write(Path(out), rows.MAP_FORMS[ending](maps))
+        elif as_json:
+            show_json(map(rows.as_json, maps))
+        else:
+            show(line for drawn in maps for line in (*words.map_lines(drawn), ""))
+        if not any(drawn.edges for drawn in maps):
+            note(f"No link was read with confidence {settings.threshold:g} or more. Lower it with --threshold.")
+
+
+def _ending(name: str) -> str:
+    found = [ending for ending in rows.MAP_FORMS if name.lower().endswith(ending)]
+    if not found:
+        raise UsageError(f"How to write {name} is told from its ending; it must be one of {' '.join(rows.MAP_FORMS)}.")
+    return found[0]
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        raise SourceError(f"{path} cannot be written: {error.strerror or error}. Name a file in a folder you may write to.") from error
+
+
+@cli.command(name="try", help=f"Pull levers, and see what each camp's map implies, and why. {SOURCES_HELP}")
+@sources_argument
+@click.option("--raise", "raised", multiple=True, metavar="X", help="Hold X up.")
+@click.option("--lower", "lowered", multiple=True, metavar="X", help="Hold X down.")
+@click.option("--hold", "held", multiple=True, metavar="X=LEVEL", help="Hold X at a level from -1 to 1.")
+@camp_option
+@json_option
+@setting_options("threshold", "draws", "seed", "batch")
+def try_(
+    sources: Sequence[str],
+    raised: Sequence[str],
+    lowered: Sequence[str],
+    held: Sequence[str],
+    camps: Sequence[str],
+    as_json: bool,
+    **given: str | None,
+) -> None:
+    settings, levers = settled(**given), _levers(raised, lowered, held)
+    with asking(sources, settings) as asked:
+        if not levers:
+            raise UsageError(_suggestion(asked.corpus, camps, settings))
+        runs = asked.corpus.try_(levers, camps, threshold=settings.threshold, draws=settings.draws, seed=settings.seed)
+        if as_json:
+            show_json(map(rows.as_json, runs))
+        else:
+            show([f"With {words.scenario_line(runs[0].scenario)}, each camp's map moves (90 % of the draws):", ""])
+            show(words.run_lines(runs, asked.documents))
+
+
+def _levers(raised: Sequence[str], lowered: Sequence[str], held: Sequence[str]) -> dict[str, float]:
+    pairs = [*((name, 1.0) for name in raised), *((name, -1.0) for name in lowered), *map(_lever, held)]
+    twice = [name for name, count in Counter(name for name, _ in pairs).items() if count > 1]
+    if twice:
+        raise UsageError(f"{twice[0]!r} is pulled twice. Name each lever once.")
+    return dict(pairs)
+
+
+def _lever(given: str) -> tuple[str, float]:
+    name, equals, level = given.rpartition("=")
+    try:
+        return name if equals and name else _no_lever(given), float(level)
+    except ValueError:
+        return _no_lever(given), 0.0
+
+
+def _no_lever(given: str) -> Any:
+    raise UsageError(f"--hold {given}: name a lever and a level from -1 to 1, as in --hold taxes=-0.5.")
+
+
+def _suggestion(corpus: Corpus, camps: Sequence[str], settings: Settings) -> str:
+    lever = corpus.suggest(camps, threshold=settings.threshold)
+    pull = f"--{'lower' if lever.level < 0 else 'raise'} {lever.node!r}" if lever else "--raise X"
+    return f"No lever is pulled. Pull one, for instance {pull}."
+
+
+@cli.command(help=f"List the open questions, and what has been said to each. {SOURCES_HELP}")
+@sources_argument
+@json_option
+@setting_options("batch")
+def questions(sources: Sequence[str], as_json: bool, batch: str | None) -> None:
+    with asking(sources, settled(batch=batch)) as asked:
+        found = asked.corpus.questions()
+        if as_json:
+            show_json(map(rows.as_json, found))
+        else:
+            show(words.question_lines(found))
+            if not found:
+                note("No open question.")
+
+
+@cli.command(help=f"List the camps: whose views there are, and how many. {SOURCES_HELP}")
+@sources_argument
+@json_option
+@setting_options("batch")
+def camps(sources: Sequence[str], as_json: bool, batch: str | None) -> None:
+    with asking(sources, settled(batch=batch)) as asked:
+        found = asked.corpus.camps()
+        if as_json:
+            show_json(map(rows.as_json, found))
+        else:
+            show(words.camp_lines(found))
+
+
+@cli.command(help="Remove from a corpus all that came from the sources, as if they had never been read.")
+@click.argument("corpus")
+@sources_argument
+@json_option
+def withdraw(corpus: str, sources: Sequence[str], as_json: bool) -> None:
+    with Corpus.open(corpus) as opened:
+        for source in sources:
+            opened.withdraw(source)
+            show_json([{"withdrawn": source}]) if as_json else show([f"Withdrawn: {source}"])
+
+
+@cli.command(help="Read the built-in example page, and show its maps and a scenario.")
+@click.option("--page", "only_page", is_flag=True, help="Print the page itself, to save it.")
+@json_option
+@setting_options("threshold", "draws", "seed")
+def demo(only_page: bool, as_json: bool, **given: str | None) -> None:
+    settings = settled(**given)
+    if only_page:
+        click.echo(demonstration.page(), nl=False)
+        return
+    with Corpus.of(()) as corpus:
+        corpus.read(["-"], stdin=BytesIO(demonstration.page()))
+        if as_json:
+            show_json(rows.statement_json(statement, {d.id: d for d in corpus.documents()}) for statement in corpus.statements())
+        else:
+            show(demonstration.demo_lines(corpus, settings))

@@ -1,0 +1,139 @@
+"""Records as rows for machines: JSON objects and CSV columns, the same for every view."""
+
+import csv
+import io
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+from causerie.records import Camp, CausalMap, Document, Edge, Question, Run, Statement, Verdict
+
+Row = dict[str, Any]
+DERIVED: dict[type, tuple[str, ...]] = {
+    Statement: ("id", "claim", "sign", "camp"),
+    Edge: ("sign",),
+    CausalMap: ("id", "nodes"),
+    Run: ("id",),
+}
+"""What a record's JSON says beside its fields."""
+
+EDGE_COLUMNS = ("camp", "subject", "object", "sign", "weight", "belief", "low", "high", "positive", "negative", "doubted")
+STATEMENT_COLUMNS = (
+    *("id", "source", "date", "holder", "relation", "subject", "sign", "object", "modality", "confidence"),
+    *("subject_text", "subject_direction", "link", "object_text", "object_direction", "quote", "document", "start"),
+)
+
+HIDDEN = re.compile("[\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
+"""Characters that JSON allows as they are, and that a terminal obeys or a file cannot hold."""
+
+
+def as_json(record: Any) -> Any:
+    """Return a record as plain values, with what is derived from its fields."""
+    if is_dataclass(record):
+        names = (*(field.name for field in fields(record)), *DERIVED.get(type(record), ()))
+        return {name: as_json(getattr(record, name)) for name in names}
+    if isinstance(record, tuple | list):
+        return [as_json(item) for item in record]
+    return record
+
+
+def json_line(row: Any, *, ascii_only: bool = False) -> str:
+    """Return one line of JSON that is safe to show.
+
+    >>> json_line({"name": "é", "text": "a\\x9bb"})
+    '{"name": "é", "text": "a\\\\u009bb"}'
+    """
+    return HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(row, ensure_ascii=ascii_only))
+
+
+def verdict_json(verdict: Verdict) -> Row:
+    """Return what a page was, in the form that outside checks read."""
+    kept = ("kind", "title", "date", "text", "language", "url")
+    documents = [{name: getattr(document, name) for name in kept} for document in verdict.documents]
+    return {"source": verdict.source, "verdict": verdict.verdict, "reason": verdict.reason, "documents": documents}
+
+
+def statement_json(statement: Statement, documents: Mapping[str, Document]) -> Row:
+    """Return a statement with the page it was read on."""
+    document = documents.get(statement.document)
+    page = {name: getattr(document, name, None) for name in ("source", "kind", "title", "date", "url")}
+    return {**as_json(statement), "page": page}
+
+
+def statement_row(statement: Statement, documents: Mapping[str, Document]) -> Row:
+    """Return a statement as flat columns."""
+    document = documents.get(statement.document)
+    return {
+        "id": statement.id,
+        "source": document.source if document else "",
+        "date": (document.date if document else None) or "",
+        "holder": statement.camp,
+        "relation": statement.relation,
+        "subject": statement.subject.name,
+        "sign": f"{statement.sign:+d}",
+        "object": statement.object.name,
+        "modality": statement.modality,
+        "confidence": f"{statement.confidence:.4f}",
+        "subject_text": statement.subject.text,
+        "subject_direction": f"{statement.subject.direction:+d}",
+        "link": f"{statement.link:+d}",
+        "object_text": statement.object.text,
+        "object_direction": f"{statement.object.direction:+d}",
+        "quote": statement.quote,
+        "document": statement.document,
+        "start": statement.quote_start,
+    }
+
+
+def edge_row(map_: CausalMap, edge: Edge) -> Row:
+    numbers = {name: getattr(edge, name) for name in ("weight", "belief", "low", "high")}
+    evidence = {name: len(getattr(edge, name)) for name in ("positive", "negative", "doubted")}
+    return {"camp": map_.camp, "subject": edge.subject, "object": edge.object, "sign": f"{edge.sign:+d}", **numbers, **evidence}
+
+
+def matrix_rows(map_: CausalMap) -> list[Row]:
+    """Return the map as a square of weights, a row for each subject."""
+    weights = {(edge.subject, edge.object): edge.weight for edge in map_.edges}
+    return [{"": subject, **{object: weights.get((subject, object), 0) for object in map_.nodes}} for subject in map_.nodes]
+
+
+def outcome_rows(run: Run) -> list[Row]:
+    kept = ("node", "direction", "rank", "median", "low", "high", "probability")
+    return [{"camp": run.camp, **{name: getattr(outcome, name) for name in kept}} for outcome in run.outcomes]
+
+
+def question_row(question: Question, documents: Mapping[str, Document]) -> Row:
+    return statement_row(question.asked, documents) | {"answers": len(question.answers)}
+
+
+def camp_row(camp: Camp) -> Row:
+    return {field.name: getattr(camp, field.name) for field in fields(camp)}
+
+
+def as_csv(rows: Sequence[Row], columns: Iterable[str] = ()) -> str:
+    """Return rows as CSV with a head; columns are needed where there may be no row."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(columns) or list(rows[0] if rows else ()), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+    return out.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    """Keep a spreadsheet from running text as a formula; a signed number stays one.
+
+    >>> _cell("=1+1"), _cell("+1"), _cell(-0.5)
+    ("'=1+1", '+1', -0.5)
+    """
+    is_formula = isinstance(value, str) and value[:1] in ("=", "+", "-", "@") and not re.fullmatch(r"[+-]\d+(\.\d+)?", value)
+    return f"'{value}" if is_formula else value
+
+
+MAP_FORMS: dict[str, Callable[[Sequence[CausalMap]], str]] = {
+    ".matrix.csv": lambda maps: "\n".join(as_csv(matrix_rows(map_), ["", *map_.nodes]) for map_ in maps),
+    ".csv": lambda maps: as_csv([edge_row(map_, edge) for map_ in maps for edge in map_.edges], EDGE_COLUMNS),
+    ".json": lambda maps: json.dumps([as_json(map_) for map_ in maps], ensure_ascii=True, indent=1) + "\n",
+}
+"""How maps are written, by the end of the file's name; the longer end first."""

@@ -1,0 +1,244 @@
+"""Records in words, as lines for a person."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import PurePath
+
+from causerie.corpus import sentence
+from causerie.records import (
+    TEXT_VOICE,
+    Camp,
+    CausalMap,
+    Document,
+    Edge,
+    Mention,
+    Modality,
+    Outcome,
+    Question,
+    Relation,
+    Run,
+    Scenario,
+    Statement,
+    Verdict,
+)
+from causerie.views.terminal import one_line, table, width, wrap
+
+VERBS: dict[Relation, dict[Modality, tuple[str, str]]] = {
+    "causes": {
+        "stated": ("leads to", "prevents"),
+        "hedged": ("may lead to", "may prevent"),
+        "hoped": ("is meant to lead to", "is meant to prevent"),
+        "denied": ("does not lead to", "does not prevent"),
+        "asked": ("leads to", "prevents"),
+    },
+    "wants": {
+        "stated": ("is for", "is against"),
+        "hedged": ("may be for", "may be against"),
+        "hoped": ("hopes for", "hopes to be rid of"),
+        "denied": ("is not for", "is not against"),
+        "asked": ("is for", "is against"),
+    },
+    "ties": {
+        "stated": ("sides with", "turns against"),
+        "hedged": ("may side with", "may turn against"),
+        "hoped": ("means to side with", "means to turn against"),
+        "denied": ("does not side with", "does not turn against"),
+        "asked": ("sides with", "turns against"),
+    },
+}
+"""How a statement is said: for link + and for link -."""
+SIGNS = {1: "▲", -1: "▼", 0: "?"}
+MOVES = {1: "rises", -1: "falls", 0: "may rise or fall"}
+COLUMNS = 4
+"""Camps that stand side by side; more are no longer legible on a terminal, and follow below."""
+LISTED = 3
+"""Headlines of a page that are listed."""
+QUOTED = 260
+"""Characters of a quoted sentence that are shown."""
+
+
+def plural(count: int, noun: str) -> str:
+    """Return a count with its noun.
+
+    >>> plural(1, "headline"), plural(1200, "headline")
+    ('1 headline', '1,200 headlines')
+    """
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def percent(share: float) -> str:
+    return f"{min(99, round(100 * share)):2d} %"
+
+
+def quoted(text: str) -> str:
+    """Return a sentence in quotation marks, cut at a word when it is long."""
+    line = one_line(text).strip()
+    return f"“{line}”" if len(line) <= QUOTED else f"“{line[:QUOTED].rsplit(' ', 1)[0]} …”"
+
+
+def page_lines(verdict: Verdict) -> list[str]:
+    """Say what a page was."""
+    articles = [document for document in verdict.documents if document.kind == "article"]
+    headlines = [document for document in verdict.documents if document.kind == "headline"]
+    lines = [*wrap(f"{verdict.source}: {verdict.verdict}"), *wrap(verdict.reason, indent="  ")]
+    for article in articles:
+        facts = [article.date, article.byline, article.outlet, article.language, plural(len(article.sentences), "sentence")]
+        lines += _labelled("article", [quoted(article.title or article.text), " · ".join(fact for fact in facts if fact)])
+    if headlines:
+        more = [f"… and {len(headlines) - LISTED} more"] if len(headlines) > LISTED else []
+        lines += _labelled("headlines", [*(headline.text for headline in headlines[:LISTED]), *more])
+    if verdict.dropped:
+        lines += _labelled("dropped", [f"{plural(verdict.dropped, 'character')} of menus, notices and other furniture"])
+    return lines
+
+
+def _labelled(label: str, texts: Sequence[str]) -> list[str]:
+    blank = " " * 13
+    return [line for n, text in enumerate(texts) for line in wrap(text, indent=blank if n else f"  {label:<11}", hanging=blank)]
+
+
+def claim(statement: Statement) -> str:
+    """Say a statement in the words of its text.
+
+    >>> cut, jobs = (Mention(start=0, end=0, text=text, name="n", kind="thing") for text in ("lower taxes", "new jobs"))
+    >>> claim(Statement(document="d", relation="causes", subject=cut, object=jobs, link=1, modality="hedged"))
+    '“lower taxes” may lead to “new jobs”'
+    """
+    verb = VERBS[statement.relation][statement.modality][statement.link < 0]
+    ask = " ?" if statement.modality == "asked" else ""
+    return f"{_end(statement.subject)} {verb} {_end(statement.object)}{ask}"
+
+
+def _end(mention: Mention) -> str:
+    """Name an actor; quote a thing."""
+    return mention.name if mention.kind == "actor" and mention.name else f"“{one_line(mention.text)}”"
+
+
+def statement_lines(statements: Sequence[Statement], *, most_holders: int = 0, most: int = 0) -> list[str]:
+    """Say who says what: by holder, under each sentence what is read in it. 0 for `most` is all."""
+    said: dict[str, list[Statement]] = defaultdict(list)
+    for statement in statements:
+        said[statement.camp].append(statement)
+    holders = sorted(said, key=lambda name: (name == TEXT_VOICE, -len(said[name]), name))
+    shown = holders[:most_holders] if most_holders else holders
+    lines = [line for holder in shown for line in (*_holder_lines(holder, said[holder], most), "")]
+    rest = len(holders) - len(shown)
+    return [*lines, f"… and {plural(rest, 'more holder')}", ""] if rest else lines
+
+
+def _holder_lines(holder: str, statements: Sequence[Statement], most: int) -> list[str]:
+    by_quote: dict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for statement in statements:
+        by_quote[statement.document, statement.quote].append(statement)
+    quotes = sorted(by_quote, key=lambda key: -max(s.confidence for s in by_quote[key])) if most else list(by_quote)
+    lines = [f"{one_line(holder)} · {plural(len(statements), 'statement')}"]
+    for key in quotes[:most] if most else quotes:
+        lines += wrap(quoted(key[1]), indent="  ", hanging="   ") if key[1] else []
+        for statement in by_quote[key]:
+            lines += wrap(claim(statement), indent=f"    {percent(statement.confidence)}  ", hanging=" " * 10)
+    return lines if not most or len(quotes) <= most else [*lines, f"    … and {plural(len(quotes) - most, 'more sentence')}"]
+
+
+def map_lines(map_: CausalMap, *, most: int = 0) -> list[str]:
+    """Say a camp's map, the best believed link first."""
+    edges = sorted(map_.edges, key=lambda edge: (-edge.belief, -abs(edge.weight), edge.subject, edge.object))
+    lines = [f"{one_line(map_.camp)} · {plural(len(edges), 'link')}"]
+    for edge in edges[:most] if most else edges:
+        several = f"   ({plural(len(edge.evidence), 'statement')})" if len(edge.evidence) > 1 else ""
+        lines += wrap(sentence(edge) + several, indent=f"    {percent(edge.belief)}  ", hanging=" " * 10)
+    rest = len(edges) - most if most else 0
+    return [*lines, f"    … and {plural(rest, 'more link')}"] if rest > 0 else lines
+
+
+def scenario_line(scenario: Scenario) -> str:
+    """Say what is pulled.
+
+    >>> from causerie.records import Lever
+    >>> scenario_line(Scenario(levers=(Lever(node="taxes", level=-1), Lever(node="tariffs", level=0.5))))
+    'taxes down, tariffs held at +0.5'
+    """
+    fixed = {1.0: "up", -1.0: "down"}
+    return ", ".join(f"{one_line(lever.node)} {fixed.get(lever.level) or f'held at {lever.level:+g}'}" for lever in scenario.levers)
+
+
+def run_lines(runs: Sequence[Run], documents: Mapping[str, Document], *, most: int = 0) -> list[str]:
+    """Set the camps' answers side by side, then say for each outcome what it rests on."""
+    nodes = _by_importance(runs)
+    shown = nodes[:most] if most else nodes
+    lines = []
+    for start in range(0, len(runs), COLUMNS):
+        lines += [*_side_by_side(runs[start : start + COLUMNS], shown), ""]
+    if len(nodes) > len(shown):
+        lines += [f"… and {plural(len(nodes) - len(shown), 'more outcome')}", ""]
+    for node in shown:
+        lines += [*_why(node, runs, documents), ""]
+    return lines
+
+
+def _by_importance(runs: Sequence[Run]) -> list[str]:
+    """Return the nodes that any camp's outcome names: those of most camps first, then those that move most."""
+    best: dict[str, tuple[int, float]] = defaultdict(lambda: (0, 0.0))
+    for run in runs:
+        for outcome in run.outcomes:
+            count, change = best[outcome.node]
+            best[outcome.node] = count + 1, max(change, abs(outcome.median))
+    return sorted(best, key=lambda node: (-best[node][0], -best[node][1], node))
+
+
+def _side_by_side(runs: Sequence[Run], nodes: Sequence[str]) -> list[str]:
+    cells = [{outcome.node: _cell(outcome) for outcome in run.outcomes} for run in runs]
+    rows = [(node, *(of.get(node, "") for of in cells)) for node in nodes if any(node in of for of in cells)]
+    return table(("", *(run.camp for run in runs)), rows)
+
+
+def _cell(outcome: Outcome) -> str:
+    return f"{SIGNS[outcome.direction]} {outcome.low:+.2f} to {outcome.high:+.2f}"
+
+
+def _why(node: str, runs: Sequence[Run], documents: Mapping[str, Document]) -> Iterator[str]:
+    yield one_line(node)
+    for run in runs:
+        for outcome in run.outcomes:
+            if outcome.node == node:
+                share = f", in {percent(outcome.probability).strip()} of the draws" if outcome.direction else ""
+                yield from wrap(f"{run.camp}: {MOVES[outcome.direction]}{share}", indent="  ", hanging="    ")
+                yield from (line for path in outcome.paths[:1] for edge in path.edges for line in _evidence(edge, documents))
+                if len(outcome.paths) > 1:
+                    yield f"    … and {plural(len(outcome.paths) - 1, 'more way')} through the map"
+
+
+def _evidence(edge: Edge, documents: Mapping[str, Document]) -> list[str]:
+    """Say an edge, and quote the statement that it rests on most."""
+    leading = edge.positive if edge.sign > 0 else edge.negative
+    return [
+        *wrap(f"{percent(edge.belief)}  {sentence(edge)}", indent="    ", hanging=" " * 10),
+        *(line for statement in leading[:1] for line in wrap(quoted(statement.quote) + _place(statement, documents), indent=" " * 10)),
+    ]
+
+
+def _place(statement: Statement, documents: Mapping[str, Document]) -> str:
+    """Name the page of a statement, where there is more than one."""
+    sources = {document.source for document in documents.values()}
+    return f" ({PurePath(documents[statement.document].source).name})" if len(sources) > 1 and statement.document in documents else ""
+
+
+def question_lines(questions: Sequence[Question], *, most: int = 0) -> list[str]:
+    """Ask what the texts ask, and say what is said to it."""
+    lines = []
+    for question in questions[:most] if most else questions:
+        lines += wrap(quoted(question.asked.quote) if question.asked.quote else claim(question.asked), indent="  ", hanging="   ")
+        lines += wrap(claim(question.asked), indent=f"    {percent(question.asked.confidence)}  ", hanging=" " * 10)
+        for answer in question.answers[:2]:
+            lines += wrap(f"{answer.camp}: {claim(answer)}", indent="          said to it: ", hanging=" " * 12)
+        if len(question.answers) > 2:
+            lines.append(f"          … and {plural(len(question.answers) - 2, 'more answer')}")
+    rest = len(questions) - most if most else 0
+    return [*lines, f"  … and {plural(rest, 'more question')}"] if rest > 0 else lines
+
+
+def camp_lines(camps: Iterable[Camp]) -> list[str]:
+    return table(("camp", "kind", "statements", "causes"), [(c.name, c.kind, f"{c.statements:,}", f"{c.causes:,}") for c in camps])
+
+
+def heading(text: str) -> list[str]:
+    return [text, "─" * min(width(), 78)]
