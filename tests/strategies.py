@@ -5,7 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from causerie.records import MODALITIES, RELATIONS, Document, Mention, Statement, Verdict
+from causerie.records import ALL, MODALITIES, RELATIONS, CausalMap, Document, Edge, Mention, Statement, Verdict
 
 
 def mention(text: str, name: str | None = None, *, start: int = 0, kind: Any = "thing", direction: int = 1) -> Mention:
@@ -95,3 +95,15 @@ documents = st.builds(
 verdicts = st.builds(
     Verdict, source=names, verdict=names, reason=names, documents=st.lists(documents, max_size=3).map(tuple), dropped=offsets
 )
+
+
+def edge(subject: str, object: str, weight: float, **fields: Any) -> Edge:
+    """An edge drawn by hand: no statements, only a weight."""
+    given = {"positive": (), "negative": (), "doubted": (), "belief": 1.0, "low": 0.0, "high": 1.0} | fields
+    return Edge(subject=subject, object=object, weight=weight, **given)
+
+
+def causal_map(matrix: Sequence[Sequence[float]], names: Sequence[str] = "ABCDEFGHIJ", **fields: Any) -> CausalMap:
+    """A map drawn by hand from a matrix whose rows are sources."""
+    drawn = [edge(names[i], names[j], w) for i, row in enumerate(matrix) for j, w in enumerate(row) if w]
+    return CausalMap(edges=tuple(sorted(drawn, key=lambda e: (e.subject, e.object))), **{"camp": ALL, **fields})

@@ -18,6 +18,7 @@ IRREGULAR = {"crises": "crisis", "analyses": "analysis", "men": "man", "women": 
 # Words whose -s is no plural, or whose singular means something else.
 UNCHANGED = {"news", "series", "species", "means", "arms", "goods", "customs", "politics", "economics", "physics", "ethics", "texas"}
 NO_PLURAL = ("ss", "us", "is")
+QUALIFIER = re.compile(r"\s+(?:of|from|in|for|at|on|to|by|with|between|who|that|across|among|within|outside|inside|and)\b")
 NEAREST, LISTED = 3, 8
 """Names that an error offers: the nearest to an unknown one, the candidates for an ambiguous one."""
 
@@ -52,6 +53,21 @@ def _singular(word: str) -> str:
     if word.endswith("ies") and len(word) > 4:
         return word[:-3] + "y"
     return word[:-2] if word.endswith(("xes", "sses", "shes", "ches")) else word[:-1]
+
+
+def head(name: str) -> str:
+    """Return the noun that a name turns on: the last word before "of", "from", "who" and the like.
+
+    >>> head("the leading critics of the bill"), head("foreign investment")
+    ('critics', 'investment')
+    """
+    return (QUALIFIER.split(name.strip())[0].split() or [""])[-1]
+
+
+def is_plural(name: str) -> bool:
+    """Is the head of the name a plural, by its ending?"""
+    noun = head(name).casefold()
+    return _singular(noun) != noun
 
 
 def spellings(names: Iterable[str]) -> dict[str, str]:

@@ -25,7 +25,7 @@ def belief(supporting: Iterable[Statement], opposing: Iterable[Statement] = ()) 
     where the product gives 0.15 at confidence 0.9), and even sides come out near one half.
     """
     wrong, other_wrong = _log_wrong(supporting), _log_wrong(opposing)
-    right = -math.expm1(wrong)
+    right = 0.0 - math.expm1(wrong)
     # With a = 1 - p and b = 1 - q the quotient is (1 - a) / (1 - a + a/b), in logarithms so that hundreds of documents do not underflow.
     return right / (right + math.exp(min(wrong - other_wrong, 700.0)))
 

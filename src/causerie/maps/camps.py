@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from causerie.names import fold, spellings
+from causerie.names import fold, head, is_plural, spellings
 from causerie.records import ALL, TEXT_VOICE, Camp, CampKind, Statement
 
 PEOPLE = frozenset(
@@ -18,8 +18,6 @@ PEOPLE = frozenset(
     """.split()
 )
 """Folded nouns for kinds of people: with one of these at its head, a plural or lower-case name is generic."""
-QUALIFIER = re.compile(r"\s+(?:of|from|in|for|at|on|with|to|who|that|across|among|within|outside|inside|and)\b")
-"""Where the head of a name ends: "critics | of the bill"."""
 ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -46,7 +44,5 @@ def kind(name: str) -> CampKind:
     if name in (ALL, TEXT_VOICE):
         return "all" if name == ALL else "text"
     bare = ARTICLE.sub("", name).strip()
-    head = (QUALIFIER.split(bare)[0].split() or [""])[-1]
-    is_plural = fold(head) != head.casefold()
-    is_people = fold(head) in PEOPLE and (head.islower() or is_plural)
+    is_people = fold(head(bare)) in PEOPLE and (head(bare).islower() or is_plural(bare))
     return "generic" if is_people or bare.split(" ")[0].islower() else "named"

@@ -11,7 +11,7 @@ LONGEST = 5
 """Links of a path. At five links that are each right three times in four a path is right one time in four: longer ones explain nothing."""
 MOST = 5
 """Paths kept for each outcome."""
-BUDGET = 20_000
+BUDGET = 5_000
 """Partial paths looked at for one lever; being looked at from the strongest on, it is the weak ones that a dense map may lose."""
 DIGITS = 6
 

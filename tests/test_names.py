@@ -1,0 +1,105 @@
+"""Spellings that meet, the one that is shown, and the one that was meant."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from causerie.errors import NameNotFound
+from causerie.names import find_name, fold, head, is_plural, spellings
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("taxes", "Tax"),
+        ("the border wall", "Border Wall"),
+        ("U.S. troops in Syria", "the US troops in Syria"),
+        ("Britain's economy", "Britain’s economy"),
+        ("Britain's economy", "Britain economy"),
+        ("companies' profits", "company profit"),
+        ("Alberto Fernández", "Alberto Fernandez"),
+        ("voter-roll purge", "voter roll purges"),
+        ("role of the central bank", "role of central bank"),
+        ("crises", "crisis"),
+        ("Critics", "critic"),
+        ("an election", "election"),
+    ],
+)
+def test_trivial_variants_meet(one, other):
+    assert fold(one) == fold(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("tax", "tax evasion"),
+        ("foreign investment", "investment"),
+        ("10% tariff", "25% tariff"),
+        ("1.5% growth", "15% growth"),
+        ("arms", "arm"),
+        ("imports", "exports"),
+        ("critics of the bill", "critics"),
+        ("his health", "her health"),
+    ],
+)
+def test_different_things_stay_apart(one, other):
+    assert fold(one) != fold(other)
+
+
+@pytest.mark.parametrize("name", ["the", "A", "!", "", "  ", "中国", "السلام"])
+def test_odd_names_keep_a_key(name):
+    assert fold(name) == fold(fold(name))
+    assert bool(fold(name)) == bool(name.strip())
+
+
+@given(st.lists(st.sampled_from(["Taxes", "taxes", "the tax", "jobs", "Job"]), max_size=8), st.randoms())
+def test_the_spelling_shown_does_not_depend_on_order(names, random):
+    shuffled = random.sample(names, len(names))
+    assert spellings(names) == spellings(shuffled)
+    assert {fold(shown) for shown in spellings(names).values()} == {fold(name) for name in names}
+
+
+def test_the_commonest_spelling_is_shown():
+    assert spellings(["Taxes", "taxes", "taxes", "the taxes"]) == {"tax": "taxes"}
+
+
+NAMES = ["taxes", "tax evasion", "foreign investment", "Javier Milei", "supporters of Milei"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("taxes", "taxes"),
+        ("The Tax", "taxes"),
+        ("evasion", "tax evasion"),
+        ("invest", "foreign investment"),
+        ("javier", "Javier Milei"),
+        ("supporters", "supporters of Milei"),
+    ],
+)
+def test_a_name_is_found_leniently(asked, meant):
+    assert find_name(asked, NAMES) == meant
+
+
+def test_an_ambiguous_name_lists_its_candidates():
+    with pytest.raises(NameNotFound, match=r"'milei' may be more than one camp: 'Javier Milei', 'supporters of Milei'"):
+        find_name("milei", NAMES, what="camp")
+
+
+def test_an_unknown_name_names_the_nearest():
+    with pytest.raises(NameNotFound, match=r"No node is called 'foreign investmant'. The nearest: 'foreign investment'"):
+        find_name("foreign investmant", NAMES, what="node")
+
+
+@pytest.mark.parametrize(("asked", "names"), [("taxes", []), ("", NAMES), ("  ", NAMES), ("?", NAMES)])
+def test_nothing_is_found_in_nothing(asked, names):
+    with pytest.raises(NameNotFound):
+        find_name(asked, names)
+
+
+@pytest.mark.parametrize(
+    ("name", "noun", "plural"),
+    [("critics of the bill", "critics", True), ("foreign investment", "investment", False), ("power plants in Ohio", "plants", True)],
+)
+def test_the_head_of_a_name(name, noun, plural):
+    assert (head(name), is_plural(name)) == (noun, plural)
