@@ -96,6 +96,11 @@ def test_repeating_in_one_document_is_no_new_evidence():
     assert len(only_edge(*twice).positive) == 2, "but the sentence stays"
 
 
+def test_of_what_is_repeated_the_firmest_counts():
+    hedged, stated = statement(modality="hedged", confidence=0.9), statement(confidence=0.8)
+    assert only_edge(hedged, stated).plus == only_edge(stated).plus == 0.8
+
+
 def test_another_holder_or_document_is_new_evidence():
     one = only_edge(statement())
     same_page = only_edge(statement(), statement(holder="Ana"))

@@ -141,15 +141,25 @@ def test_a_link_elsewhere_changes_nothing_here():
 
 @pytest.mark.parametrize(
     "evidence",
-    [["a + b"], ["a - b", "a - b"], ["a + b", "a + b", "a - b"], ["a + b", "a - b"]],
-    ids=["one", "against", "contested", "even"],
+    [["a + b"], ["a - b", "a - b"], ["a + b", "a + b", "a - b"], ["a + b", "a - b"], ["a + b", "a + b", "denied"]],
+    ids=["one", "against", "contested", "even", "doubted"],
 )
 def test_draws_of_an_edge_average_to_its_weight_times_its_existence(evidence):
-    (link,) = map_of(said(*evidence)).edges
+    denials = [statement("a", "b", document="x", modality="denied")] if evidence[-1] == "denied" else []
+    (link,) = map_of([*said(*(claim for claim in evidence if claim != "denied")), *denials]).edges
     drawn = draw(link, 40_000, 1)
     assert drawn.mean() == pytest.approx(link.linked * link.weight, abs=0.01)
     assert np.mean(drawn != 0) == pytest.approx(link.linked, abs=0.01)
     assert np.mean(drawn > 0) == pytest.approx(link.linked * link.plus / (link.plus + link.minus), abs=0.01)
+
+
+def test_links_with_the_same_evidence_tie_and_are_drawn_apart():
+    edges = map_of(said("a + b", "a + c", "a - d", "a + e", "a + e")).edges
+    values = [draw(link, 500, 1) for link in edges[:2]]
+    assert sorted(values[0]) == sorted(values[1])
+    assert abs(np.corrcoef(values)[0, 1]) < 0.15
+    outcomes = simulate(CausalMap(camp="all", edges=edges), pull(("a", 1.0))).outcomes
+    assert [(o.node, o.rank) for o in outcomes] == [("e", 1), ("b", 2), ("c", 2), ("d", 2)]
 
 
 def test_levers_are_found_leniently_and_recorded_by_node():

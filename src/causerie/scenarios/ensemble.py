@@ -62,22 +62,37 @@ def draw(edge: Edge, draws: int, seed: int) -> Array:
     statements speak. Its sign, for a contested edge, is + with the share of plus. So its mean, given that it exists, is the
     edge's weight. An edge drawn by hand has its weight.
 
-    The numbers come from a stream of the edge's own, named by its ends: what is added elsewhere in the map, and the
-    camp it is drawn for, do not change them.
+    Two links with the same evidence get the same values, each in an order of its own: so chance ranks neither above the
+    other, and what is added elsewhere in the map, or the camp it is drawn for, changes nothing here.
     """
-    stream = np.random.default_rng([seed, int(content_id(edge.subject, edge.object), 16)])
+    order = _stream(seed, edge.subject, edge.object).permutation(draws)
+    return edge.sign * _values(max(edge.plus, edge.minus), min(edge.plus, edge.minus), edge, draws, seed)[order]
+
+
+def _values(leading: float, trailing: float, edge: Edge, draws: int, seed: int) -> Array:
+    """Draw weights whose positive sign is the edge's leading one."""
+    stream = _stream(seed, leading, trailing, edge.doubt, edge.linked, abs(edge.weight))
     exists, sign = stream.random((2, draws))
-    said = edge.plus + edge.minus
+    said = leading + trailing
     if not said:
-        return np.where(exists < edge.linked, edge.weight, 0.0)
+        return np.where(exists < edge.linked, abs(edge.weight), 0.0)
     strength = stream.beta(said, 1 + edge.doubt, draws)
-    return np.where(exists < edge.linked, np.where(sign < edge.plus / said, strength, -strength), 0.0)
+    return np.where(exists < edge.linked, np.where(sign < leading / said, strength, -strength), 0.0)
+
+
+def _stream(seed: int, *parts: object) -> np.random.Generator:
+    return np.random.default_rng([seed, int(content_id(*parts), 16)])
 
 
 def ranked(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:
-    """Number the outcomes by how far they move: the median, then the likelier, then the wider interval."""
-    order = sorted(outcomes, key=lambda o: (-abs(o.median), -o.probability * (o.direction != 0), o.low - o.high, o.node))
-    return tuple(replace(outcome, rank=place) for place, outcome in enumerate(order, start=1))
+    """Number the outcomes by how far they move: the median, then the likelier. Equals share a rank and stand by name."""
+    order = sorted(outcomes, key=lambda outcome: (*_place(outcome), outcome.node))
+    places = [_place(outcome) for outcome in order]
+    return tuple(replace(outcome, rank=places.index(_place(outcome)) + 1) for outcome in order)
+
+
+def _place(outcome: Outcome) -> tuple[float, float]:
+    return -abs(outcome.median), -outcome.probability if outcome.direction else 0.0
 
 
 def _outcome(node: str, changes: Array, paths: tuple[Path, ...]) -> Outcome:
