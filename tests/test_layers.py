@@ -32,7 +32,8 @@ ONLY_HOME = {
     "torch": [],
     "trafilatura": ["documents/extract.py"],
 }
-HEAVY = ("htmldate", "lxml", "onnxruntime", "resiliparse", "tokenizers", "torch", "trafilatura")
+HEAVY = ("htmldate", "lxml", "onnxruntime", "tokenizers", "torch", "trafilatura")
+"""What takes longer to import than a command that reads nothing should run; resiliparse takes 5 ms."""
 
 
 def imported(source, name):

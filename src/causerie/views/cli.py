@@ -14,13 +14,13 @@ from typing import Any, TypeVar
 import click
 
 from causerie import settings as declared_settings
-from causerie.corpus import Corpus, Reading, annotations, examine, is_corpus
+from causerie.corpus import Corpus, Reading, StatementReader, annotations, examine, is_corpus
 from causerie.errors import CauserieError, SourceError, UsageError
 from causerie.records import MODALITIES, RELATIONS, Document, Skipped, Statement
 from causerie.settings import Settings, declared, resolve
 from causerie.views import demo as demonstration
 from causerie.views import rows, words
-from causerie.views.terminal import Progress, note, plain_output, show, unicode_output
+from causerie.views.terminal import Progress, note, plain_output, print_now, show, unicode_output
 
 SOME_SKIPPED = 3
 LISTED = 50
@@ -103,13 +103,18 @@ class Asked:
         return {document.id: document for document in self.corpus.documents()}
 
 
+def _reader() -> StatementReader | None:
+    """Return the stand-in that the command line was started with (`cli.main(obj=reader)`); without one the corpus loads its own."""
+    return click.get_current_context().find_object(object)  # type: ignore[return-value]
+
+
 @contextmanager
 def asking(sources: Sequence[str], settings: Settings) -> Iterator[Asked]:
     """Open the corpus that is named, or read the sources into one; at the end list what was skipped and exit accordingly."""
     if any(map(is_corpus, sources)) and len(sources) > 1:
         raise UsageError("A corpus folder stands alone. Read the other sources into it first: causerie read -c CORPUS SOURCE...")
     named = is_corpus(sources[0])
-    with Corpus.open(sources[0]) if named else Corpus.of(()) as corpus:
+    with Corpus.open(sources[0]) if named else Corpus.of((), reader=_reader()) as corpus:
         skipped = () if named else reading(corpus, sources, settings).skipped
         yield Asked(corpus, skipped)
     finish(skipped)
@@ -117,14 +122,19 @@ def asking(sources: Sequence[str], settings: Settings) -> Iterator[Asked]:
 
 def reading(corpus: Corpus, sources: Sequence[str], settings: Settings) -> Reading:
     """Read the sources into the corpus, showing how far it has come."""
-    progress = Progress()
+    progress = Progress(sum(map(len, map(files_of, sources))))
     try:
-        return corpus.read(sources, batch=settings.batch, progress=lambda so_far: progress(_so_far(so_far)))
+        return corpus.read(sources, batch=settings.batch, progress=lambda so_far: progress(so_far.sources, in_short(so_far)))
     finally:
         progress.clear()
 
 
-def _so_far(reading: Reading) -> str:
+def files_of(source: str) -> list[str]:
+    """Return the files that a source stands for."""
+    return [str(path) for path in sorted(Path(source).rglob("*")) if path.is_file()] if os.path.isdir(source) else [source]
+
+
+def in_short(reading: Reading) -> str:
     known = f" ({reading.known:,} of them known)" if reading.known else ""
     skipped = f", {len(reading.skipped):,} skipped" if reading.skipped else ""
     documents, statements = words.plural(reading.documents, "document"), words.plural(reading.statements, "statement")
@@ -143,7 +153,7 @@ def finish(skipped: Sequence[Skipped]) -> None:
 
 def show_json(items: Iterable[Any]) -> None:
     for item in items:
-        click.echo(rows.json_line(item, ascii_only=not unicode_output()))
+        print_now(rows.json_line(item, ascii_only=not unicode_output()))
 
 
 def show_statements(statements: Sequence[Statement], documents: Mapping[str, Document], form: str) -> None:
@@ -157,14 +167,25 @@ def show_statements(statements: Sequence[Statement], documents: Mapping[str, Doc
             note("No statement.")
 
 
+def write(path: Path, text: str) -> None:
+    """Write a file, in a folder that is made if need be."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        raise SourceError(f"{path} cannot be written: {error.strerror or error}. Name a place you may write to.") from error
+
+
 def show_csv(table: Sequence[rows.Row], columns: Sequence[str]) -> None:
-    click.echo(rows.as_csv(table, columns), nl=False)
+    print_now(rows.as_csv(table, columns).removesuffix("\n"))
 
 
 # The commands
 
 
-@cli.command(help=f"Say what each page is: its verdict and reason, article and headlines. {SOURCES_HELP}")
+@cli.command(
+    short_help="Say what each page is.", help=f"Say what each page is: its verdict and reason, article and headlines. {SOURCES_HELP}"
+)
 @sources_argument
 @json_option
 def page(sources: Sequence[str], as_json: bool) -> None:
@@ -188,7 +209,10 @@ def _verdicts(sources: Sequence[str]) -> Iterator[Any]:
         yield from examine(sources)
 
 
-@cli.command(help=f"Read statements: who says what leads to what, who wants what, who sides with whom. {SOURCES_HELP}")
+@cli.command(
+    short_help="Read statements out of pages and texts.",
+    help=f"Read statements: who says what leads to what, who wants what, who sides with whom. {SOURCES_HELP}",
+)
 @sources_argument
 @click.option("-c", "--corpus", metavar="FOLDER", help="Keep what is read in this corpus folder, which is made if need be.")
 @click.option("--form", type=click.Choice(["table", "json", "csv", "annotation"]), default="table", show_default=True, help="How to print.")
@@ -213,56 +237,46 @@ def read(sources: Sequence[str], corpus: str | None, form: str, out: str | None,
 
 
 def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str) -> None:
-    with Corpus.create(path) as corpus:
+    with Corpus.create(path, reader=_reader()) as corpus:
         done = reading(corpus, sources, settings)
         if form == "table":
-            show([f"Read {_so_far(done)}.", f"{path} now holds {words.plural(len(corpus.statements()), 'statement')}."])
+            show([f"Read {in_short(done)}.", f"{path} now holds {words.plural(len(corpus.statements()), 'statement')}."])
         else:
             show_statements(corpus.statements(), {document.id: document for document in corpus.documents()}, form)
     finish(done.skipped)
 
 
 def _annotate(sources: Sequence[str], folder: Path, settings: Settings) -> None:
-    names = _names(sources)
-    _check_targets(names, folder)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        skipped = []
-        for verdict, annotation in annotations(sources, batch=settings.batch):
-            name = _name(verdict.source)
-            target, text = folder / f"{name}.json", json.dumps(annotation | {"doc": name}, ensure_ascii=False, indent=1)
-            target.write_text(text + "\n", encoding="utf-8", errors="backslashreplace")
-            skipped += [verdict.skipped] if verdict.skipped else []
-    except OSError as error:
-        raise SourceError(f"{folder} cannot be written to: {error.strerror or error}. Name a folder you may write to.") from error
+    files = [file for source in sources for file in files_of(source)]
+    _check_targets(files, folder)
+    skipped, progress = [], Progress(len(files))
+    for done, (verdict, annotation) in enumerate(annotations(sources, reader=_reader(), batch=settings.batch), start=1):
+        name = _name(verdict.source)
+        write(folder / f"{name}.json", json.dumps(annotation | {"doc": name}, ensure_ascii=False, indent=1) + "\n")
+        skipped += [verdict.skipped] if verdict.skipped else []
+        progress(done, name)
+    progress.clear()
     finish(skipped)
-
-
-def _names(sources: Sequence[str]) -> dict[str, list[str]]:
-    """Return the files of the sources by the name of their annotation."""
-    files: dict[str, list[str]] = {}
-    for source in sources:
-        found = [source] if not os.path.isdir(source) else [str(path) for path in sorted(Path(source).rglob("*")) if path.is_file()]
-        for file in found:
-            files.setdefault(_name(file), []).append(file)
-    return files
 
 
 def _name(source: str) -> str:
     return "stdin" if source == "-" else Path(source).stem
 
 
-def _check_targets(names: Mapping[str, Sequence[str]], folder: Path) -> None:
+def _check_targets(files: Sequence[str], folder: Path) -> None:
     """Refuse, before any work, files that would be written over each other or over what is read."""
-    for name, files in names.items():
-        if len(files) > 1:
-            raise UsageError(f"{files[0]} and {files[1]} would both be written to {folder / name}.json. Read them into two folders.")
+    taken: dict[str, str] = {}
+    for file in files:
+        name = _name(file)
         target = folder / f"{name}.json"
-        if target.exists() and target.resolve() in {Path(file).resolve() for file in files}:
+        if name in taken:
+            raise UsageError(f"{taken[name]} and {file} would both be written to {target}. Read them into two folders.")
+        if target.exists() and os.path.exists(file) and target.samefile(file):
             raise UsageError(f"{target} would be written over while it is read. Name another folder for --out.")
+        taken[name] = file
 
 
-@cli.command(help=f"Say who says what. {SOURCES_HELP}")
+@cli.command(short_help="Say who says what.", help=f"Say who says what. {SOURCES_HELP}")
 @sources_argument
 @click.option("--holder", metavar="NAME", help="Said by this holder; 'the text itself' for the text's own voice.")
 @click.option("--relation", type=click.Choice(RELATIONS), help="Of this relation.")
@@ -288,7 +302,7 @@ def statements(
         show_statements(found, asked.documents, "json" if as_json else form)
 
 
-@cli.command(name="map", help=f"Draw the causal map of each camp. {SOURCES_HELP}")
+@cli.command(name="map", short_help="Draw the causal map of each camp.", help=f"Draw the causal map of each camp. {SOURCES_HELP}")
 @sources_argument
 @camp_option
 @click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(rows.MAP_FORMS)}.")
@@ -302,7 +316,7 @@ def map_(sources: Sequence[str], camps: Sequence[str], out: str | None, as_json:
     with asking(sources, settings) as asked:
         maps = asked.corpus.maps(camps, threshold=settings.threshold)
         if out is not None and ending is not None:
-            _write(Path(out), rows.MAP_FORMS[ending](maps))
+            write(Path(out), rows.MAP_FORMS[ending](maps))
         elif as_json:
             show_json(map(rows.as_json, maps))
         else:
@@ -318,14 +332,11 @@ def _ending(name: str) -> str:
     return found[0]
 
 
-def _write(path: Path, text: str) -> None:
-    try:
-        path.write_text(text, encoding="utf-8", errors="backslashreplace")
-    except OSError as error:
-        raise SourceError(f"{path} cannot be written: {error.strerror or error}. Name a file in a folder you may write to.") from error
-
-
-@cli.command(name="try", help=f"Pull levers, and see what each camp's map implies, and why. {SOURCES_HELP}")
+@cli.command(
+    name="try",
+    short_help="Pull levers: what follows, and why.",
+    help=f"Pull levers, and see what each camp's map implies, and why. {SOURCES_HELP}",
+)
 @sources_argument
 @click.option("--raise", "raised", multiple=True, metavar="X", help="Hold X up.")
 @click.option("--lower", "lowered", multiple=True, metavar="X", help="Hold X down.")
@@ -380,7 +391,7 @@ def _suggestion(corpus: Corpus, camps: Sequence[str], settings: Settings) -> str
     return f"No lever is pulled. Pull one, for instance {pull}."
 
 
-@cli.command(help=f"List the open questions, and what has been said to each. {SOURCES_HELP}")
+@cli.command(short_help="List the open questions.", help=f"List the open questions, and what has been said to each. {SOURCES_HELP}")
 @sources_argument
 @json_option
 @setting_options("batch")
@@ -395,7 +406,7 @@ def questions(sources: Sequence[str], as_json: bool, batch: str | None) -> None:
                 note("No open question.")
 
 
-@cli.command(help=f"List the camps: whose views there are, and how many. {SOURCES_HELP}")
+@cli.command(short_help="List whose views there are.", help=f"List the camps: whose views there are, and how many. {SOURCES_HELP}")
 @sources_argument
 @json_option
 @setting_options("batch")
@@ -408,7 +419,10 @@ def camps(sources: Sequence[str], as_json: bool, batch: str | None) -> None:
             show(words.camp_lines(found))
 
 
-@cli.command(help="Remove from a corpus all that came from the sources, as if they had never been read.")
+@cli.command(
+    short_help="Remove what came from a source.",
+    help="Remove from a corpus all that came from the sources, as if they had never been read.",
+)
 @click.argument("corpus")
 @sources_argument
 @json_option
@@ -419,7 +433,9 @@ def withdraw(corpus: str, sources: Sequence[str], as_json: bool) -> None:
             show_json([{"withdrawn": source}]) if as_json else show([f"Withdrawn: {source}"])
 
 
-@cli.command(help="Read the built-in example page, and show its maps and a scenario.")
+@cli.command(
+    short_help="Read the built-in page, from end to end.", help="Read the built-in example page, and show its maps and a scenario."
+)
 @click.option("--page", "only_page", is_flag=True, help="Print the page itself, to save it.")
 @json_option
 @setting_options("threshold", "draws", "seed")
@@ -428,7 +444,7 @@ def demo(only_page: bool, as_json: bool, **given: str | None) -> None:
     if only_page:
         click.echo(demonstration.page(), nl=False)
         return
-    with Corpus.of(()) as corpus:
+    with Corpus.of((), reader=_reader()) as corpus:
         corpus.read(["-"], stdin=BytesIO(demonstration.page()))
         if as_json:
             show_json(rows.statement_json(statement, {d.id: d for d in corpus.documents()}) for statement in corpus.statements())

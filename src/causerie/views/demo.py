@@ -10,7 +10,7 @@ from causerie.views.words import heading, map_lines, page_lines, plural, questio
 
 NAME = "example.html"
 LEVER = "taxes"
-HOLDERS, SENTENCES, CAMPS, LINKS, OUTCOMES, QUESTIONS = 5, 2, 4, 4, 4, 4
+HOLDERS, SENTENCES, CAMPS, LINKS, OUTCOMES, QUESTIONS = 3, 2, 4, 4, 4, 3
 """What is shown of each; the demo fits on a few screens, the commands at its end show all."""
 
 
@@ -41,7 +41,9 @@ def _named(verdict: Verdict) -> Verdict:
 def _who_says_what(corpus: Corpus, settings: Settings) -> Iterator[str]:
     everything = corpus.statements()
     certain = corpus.statements(confidence=settings.threshold)
-    yield from heading("2  Who says what, and how surely it was read")
+    yield from heading("2  Who says what")
+    yield "The percentage is the chance that the statement was read rightly."
+    yield ""
     yield from statement_lines(certain, most_holders=HOLDERS, most=SENTENCES)
     if len(certain) < len(everything):
         yield f"Not shown: {plural(len(everything) - len(certain), 'statement')} read with less than {settings.threshold:.0%} certainty."
@@ -51,13 +53,15 @@ def _who_says_what(corpus: Corpus, settings: Settings) -> Iterator[str]:
 def _maps(corpus: Corpus, settings: Settings) -> Iterator[str]:
     maps = sorted(corpus.maps(threshold=settings.threshold), key=lambda map_: (-len(map_.edges), map_.camp))
     yield from heading("3  What leads to what, as each camp sees it")
+    yield "The percentage is the chance that the texts say so; never that it is so."
+    yield ""
     for map_ in maps[:CAMPS]:
         yield from map_lines(map_, most=LINKS)
+        yield ""
     if len(maps) > CAMPS:
-        yield f"… and {plural(len(maps) - CAMPS, 'more camp')}"
+        yield from (f"… and {plural(len(maps) - CAMPS, 'more camp')}", "")
     if not maps:
-        yield f"No link was read with {settings.threshold:.0%} certainty or more. Try a lower --threshold."
-    yield ""
+        yield from (f"No link was read with {settings.threshold:.0%} certainty or more. Try a lower --threshold.", "")
 
 
 def _scenario(corpus: Corpus, settings: Settings, lever: Lever) -> Iterator[str]:

@@ -8,17 +8,16 @@ import textwrap
 import time
 from collections.abc import Iterable, Sequence
 
-import click
-
 UNSAFE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\U000e0000-\U000e007f]"
 )
 """What a terminal obeys or hides instead of showing it: controls, escapes, marks that reorder text, halves of characters."""
 
 PLAIN = str.maketrans(
-    {"→": "->", "–": "-", "—": "-", "·": "|", "…": "...", "“": '"', "”": '"', "‘": "'", "’": "'", "─": "-", "▲": "+", "▼": "-"}
+    {"→": "->", "–": "-", "—": "-", "·": "|", "…": "...", "“": '"', "”": '"', "‘": "'", "’": "'", "─": "-", "│": "|", "▲": "+", "▼": "-"}
 )
 WIDEST, NARROWEST = 110, 40
+BAR = 20
 PLAIN_EVERY = 10.0  # seconds between progress lines where no terminal shows them
 
 
@@ -87,29 +86,46 @@ def plain_output() -> None:
 def show(lines: Iterable[str]) -> None:
     """Print lines for a person; where the terminal knows no Unicode, our own signs become plain ones."""
     for line in lines:
-        click.echo(harmless(line) if unicode_output() else harmless(line).translate(PLAIN))
+        print_now(harmless(line) if unicode_output() else harmless(line).translate(PLAIN))
+
+
+def print_now(line: str) -> None:
+    """Print a line of which nothing waits in a buffer, so that a closed pipe is found out here."""
+    print(line, flush=True)
 
 
 def note(line: str) -> None:
     """Print a line on standard error."""
-    click.echo(harmless(line), err=True)
+    print(harmless(line), file=sys.stderr, flush=True)
 
 
 class Progress:
-    """How far a reading has come: one line that is written over on a terminal, now and then a plain line elsewhere."""
+    """How far a reading has come: a bar that is drawn over on a terminal, now and then a plain line elsewhere."""
 
-    def __init__(self) -> None:
+    def __init__(self, total: int) -> None:
+        self._total = total
         self._live = sys.stderr.isatty()
         self._last = time.monotonic()
 
-    def __call__(self, line: str) -> None:
+    def __call__(self, done: int, line: str) -> None:
         if self._live:
-            click.echo("\r\x1b[K" + harmless(line)[: width() - 1], nl=False, err=True)
+            print("\r\x1b[K" + f"{bar(done, self._total)} {harmless(line)}"[: width() - 1], end="", file=sys.stderr, flush=True)
         elif time.monotonic() - self._last >= PLAIN_EVERY:
             self._last = time.monotonic()
-            note(line)
+            note(f"{done:,} of {self._total:,}: {line}")
 
     def clear(self) -> None:
         """Leave the terminal's line empty for what comes next."""
         if self._live:
-            click.echo("\r\x1b[K", nl=False, err=True)
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def bar(done: int, total: int) -> str:
+    """Draw how much of the whole is done.
+
+    >>> bar(3, 4), bar(0, 0)
+    ('[###############-----] 75 %', '[####################] 100 %')
+    """
+    share = min(1.0, done / total) if total else 1.0
+    filled = int(share * BAR)
+    return f"[{'#' * filled}{'-' * (BAR - filled)}] {share:.0%}".replace("%", " %")

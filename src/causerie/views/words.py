@@ -25,11 +25,11 @@ from causerie.views.terminal import one_line, table, width, wrap
 
 VERBS: dict[Relation, dict[Modality, tuple[str, str]]] = {
     "causes": {
-        "stated": ("leads to", "prevents"),
-        "hedged": ("may lead to", "may prevent"),
-        "hoped": ("is meant to lead to", "is meant to prevent"),
-        "denied": ("does not lead to", "does not prevent"),
-        "asked": ("leads to", "prevents"),
+        "stated": ("leads to", "works against"),
+        "hedged": ("may lead to", "may work against"),
+        "hoped": ("is meant to lead to", "is meant to work against"),
+        "denied": ("does not lead to", "does not work against"),
+        "asked": ("leads to", "works against"),
     },
     "wants": {
         "stated": ("is for", "is against"),
@@ -53,8 +53,8 @@ COLUMNS = 4
 """Camps that stand side by side; more are no longer legible on a terminal, and follow below."""
 LISTED = 3
 """Headlines of a page that are listed."""
-QUOTED = 260
-"""Characters of a quoted sentence that are shown."""
+QUOTED = 190
+"""Characters of a quoted sentence that are shown: two lines."""
 
 
 def plural(count: int, noun: str) -> str:
@@ -70,10 +70,28 @@ def percent(share: float) -> str:
     return f"{min(99, round(100 * share)):2d} %"
 
 
-def quoted(text: str) -> str:
-    """Return a sentence in quotation marks, cut at a word when it is long."""
-    line = one_line(text).strip()
-    return f"“{line}”" if len(line) <= QUOTED else f"“{line[:QUOTED].rsplit(' ', 1)[0]} …”"
+def excerpt(text: str, start: int, end: int, *, size: int = QUOTED) -> str:
+    """Return the text on one line; of a long one what stands around the span, cut between words.
+
+    >>> excerpt("They warn that lower taxes will widen the deficit, and more.", 15, 49, size=40)
+    '… lower taxes will widen the deficit, …'
+    """
+    if len(text) <= size:
+        return one_line(text)
+    spare = max(0, size - (end - start)) // 2
+    left, right = max(0, start - spare), min(len(text), end + spare)
+    head = text[left:start].partition(" ")[2] if left else text[:start]
+    tail = text[end:right].rpartition(" ")[0] if right < len(text) else text[end:]
+    return one_line(f"{'… ' * (left > 0)}{head}{text[start:end]}{tail}{' …' * (right < len(text))}")
+
+
+def quote_lines(statements: Sequence[Statement], *, indent: str, after: str = "") -> list[str]:
+    """Quote the sentence that the statements were read in, around their ends."""
+    first = statements[0]
+    spans = [(end.start - first.quote_start, end.end - first.quote_start) for s in statements for end in (s.subject, s.object)]
+    start, end = max(0, min(start for start, _ in spans)), min(len(first.quote), max(end for _, end in spans))
+    bar = f"{indent}│ "
+    return wrap(excerpt(first.quote, start, end) + after, indent=bar, hanging=bar) if first.quote else []
 
 
 def page_lines(verdict: Verdict) -> list[str]:
@@ -83,7 +101,7 @@ def page_lines(verdict: Verdict) -> list[str]:
     lines = [*wrap(f"{verdict.source}: {verdict.verdict}"), *wrap(verdict.reason, indent="  ")]
     for article in articles:
         facts = [article.date, article.byline, article.outlet, article.language, plural(len(article.sentences), "sentence")]
-        lines += _labelled("article", [quoted(article.title or article.text), " · ".join(fact for fact in facts if fact)])
+        lines += _labelled("article", [excerpt(article.title or article.text, 0, 0), " · ".join(fact for fact in facts if fact)])
     if headlines:
         more = [f"… and {len(headlines) - LISTED} more"] if len(headlines) > LISTED else []
         lines += _labelled("headlines", [*(headline.text for headline in headlines[:LISTED]), *more])
@@ -133,7 +151,7 @@ def _holder_lines(holder: str, statements: Sequence[Statement], most: int) -> li
     quotes = sorted(by_quote, key=lambda key: -max(s.confidence for s in by_quote[key])) if most else list(by_quote)
     lines = [f"{one_line(holder)} · {plural(len(statements), 'statement')}"]
     for key in quotes[:most] if most else quotes:
-        lines += wrap(quoted(key[1]), indent="  ", hanging="   ") if key[1] else []
+        lines += quote_lines(by_quote[key], indent="  ")
         for statement in by_quote[key]:
             lines += wrap(claim(statement), indent=f"    {percent(statement.confidence)}  ", hanging=" " * 10)
     return lines if not most or len(quotes) <= most else [*lines, f"    … and {plural(len(quotes) - most, 'more sentence')}"]
@@ -145,9 +163,14 @@ def map_lines(map_: CausalMap, *, most: int = 0) -> list[str]:
     lines = [f"{one_line(map_.camp)} · {plural(len(edges), 'link')}"]
     for edge in edges[:most] if most else edges:
         several = f"   ({plural(len(edge.evidence), 'statement')})" if len(edge.evidence) > 1 else ""
-        lines += wrap(sentence(edge) + several, indent=f"    {percent(edge.belief)}  ", hanging=" " * 10)
+        lines += wrap(sentence(edge) + several, indent=f"    {_believed(edge)}  ", hanging=" " * 10)
     rest = len(edges) - most if most else 0
     return [*lines, f"    … and {plural(rest, 'more link')}"] if rest > 0 else lines
+
+
+def _believed(edge: Edge) -> str:
+    """Say how far to believe that the texts say so; a link that is only denied has no such number."""
+    return percent(edge.belief) if edge.positive or edge.negative else "  – "
 
 
 def scenario_line(scenario: Scenario) -> str:
@@ -211,8 +234,8 @@ def _evidence(edge: Edge, documents: Mapping[str, Document]) -> list[str]:
     """Say an edge, and quote the statement that it rests on most."""
     leading = edge.positive if edge.sign > 0 else edge.negative
     return [
-        *wrap(f"{percent(edge.belief)}  {sentence(edge)}", indent="    ", hanging=" " * 10),
-        *(line for statement in leading[:1] for line in wrap(quoted(statement.quote) + _place(statement, documents), indent=" " * 10)),
+        *wrap(sentence(edge), indent=f"    {_believed(edge)}  ", hanging=" " * 10),
+        *(line for top in leading[:1] for line in quote_lines([top], indent=" " * 10, after=_place(top, documents))),
     ]
 
 
@@ -226,7 +249,7 @@ def question_lines(questions: Sequence[Question], *, most: int = 0) -> list[str]
     """Ask what the texts ask, and say what is said to it."""
     lines = []
     for question in questions[:most] if most else questions:
-        lines += wrap(quoted(question.asked.quote) if question.asked.quote else claim(question.asked), indent="  ", hanging="   ")
+        lines += quote_lines([question.asked], indent="  ")
         lines += wrap(claim(question.asked), indent=f"    {percent(question.asked.confidence)}  ", hanging=" " * 10)
         for answer in question.answers[:2]:
             lines += wrap(f"{answer.camp}: {claim(answer)}", indent="          said to it: ", hanging=" " * 12)

@@ -1,0 +1,172 @@
+"""The corpus hands records from stage to stage: read once, kept whole, asked by name."""
+
+import io
+
+import pytest
+import strategies as make
+
+from causerie.corpus import Corpus, annotations, examine
+from causerie.errors import EmptyMap, NameNotFound, SourceError
+from causerie.records import ALL, TEXT_VOICE
+from causerie.statements.annotation import from_annotation
+
+TEXT = "Taxes raises prices.\nCritics says taxes lowers growth.\nGrowth raises jobs.\n"
+OTHER = "Miller says growth lowers prices.\n"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    (pages / "a.txt").write_text(TEXT)
+    (pages / "b.txt").write_text(OTHER)
+    (pages / "empty.txt").write_text("")
+    return pages
+
+
+@pytest.fixture
+def corpus(folder):
+    with Corpus.of([str(folder)], reader=make.CannedReader()) as corpus:
+        yield corpus
+
+
+def content(corpus):
+    return corpus.sources(), corpus.verdicts(), corpus.documents(), corpus.statements()
+
+
+def test_reading_says_what_it_came_to(folder):
+    with Corpus.of((), reader=make.CannedReader()) as corpus:
+        reading = corpus.read([str(folder)])
+        assert (reading.sources, reading.known, reading.documents, reading.statements) == (3, 0, 2, 4)
+        assert [(item.source, item.reason) for item in reading.skipped] == [(str(folder / "empty.txt"), "empty")]
+
+
+def test_known_pages_are_not_read_again_and_skips_are_told_again(folder, tmp_path):
+    reader = make.CannedReader()
+    with Corpus.create(str(tmp_path / "news"), reader=reader) as corpus:
+        corpus.read([str(folder)])
+        before = content(corpus)
+        again = corpus.read([str(folder)])
+        assert (again.known, again.statements, [item.reason for item in again.skipped]) == (2, 0, ["empty"])
+        assert content(corpus) == before
+    assert len(reader.batches) == 1
+
+
+def test_new_version_of_the_reader_reads_again(folder, tmp_path):
+    for version in ("one", "two"):
+        reader = make.CannedReader()
+        reader.version = version
+        with Corpus.create(str(tmp_path / "news"), reader=reader) as corpus:
+            assert corpus.read([str(folder)]).known == 0
+
+
+@pytest.mark.parametrize(("batch", "batches"), [(1, [1, 1]), (2, [2]), (64, [2])])
+def test_documents_are_read_together_and_the_batch_changes_nothing(folder, corpus, batch, batches):
+    reader = make.CannedReader()
+    with Corpus.of((), reader=reader) as other:
+        other.read([str(folder)], batch=batch)
+        assert content(other) == content(corpus)
+    assert reader.batches == batches
+
+
+def test_same_bytes_from_two_sources_are_read_once_and_count_once(folder, corpus):
+    (folder / "copy.txt").write_text(TEXT)
+    reader = make.CannedReader()
+    with Corpus.of([str(folder)], reader=reader) as other:
+        assert other.statements() == corpus.statements()
+        assert reader.batches == [2]
+        other.withdraw(str(folder / "copy.txt"))
+        assert content(other) == content(corpus)
+
+
+def test_progress_is_told_after_each_batch(folder):
+    told = []
+    with Corpus.of((), reader=make.CannedReader()) as corpus:
+        corpus.read([str(folder)], batch=1, progress=told.append)
+    assert [reading.sources for reading in told] == [1, 2, 3]
+
+
+def test_standard_input_is_a_source():
+    with Corpus.of(["-"], reader=make.CannedReader(), stdin=io.BytesIO(TEXT.encode())) as corpus:
+        assert corpus.sources() == ["-"]
+        assert len(corpus.statements()) == 3
+
+
+def test_withdrawing_what_is_not_there_names_the_nearest(folder, corpus):
+    with pytest.raises(SourceError, match=r"nothing from '.*c\.txt'. The nearest it holds: '.*\.txt'"):
+        corpus.withdraw(str(folder / "c.txt"))
+
+
+def test_quotes_are_verbatim(corpus):
+    documents = {document.id: document for document in corpus.documents()}
+    for statement in corpus.statements():
+        text = documents[statement.document].text
+        assert text[statement.quote_start :].startswith(statement.quote)
+        assert all(text[end.start : end.end] == end.text for end in (statement.subject, statement.object))
+
+
+def test_camps_and_their_maps(corpus):
+    assert [camp.name for camp in corpus.camps()] == [ALL, TEXT_VOICE, "critics", "miller"]
+    assert [(map_.camp, [(e.subject, e.object, e.sign) for e in map_.edges]) for map_ in corpus.maps(["critics", "Miller"])] == [
+        ("critics", [("taxes", "growth", -1)]),
+        ("miller", [("growth", "prices", -1)]),
+    ]
+    assert len(corpus.map().edges) == 4
+    assert [map_.camp for map_ in corpus.maps()] == [TEXT_VOICE, "critics", "miller"]
+    assert corpus.maps(threshold=0.95) == []
+
+
+def test_try_pulls_by_name_for_each_camp_that_knows_the_lever(corpus):
+    runs = corpus.try_({"Tax": -1}, draws=20)
+    assert [(run.camp, [outcome.node for outcome in run.outcomes]) for run in runs] == [(TEXT_VOICE, ["prices"]), ("critics", ["growth"])]
+    assert runs == corpus.try_({"taxes": -1}, draws=20)
+
+
+def test_try_says_what_is_not_there(corpus):
+    with pytest.raises(NameNotFound, match="nearest"):
+        corpus.try_({"weather": 1})
+    with pytest.raises(EmptyMap, match="Lower the threshold"):
+        corpus.try_({"taxes": 1}, threshold=0.95)
+    with pytest.raises(NameNotFound, match="No camp is called"):
+        corpus.map("farmers")
+
+
+def test_suggested_lever_can_be_pulled(corpus):
+    lever = corpus.suggest()
+    assert corpus.try_({lever.node: lever.level}, draws=20)
+
+
+def test_examine_says_what_each_page_is(folder):
+    assert [(verdict.verdict, len(verdict.documents)) for verdict in examine([str(folder)])] == [
+        ("article", 1),
+        ("article", 1),
+        ("empty", 0),
+    ]
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_annotations_point_into_the_file_as_it_is(tmp_path, line_end):
+    text = TEXT.replace("\n", line_end)
+    (tmp_path / "a.txt").write_bytes(text.encode())
+    ((_, annotation),) = annotations([str(tmp_path / "a.txt")], reader=make.CannedReader())
+    found = [(s["subject"], s["subject_start"], s["object"], s["object_start"]) for s in annotation["statements"]]
+    assert [text[start:].startswith(subject) for subject, start, _, _ in found] == [True] * 3
+    assert found[1] == ("taxes", text.index("taxes"), "growth", text.index("growth"))
+    assert "text" not in annotation
+    assert len(from_annotation(annotation, text)) == 3
+
+
+def test_annotation_of_mark_up_holds_the_text_it_points_into(tmp_path):
+    words = "The minister spoke for an hour about the budget and the years to come, and nobody in the hall said a word against it. "
+    (tmp_path / "a.html").write_text(
+        f"<html><body><article><h1>News</h1><p>{words * 3}</p><p>Taxes raises prices.</p></article></body></html>"
+    )
+    ((_, annotation),) = annotations([str(tmp_path / "a.html")], reader=make.CannedReader())
+    (entry,) = annotation["statements"]
+    assert annotation["text"][entry["subject_start"] : entry["subject_end"]] == "Taxes"
+
+
+def test_skipped_page_has_an_empty_annotation(folder):
+    by_source = {annotation["doc"]: annotation["statements"] for _, annotation in annotations([str(folder)], reader=make.CannedReader())}
+    assert by_source[str(folder / "empty.txt")] == []
+    assert len(by_source) == 3

@@ -1,0 +1,220 @@
+"""The command line: exit codes, forms, and clear words where something is wrong."""
+
+import json
+import os
+import re
+import subprocess
+import sys
+
+import pytest
+import strategies as make
+from click.testing import CliRunner
+
+from causerie.views.cli import cli
+
+TEXT = "Taxes raises prices.\nCritics says taxes lowers growth.\nWill growth come back?\n"
+HOSTILE = TEXT + "Growth raises jobs" + "\u202e\x1b[31m.\n" + "Nothing else was said that day in the old town. " * 20
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("CAUSERIE_")]:
+        monkeypatch.delenv(name)
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "empty.txt").write_text("")
+
+    def run(*arguments, **options):
+        result = CliRunner().invoke(cli, arguments, obj=make.CannedReader(), prog_name="causerie", **options)
+        assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
+        return result
+
+    return run
+
+
+ASKING = ("statements", "map", "questions", "camps")
+
+
+@pytest.mark.parametrize("command", [*ASKING, "read", "page"])
+def test_command_answers_on_files(run, command):
+    result = run(command, "a.txt")
+    assert result.exit_code == 0
+    assert run(command, "a.txt").output == result.output
+
+
+@pytest.mark.parametrize("command", [*ASKING, "read", "page"])
+def test_json_is_an_object_a_line(run, command):
+    result = run(command, "--json", "a.txt")
+    lines = result.stdout.splitlines()
+    assert all(isinstance(json.loads(line), dict) for line in lines)
+    assert lines or command == "questions"
+
+
+@pytest.mark.parametrize("command", [*ASKING, "page"])
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_corpus_answers_as_its_files_do(run, command, form):
+    assert run("read", "-c", "news", "a.txt").exit_code == 0
+    assert run(command, "news", *form).stdout == run(command, "a.txt", *form).stdout
+
+
+@pytest.mark.parametrize("command", [*ASKING, "read"])
+def test_skipped_sources_are_listed(run, command):
+    result = run(command, "a.txt", "empty.txt")
+    assert result.exit_code == 3
+    assert "Skipped empty.txt: empty. There is no text in it." in result.stderr
+    assert result.stdout == run(command, "a.txt").stdout
+
+
+def test_page_says_what_was_skipped(run):
+    result = run("page", "--json", "a.txt", "empty.txt")
+    assert result.exit_code == 3
+    assert [json.loads(line)["verdict"] for line in result.stdout.splitlines()] == ["article", "empty"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["read", "missing.txt"], 1, "There is no file or folder 'missing.txt'"),
+        (["statements", "a.txt", "--holder", "nobody"], 1, "No holder is called 'nobody'. The nearest: "),
+        (["map", "a.txt", "--camp", "nobody"], 1, "No camp is called"),
+        (["map", "a.txt", "-o", "x.png"], 2, "it must be one of .matrix.csv .csv .json"),
+        (["map", "a.txt", "-o", "x.matrix.csv"], 2, "--camp NAME"),
+        (["map", "a.txt", "--camp", "critics", "-o", "a.txt/x.csv"], 1, "cannot be written"),
+        (["try", "a.txt"], 2, "Pull one, for instance --raise 'taxes'"),
+        (["try", "a.txt", "--lower", "weather"], 1, "No node is called 'weather'"),
+        (["try", "a.txt", "--hold", "taxes"], 2, "as in --hold taxes=-0.5"),
+        (["try", "a.txt", "--hold", "taxes=high"], 2, "as in --hold taxes=-0.5"),
+        (["try", "a.txt", "--hold", "taxes=2"], 2, "from -1 (down) to 1 (up)"),
+        (["try", "a.txt", "--raise", "taxes", "--lower", "taxes"], 2, "pulled twice"),
+        (["try", "a.txt", "--raise", "taxes", "--threshold", "0.99"], 1, "nothing to simulate"),
+        (["try", "a.txt", "--raise", "taxes", "--draws", "few"], 2, "--draws is 'few'"),
+        (["read", "--form", "annotation", "a.txt"], 2, "go together"),
+        (["read", "--out", "out", "a.txt"], 2, "go together"),
+        (["read", "--form", "annotation", "--out", "out", "-c", "news", "a.txt"], 2, "leave out -c"),
+        (["read", "--form", "annotation", "--out", "a.txt/out", "a.txt"], 1, "cannot be written"),
+        (["read", "-c", ".", "a.txt"], 1, "holds other files"),
+        (["withdraw", "news", "a.txt"], 1, "There is no corpus news"),
+        (["nonsense"], 2, "No such command"),
+    ],
+    ids=lambda value: "_".join(value) if isinstance(value, list) else "",
+)
+def test_error_is_one_clear_line(run, arguments, code, says):
+    result = run(*arguments)
+    assert result.exit_code == code
+    assert says in result.stderr
+    assert "Traceback" not in result.output
+    assert result.stdout == ""
+
+
+def test_corpus_stands_alone(run):
+    run("read", "-c", "news", "a.txt")
+    assert "stands alone" in run("map", "news", "a.txt").stderr
+    assert "has been read already" in run("read", "news").stderr
+
+
+def test_reading_again_adds_nothing_and_withdrawing_takes_it_back(run):
+    assert "Read 1 source: 1 document, 2 statements." in run("read", "-c", "news", "a.txt").stdout
+    before = run("statements", "news", "--json").stdout
+    assert "1 source (1 of them known)" in run("read", "-c", "news", "a.txt").stdout
+    assert run("statements", "news", "--json").stdout == before
+    assert run("withdraw", "news", "a.txt").stdout == "Withdrawn: a.txt\n"
+    assert run("statements", "news", "--json").stdout == ""
+
+
+@pytest.mark.parametrize(("name", "begins"), [("m.json", "["), ("m.csv", "camp,subject,object"), ("new/m.matrix.csv", ",growth,taxes")])
+def test_map_is_written_to_a_file(run, tmp_path, name, begins):
+    assert run("map", "a.txt", "--camp", "critics", "-o", name).exit_code == 0
+    assert (tmp_path / name).read_text().startswith(begins)
+
+
+def test_try_shows_camps_side_by_side(run):
+    result = run("try", "a.txt", "--lower", "taxes")
+    assert result.stdout.startswith("With taxes down")
+    assert re.search(r"critics +the text itself|the text itself +critics", result.stdout)
+    assert "│ Critics says taxes lowers growth." in result.stdout
+
+
+def test_try_differs_with_the_seed_and_with_nothing_else(run):
+    one, again, other = (run("try", "a.txt", "--lower", "taxes", "--json", "--seed", seed).stdout for seed in "112")
+    assert one == again != other
+
+
+def test_settings_come_from_environment_and_file(run, tmp_path):
+    assert run("map", "a.txt", env={"CAUSERIE_THRESHOLD": "0.99"}).stdout == ""
+    (tmp_path / "causerie.toml").write_text("threshold = 0.99\n")
+    assert run("map", "a.txt").stdout == ""
+    assert run("map", "a.txt", "--threshold", "0").stdout != ""
+    (tmp_path / "causerie.toml").write_text("threshold = \n")
+    assert "causerie.toml cannot be read" in run("map", "a.txt").stderr
+
+
+def test_annotations_are_written_for_each_file(run, tmp_path):
+    result = run("read", "--form", "annotation", "--out", "out/deep", "a.txt", "empty.txt")
+    assert result.exit_code == 3
+    assert json.loads((tmp_path / "out/deep/empty.json").read_text()) == {"doc": "empty", "statements": []}
+    annotation = json.loads((tmp_path / "out/deep/a.json").read_text())
+    assert annotation["doc"] == "a"
+    assert [TEXT[s["object_start"] : s["object_end"]] for s in annotation["statements"]] == ["prices", "growth"]
+
+
+def test_files_of_one_name_are_refused_before_any_work(run, tmp_path):
+    (tmp_path / "a.html").write_text("<p>Hi")
+    result = run("read", "--form", "annotation", "--out", "out", "a.txt", "a.html")
+    assert (result.exit_code, (tmp_path / "out").exists()) == (2, False)
+    assert "a.txt and a.html would both be written to out/a.json" in result.stderr
+
+
+def test_input_is_not_written_over(run, tmp_path):
+    (tmp_path / "b.json").write_text(TEXT)
+    result = run("read", "--form", "annotation", "--out", ".", "b.json")
+    assert (result.exit_code, (tmp_path / "b.json").read_text()) == (2, TEXT)
+
+
+@pytest.mark.parametrize("form", ["table", "json"])
+def test_hostile_text_is_harmless(run, tmp_path, form):
+    (tmp_path / "evil.txt").write_text(HOSTILE)
+    result = run("read", "--form", form, "evil.txt")
+    assert "jobs" in result.stdout
+    assert not set(result.output) & set("\x1b\u202e")
+
+
+def test_hostile_file_name_is_harmless(run, tmp_path):
+    (tmp_path / "\x1b[31m.txt").write_text("")
+    assert "\x1b" not in run("read", "\x1b[31m.txt").output
+
+
+def test_standard_input_is_read(run):
+    assert run("read", "-", input=TEXT).stdout == run("read", "a.txt").stdout
+
+
+def test_demo_page_can_be_saved(run):
+    assert run("demo", "--page").stdout.startswith("<!DOCTYPE html>")
+
+
+def test_demo_shows_each_part(run):
+    result = run("demo")
+    assert result.exit_code == 0
+    assert [line[0] for line in result.stdout.splitlines() if re.match(r"\d  ", line)] == ["1", "2", "3", "5"]  # nothing to pull here
+    assert result.stdout.rstrip().splitlines()[-1].startswith("  causerie demo --page > example.html")
+
+
+def process(*arguments, **options):
+    command = [sys.executable, "-m", "causerie", *arguments]
+    return subprocess.run(command, capture_output=True, timeout=60, check=False, **options)
+
+
+def test_terminal_without_unicode_is_served(tmp_path):
+    (tmp_path / "a.txt").write_text("Señor “Ruiz” 東京 " * 20, encoding="utf-8")
+    environment = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    for form in ([], ["--json"]):
+        result = process("page", "a.txt", *form, cwd=tmp_path, env=environment)
+        assert (result.returncode, result.stderr) == (0, b"")
+        assert result.stdout.isascii()
+
+
+def test_closed_pipe_is_no_traceback(tmp_path):
+    for number in range(40):
+        (tmp_path / f"{number}.txt").write_text("A long sentence about nothing in particular. " * 100)
+    command = f"{sys.executable} -m causerie page --json . | head -c 10"
+    result = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, timeout=60, check=False)
+    assert (len(result.stdout), result.stderr) == (10, b"")

@@ -1,0 +1,114 @@
+"""Records are said in words, with their certainty and the sentences they rest on."""
+
+import pytest
+import strategies as make
+
+from causerie.maps.causal import causal_map
+from causerie.maps.questions import questions
+from causerie.records import MODALITIES, RELATIONS, Document, Lever, Scenario, Verdict
+from causerie.scenarios.ensemble import simulate
+from causerie.views import words
+
+
+def document(kind, text, **fields):
+    return Document(page="p", source="a.html", kind=kind, text=text, sentences=((0, len(text)),), **fields)
+
+
+def test_page_names_article_headlines_and_what_was_dropped():
+    documents = (
+        document("article", "Words.", title="Tax news", date="2026-03-01"),
+        *(document("headline", f"Headline {n}") for n in range(5)),
+    )
+    lines = words.page_lines(Verdict(source="a.html", verdict="article", reason="It has prose.", documents=documents, dropped=1200))
+    assert lines == [
+        "a.html: article",
+        "  It has prose.",
+        "  article    Tax news",
+        "             2026-03-01 · 1 sentence",
+        "  headlines  Headline 0",
+        "             Headline 1",
+        "             Headline 2",
+        "             … and 2 more",
+        "  dropped    1,200 characters of menus, notices and other furniture",
+    ]
+
+
+@pytest.mark.parametrize("relation", RELATIONS)
+@pytest.mark.parametrize("modality", MODALITIES)
+def test_each_way_of_saying_has_words_for_both_signs(relation, modality):
+    for_, against = (words.claim(make.statement(relation=relation, modality=modality, link=link)) for link in (1, -1))
+    assert for_ != against
+    assert for_.startswith("“taxes” ")
+    assert ("?" in for_) == (modality == "asked")
+
+
+SAID = [
+    make.statement("taxes", "jobs", holder="critics", quote="Taxes cost jobs, and taxes cost hope.", link=-1, confidence=0.8),
+    make.statement("taxes", "hope", holder="critics", quote="Taxes cost jobs, and taxes cost hope.", link=-1, confidence=0.7),
+    make.statement("trade", "jobs", quote="Trade makes jobs.", modality="asked"),
+    make.statement("trade", "jobs", holder="Ana Ruiz", quote="Trade made jobs."),
+]
+
+
+def test_statements_stand_under_their_holder_and_sentence():
+    assert words.statement_lines(SAID)[:5] == [
+        "critics · 2 statements",
+        "  │ Taxes cost jobs, and taxes cost hope.",
+        "    80 %  “taxes” works against “jobs”",
+        "    70 %  “taxes” works against “hope”",
+        "",
+    ]
+
+
+def test_text_s_own_voice_comes_last_and_the_rest_is_counted():
+    lines = words.statement_lines(SAID, most_holders=2, most=1)
+    assert [line for line in lines if "statement" in line] == ["critics · 2 statements", "Ana Ruiz · 1 statement"]
+    assert "… and 1 more holder" in lines
+
+
+def test_map_says_links_with_belief():
+    lines = words.map_lines(causal_map(SAID, camp="critics"), most=1)
+    assert lines[0] == "critics · 2 links"
+    assert lines[1].endswith("taxes lead to less jobs")
+    assert lines[2] == "    … and 1 more link"
+
+
+def test_link_that_is_only_denied_has_no_belief():
+    lines = words.map_lines(causal_map([make.statement(modality="denied")]))
+    assert lines[1].startswith("      –   ")
+
+
+def test_runs_stand_side_by_side_and_quote_what_they_rest_on():
+    maps = [causal_map(SAID, camp=camp) for camp in ("critics", "Ana Ruiz")]
+    runs = [simulate(m, Scenario(levers=(Lever(node=node, level=1),), draws=50)) for m, node in zip(maps, ("taxes", "trade"), strict=True)]
+    lines = words.run_lines(runs, {})
+    assert lines[0].split() == ["critics", "Ana", "Ruiz"]
+    assert lines[2].startswith("jobs  ▼ -")
+    assert "  ▲ +" in lines[2]
+    why = lines[lines.index("jobs") :]
+    assert why[1].startswith("  critics: falls, in ")
+    assert why[3] == "          │ Taxes cost jobs, and taxes cost hope."
+
+
+def test_more_camps_than_fit_follow_below():
+    run = simulate(causal_map(SAID, camp="critics"), Scenario(levers=(Lever(node="taxes", level=1),), draws=5))
+    lines = words.run_lines([run] * (words.COLUMNS + 1), {})
+    assert len([line for line in lines if line.strip().startswith("──")]) == 2
+
+
+def test_question_has_what_was_said_to_it():
+    assert words.question_lines(questions(SAID)) == [
+        "  │ Trade makes jobs.",
+        "    90 %  “trade” leads to “jobs” ?",
+        "          said to it: Ana Ruiz: “trade” leads to “jobs”",
+    ]
+
+
+@pytest.mark.parametrize("size", [20, 60, 200])
+def test_excerpt_keeps_the_span_and_cuts_between_words(size):
+    text = "It was said at noon that lower taxes would help, and then everybody went home again."
+    start, end = text.index("lower taxes"), text.index(" would")
+    short = words.excerpt(text, start, end, size=size)
+    assert "lower taxes" in short
+    assert set(short.replace("…", "").split()) <= set(text.split())
+    assert len(short) <= max(size, end - start) + 4
