@@ -1,0 +1,1 @@
+"""Accuracy on annotated text, and the floors it may not fall under."""

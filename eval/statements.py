@@ -1,0 +1,123 @@
+"""Statements read from text, against annotated ones.
+
+Each predicted statement is matched to at most one annotated statement of its relation, the best agreeing
+pairs first. Three levels: `found` (both ends match: half of the shorter span is shared, or the names agree
+within 300 characters), `signed` (found, and the sign between the nodes is the same), `full` (signed, and holder
+and modality are the same). An annotated statement marked optional counts neither way.
+"""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from causerie.corpus import annotations
+from causerie.records import RELATIONS
+from eval.scores import report
+
+LEVELS = ("found", "signed", "full")
+TITLES = frozenset("the a an mr mrs ms dr president senator sen prime minister former".split())
+NEAR = 300
+PARTS = {"causes": ("subject_direction", "link", "object_direction"), "wants": ("link", "object_direction"), "ties": ("link",)}
+
+Entry = Mapping[str, Any]
+
+
+def evaluate(data: Path) -> dict[str, Any]:
+    """Read `data/text/*.txt` and score against `data/statements/*.json`."""
+    gold = {file.stem: json.loads(file.read_text(encoding="utf-8"))["statements"] for file in sorted((data / "statements").glob("*.json"))}
+    read = annotations([str(data / "text" / f"{name}.txt") for name in gold])
+    return score({name: (gold[name], annotation["statements"]) for name, (_, annotation) in zip(gold, read, strict=True)})
+
+
+def score(documents: Mapping[str, tuple[Sequence[Entry], Sequence[Entry]]]) -> dict[str, Any]:
+    """Score the (annotated, predicted) statements of documents, by relation and over `all`."""
+    counts = {relation: Counter[str]() for relation in RELATIONS}
+    for gold, predicted in documents.values():
+        for name, entries in (("gold", gold), ("predicted", predicted)):
+            for entry in entries:
+                counts[entry["relation"]][name] += not entry.get("optional")
+        for one, other in matches(gold, predicted):
+            counts[one["relation"]].update(_agreement(one, other))
+    total: Counter[str] = sum(counts.values(), Counter())
+    return {"documents": len(documents)} | {name: _summary(c) for name, c in {"all": total, **counts}.items()}
+
+
+def _agreement(gold: Entry, predicted: Entry) -> dict[str, int]:
+    if gold.get("optional"):
+        return {"predicted": -1}
+    signed, holder, modality = sign(gold) == sign(predicted), same_holder(gold, predicted), gold["modality"] == predicted["modality"]
+    return {"found": 1, "signed": signed, "full": signed and holder and modality, "holder": holder, "modality": modality}
+
+
+def _summary(c: Counter[str]) -> dict[str, Any]:
+    levels = {level: report(c[level], c["predicted"], c["gold"]) for level in LEVELS}
+    fields = {f"{field}_when_found": round(c[field] / max(1, c["found"]), 4) for field in ("holder", "modality")}
+    return {"gold": c["gold"], "predicted": c["predicted"], **levels, **fields}
+
+
+def matches(gold: Sequence[Entry], predicted: Sequence[Entry]) -> list[tuple[Entry, Entry]]:
+    """Return one-to-one matches, the best agreeing first."""
+    pairs = sorted(((_likeness(g, p), i, j) for i, g in enumerate(gold) for j, p in enumerate(predicted) if _matches(g, p)), reverse=True)
+    left, right, out = set(range(len(gold))), set(range(len(predicted))), []
+    for _, i, j in pairs:
+        if i in left and j in right:
+            left.remove(i)
+            right.remove(j)
+            out.append((gold[i], predicted[j]))
+    return out
+
+
+def _matches(a: Entry, b: Entry) -> bool:
+    return a["relation"] == b["relation"] and end(a, b, "subject") > 0 and end(a, b, "object") > 0
+
+
+def _likeness(gold: Entry, predicted: Entry) -> float:
+    agreed = (sign(gold) == sign(predicted)) + same_holder(gold, predicted) + (gold["modality"] == predicted["modality"])
+    return end(gold, predicted, "subject") + end(gold, predicted, "object") + agreed - (10 if gold.get("optional") else 0)
+
+
+def end(a: Entry, b: Entry, role: str) -> float:
+    """How well two mentions agree: 0 is no match."""
+    shared = overlap(a, b, role)
+    if shared >= 0.5:
+        return 1 + shared
+    near = abs(a.get(f"{role}_start", -9999) - b.get(f"{role}_start", 9999)) <= NEAR
+    return 1.0 if near and same_name(a.get(f"{role}_name"), b.get(f"{role}_name")) else 0.0
+
+
+def overlap(a: Entry, b: Entry, role: str) -> float:
+    """Return the share of the shorter mention that the two have in common."""
+    ends = [(e.get(f"{role}_start"), e.get(f"{role}_end")) for e in (a, b)]
+    if any(x is None for pair in ends for x in pair):
+        return 0.0
+    (a1, a2), (b1, b2) = ends
+    return max(0, min(a2, b2) - max(a1, b1)) / max(1, min(a2 - a1, b2 - b1))
+
+
+def same_name(a: str | None, b: str | None) -> bool:
+    """Does one name hold the other's words, or do they share half of all their words?
+
+    >>> same_name("President Ana Ruiz", "Ruiz"), same_name("taxes", "tax cuts")
+    (True, False)
+    """
+    one, other = _words(a), _words(b)
+    return bool(one and other) and (one <= other or other <= one or len(one & other) / len(one | other) >= 0.5)
+
+
+def _words(name: str | None) -> set[str]:
+    return set(re.findall(r"[^\W_]+", (name or "").lower().replace("'s", "").replace("’s", ""))) - TITLES
+
+
+def same_holder(a: Entry, b: Entry) -> bool:
+    if a.get("holder") is None or b.get("holder") is None:
+        return a.get("holder") is None and b.get("holder") is None
+    return overlap(a, b, "holder") >= 0.5 or same_name(a.get("holder_name"), b.get("holder_name"))
+
+
+def sign(entry: Entry) -> int:
+    """Return the sign between the two nodes."""
+    minus = sum(entry[part] == "-" for part in PARTS[entry["relation"]])
+    return -1 if minus % 2 else 1

@@ -1,0 +1,56 @@
+"""Who says what: sources, cues and contents of one window, joined."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from causerie.records import Span
+from causerie.statements.encoder import TokenScores
+from causerie.statements.heads import KINDS, WIDEST, chunks, viterbi
+from causerie.statements.tokens import Window
+
+HOLDERS = (KINDS.index(("holder", "holder")), KINDS.index(("attribution", "source")))
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A content with its source and cue, as character spans of the document; `None` where there is none."""
+
+    content: Span
+    source: Span | None
+    cue: Span | None
+
+
+def attributions(window: Window, scores: TokenScores) -> list[Attribution]:
+    """Return the attributions of a window, one for each stretch of content, in text order."""
+    found = chunks(viterbi(scores.tags))
+    places = {role: [(a, b) for r, a, b in found if r == role] for role in ("source", "cue", "content")}
+    return [
+        Attribution(
+            characters(window, *content),
+            _pointed(window, scores.speaker, content, places["source"]),
+            _pointed(window, scores.cue, content, places["cue"]),
+        )
+        for content in places["content"]
+    ]
+
+
+def _pointed(window: Window, pointer: np.ndarray, content: Span, places: list[Span]) -> Span | None:
+    """The one of `places` that the content's tokens point to most, or `None` if they point to nothing more."""
+    votes = pointer[content[0] : content[1] + 1].mean(axis=0)
+    options = [(votes[0], None), *((votes[a : b + 1].max(), (a, b)) for a, b in places)]
+    best = max(options, key=lambda option: option[0])[1]
+    return characters(window, *best) if best else None
+
+
+def holder_span(window: Window, scores: TokenScores, start: int) -> Span:
+    """Return the tokens of the holder that starts at token `start`."""
+    same = (window.sentences == window.sentences[start]).nonzero()[0]
+    last = same[(same >= start) & (same < start + WIDEST)]
+    ends = scores.spans[list(HOLDERS), start][:, last].max(axis=0)
+    return start, int(last[ends.argmax()])
+
+
+def characters(window: Window, first: int, last: int) -> Span:
+    """Return the character span of tokens first to last."""
+    return int(window.starts[first]), int(window.ends[last])

@@ -1,0 +1,154 @@
+"""Scores of one window to statements with names, signs, holder and confidence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+
+from causerie.records import MODALITIES, RELATIONS, Document, Mention, Modality, Relation, Span, Statement
+from causerie.statements.actors import PRONOUNS, Actors, is_proper
+from causerie.statements.attribution import characters, holder_span
+from causerie.statements.encoder import Scorer, TokenScores
+from causerie.statements.heads import PairScores, candidates, pairs
+from causerie.statements.things import neutral
+from causerie.statements.tokens import Window
+
+SAME_END = 0.5
+"""Share of the shorter mention from which two mentions are the same end: of two such statements the surer stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A statement in spans and values, before anything in it has a name."""
+
+    relation: Relation
+    subject: Span
+    object: Span
+    subject_direction: int
+    link: int
+    object_direction: int
+    modality: Modality
+    holder: Span | None
+    score: float
+    """Probability, as the model gives it, that relation and sign are right."""
+
+
+def proposals(window: Window, scores: TokenScores, model: Scorer, *, least: float) -> list[Proposal]:
+    """Return what the window states with a score of at least `least`, each statement once, in text order."""
+    found = candidates(scores.spans, window.sentences)
+    joined = pairs(found, window.sentences)
+    if not len(joined):
+        return []
+    said = model.pairs(window, scores, found, joined)
+    rows, relations = np.nonzero(said.relation[:, 1:] >= least)
+    read = []
+    for row, relation in zip(rows, relations, strict=True):
+        subject, obj = found[joined[row, 0]], found[joined[row, 1]]
+        ends = characters(window, subject.start, subject.end), characters(window, obj.start, obj.end)
+        read.append(_proposal(window, scores, said, int(row), int(relation), ends))
+    return sorted(_once(read), key=lambda p: (p.subject, p.object, p.relation))
+
+
+def _proposal(window: Window, scores: TokenScores, said: PairScores, row: int, relation: int, ends: tuple[Span, Span]) -> Proposal:
+    name = RELATIONS[relation]
+    subject_direction, link, object_direction, sure = signs(
+        name, *(float(p[row]) for p in (said.sign, said.subject, said.link, said.object))
+    )
+    start = int(said.holder[row].argmax())
+    holder = characters(window, *holder_span(window, scores, start)) if start and window.starts[start] >= 0 else None
+    if holder and name != "causes" and _overlap(holder, ends[0]) >= SAME_END:
+        holder = None  # an actor's own want or tie has no other holder
+    modality = MODALITIES[int(said.modality[row].argmax())]
+    score = float(said.relation[row, 1 + relation]) * sure
+    return Proposal(name, *ends, subject_direction, link, object_direction, modality, holder, score)
+
+
+def signs(relation: Relation, sign: float, subject: float, link: float, object_: float) -> tuple[int, int, int, float]:
+    """Return the likeliest subject direction, link and object direction, and the probability of the sign they make.
+
+    The arguments are probabilities of +. The head of the sign and those of its parts vote together, so
+    that the parts always multiply to the sign.
+
+    >>> signs("causes", 0.1, 0.2, 0.9, 0.9)
+    (-1, 1, 1, 0.9)
+    """
+    free = {"causes": (1, -1), "wants": (1,), "ties": (1,)}[relation], (1, -1), (1,) if relation == "ties" else (1, -1)
+    options = list(product(*free))
+    chance = [_of(sign, s * k * o) * _of(subject, s) ** 0.5 * _of(link, k) ** 0.5 * _of(object_, o) ** 0.5 for s, k, o in options]
+    best = options[int(np.argmax(chance))]
+    return (*best, _of(sign, best[0] * best[1] * best[2]))
+
+
+def _of(positive: float, value: int) -> float:
+    return max(1e-6, positive if value > 0 else 1 - positive)
+
+
+def _once(read: Sequence[Proposal]) -> list[Proposal]:
+    """Drop each proposal whose relation and ends a surer one has already taken."""
+    kept: list[Proposal] = []
+    for proposal in sorted(read, key=lambda p: (-p.score, p.subject, p.object)):
+        if not any(
+            other.relation == proposal.relation
+            and _overlap(other.subject, proposal.subject) >= SAME_END
+            and _overlap(other.object, proposal.object) >= SAME_END
+            for other in kept
+        ):
+            kept.append(proposal)
+    return kept
+
+
+def _overlap(a: Span, b: Span) -> float:
+    """Characters shared, as a share of the shorter span."""
+    return max(0, min(a[1], b[1]) - max(a[0], b[0])) / max(1, min(a[1] - a[0], b[1] - b[0]))
+
+
+def named(document: Document, proposal: Proposal, known: Actors, confidence: float) -> Statement:
+    """Turn a proposal into a statement of the document, with canonical names and the sentences it stands in."""
+    holder = _actor(document, proposal.holder, known, None) if proposal.holder else None
+    speaker = holder.name if holder else None
+    subject_is_actor = proposal.relation != "causes" or _names_actor(document.text[slice(*proposal.subject)])
+    object_is_actor = proposal.relation == "ties" or (
+        proposal.relation == "causes" and _names_actor(document.text[slice(*proposal.object)])
+    )
+    ends = [
+        _actor(document, span, known, speaker) if actor and direction > 0 else _thing(document, span, direction)
+        for span, actor, direction in (
+            (proposal.subject, subject_is_actor, proposal.subject_direction),
+            (proposal.object, object_is_actor, proposal.object_direction),
+        )
+    ]
+    start, end = _sentences(document, proposal)
+    return Statement(
+        document=document.id,
+        relation=proposal.relation,
+        subject=ends[0],
+        object=ends[1],
+        link=proposal.link,
+        modality=proposal.modality,
+        holder=holder,
+        confidence=round(confidence, 4),
+        quote=document.text[start:end],
+        quote_start=start,
+    )
+
+
+def _names_actor(mention: str) -> bool:
+    return is_proper(mention) or mention.lower() in PRONOUNS
+
+
+def _actor(document: Document, span: Span, known: Actors, speaker: str | None) -> Mention:
+    text = document.text[slice(*span)]
+    return Mention(start=span[0], end=span[1], text=text, name=known.name(*span, speaker=speaker), kind="actor")
+
+
+def _thing(document: Document, span: Span, direction: int) -> Mention:
+    text = document.text[slice(*span)]
+    return Mention(start=span[0], end=span[1], text=text, name=neutral(text, direction), kind="thing", direction=direction)
+
+
+def _sentences(document: Document, proposal: Proposal) -> Span:
+    """The span from the first to the last sentence that hold an end of the statement."""
+    first, last = min(proposal.subject[0], proposal.object[0]), max(proposal.subject[1], proposal.object[1])
+    touched = [(a, b) for a, b in document.sentences if b > first and a < last] or [(first, last)]
+    return touched[0][0], touched[-1][1]

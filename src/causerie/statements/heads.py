@@ -1,0 +1,155 @@
+"""The heads of the encoder: what each scores, and how its scores are read. Plain numpy, no model.
+
+tags      [T, 7]        attribution: BIO labels of source, cue and content
+spans     [S, T, T]     each kind of mention: score of the span from token i to token j
+speaker   [T, T]        who says token i: score of the source that starts at token j; 0 is nobody
+cue       [T, T]        by which word: score of the cue that starts at token j; 0 is none
+pairs     for two spans: relation, sign, directions, modality, and the holder as a pointer to a token
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from causerie.records import RELATIONS, Span
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+ROLES = ("source", "cue", "content")
+TAGS = ("O", *(f"{position}-{role}" for role in ROLES for position in "BI"))
+KINDS = (*((relation, role) for relation in RELATIONS for role in ("subject", "object")), ("holder", "holder"), ("attribution", "source"))
+"""Rows of the spans head."""
+ENDS = 2 * len(RELATIONS)
+"""The first rows of `KINDS` are ends of statements."""
+
+WIDEST = 40
+"""Longest mention in tokens; 99.9 % of the annotated ones are shorter."""
+CANDIDATE = -2.5
+"""Score (a logit) from which a span is a candidate end. Low on purpose: the pairs head decides."""
+BOTH = -2.0
+"""Sum of the scores of two candidates, as subject and object of one relation, from which they are a pair."""
+MOST_CANDIDATES = 48
+"""A window's candidate spans at most, best first; annotated windows hold 30 at most."""
+TWICE = 0.7
+"""Two candidates of one kind that share this much (intersection over union) are one; the better stays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A span of tokens (end inclusive) that may be an end of a statement."""
+
+    start: int
+    end: int
+    scores: tuple[float, ...]
+    """One logit a kind of end."""
+
+
+def iou(a: Span, b: Span) -> float:
+    """Intersection over union of two spans with inclusive ends."""
+    shared = min(a[1], b[1]) - max(a[0], b[0]) + 1
+    return max(0, shared) / (max(a[1], b[1]) - min(a[0], b[0]) + 1)
+
+
+def candidates(spans: Floats, sentences: Ints) -> list[Candidate]:
+    """Return the spans that may be ends of statements, in text order.
+
+    `spans` [S, T, T] are logits, `sentences` [T] tells which tokens may stand together in one span.
+    """
+    best = np.where(allowed(sentences), spans[:ENDS].max(axis=0), -np.inf)
+    rows, columns = np.nonzero(best > CANDIDATE)
+    order = np.argsort(-best[rows, columns], kind="stable")
+    kept: list[Span] = []
+    for at in order:
+        span = (int(rows[at]), int(columns[at]))
+        if all(iou(span, other) < TWICE for other in kept):
+            kept.append(span)
+        if len(kept) == MOST_CANDIDATES:
+            break
+    return [Candidate(i, j, tuple(float(x) for x in spans[:ENDS, i, j])) for i, j in sorted(kept)]
+
+
+def allowed(sentences: Ints) -> NDArray[np.bool_]:
+    """Return [T, T]: may a span run from token i to token j?"""
+    place = np.arange(len(sentences))
+    width = place[None, :] - place[:, None]
+    may: NDArray[np.bool_] = (sentences[:, None] == sentences[None, :]) & (sentences >= 0)[:, None] & (width >= 0) & (width < WIDEST)
+    return may
+
+
+def pairs(found: list[Candidate], sentences: Ints) -> Ints:
+    """Return [P, 2] indices of candidates (subject, object) that one statement may join.
+
+    Both must be likely as ends of the same relation, stand in one sentence or in two neighbours,
+    and be two spans rather than one cut differently.
+    """
+    if not found:
+        return np.zeros((0, 2), dtype=np.int64)
+    scores = np.array([c.scores for c in found])
+    start, end = np.array([c.start for c in found]), np.array([c.end for c in found])
+    likely = (scores[:, None, 0::2] + scores[None, :, 1::2]).max(axis=2) > BOTH
+    near = np.abs(sentences[start][:, None] - sentences[start][None]) <= 1
+    shared = np.minimum(end[:, None], end[None]) - np.maximum(start[:, None], start[None]) + 1
+    union = np.maximum(end[:, None], end[None]) - np.minimum(start[:, None], start[None]) + 1
+    return np.argwhere(likely & near & (shared < TWICE * union)).astype(np.int64)
+
+
+def viterbi(tags: Floats) -> Ints:
+    """Return the best label of each token such that I- follows only its own B- or I-.
+
+    >>> scores = np.zeros((3, len(TAGS)), dtype=np.float32)
+    >>> scores[0, 0], scores[1, 2], scores[2, 2] = 1, 5, 5  # O, then I-source twice: the first becomes O or B
+    >>> [TAGS[t] for t in viterbi(scores)]
+    ['B-source', 'I-source', 'I-source']
+    """
+    count = len(TAGS)
+    step = np.zeros((count, count), dtype=np.float32)
+    for to in range(2, count, 2):  # I- labels
+        step[:, to] = -np.inf
+        step[[to - 1, to], to] = 0
+    score = tags[0].copy()
+    score[2::2] = -np.inf
+    back = np.zeros(tags.shape, dtype=np.int64)
+    for t in range(1, len(tags)):
+        ways = score[:, None] + step
+        back[t] = ways.argmax(axis=0)
+        score = ways.max(axis=0) + tags[t]
+    path = [int(score.argmax())]
+    for t in range(len(tags) - 1, 0, -1):
+        path.append(int(back[t, path[-1]]))
+    return np.array(path[::-1])
+
+
+def chunks(labels: Ints) -> list[tuple[str, int, int]]:
+    """Return (role, first token, last token) of each labelled stretch."""
+    found: list[tuple[str, int, int]] = []
+    for t, label in enumerate(labels):
+        if label == 0:
+            continue
+        role = ROLES[(label - 1) // 2]
+        if label % 2 == 1 or not found or found[-1][0] != role or found[-1][2] != t - 1:
+            found.append((role, t, t))
+        else:
+            found[-1] = (role, found[-1][1], t)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class PairScores:
+    """What the pairs head says of P pairs, as probabilities."""
+
+    relation: Floats
+    """[P, 1 + relations]; column 0 is "no statement"."""
+    sign: Floats
+    """[P] that the sign between the nodes is +."""
+    subject: Floats
+    """[P] that the subject's direction is +."""
+    link: Floats
+    """[P] that the link is +."""
+    object: Floats
+    """[P] that the object's direction is +."""
+    modality: Floats
+    """[P, modalities]."""
+    holder: Floats
+    """[P, T]: the holder starts at this token; token 0 is the text's own voice."""

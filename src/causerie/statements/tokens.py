@@ -1,0 +1,110 @@
+"""Sentences to windows of tokens, each token with its place in the text."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import tokenizers
+from numpy.typing import NDArray
+
+from causerie.records import Document, Span
+
+MAX_TOKENS = 256
+"""Longest window, special tokens included. Articles are cut at sentence ends into windows of this size,
+so that no sentence is read twice."""
+CLS, SEP = 101, 102
+LOWER, CAPITAL, UPPER = 0, 1, 2
+
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of one sentence; offsets count characters of the document's text."""
+
+    ids: tuple[int, ...]
+    cases: tuple[int, ...]
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Consecutive sentences of one document as the encoder reads them. All arrays have one row a token."""
+
+    document: int
+    """Place of the document in the batch it was given in."""
+    ids: Ints
+    cases: Ints
+    """LOWER, CAPITAL or UPPER: the vocabulary is lower case, the names of news are not."""
+    starts: Ints
+    ends: Ints
+    """Character offsets in the document's text; -1 for a special token."""
+    sentences: Ints
+    """Index of the token's sentence in the document; -1 for a special token."""
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+class Tokenizer:
+    """The encoder's WordPiece vocabulary, loaded from its `tokenizer.json`."""
+
+    def __init__(self, file: Path) -> None:
+        self._pieces = tokenizers.Tokenizer.from_file(str(file))
+        self._pieces.no_truncation()
+        self._pieces.no_padding()
+
+    def tokenize(self, text: str, sentences: Sequence[Span]) -> list[Tokens]:
+        """Return the tokens of each sentence; a sentence of nothing readable has none."""
+        encoded = self._pieces.encode_batch([text[a:b] for a, b in sentences], add_special_tokens=False)
+        return [_placed(text, start, e.ids, e.offsets) for (start, _), e in zip(sentences, encoded, strict=True)]
+
+
+def _placed(text: str, start: int, ids: Iterable[int], offsets: Iterable[Span]) -> Tokens:
+    spans = tuple((start + a, start + b) for a, b in offsets)
+    return Tokens(tuple(ids), tuple(_case(text[a:b]) for a, b in spans), spans)
+
+
+def _case(piece: str) -> int:
+    if not piece[:1].isupper():
+        return LOWER
+    return UPPER if len(piece) > 1 and piece.isupper() else CAPITAL
+
+
+def windows(document: Document, sentences: Sequence[Tokens], *, place: int = 0, limit: int = MAX_TOKENS) -> list[Window]:
+    """Pack whole sentences into windows of at most `limit` tokens; only a longer sentence is cut.
+
+    A line break between two sentences becomes a separator token.
+    """
+    groups: list[list[int]] = []
+    room = 0
+    for index, tokens in enumerate(sentences):
+        if not tokens.ids:
+            continue
+        need = len(tokens.ids) + 1
+        if not groups or need > room:
+            groups.append([])
+            room = limit - 2
+        groups[-1].append(index)
+        room -= need
+    return [w for group in groups for w in pack(document, sentences, group, place=place, limit=limit)]
+
+
+def pack(
+    document: Document, sentences: Sequence[Tokens], group: Sequence[int], *, place: int = 0, limit: int = MAX_TOKENS
+) -> Iterator[Window]:
+    """Turn the sentences named by `group` into one window, or several where one sentence alone is too long."""
+    rows: list[tuple[int, int, int, int, int]] = []
+    last = None
+    for index in group:
+        tokens = sentences[index]
+        if last is not None and "\n" in document.text[document.sentences[last][1] : document.sentences[index][0]]:
+            rows.append((SEP, 0, -1, -1, -1))
+        rows.extend((i, c, a, b, index) for i, c, (a, b) in zip(tokens.ids, tokens.cases, tokens.spans, strict=True))
+        last = index
+    size = limit - 2
+    for at in range(0, len(rows), size):
+        body = [(CLS, 0, -1, -1, -1), *rows[at : at + size], (SEP, 0, -1, -1, -1)]
+        columns = np.array(body, dtype=np.int64).T
+        yield Window(place, *columns)

