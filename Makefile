@@ -28,7 +28,7 @@ lint: .venv/tests
 	@$(BIN)/mypy
 
 docs: .venv/tests
-	@$(BIN)/python -m tests.reference
+	@$(BIN)/python tests/reference.py
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
@@ -36,7 +36,7 @@ clean:
 # Each mark is a file that is newer than pyproject.toml once that set-up has succeeded.
 .venv/runs: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "No Python 3.11 or newer with venv and pip was found. Install one (Debian: apt install python3-venv)." >&2; exit 1; }
-	@test -x $(BIN)/python || { echo "Setting up .venv with $(PYTHON) ..."; $(PYTHON) -m venv .venv; }
+	@test -x $(BIN)/python || { echo "Setting up .venv with $(PYTHON) ..."; $(PYTHON) -m venv .venv || { rm -rf .venv; exit 1; }; }
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -e .
 	@touch $@
 

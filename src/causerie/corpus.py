@@ -134,8 +134,9 @@ class Corpus:
     def withdraw(self, source: str) -> None:
         """Remove all that came from the source, and nothing that another source brought too."""
         if not self._store.withdraw(source):
-            near = get_close_matches(source, self.sources(), n=1, cutoff=0) or ["nothing at all"]
-            raise SourceError(f"The corpus {self._store.path} holds nothing from {source!r}. The nearest it holds: {near[0]!r}.")
+            near = get_close_matches(source, self.sources(), n=1, cutoff=0)
+            nearest = f"The nearest it holds: {near[0]!r}." if near else "It holds nothing yet."
+            raise SourceError(f"The corpus {self._store.path} holds nothing from {source!r}. {nearest}")
 
     def sources(self) -> list[str]:
         return self._store.sources()

@@ -211,7 +211,8 @@ def _verdicts(sources: Sequence[str]) -> Iterator[Any]:
 
 @cli.command(
     short_help="Read statements out of pages and texts.",
-    help=f"Read statements: who says what leads to what, who wants what, who sides with whom. {SOURCES_HELP}",
+    help="Read statements: who says what leads to what, who wants what, who sides with whom. "
+    "SOURCE is a file, a folder or - for standard input.",
 )
 @sources_argument
 @click.option("-c", "--corpus", metavar="FOLDER", help="Keep what is read in this corpus folder, which is made if need be.")

@@ -1,0 +1,107 @@
+"""Writes the parts of the README that come from the code and from running its commands; `make docs` calls it.
+
+Between two marks (`<!-- NAME -->` and `<!-- end NAME -->`) stands what the function NAME below returns. In a block of
+`console`, what stands under each command is what the command printed; the commands run one after another in one folder.
+"""
+
+import os
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from causerie.settings import PREFIX, declared
+from causerie.views.cli import cli
+
+README = Path(__file__).parent.parent / "README.md"
+CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def commands() -> str:
+    """Describe each command and its options."""
+    return "\n\n".join(_command(name, command) for name, command in sorted(cli.commands.items()))
+
+
+def settings() -> str:
+    """List the settings with their defaults and where they can be given."""
+    head = ["| setting | default | environment | what it does |", "|---|---|---|---|"]
+    return "\n".join([*head, *(f"| `{s.name}` | {s.default} | `{PREFIX}{s.name.upper()}` | {s.metadata['help']} |" for s in declared())])
+
+
+GENERATED = {"commands": commands, "settings": settings}
+
+
+def _command(name: str, command: click.Command) -> str:
+    with click.Context(command, info_name=f"causerie {name}") as context:
+        usage = " ".join([context.command_path, *command.collect_usage_pieces(context)])
+        options = [record for p in command.params if isinstance(p, click.Option) and (record := p.get_help_record(context))]
+    lines = [f"- `{option}` {' '.join(text.split())}" for option, text in options]
+    return "\n".join([f"**`{usage}`**", "", command.help or "", "", *lines])
+
+
+def generated(text: str) -> str:
+    """Return the text with the parts between marks written anew."""
+    for name, make in GENERATED.items():
+        marked = re.compile(rf"(<!-- {name} -->\n).*?(\n<!-- end {name} -->)", re.DOTALL)
+        text = marked.sub(lambda found, make=make: found[1] + "\n" + make() + "\n" + found[2], text)
+    return text
+
+
+def shown_commands(text: str) -> list[str]:
+    """Return the commands of all console blocks, in order."""
+    return [line[2:] for block in CONSOLE.findall(text) for line in block.splitlines() if line.startswith("$ ")]
+
+
+def outputs(lines: list[str], folder: Path) -> list[tuple[int, str]]:
+    """Run the commands one after another in the folder; return the exit code and what each printed."""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(PREFIX)}
+    environment |= {"PATH": path, "COLUMNS": "100", "PYTHONUTF8": "1"}
+    done = (
+        subprocess.run(["bash", "-c", line], cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+        for line in lines
+    )
+    return [(result.returncode, result.stdout.decode()) for result in done]
+
+
+def below(text: str) -> list[str]:
+    """Return what the text shows under each command of its console blocks."""
+    blocks = [found for block in CONSOLE.findall(text) for found in re.split(r"^\$ .*\n", block, flags=re.MULTILINE)[1:]]
+    return [block.rstrip("\n") for block in blocks]
+
+
+def refilled(text: str, printed: list[str]) -> str:
+    """Return the text with what was printed under each command."""
+    rest = iter(printed)
+
+    def block(found: re.Match[str]) -> str:
+        lines = [line for line in found[1].splitlines() if line.startswith("$ ")]
+        return "```console\n" + "\n".join(f"{line}\n{next(rest)}".rstrip("\n") for line in lines) + "\n```"
+
+    return CONSOLE.sub(block, text)
+
+
+def failed(code: int, output: str) -> bool:
+    """Did a command fail, also within a pipe?"""
+    return code != 0 or "Error:" in output
+
+
+def main() -> int:
+    """Write the README anew; what a failing command showed is left as it was."""
+    text = generated(README.read_text(encoding="utf-8"))
+    lines = shown_commands(text)
+    with tempfile.TemporaryDirectory() as folder:
+        results = outputs(lines, Path(folder))
+    kept = [old if failed(*result) else result[1] for old, result in zip(below(text), results, strict=True)]
+    README.write_text(refilled(text, kept), encoding="utf-8")
+    bad = [f"{line}: {output}" for line, (code, output) in zip(lines, results, strict=True) if failed(code, output)]
+    print(*bad, sep="\n", end="\n" if bad else "", file=sys.stderr)
+    return bool(bad)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
