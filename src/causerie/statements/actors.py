@@ -17,7 +17,14 @@ GROUP = frozenset("they them their theirs themselves it its itself".split())
 FIRST = frozenset("i me my mine myself we us our ours ourselves".split())
 PRONOUNS = PERSONAL | GROUP | FIRST | frozenset("who whom whose which that this these those you your one both".split())
 SMALL = r"(?:of|the|de|da|del|la|el|al|van|von|bin|ben|for|and|&|du|di|le)"
-NAME = re.compile(rf"[A-Z][\w.’'-]*(?:\s+(?:{SMALL}\s+)*[A-Z][\w.’'-]*)*")
+NAME = re.compile(r"[^\W\d_a-z][\w’'-]*\.?(?:[ \t]+(?:de |da |del |la |van |von |bin |al )?[^\W\d_a-z][\w’'-]*)*")
+ORGANISATIONS = frozenset(
+    "agency alliance assembly association authority bank board bureau campaign church coalition college commission committee company "
+    "conference congress corp corporation council court department federation foundation front fund government group house "
+    "inc institute journal kingdom league mail ministry movement nation nations network news office organization organisation "
+    "parliament party police post press republic reserve school senate society states street times treasury tribune union "
+    "university workers".split()
+)
 LOOK_BACK = 1500
 """Characters before a pronoun in which the actor it means is looked for."""
 
@@ -109,8 +116,9 @@ def _is_name(name: str) -> bool:
 
 
 def _is_person(name: str, mention: str, full: dict[str, str]) -> bool:
-    titled = mention.split()[:1] and mention.split()[0].lower().rstrip(".") in TITLES
-    return bool(titled) or (name in full.values() and 2 <= len(name.split()) <= 3 and not name.isupper())
+    first = mention.split()[0].lower().rstrip(".") if mention.split() else ""
+    full_name = name in full.values() and len(name.split()) <= 3 and not name.isupper()
+    return first in TITLES or (full_name and first != "the" and _key(name) not in ORGANISATIONS)
 
 
 def _key(name: str) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from causerie.records import Document, Statement
+from causerie.records import Document, Statement, content_id
 from causerie.statements.actors import actors
 from causerie.statements.attribution import Attribution, attributions
 from causerie.statements.compose import Proposal, named, proposals
@@ -21,6 +21,11 @@ class Reader:
 
     def __init__(self, model: Scorer) -> None:
         self.model = model
+
+    @property
+    def version(self) -> str:
+        """Changes when the model does: what another version read is read again."""
+        return content_id(*sorted(self.model.card["sha256"].items()), self.model.card["calibration"], self.model.card["least"])
 
     @classmethod
     def load(cls, folder: Path = MODEL) -> "Reader":

@@ -1,0 +1,60 @@
+import pytest
+
+from causerie.statements.actors import actors, is_proper, untitled
+
+TEXT = (
+    "President Ana Ruiz met Tomás Vega of the Industry Union. Mr. Vega thanked her. He left. "
+    "The Industry Union said it would wait. Ruiz laughed. Critics said they feared delays."
+)
+
+
+def known():
+    words = ["Ana Ruiz", "Tomás Vega", "Mr. Vega", "The Industry Union", "Ruiz laughed"[:4], "Critics"]
+    return actors(TEXT, [(TEXT.index(w), TEXT.index(w) + len(w)) for w in words])
+
+
+def name(word, **more):
+    start = TEXT.index(word)
+    return known().name(start, start + len(word.strip()), **more)
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("President Ana Ruiz", "Ana Ruiz"),
+        ("Mr. Vega", "Tomás Vega"),
+        ("The Industry Union", "Industry Union"),
+        ("He ", "Tomás Vega"),
+        ("it ", "Industry Union"),
+        ("they ", "Critics"),
+        ("Critics", "Critics"),
+    ],
+)
+def test_names(word, expected):
+    assert name(word) == expected
+
+
+def test_a_last_name_takes_the_full_name():
+    start = TEXT.index("Ruiz laughed")
+    assert known().name(start, start + 4) == "Ana Ruiz"
+
+
+def test_first_person_is_the_speaker():
+    text = "I will not wait."
+    assert actors(text, []).name(0, 1, speaker="Ana Ruiz") == "Ana Ruiz"
+    assert actors(text, []).name(0, 1) == "I"
+
+
+def test_a_pronoun_with_nobody_before_it_stays():
+    assert actors("He left.", []).name(0, 2) == "He"
+
+
+def test_titles():
+    assert untitled("Prime Minister Vega") == "Vega"
+    assert untitled("President") == "President"
+
+
+def test_proper():
+    assert is_proper("the Bank of Avaria")
+    assert not is_proper("central bank")
+    assert not is_proper("...")

@@ -1,0 +1,69 @@
+from canned import CannedScorer, Told, document
+
+from causerie.statements.compose import signs
+from causerie.statements.reader import Reader
+
+TEXT = "Ana Ruiz wants lower taxes. Lower taxes will draw investors, critics doubt. Ruiz praised Tomás Vega."
+
+
+def read(*told, text=TEXT, said=(), **options):
+    return Reader(CannedScorer(text, told, said)).read([document(text)], **options)
+
+
+def test_a_want_with_its_names_and_signs():
+    (found,) = read(Told("wants", "Ana Ruiz", "lower taxes", "++-"))
+    assert (found.subject.name, found.object.name, found.object.direction, found.sign) == ("Ana Ruiz", "taxes", -1, -1)
+    assert (found.subject.kind, found.object.kind) == ("actor", "thing")
+    assert found.quote == "Ana Ruiz wants lower taxes."
+    assert TEXT[found.object.start : found.object.end] == found.object.text == "lower taxes"
+
+
+def test_holder_and_modality():
+    (found,) = read(Told("causes", "Lower taxes", "investors", "-++", "denied", holder="critics"))
+    assert found.holder is not None
+    assert (found.camp, found.modality, found.sign) == ("critics", "denied", -1)
+    assert found.subject.name == "taxes"
+
+
+def test_an_actor_holds_no_view_about_its_own_want():
+    (found,) = read(Told("wants", "Ana Ruiz", "lower taxes", holder="Ana Ruiz"))
+    assert found.holder is None
+
+
+def test_a_tie_names_both_in_full():
+    (found,) = read(Told("ties", "Ruiz praised"[:4], "Tomás Vega"), text="Ana Ruiz spoke. " + TEXT[-25:])
+    assert (found.subject.name, found.object.name, found.sign) == ("Ana Ruiz", "Tomás Vega", 1)
+
+
+def test_what_is_less_sure_than_asked_is_left_out():
+    told = Told("causes", "Lower taxes", "investors", probability=0.4)
+    assert len(read(told, least=0.3)) == 1
+    assert read(told, least=0.5) == []
+
+
+def test_ends_in_two_sentences_quote_both():
+    (found,) = read(Told("causes", "Lower taxes", "Tomás Vega"))
+    assert found.quote == "Lower taxes will draw investors, critics doubt. Ruiz praised Tomás Vega."
+
+
+def test_documents_read_together_are_read_as_alone():
+    told = [Told("wants", "Ana Ruiz", "lower taxes", "++-"), Told("causes", "Lower taxes", "investors", "-++")]
+    reader = Reader(CannedScorer(TEXT, told))
+    both = reader.read([document(TEXT), document("")])
+    assert both == reader.read([document(TEXT)])
+    assert len(both) == 2
+
+
+def test_attributions_link_contents_to_sources_and_cues():
+    text = "Vega said the plan would fail."
+    reader = Reader(CannedScorer(text, [], [("Vega", "said", "the plan would fail")]))
+    ((found,),) = reader.attributions([document(text)])
+    assert [text[slice(*span)] for span in (found.source, found.cue, found.content)] == ["Vega", "said", "the plan would fail"]
+
+
+def test_parts_always_multiply_to_the_sign():
+    for sign in (0.1, 0.9):
+        for parts in ((0.9, 0.9, 0.9), (0.2, 0.9, 0.3), (0.4, 0.45, 0.6)):
+            subject, link, object_, sure = signs("causes", sign, *parts)
+            assert sure == (sign if subject * link * object_ > 0 else 1 - sign)
+    assert signs("ties", 0.2, 0.1, 0.3, 0.1)[:3] == (1, -1, 1)

@@ -1,0 +1,39 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from causerie.statements.things import neutral, tidy
+
+
+@pytest.mark.parametrize(
+    ("mention", "direction", "name"),
+    [
+        ("lower taxes", -1, "taxes"),
+        ("lower taxes", 1, "lower taxes"),
+        ("reduce the role of the central bank", -1, "role of the central bank"),
+        ("cuts in public spending", -1, "public spending"),
+        ("the rise in prices", 1, "prices"),
+        ("falling house prices", -1, "house prices"),
+        ("inflation falls", -1, "inflation"),
+        ("a sharp fall in exports", -1, "exports"),
+        ("to raise wages", 1, "wages"),
+        ("no trade deal", -1, "trade deal"),
+        ("the “trade war”", 1, "trade war"),
+        ("foreign investment", 1, "foreign investment"),
+        ("instability", -1, "instability"),
+        ("cuts", -1, "cuts"),
+    ],
+)
+def test_neutral_names(mention, direction, name):
+    assert neutral(mention, direction) == name
+
+
+@given(st.text(min_size=1, max_size=40), st.sampled_from([1, -1]))
+def test_a_name_is_never_empty_and_stands_on_one_line(mention, direction):
+    name = neutral(mention, direction)
+    assert "\n" not in name or not mention.strip()
+    assert name or not mention.strip()
+
+
+def test_tidy_drops_article_possessive_and_quotes():
+    assert tidy("the government’s") == "government"
