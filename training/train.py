@@ -99,7 +99,7 @@ def train(examples: Sequence[Example], folder: Path, settings: Settings) -> Read
     start = pretrained_folder()
     items = prepare(examples, Tokenizer(start / "tokenizer.json"))
     model = ReaderModel(from_pretrained(start))
-    average = torch.optim.swa_utils.AveragedModel(model, multi_avg_fn=torch.optim.swa_utils.get_ema_multi_avg_fn(settings.average))
+    average = torch.optim.swa_utils.AveragedModel(model, avg_fn=lambda old, new, n: old + (new - old) * follow(int(n), settings.average))
     optimizer = torch.optim.AdamW(parameters(model, settings), weight_decay=settings.decay, fused=True)
     total = settings.epochs * sum(1 for _ in epoch(items, settings, 0))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate(step, total, settings.warm_up))
@@ -128,6 +128,11 @@ def train(examples: Sequence[Example], folder: Path, settings: Settings) -> Read
                 save(folder, settings, done, model, average, optimizer, schedule)
     save(folder, settings, done, model, average, optimizer, schedule)
     return average.module.eval()  # type: ignore[no-any-return]
+
+
+def follow(updates: int, decay: float) -> float:
+    """How far the running average moves to the newest weights: at first far, since the first weights are random."""
+    return max(1 - decay, 1 / (1 + updates / 10))
 
 
 def rate(step: int, total: int, warm_up: float) -> float:
