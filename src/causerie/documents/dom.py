@@ -5,7 +5,7 @@ The only module that knows resiliparse, so encodings and languages are guessed h
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urljoin, urlsplit
@@ -100,8 +100,9 @@ def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
     return tuple({link.text: link for link in reversed(found)}.values())[::-1]
 
 
-def _all(tree: HTMLTree, selector: str) -> Iterable[ElementNode]:
-    return tree.document.query_selector_all(selector) if tree.document else ()
+def _all(tree: HTMLTree, selector: str) -> list[ElementNode]:
+    """Find elements once: looping over the collection itself asks the tree anew at each step (6 s for 2,000 links)."""
+    return tree.document.query_selector_all(selector).values() if tree.document else []
 
 
 def _first(tree: HTMLTree, selector: str) -> ElementNode | None:
@@ -129,7 +130,9 @@ def _title(link: ElementNode) -> str:
 
 def _running_text(block: ElementNode) -> int:
     """Count the characters that stand directly in a block, outside links and inner blocks."""
-    pieces = (node.text or "" for node in block.child_nodes if node.type == NodeType.TEXT or (node.tag in INLINE and node.tag != "a"))
+    pieces = (
+        node.text or "" for node in block.child_nodes.values() if node.type == NodeType.TEXT or (node.tag in INLINE and node.tag != "a")
+    )
     return sum(len(_line(piece)) for piece in pieces)
 
 

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from itertools import accumulate, chain
 
 LONGEST = 160  # characters; the longest of 375 real headlines has 143
+FEWEST_WORDS = 3  # the shortest of them has 5; names and subheads have fewer
 FEWEST = 3  # lines that make a list
+MOST = 5000  # lines; more of them are data
 MOST_STOPS = 0.2  # share of a list's lines that may end as sentences do: of 375 real headlines 6 do, never 2 side by side
 MOST_STOPS_LABELLED = 0.5  # the same below a heading such as "More news"
 STOP = re.compile(r"""(?<!\.)\.(?:\s*["'”’)\](])*$|[:;,]$|^["“'‘].*[.!?]\s*["'”’]+$""")
@@ -21,12 +23,12 @@ SIGN_OFF = re.compile(
 
 
 def is_title(line: str) -> bool:
-    """Could this line be a headline? It is short and does not end as a sentence in a text does.
+    """Could this line be a headline? It is short, but no mere name, and does not end as a sentence in a text does.
 
     >>> is_title("Bank holds rates as peso slides"), is_title("The bank held its rates on Monday.")
     (True, False)
     """
-    return len(line) <= LONGEST and not STOP.search(line)
+    return len(line) <= LONGEST and len(line.split()) >= FEWEST_WORDS and not STOP.search(line)
 
 
 def is_title_case(line: str) -> bool:
@@ -59,7 +61,7 @@ def list_start(lines: Sequence[str]) -> int:
     start = first + next(chain(below_label, at_titles), length)
     while start < len(lines) and _belongs_above(lines[start]):
         start += 1
-    return start if len(lines) - start >= FEWEST else len(lines)
+    return start if FEWEST <= len(lines) - start <= MOST else len(lines)
 
 
 def _short_run(lines: Sequence[str]) -> int:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from causerie.documents import dates
 from causerie.documents.headlines import LONGEST, is_title, is_title_case, list_start
 from causerie.documents.sentences import split
-from causerie.records import Document, Kind, Page, Span
+from causerie.records import Document, Page, Span
 
 LINE = re.compile(r"[^\r\n]++")
 HEAD = 6  # lines in which a date and a byline are looked for
@@ -19,27 +20,27 @@ def documents(page: Page, text: str, today: date) -> tuple[Document, ...]:
     spans = [_trim(text, *match.span()) for match in LINE.finditer(text) if not match[0].isspace()]
     lines = [text[start:end] for start, end in spans]
     cut = list_start(lines)
-    headlines = tuple(_document(page, text, span, "headline") for span in spans[cut:])
-    return (_article(page, text, (spans[0][0], spans[cut - 1][1]), lines[:cut], today), *headlines) if cut else headlines
+    at = partial(_document, partial(Document, page=page.id, source=page.source), text)  # the id once: a digest of the whole body
+    headlines = tuple(at(span, kind="headline") for span in spans[cut:])
+    if not cut:
+        return headlines
+    return at((spans[0][0], spans[cut - 1][1]), kind="article", **_known(lines[:cut], today)), *headlines
 
 
-def _article(page: Page, text: str, span: Span, lines: Sequence[str], today: date) -> Document:
+def _document(new: partial[Document], text: str, span: Span, **fields: str | None) -> Document:
+    own = text[slice(*span)]
+    return new(text=own, start=span[0], sentences=split(own), **fields)
+
+
+def _known(lines: Sequence[str], today: date) -> dict[str, str | None]:
+    """What the first lines say of the article."""
     head = lines[:HEAD]
     has_title = len(lines) > 1 and len(head[0]) <= LONGEST and (is_title(head[0]) or is_title_case(head[0]))
-    return _document(
-        page,
-        text,
-        span,
-        "article",
-        title=head[0] if has_title else None,
-        date=next(filter(None, (dates.day(line, today) for line in head)), None),
-        byline=next((match[1] for line in head if (match := BYLINE.fullmatch(line))), None),
-    )
-
-
-def _document(page: Page, text: str, span: Span, kind: Kind, **known: str | None) -> Document:
-    own = text[slice(*span)]
-    return Document(page=page.id, source=page.source, kind=kind, text=own, start=span[0], sentences=split(own), **known)
+    return {
+        "title": head[0] if has_title else None,
+        "date": next(filter(None, (dates.day(line, today) for line in head)), None),
+        "byline": next((match[1] for line in head if (match := BYLINE.fullmatch(line))), None),
+    }
 
 
 def _trim(text: str, start: int, end: int) -> Span:

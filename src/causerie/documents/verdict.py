@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from causerie.documents import dom, plain
 from causerie.documents.encoding import Decoded, decode
@@ -53,8 +54,9 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     links = dom.take_headlines(tree, dom.address(tree) or page.source)
     found = extract(str(tree), today)
     heading = dom.heading(tree)
-    article = (_article(page, found, heading, dom.language(tree)),) if found and _is_article(found.text, len(links)) else ()
-    headlines = tuple(_headline(page, link) for link in links if not article or link.text != article[0].title)
+    new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
+    article = (_article(new, found, heading, dom.language(tree)),) if found and _is_article(found.text, len(links)) else ()
+    headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     documents = (*article, *headlines)
     if not documents:
         return _skip(page, "no article", _why_none(found), dropped=seen)
@@ -62,11 +64,9 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     return _verdict(page, decoded, documents, told, dropped=max(0, seen - sum(_visible(document.text) for document in documents)))
 
 
-def _article(page: Page, found: Extract, heading: str | None, language: str | None) -> Document:
+def _article(new: partial[Document], found: Extract, heading: str | None, language: str | None) -> Document:
     text = found.text if not heading or heading in found.text[: 3 * len(heading)] else f"{heading}\n{found.text}"
-    return Document(
-        page=page.id,
-        source=page.source,
+    return new(
         kind="article",
         text=text,
         sentences=split(text),
@@ -79,8 +79,8 @@ def _article(page: Page, found: Extract, heading: str | None, language: str | No
     )
 
 
-def _headline(page: Page, link: dom.Link) -> Document:
-    return Document(page=page.id, source=page.source, kind="headline", text=link.text, sentences=split(link.text), url=link.url)
+def _headline(new: partial[Document], link: dom.Link) -> Document:
+    return new(kind="headline", text=link.text, sentences=split(link.text), url=link.url)
 
 
 def _is_article(text: str, headlines: int) -> bool:
