@@ -34,7 +34,7 @@ INLINE = frozenset(
 HEADINGS = "h2, h3, h4, h5, h6"
 FEWEST_LINKS = 3  # headlines that make a list
 FEWEST_WORDS = 4  # in a headline; names of sections are shorter
-MOST_BESIDE = 60  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
+MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
 MOST_TEASER = 400  # characters of a headline's card outside its link
 CLIMB = 20  # levels; hostile pages nest without end
 MOST_LINKS = 5000
@@ -86,16 +86,17 @@ def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
     """Take the lists of headlines out of the tree, with their cards and headings, and return them in order.
 
     1. Links with the words of a title count, unless they stand in a menu, a footer or a running sentence.
-    2. A block that holds three or more of them is a list.
+    2. A block that holds three or more of them is a list. So is what stands below a heading such as "More news", linked or not.
     3. The card around each headline (picture, teaser) goes with it.
     """
+    labels = [heading for heading in _all(tree, HEADINGS) if is_label(_line(heading.text))]
     links = dict(islice(_title_links(tree), MOST_LINKS))
     counts = Counter(ancestor for link in links for ancestor in _ancestors(link))
     listed = {link: text for link, text in links.items() if any(counts[ancestor] >= FEWEST_LINKS for ancestor in _ancestors(link))}
+    unlinked = dict(islice(_unlinked(labels), MOST_LINKS))
+    found = [Link(text, _address(item.getattr("href") or "", base)) for item, text in (*listed.items(), *unlinked.items())]
     cards = [_card(link, counts) for link in listed]
-    found = [Link(text, _address(link.getattr("href") or "", base)) for link, text in listed.items()]
-    labels = [heading for heading in _all(tree, HEADINGS) if is_label(_line(heading.text))]
-    for element in (*cards, *(labels if listed else ())):
+    for element in (*cards, *unlinked, *(labels if found else ())):
         element.decompose()
     return tuple({link.text: link for link in reversed(found)}.values())[::-1]
 
@@ -113,12 +114,24 @@ def _title_links(tree: HTMLTree) -> Iterator[tuple[ElementNode, str]]:
     beside: Blocks = {}
     for link in _all(tree, "a[href]"):
         text = _title(link)
-        if len(text.split()) >= FEWEST_WORDS and len(text) <= LONGEST and not CHROME_WORDS.match(text) and not _is_chrome(link):
+        if _may_be_headline(text) and not _is_chrome(link):
             block = next((a for a in _ancestors(link) if a.tag not in INLINE), link)
             if block not in beside:
                 beside[block] = _running_text(block)
             if beside[block] <= MOST_BESIDE:
                 yield link, text
+
+
+def _unlinked(labels: list[ElementNode]) -> Iterator[tuple[ElementNode, str]]:
+    lists = (below for label in labels if (below := label.next_element_sibling) and below.tag in ("ul", "ol"))
+    for item in (item for each in lists for item in each.children.values()):
+        if item.query_selector("a") is None and _may_be_headline(text := _line(item.text)):
+            yield item, text
+
+
+def _may_be_headline(text: str) -> bool:
+    first = next(filter(str.isalnum, text), "")
+    return len(text.split()) >= FEWEST_WORDS and len(text) <= LONGEST and not first.islower() and not CHROME_WORDS.match(text)
 
 
 def _title(link: ElementNode) -> str:
@@ -130,10 +143,8 @@ def _title(link: ElementNode) -> str:
 
 def _running_text(block: ElementNode) -> int:
     """Count the characters that stand directly in a block, outside links and inner blocks."""
-    pieces = (
-        node.text or "" for node in block.child_nodes.values() if node.type == NodeType.TEXT or (node.tag in INLINE and node.tag != "a")
-    )
-    return sum(len(_line(piece)) for piece in pieces)
+    nodes = (node for node in block.child_nodes.values() if node.type == NodeType.TEXT or (node.tag in INLINE and node.tag != "a"))
+    return sum(len(_line(node.text)) for node in nodes)
 
 
 def _is_chrome(link: ElementNode) -> bool:
@@ -165,11 +176,11 @@ def _ancestors(element: ElementNode) -> Iterator[ElementNode]:
 
 def _address(href: str, base: str | None) -> str | None:
     """
-    >>> _address("/a?b", "https://news.example/x"), _address("javascript:alert(1)", None), _address("/a", None)
-    ('https://news.example/a?b', None, None)
+    >>> _address("/a?b", "https://news.example/x"), _address("javascript:alert(1)", None), _address("//a.example/", None)
+    ('https://news.example/a?b', None, 'https://a.example/')
     """
     try:
-        address = urljoin(base or "", href.strip())
+        address = urljoin(base if base and base.startswith(("http://", "https://")) else "https:", href.strip())
         return address if urlsplit(address).scheme in ("http", "https") and urlsplit(address).netloc else None
     except ValueError:
         return None

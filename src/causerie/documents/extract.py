@@ -13,6 +13,12 @@ from causerie.documents import dates
 MAX_HTML = 2_000_000  # characters, scripts and styles aside
 MAX_TAGS = 60_000  # with both caps the slowest page of our making takes 3 s
 TAG = re.compile("<")
+NOTICE = re.compile(
+    r"(?:advertise?ments?|sponsored(?: content)?|story continues below(?: advertisement)?|share(?: this)?|read more|- - -|\* \* \*)[:.]?",
+    re.I,
+)
+SHORT = 3  # words
+ENDS = (".", "!", "?", "…", "”", '"', "’", "'", ")")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,7 +50,7 @@ def extract(html: str, today: date) -> Extract | None:
     if found is None or isinstance(found, dict):
         return None
     return Extract(
-        text="\n".join(filter(None, (" ".join(line.split()) for line in (found.text or "").splitlines()))),
+        text="\n".join(_paragraphs(found.text or "")),
         title=found.title or None,
         date=dates.day(found.date, today),
         byline=found.author or None,
@@ -52,6 +58,14 @@ def extract(html: str, today: date) -> Extract | None:
         url=found.url or None,
         cut=len(bounded) < len(html),
     )
+
+
+def _paragraphs(text: str) -> list[str]:
+    """Tidy the lines, leaving out notices, and at the end buttons and headings with nothing below them."""
+    lines = [line for each in text.splitlines() if (line := " ".join(each.split())) and not NOTICE.fullmatch(line)]
+    while len(lines) > 1 and len(lines[-1].split()) <= SHORT and not lines[-1].endswith(ENDS):
+        lines.pop()
+    return lines
 
 
 def _bounded(html: str) -> str:
