@@ -81,6 +81,11 @@ def test_the_first_lines_give_title_date_and_byline() -> None:
     assert (article.title, article.date, article.byline) == ("Farmers fight grain tax", "2026-01-20", "Ines Corvalan")
 
 
+def test_the_language_of_a_text_long_enough_is_told() -> None:
+    spanish = "El presidente dijo que bajará los impuestos y que el banco central tendrá un papel menor. " * 8
+    assert [read(text)[0].language for text in (ARTICLE * 3, spanish, "Bajan los impuestos.")] == ["en", "es", None]
+
+
 def test_a_day_to_come_is_not_believed() -> None:
     (article,) = read(ARTICLE.replace("2026", "2031"))
     assert article.date is None

@@ -6,6 +6,7 @@ from datetime import date
 from functools import partial
 
 from causerie.documents import dates
+from causerie.documents.dom import guess_language
 from causerie.documents.headlines import LONGEST, is_title, is_title_case, list_start
 from causerie.documents.sentences import split
 from causerie.records import Document, Page, Span
@@ -24,7 +25,8 @@ def documents(page: Page, text: str, today: date) -> tuple[Document, ...]:
     headlines = tuple(at(span, kind="headline") for span in spans[cut:])
     if not cut:
         return headlines
-    return at((spans[0][0], spans[cut - 1][1]), kind="article", **_known(lines[:cut], today)), *headlines
+    span = spans[0][0], spans[cut - 1][1]
+    return at(span, kind="article", language=guess_language(text[slice(*span)]), **_known(lines[:cut], today)), *headlines
 
 
 def _document(new: partial[Document], text: str, span: Span, **fields: str | None) -> Document:
