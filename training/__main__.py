@@ -1,7 +1,8 @@
 """Retrain the reader with one command: `python -m training --shared ../shared --out build/model`.
 
-It goes on from the last checkpoint in `--work` when it was stopped. The package is not touched: copy the
-folder over src/causerie/model when `python -m eval` says that it is better.
+Two stages: one epoch over all corpora, PolNeAR's attributions above all; then some over the documents with
+statements, those of training/annotations among them. A stopped run goes on from its last checkpoint in `--work`.
+The package is not touched: copy the folder over src/causerie/model when `python -m eval` says that it is better.
 """
 
 import argparse
@@ -19,7 +20,7 @@ HELD_OUT = 18
 
 
 def examples(shared: Path, annotations: Path | None) -> tuple[list[Example], list[Example]]:
-    """Return the training examples and the held-out ones."""
+    """Return the training examples and the held-out ones; `annotations` are those of further PolNeAR articles."""
     attributed = {e.document.text: e for e in data.polnear(shared / "data/polnear/train")}
     attributions = {text: e.attributions or () for text, e in attributed.items()}
     annotated = data.corpus(shared / "corpus/train", attributions)
@@ -42,9 +43,12 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
     torch.set_num_threads(options.threads)
-    known, held_out = examples(options.shared, options.annotations if options.annotations.exists() else None)
+    first, held_out = examples(options.shared, None)
+    both, _ = examples(options.shared, options.annotations)
     settings = Settings(seed=options.seed, epochs=options.epochs)
-    package(train(known, options.work, settings), options.out, settings, held_out)
+    start = train(first, options.work / "first", Settings(seed=options.seed, epochs=1, auxiliary_share=1.0))
+    model = train(both, options.work / "second", settings, start)
+    package(model, options.out, settings, held_out)
     print(f"The model is in {options.out}.")
 
 

@@ -36,8 +36,8 @@ def padded(rows: Sequence[np.ndarray], fill: int = 0) -> Tensor:
     return torch.tensor(np.stack([np.pad(row, (0, longest - len(row)), constant_values=fill) for row in rows]))
 
 
-MOST_PAIRS = 160
-"""Pairs a window that the pairs head learns from; a trained spans head proposes fewer."""
+LIKELY = 1.0
+"""Score that an annotated end has at least."""
 
 Terms = dict[str, list[tuple[Tensor, float]]]
 
@@ -84,11 +84,9 @@ def claim_losses(model: ReaderModel, states: Tensor, spans: np.ndarray, window: 
     assert goal.claims is not None
     found = with_annotated(candidates(spans, window.sentences), goal, spans)
     joined = pairs(found, window.sentences)
-    relation, which = pair_targets(goal.claims, found, joined)
-    kept = hardest(found, joined, relation)
-    if not len(kept):
+    if not len(joined):
         return {}
-    joined, relation, which = joined[kept], relation[kept], which[kept]
+    relation, which = pair_targets(goal.claims, found, joined)
     logits = model.pairs(states, torch.from_numpy(window.sentences), *pair_inputs(found), torch.from_numpy(joined))
     wanted = torch.from_numpy(relation)
     losses = {
@@ -110,22 +108,15 @@ def claim_losses(model: ReaderModel, states: Tensor, spans: np.ndarray, window: 
     return losses
 
 
-def hardest(found: Sequence[Candidate], joined: np.ndarray, relation: np.ndarray) -> np.ndarray:
-    """Rows of the pairs to learn from: all that are not plainly wrong, and the wrong ones most like a statement."""
-    scores = np.array([c.scores for c in found]).reshape(len(found), ENDS)
-    likely = (scores[joined[:, 0], 0::2] + scores[joined[:, 1], 1::2]).max(axis=1) + 1e6 * (relation != 0)
-    return np.sort(np.argsort(-likely, kind="stable")[:MOST_PAIRS])
-
-
 def with_annotated(found: list[Candidate], goal: Targets, spans: np.ndarray) -> list[Candidate]:
-    """The candidates together with the annotated ends, whose scores are the model's own, raised to pass as candidates."""
+    """The candidates together with the annotated ends, which score as if they were likely, so that no annotated pair is left out."""
     known = {(c.start, c.end) for c in found}
     more: dict[tuple[int, int], np.ndarray] = {}
     for claim in goal.claims or ():
         for role, span in ((0, claim.subject), (1, claim.object)):
             if span not in known:
                 score = more.setdefault(span, spans[:ENDS, span[0], span[1]].copy())
-                score[2 * claim.relation + role] = max(0.0, score[2 * claim.relation + role])
+                score[2 * claim.relation + role] = max(LIKELY, score[2 * claim.relation + role])
     return found + [Candidate(a, b, tuple(map(float, score))) for (a, b), score in more.items()]
 
 

@@ -91,14 +91,16 @@ def parameters(model: ReaderModel, settings: Settings) -> list[dict[str, object]
     return [{"params": encoder, "lr": settings.encoder_rate}, {"params": heads, "lr": settings.head_rate}]
 
 
-def train(examples: Sequence[Example], folder: Path, settings: Settings) -> ReaderModel:
-    """Train to the end, or go on from the checkpoint in `folder`; return the averaged model."""
+def train(examples: Sequence[Example], folder: Path, settings: Settings, start: ReaderModel | None = None) -> ReaderModel:
+    """Train to the end, or go on from the checkpoint in `folder`; return the averaged model.
+
+    It begins with the weights of `start`, or with the pretrained encoder and new heads.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(settings.seed)
     torch.set_flush_denormal(True)
-    start = pretrained_folder()
-    items = prepare(examples, Tokenizer(start / "tokenizer.json"))
-    model = ReaderModel(from_pretrained(start))
+    items = prepare(examples, Tokenizer(pretrained_folder() / "tokenizer.json"))
+    model = (start or ReaderModel(from_pretrained(pretrained_folder()))).train()
     average = torch.optim.swa_utils.AveragedModel(model, avg_fn=lambda old, new, n: old + (new - old) * follow(int(n), settings.average))
     optimizer = torch.optim.AdamW(parameters(model, settings), weight_decay=settings.decay, fused=True)
     total = settings.epochs * sum(1 for _ in epoch(items, settings, 0))

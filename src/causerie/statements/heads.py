@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from causerie.records import RELATIONS, Span
+from causerie.records import RELATIONS
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
@@ -26,12 +26,14 @@ ENDS = 2 * len(RELATIONS)
 
 WIDEST = 40
 """Longest mention in tokens; 99.9 % of the annotated ones are shorter."""
-CANDIDATE = -2.5
-"""Score (a logit) from which a span is a candidate end. Low on purpose: the pairs head decides."""
-BOTH = -2.0
-"""Sum of the scores of two candidates, as subject and object of one relation, from which they are a pair."""
-MOST_CANDIDATES = 48
-"""A window's candidate spans at most, best first; annotated windows hold 30 at most."""
+CANDIDATE = -6.0
+"""Score (a logit) under which no span is a candidate end. Low on purpose: the pairs head decides."""
+TOKENS_A_CANDIDATE = 5
+"""A window of T tokens has T / 5 candidate spans at most, best first; annotated windows hold T / 20 ends."""
+MOST_SPANS = 400
+"""Spans of a window that are looked at for candidates, best first: bounds the work on any text."""
+MOST_PAIRS = 160
+"""Pairs a window at most, likeliest first; annotated windows of 256 tokens hold 20 statements at most."""
 TWICE = 0.7
 """Two candidates of one kind that share this much (intersection over union) are one; the better stays."""
 
@@ -46,12 +48,6 @@ class Candidate:
     """One logit a kind of end."""
 
 
-def iou(a: Span, b: Span) -> float:
-    """Intersection over union of two spans with inclusive ends."""
-    shared = min(a[1], b[1]) - max(a[0], b[0]) + 1
-    return max(0, shared) / (max(a[1], b[1]) - min(a[0], b[0]) + 1)
-
-
 def candidates(spans: Floats, sentences: Ints) -> list[Candidate]:
     """Return the spans that may be ends of statements, in text order.
 
@@ -59,15 +55,28 @@ def candidates(spans: Floats, sentences: Ints) -> list[Candidate]:
     """
     best = np.where(allowed(sentences), spans[:ENDS].max(axis=0), -np.inf)
     rows, columns = np.nonzero(best > CANDIDATE)
-    order = np.argsort(-best[rows, columns], kind="stable")
-    kept: list[Span] = []
-    for at in order:
-        span = (int(rows[at]), int(columns[at]))
-        if all(iou(span, other) < TWICE for other in kept):
-            kept.append(span)
-        if len(kept) == MOST_CANDIDATES:
-            break
-    return [Candidate(i, j, tuple(float(x) for x in spans[:ENDS, i, j])) for i, j in sorted(kept)]
+    order = np.argsort(-best[rows, columns], kind="stable")[:MOST_SPANS]
+    start, end = rows[order], columns[order]
+    kept = distinct(start, end, most=4 + len(sentences) // TOKENS_A_CANDIDATE)
+    return [
+        Candidate(i, j, tuple(float(x) for x in spans[:ENDS, i, j]))
+        for i, j in sorted(zip(start[kept].tolist(), end[kept].tolist(), strict=True))
+    ]
+
+
+def distinct(start: Ints, end: Ints, *, most: int) -> list[int]:
+    """Return the places of at most `most` spans, given best first, of which no two are one span cut differently."""
+    shared = np.minimum(end[:, None], end[None]) - np.maximum(start[:, None], start[None]) + 1
+    union = np.maximum(end[:, None], end[None]) - np.minimum(start[:, None], start[None]) + 1
+    same = shared >= TWICE * union
+    free, kept = np.ones(len(start), dtype=bool), []
+    for place in range(len(start)):
+        if free[place]:
+            kept.append(place)
+            free &= ~same[place]
+            if len(kept) == most:
+                break
+    return kept
 
 
 def allowed(sentences: Ints) -> NDArray[np.bool_]:
@@ -79,20 +88,22 @@ def allowed(sentences: Ints) -> NDArray[np.bool_]:
 
 
 def pairs(found: list[Candidate], sentences: Ints) -> Ints:
-    """Return [P, 2] indices of candidates (subject, object) that one statement may join.
+    """Return [P, 2] indices of candidates (subject, object) that one statement may join, the likeliest first.
 
-    Both must be likely as ends of the same relation, stand in one sentence or in two neighbours,
-    and be two spans rather than one cut differently.
+    Both must stand in one sentence or in two neighbours, and be two spans rather than one cut differently;
+    the likelier both are as ends of the same relation, the earlier they come.
     """
     if not found:
         return np.zeros((0, 2), dtype=np.int64)
     scores = np.array([c.scores for c in found])
     start, end = np.array([c.start for c in found]), np.array([c.end for c in found])
-    likely = (scores[:, None, 0::2] + scores[None, :, 1::2]).max(axis=2) > BOTH
+    likely = (scores[:, None, 0::2] + scores[None, :, 1::2]).max(axis=2)
     near = np.abs(sentences[start][:, None] - sentences[start][None]) <= 1
     shared = np.minimum(end[:, None], end[None]) - np.maximum(start[:, None], start[None]) + 1
     union = np.maximum(end[:, None], end[None]) - np.minimum(start[:, None], start[None]) + 1
-    return np.argwhere(likely & near & (shared < TWICE * union)).astype(np.int64)
+    joined = np.argwhere(near & (shared < TWICE * union)).astype(np.int64)
+    order = np.argsort(-likely[joined[:, 0], joined[:, 1]], kind="stable")
+    return joined[order[:MOST_PAIRS]]
 
 
 def viterbi(tags: Floats) -> Ints:
