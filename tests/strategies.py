@@ -77,6 +77,7 @@ statements = st.builds(
     link=st.sampled_from([1, -1]),
     modality=st.sampled_from(MODALITIES),
     holder=st.none() | mentions,
+    cue=st.none() | st.tuples(offsets, offsets),
     confidence=st.floats(0, 1),
     quote=names,
     quote_start=offsets,

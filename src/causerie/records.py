@@ -144,6 +144,8 @@ class Statement:
     modality: Modality
     holder: Mention | None = None
     """Who is credited with the view; `None` is the text's own voice."""
+    cue: Span | None = None
+    """Where the text says that the holder says so ("warned", "according to"), if it does."""
     confidence: float = 1.0
     """Calibrated probability that the statement (ends, relation and sign) is right."""
     quote: str = ""

@@ -218,7 +218,7 @@ def _statement(payload: str) -> Statement:
     with _decoding():
         fields = json.loads(payload)
         ends = {role: Mention(**fields[role]) if fields[role] is not None else None for role in ("subject", "object", "holder")}
-        return Statement(**{**fields, **ends})
+        return Statement(**{**fields, **ends, "cue": tuple(fields["cue"]) if fields["cue"] else None})
 
 
 @contextmanager

@@ -25,6 +25,14 @@ def test_holder_and_modality():
     assert found.subject.name == "taxes"
 
 
+def test_the_cue_is_that_of_the_holder():
+    text = "Vega warned that lower taxes bring debt."
+    told = Told("causes", "lower taxes", "debt", "-++", holder="Vega")
+    (found,) = read(told, text=text, said=[("Vega", "warned", "that lower taxes bring debt")])
+    assert found.cue is not None
+    assert text[slice(*found.cue)] == "warned"
+
+
 def test_an_actor_holds_no_view_about_its_own_want():
     (found,) = read(Told("wants", "Ana Ruiz", "lower taxes", holder="Ana Ruiz"))
     assert found.holder is None

@@ -8,7 +8,7 @@ import numpy as np
 
 from causerie.records import MODALITIES, RELATIONS, Document, Mention, Modality, Relation, Span, Statement
 from causerie.statements.actors import PRONOUNS, Actors, is_proper
-from causerie.statements.attribution import characters, holder_span
+from causerie.statements.attribution import Attribution, characters, holder_span
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
 from causerie.statements.things import neutral
@@ -103,7 +103,7 @@ def _overlap(a: Span, b: Span) -> float:
     return max(0, min(a[1], b[1]) - max(a[0], b[0])) / max(1, min(a[1] - a[0], b[1] - b[0]))
 
 
-def named(document: Document, proposal: Proposal, known: Actors, confidence: float) -> Statement:
+def named(document: Document, proposal: Proposal, known: Actors, confidence: float, said: Sequence[Attribution] = ()) -> Statement:
     """Turn a proposal into a statement of the document, with canonical names and the sentences it stands in."""
     holder = _actor(document, proposal.holder, known, None) if proposal.holder else None
     speaker = holder.name if holder else None
@@ -127,10 +127,19 @@ def named(document: Document, proposal: Proposal, known: Actors, confidence: flo
         link=proposal.link,
         modality=proposal.modality,
         holder=holder,
+        cue=_cue(proposal, said) if holder else None,
         confidence=round(confidence, 4),
         quote=document.text[start:end],
         quote_start=start,
     )
+
+
+def _cue(proposal: Proposal, said: Sequence[Attribution]) -> Span | None:
+    """The cue of the attribution that has the proposal's holder as source and its object in the content."""
+    fits = (
+        a for a in said if a.source and proposal.holder and _overlap(a.source, proposal.holder) and _overlap(a.content, proposal.object)
+    )
+    return next((a.cue for a in fits), None)
 
 
 def _names_actor(mention: str) -> bool:

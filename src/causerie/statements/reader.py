@@ -57,9 +57,9 @@ class Reader:
     def _statements(self, document: Document, scored: Sequence[tuple[Window, TokenScores]], least: float) -> list[Statement]:
         read = [(p, self.calibrated(p)) for window, scores in scored for p in proposals(window, scores, self.model, least=least / 2)]
         kept = [(p, confidence) for p, confidence in read if confidence >= least]
-        mentions = {span for p, _ in kept for span in _actor_spans(p)}
-        known = actors(document.text, mentions | {a.source for w, s in scored for a in attributions(w, s) if a.source})
-        return [named(document, p, known, confidence) for p, confidence in kept]
+        said = [a for window, scores in scored for a in attributions(window, scores)] if kept else []
+        known = actors(document.text, {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source})
+        return [named(document, p, known, confidence, said) for p, confidence in kept]
 
     def calibrated(self, proposal: Proposal) -> float:
         """Return how often a proposal of this score was right on held-out text (Platt scaling, one line a relation)."""
