@@ -33,6 +33,7 @@ def test_text_comes_out_as_it_was_written(body: bytes, text: str | None, encodin
 
 BINARY = {
     "zeros": b"Taxes\x00fall",
+    "one zero in a long text": b"Taxes fall. " * 100 + b"\x00",
     "picture": b"\x89PNG\r\n\x1a\n" + b"data" * 50,
     "archive": b"PK\x03\x04word/document.xml",
     "document": b"%PDF-1.7 taxes fall",

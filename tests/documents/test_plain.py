@@ -55,6 +55,11 @@ def test_the_heading_of_the_list_is_no_headline(label: str) -> None:
     assert found == [("article", f"{ARTICLE}\n\n{label}"), *(("headline", line) for line in HEADLINES)]
 
 
+def test_two_headings_in_a_row_belong_to_the_text_above() -> None:
+    found = kinds(f"{ARTICLE}\n\nRelated stories\n\nMore from the Delta Post\n" + "\n".join(HEADLINES))
+    assert [kind for kind, _ in found] == ["article", *("headline" for _ in HEADLINES)]
+
+
 def test_a_file_of_headlines_is_all_headlines() -> None:
     assert kinds("\n".join(HEADLINES)) == [("headline", line) for line in HEADLINES]
 
@@ -91,7 +96,12 @@ def test_a_day_to_come_is_not_believed() -> None:
     assert article.date is None
 
 
-lines = st.lists(st.one_of(st.text(), st.sampled_from([*HEADLINES, *ARTICLE.splitlines(), "Most read", "* * *", "\u2028", "\x85"])))
+lines = st.lists(
+    st.one_of(
+        st.text(),
+        st.sampled_from([*HEADLINES, *ARTICLE.splitlines(), "Most read", "* * *", "\tA tab on each side of it\t", "\u2028", "\x85"]),
+    )
+)
 
 
 @given(lines, st.sampled_from(["\n", "\r\n", "\n\n", "\r"]))
@@ -102,3 +112,4 @@ def test_every_visible_character_belongs_to_exactly_one_document(parts: list[str
     ends = [0, *(document.start + len(document.text) for document in found if document.start is not None)]
     gaps = [text[end:start] for end, start in zip(ends, [*(document.start for document in found), len(text)], strict=True)]
     assert all(not gap.strip() for gap in gaps)
+    assert all(document.text == document.text.strip() for document in found)

@@ -1,0 +1,53 @@
+"""The lists of headlines in a page's tree, and what merely looks like one."""
+
+import pytest
+
+from causerie.documents.dom import Link, parse, take_headlines, visible_text
+
+TITLES = ["Mills close as grain runs out", "Bakers raise the price of bread", "Port workers join the protest"]
+BASE = "https://delta.example/economy/"
+
+
+def links(before: str = "", after: str = "", inside: str = "") -> str:
+    return "".join(f"{before}<a href='/{number}'>{title}{inside}</a>{after}" for number, title in enumerate(TITLES))
+
+
+FOUND = [Link(title, f"https://delta.example/{number}") for number, title in enumerate(TITLES)]
+LISTS = {
+    "list": "<ul>" + links("<li>", "</li>") + "</ul>",
+    "bare links": "<div>" + links("", "<br>") + "</div>",
+    "with times": "<ul>" + links("<li>", " <time>2 hours ago</time></li>") + "</ul>",
+    "with teasers": links("<div><h3>", "</h3><p>Flour is dearer than a year ago, and mills expect little grain this year.</p></div>"),
+    "cards within links": links("<div>", "</div>", "<p>Flour is dearer than a year ago.</p>"),
+    "numbered": "<ol>" + links("<li><span>1</span>", "</li>") + "</ol>",
+    "twice": "<ul>" + links("<li>", "</li>") + "</ul><ul>" + links("<li>", "</li>") + "</ul>",
+    "with pictures": "<ul>" + links("<li><a href='/0'><img src='a.jpg' alt='Sacks of grain on a wet quay'></a>", "</li>") + "</ul>",
+}
+
+
+@pytest.mark.parametrize("html", LISTS.values(), ids=LISTS)
+def test_a_list_is_taken_out_whole(html: str) -> None:
+    tree = parse(f"<body><h2>More news</h2>{html}<p>The end.</p></body>")
+    assert list(take_headlines(tree, BASE)) == FOUND
+    assert visible_text(tree).split() == ["The", "end."]
+
+
+NO_LISTS = {
+    "menu": "<nav>" + links("<li>", "</li>") + "</nav>",
+    "footer by its class": "<div class='site-footer'>" + links() + "</div>",
+    "in a sentence": "<p>" + links("The minister, who had never been to the south of the country, wrote about ", ". ") + "</p>",
+    "parts of sentences": "<ul>"
+    + links("<li>", "</li>").replace("Mills", "mills").replace("Bakers", "bakers").replace("Port", "ports")
+    + "</ul>",
+    "two only": "<ul><li><a href='/0'>Mills close as grain runs out</a></li><li><a href='/1'>Bakers raise the price of bread</a></li></ul>",
+    "names of sections": "<ul><li><a href='/'>World</a></li><li><a href='/'>Economy</a></li><li><a href='/'>Arts and books</a></li></ul>",
+    "buttons": "<a href='/'>Sign up for our newsletter</a><a href='/'>Share this on your wall</a><a href='/'>Read more about our terms</a>",
+}
+
+
+@pytest.mark.parametrize("html", NO_LISTS.values(), ids=NO_LISTS)
+def test_what_is_no_list_stays_in_the_page(html: str) -> None:
+    tree = parse(f"<body>{html}</body>")
+    before = visible_text(tree)
+    assert take_headlines(tree, BASE) == ()
+    assert visible_text(tree) == before
