@@ -8,60 +8,34 @@ counts piece by piece; an article annotated several times counts as its first an
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from causerie.documents.sentences import split
 from causerie.records import Document, Span
 from causerie.statements.reader import Reader
+from eval.polnear import Attributed, articles
 from eval.scores import report
 
 ROLES = ("source", "cue", "content")
 WORD = re.compile(r"\w+|[^\w\s]")
-MENTION = re.compile(r"^(T\d+)\t\S+ ([\d ;]+)\t", re.MULTILINE)
-EVENT = re.compile(r"^E\d+\t(.+)$", re.MULTILINE)
-
-
-@dataclass(frozen=True)
-class Said:
-    """One attribution; each role in pieces."""
-
-    source: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    content: tuple[Span, ...]
 
 
 def evaluate(data: Path) -> dict[str, Any]:
     """Read `data/text/*.txt` and score against the first annotator's `data/attributions/*.ann`."""
-    texts = {file: file.read_bytes().decode("utf-8") for file in sorted((data / "text").glob("*.txt"))}
-    gold = {file: annotated[0] for file in texts if (annotated := sorted((data / "attributions").glob(f"{file.stem}_*.ann")))}
-    documents = [Document(page="", source=f.name, kind="article", text=texts[f], sentences=split(texts[f])) for f in gold]
-    read = Reader.load().attributions(documents)
-    predicted = [[Said(*(_pieces(p) for p in (a.source, a.cue, a.content))) for a in found] for found in read]
-    return score(
-        [(d.text, brat(file.read_text(encoding="utf-8")), p) for d, file, p in zip(documents, gold.values(), predicted, strict=True)]
-    )
+    annotated = list(articles(data))
+    documents = [Document(page="", source=name, kind="article", text=text, sentences=split(text)) for name, text, _ in annotated]
+    predicted = [
+        [Attributed(*map(_pieces, (a.source, a.cue, a.content))) for a in found] for found in Reader.load().attributions(documents)
+    ]
+    return score((text, gold, read) for (_, text, gold), read in zip(annotated, predicted, strict=True))
 
 
 def _pieces(span: Span | None) -> tuple[Span, ...]:
     return (span,) if span else ()
 
 
-def brat(standoff: str) -> list[Said]:
-    """Return the attributions of a brat standoff file."""
-    spans = {key: tuple((int(a), int(b)) for a, b in re.findall(r"(\d+) (\d+)", places)) for key, places in MENTION.findall(standoff)}
-    return [_event(spans, [part.split(":") for part in event.split()]) for event in EVENT.findall(standoff)]
-
-
-def _event(spans: dict[str, tuple[Span, ...]], parts: list[list[str]]) -> Said:
-    def pieces(role: str) -> tuple[Span, ...]:
-        return tuple(p for name, key in parts if re.fullmatch(rf"{role}\d*", name) for p in spans.get(key, ()))
-
-    return Said(pieces("Source"), pieces("Cue"), pieces("Content"))
-
-
-def score(documents: Iterable[tuple[str, Sequence[Said], Sequence[Said]]]) -> dict[str, Any]:
+def score(documents: Iterable[tuple[str, Sequence[Attributed], Sequence[Attributed]]]) -> dict[str, Any]:
     """Score (text, annotated, predicted) by role: exact and token F1; and contents linked to their sources."""
     counts: dict[str, list[int]] = {}
     total = 0
@@ -82,7 +56,7 @@ def _count(counts: dict[str, list[int]], name: str, gold: set[Any], predicted: s
         counts.setdefault(name, [0, 0, 0])[n] += value
 
 
-def _spans(text: str, said: Sequence[Said], role: str) -> set[Span]:
+def _spans(text: str, said: Sequence[Attributed], role: str) -> set[Span]:
     return {_trim(text, span) for s in said for span in getattr(s, role)}
 
 
@@ -96,7 +70,7 @@ def _tokens(text: str, spans: Iterable[Span]) -> set[int]:
     return {a + word.start() for a, b in spans for word in WORD.finditer(text[a:b])}
 
 
-def _link(counts: dict[str, list[int]], text: str, gold: Sequence[Said], predicted: Sequence[Said]) -> None:
+def _link(counts: dict[str, list[int]], text: str, gold: Sequence[Attributed], predicted: Sequence[Attributed]) -> None:
     """Count contents whose own words and whose source's words meet those of one annotated attribution, each used once."""
     left = [(_tokens(text, g.content), _tokens(text, g.source)) for g in gold]
     numbers = counts.setdefault("linked", [0, 0, 0])

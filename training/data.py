@@ -4,24 +4,15 @@ import ast
 import csv
 import json
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from causerie.documents import sentences
 from causerie.records import Document, Span
+from eval.polnear import Attributed, articles
 
 csv.field_size_limit(10_000_000)
-
-
-@dataclass(frozen=True)
-class Attribution:
-    """Who says what: each part may stand in several pieces; the source may be missing."""
-
-    source: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    content: tuple[Span, ...]
 
 
 @dataclass(frozen=True)
@@ -30,7 +21,7 @@ class Example:
 
     name: str
     document: Document
-    attributions: tuple[Attribution, ...] | None = None
+    attributions: tuple[Attributed, ...] | None = None
     statements: tuple[dict[str, Any], ...] | None = None
     causal: tuple[tuple[Span, Span], ...] | None = None
     """Cause and effect spans of the Causal News Corpus."""
@@ -42,7 +33,7 @@ def document(name: str, text: str) -> Document:
     return Document(page="", source=name, kind="article", text=text, sentences=sentences.split(text))
 
 
-def corpus(folder: Path, attributed: dict[str, tuple[Attribution, ...]]) -> list[Example]:
+def corpus(folder: Path, attributed: dict[str, tuple[Attributed, ...]]) -> list[Example]:
     """Read a folder of `text/` and `statements/`; `attributed` holds attributions by text."""
     return [
         statements_example(file, folder / "text" / f"{file.stem}.txt", attributed)
@@ -50,7 +41,7 @@ def corpus(folder: Path, attributed: dict[str, tuple[Attribution, ...]]) -> list
     ]
 
 
-def statements_example(file: Path, text_file: Path, attributed: dict[str, tuple[Attribution, ...]]) -> Example:
+def statements_example(file: Path, text_file: Path, attributed: dict[str, tuple[Attributed, ...]]) -> Example:
     text = read(text_file)
     found = tuple(s for s in json.loads(read(file))["statements"] if not s.get("optional"))
     return Example(
@@ -59,29 +50,7 @@ def statements_example(file: Path, text_file: Path, attributed: dict[str, tuple[
 
 
 def polnear(folder: Path) -> list[Example]:
-    """Read PolNeAR; of an article with several annotators the first in sort order counts."""
-    out = []
-    for file in sorted((folder / "text").glob("*.txt")):
-        annotated = sorted((folder / "attributions").glob(f"{file.stem}_*.ann"))
-        if annotated:
-            out.append(Example(file.stem, document(file.stem, read(file)), attributions=tuple(brat(read(annotated[0])))))
-    return out
-
-
-MENTION = re.compile(r"^(T\d+)\t\S+ ([\d ;]+)\t", re.MULTILINE)
-EVENT = re.compile(r"^E\d+\t(.+)$", re.MULTILINE)
-
-
-def brat(standoff: str) -> Iterator[Attribution]:
-    """Parse the attribution events of a brat standoff file."""
-    spans = {key: tuple((int(a), int(b)) for a, b in re.findall(r"(\d+) (\d+)", places)) for key, places in MENTION.findall(standoff)}
-    for event in EVENT.findall(standoff):
-        parts = [part.split(":") for part in event.split()]
-        of = {
-            role: tuple(p for name, key in parts if re.fullmatch(rf"{role}\d*", name) for p in spans.get(key, ()))
-            for role in ("Source", "Cue", "Content")
-        }
-        yield Attribution(of["Source"], of["Cue"], of["Content"])
+    return [Example(name, document(name, text), attributions=attributed) for name, text, attributed in articles(folder)]
 
 
 TAG = re.compile(r"</?(?:ARG[01]|SIG\d*)>")

@@ -9,9 +9,8 @@ from torch.nn import functional
 from causerie.records import MODALITIES, RELATIONS
 from causerie.statements.heads import ENDS, KINDS, TAGS
 from training.encoder import Encoder
+from training.targets import AUXILIARY
 
-AUXILIARY = ("cnc cause", "cnc effect")
-"""Kinds of spans that only training knows: other corpora mark other spans, so each has its own rows."""
 BUCKETS = 17  # signed powers of two of a token distance, from -128 to 128
 PLACES = 14  # where a token stands relative to two spans, see `places`
 

@@ -11,8 +11,9 @@ from causerie.records import MODALITIES, RELATIONS, Span
 from causerie.statements.heads import KINDS, TAGS, Candidate
 from causerie.statements.tokens import Window
 from training.data import Example
-from training.model import AUXILIARY
 
+AUXILIARY = ("cnc cause", "cnc effect")
+"""Rows of the spans head that only training knows: other corpora mark other spans, so each has its own."""
 IGNORED = -100
 """A target that is not known: it costs nothing."""
 SAME, NEAR = 0.5, 0.5
@@ -73,9 +74,8 @@ def targets(window: Window, example: Example) -> Targets:
                 speaker[place[0] : place[1] + 1] = _pointer(window, attribution.source)
                 cue[place[0] : place[1] + 1] = _pointer(window, attribution.cue)
     if example.causal is not None:
-        for row, end in enumerate(zip(*example.causal, strict=True) if example.causal else ((), ()), len(KINDS)):
-            spans[row] = set(_tokens_of(window, end))
-        assert len(AUXILIARY) == 2
+        for row in range(len(AUXILIARY)):
+            spans[len(KINDS) + row] = set(_tokens_of(window, [pair[row] for pair in example.causal]))
     return Targets(tags, speaker, cue, spans, claims)
 
 

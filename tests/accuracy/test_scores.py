@@ -7,6 +7,7 @@ import pytest
 
 from eval import attribution, statements
 from eval.__main__ import below
+from eval.polnear import Attributed
 
 
 def entry(relation="causes", subject=(0, 5), obj=(10, 20), signs="+++", **more):
@@ -68,8 +69,8 @@ def test_an_optional_statement_counts_neither_way():
 
 def test_attribution_exact_token_and_linked():
     text = "Ruiz said taxes fall. Vega warned of debt."
-    gold = [attribution.Said(((0, 4),), ((5, 9),), ((10, 20),)), attribution.Said(((22, 26),), ((27, 33),), ((34, 41),))]
-    predicted = [attribution.Said(((0, 4),), ((5, 9),), ((10, 15),)), attribution.Said(((0, 4),), (), ((34, 41),))]
+    gold = [Attributed(((0, 4),), ((5, 9),), ((10, 20),)), Attributed(((22, 26),), ((27, 33),), ((34, 41),))]
+    predicted = [Attributed(((0, 4),), ((5, 9),), ((10, 15),)), Attributed(((0, 4),), (), ((34, 41),))]
     result = attribution.score([(text, gold, predicted)])
     assert result["content"]["exact"]["f1"] == 0.5
     assert result["content"]["token"] == {"precision": 1.0, "recall": 0.75, "f1": 0.8571}
@@ -78,15 +79,8 @@ def test_attribution_exact_token_and_linked():
 
 
 def test_a_content_without_source_links_to_none():
-    said = attribution.Said((), (), ((10, 20),))
+    said = Attributed((), (), ((10, 20),))
     assert attribution.score([("Ruiz said taxes fall.", [said], [said])])["linked"]["f1"] == 1.0
-
-
-def test_brat_events_with_pieces():
-    standoff = (
-        "T1\tSource 0 4\tRuiz\nT2\tContent 10 15;17 20\ttaxes all\nT3\tCue 5 9\tsaid\nE1\tAttribution:T9 Source:T1 Cue:T3 Content:T2\n"
-    )
-    assert attribution.brat(standoff) == [attribution.Said(((0, 4),), ((5, 9),), ((10, 15), (17, 20)))]
 
 
 def test_floors_name_what_fell():
