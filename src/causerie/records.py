@@ -17,10 +17,25 @@ Modality = Literal["stated", "hedged", "hoped", "denied", "asked"]
 Kind = Literal["article", "headline"]
 NodeKind = Literal["actor", "thing"]
 CampKind = Literal["all", "text", "named", "generic"]
+Facet = Literal["words", "acts", "unclear"]
+NetworkMode = Literal["two", "one", "concepts"]
+NetworkRelation = Literal["ignore", "congruence", "conflict", "subtract", "combine"]
+Duplicates = Literal["include", "document", "week", "month", "year", "range"]
+Voice = Literal["subject", "holder"]
+Kernel = Literal["none", "uniform", "epanechnikov", "triangular", "gaussian"]
+Action = Literal["hold", "pulse", "drive"]
+Ensemble = Literal["links", "statements", "none"]
+Symbol = Literal["+", "-", "0", "⊕", "⊖", "m", "u", "a"]
+Agreement = Literal["agreed", "contested", "only one", "only other"]
 Span = tuple[int, int]
 
 RELATIONS: tuple[Relation, ...] = ("causes", "wants", "ties")
 MODALITIES: tuple[Modality, ...] = ("stated", "hedged", "hoped", "denied", "asked")
+
+FIRMNESS: dict[Modality, float] = {"stated": 1.0, "denied": 1.0, "hedged": 0.5, "hoped": 0.5}
+"""How much of a statement counts, by how it is said. A hedge gives the direction but not that it holds; an aim or a
+purpose presumes that the means works, and is no report that it did: a judgement, half each, not a measurement.
+`asked` is not there: a question says nothing yet."""
 
 TEXT_VOICE = "the text itself"
 """The camp of statements that the text makes in its own voice."""
@@ -170,6 +185,11 @@ class Statement:
         return self.holder.name if self.holder else TEXT_VOICE
 
     @property
+    def counts(self) -> float:
+        """What the statement adds to the evidence for a link: its confidence times how firmly it is said; a question adds nothing."""
+        return self.confidence * FIRMNESS.get(self.modality, 0.0)
+
+    @property
     def claim(self) -> str:
         """Id of what is claimed: who, what, sign; the same wherever it is read."""
         return content_id("claim", self.camp, self.relation, self.subject.name, self.object.name, self.sign, self.modality)
@@ -211,7 +231,7 @@ class Edge:
     """Probability in [0, 1] that the texts say so: the evidence for the leading sign, against the rest."""
     low: float
     high: float
-    """95 % interval of the share of evidence that is positive, in [0, 1]."""
+    """95 % interval of the share of evidence that is positive, in [0, 1]: from the counts and from the reader's measured error."""
     plus: float = 0.0
     """Effective number of statements for +: each counts by its confidence and how firmly it is said."""
     minus: float = 0.0
@@ -219,6 +239,8 @@ class Edge:
     """The same for - and for denials. An edge drawn by hand has none of the three, only its weight."""
     linked: float = 1.0
     """Probability in [0, 1] that the texts link the two at all, whatever the sign."""
+    counted: tuple[int, ...] = ()
+    """Places in `evidence` of the statements that count: of all that one voice says in one story for one sign, one."""
 
     @property
     def sign(self) -> int:
@@ -227,6 +249,32 @@ class Edge:
     @property
     def evidence(self) -> tuple[Statement, ...]:
         return (*self.positive, *self.negative, *self.doubted)
+
+    @property
+    def independent(self) -> tuple[tuple[int, Statement], ...]:
+        """The statements that count, each with its side: +1, -1, or 0 for a denial."""
+        sides = (1,) * len(self.positive) + (-1,) * len(self.negative) + (0,) * len(self.doubted)
+        sided = tuple(zip(sides, self.evidence, strict=True))
+        return tuple(sided[place] for place in self.counted)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Period:
+    """Days from `after` on, up to but without `before`; an empty one is open."""
+
+    after: str = ""
+    before: str = ""
+
+    def holds(self, day: str | None) -> bool:
+        """Does the day lie in the period? What has no date lies only in the period that is open at both ends.
+
+        >>> [Period(after="2026-03-01").holds(day) for day in ("2026-02-28", "2026-03-01", None)]
+        [False, True, False]
+        """
+        return self == Period() or (bool(day) and self.after <= str(day) and (not self.before or str(day) < self.before))
+
+    def __str__(self) -> str:
+        return " and ".join([*([f"from {self.after} on"] if self.after else []), *([f"before {self.before}"] if self.before else [])])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,6 +286,10 @@ class CausalMap:
     """Sorted by subject, then object."""
     threshold: float = 0.0
     """Confidence below which statements were left out."""
+    period: Period = Period()
+    """Days from which statements were taken."""
+    sieve: tuple[tuple[str, int], ...] = ()
+    """Each filter in words, in the order in which they were applied, with how many statements it left."""
 
     @property
     def nodes(self) -> tuple[str, ...]:
@@ -246,7 +298,8 @@ class CausalMap:
     @property
     def id(self) -> str:
         cells = (f"{e.subject}|{e.object}|{e.weight!r}|{','.join(s.id for s in e.evidence)}" for e in self.edges)
-        return content_id("map", self.camp, self.threshold, *cells)
+        period = (self.period.after, self.period.before) if self.period != Period() else ()
+        return content_id("map", self.camp, self.threshold, *period, *cells)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -259,10 +312,12 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lever:
-    """A node that a scenario holds up (+1) or down (-1), or anywhere between."""
+    """A node that a scenario moves up (+1) or down (-1), or anywhere between."""
 
     node: str
     level: float
+    action: Action = "hold"
+    """`hold` keeps the node at the level, `pulse` puts it there once and lets go, `drive` adds the level to what it receives all along."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -280,11 +335,14 @@ class Scenario:
     """Most steps."""
     draws: int = 500
     seed: int = 1
+    ensemble: Ensemble = "links"
+    """What is drawn: `links`, each link's existence, sign and weight; `statements`, whether each statement was read rightly (the
+    reader's error), and then sign and weight from those that were; `none`, each link at its weight, in one draw."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Path:
-    """A way through the map from a lever to an outcome."""
+    """A way through the map from one node to another."""
 
     edges: tuple[Edge, ...]
     sign: int
@@ -294,7 +352,157 @@ class Path:
     @property
     def weakest(self) -> Edge:
         """The edge with the least belief: where to doubt the path first."""
-        return min(self.edges, key=lambda edge: edge.belief)
+        return self.by_doubt[0]
+
+    @property
+    def by_doubt(self) -> tuple[Edge, ...]:
+        """The edges, the least believed first."""
+        return tuple(sorted(self.edges, key=lambda edge: edge.belief))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """What a map says that one node does to another, over all paths."""
+
+    subject: str
+    object: str
+    symbol: Symbol
+    """Axelrod's total effect: `+` `-` `0`, `⊕` not negative, `⊖` not positive, `m` not zero, `u` any, `a` both by different paths."""
+    strength: float
+    """Kosko's: the best path's weakest absolute weight, in [0, 1]."""
+    paths: tuple[Path, ...]
+    """Strongest first."""
+    symbols: tuple[Symbol, ...]
+    """The effect along each path."""
+    complete: bool
+    """Were all simple paths looked at? If not, only those of few links."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """What a node does in a map."""
+
+    node: str
+    out: float
+    """Sum of the absolute weights of its effects."""
+    into: float
+    """The same of its causes."""
+
+    @property
+    def centrality(self) -> float:
+        return self.out + self.into
+
+    @property
+    def kind(self) -> Literal["driver", "receiver", "ordinary"]:
+        """A driver has no cause in the map, a receiver no effect."""
+        return "driver" if not self.into else "receiver" if not self.out else "ordinary"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measures:
+    """The shape of a map in numbers."""
+
+    camp: str
+    nodes: int
+    links: int
+    density: float
+    hierarchy: float
+    """From 0, all have equal effects, to 1, one has them all."""
+    complexity: float | None
+    """Receivers to a driver; `None` without a driver."""
+    reinforcing: int
+    balancing: int
+    """Loops of either kind."""
+    roles: tuple[Role, ...]
+    """The most central first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DistanceRule:
+    """How unlike two maps are, after Markóczy and Goldberg: their letters alpha to epsilon, by what they say."""
+
+    self_loops: bool = False
+    greatest: float = 1.0
+    """Greatest absolute weight of a link (beta)."""
+    unshared: int = 1
+    """How a pair with a node that one map lacks counts (gamma): 0 not, 1 if linked, 2 always."""
+    opposed: float = 0.0
+    """Added where signs oppose (delta)."""
+    polarities: int = 2
+    """Signs that a link can have (epsilon)."""
+    weighted: bool = False
+    """Compare weights; else signs alone, so that speaking more often of a link is no disagreement about it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One link in two maps."""
+
+    subject: str
+    object: str
+    agreement: Agreement
+    one: Edge | None
+    other: Edge | None
+    share: float
+    """What the link adds to the distance of the maps."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Two maps, link by link."""
+
+    one: str
+    other: str
+    """Names of the maps: the camps, with their periods where these differ."""
+    maps: tuple[str, str]
+    """Ids of the maps."""
+    rule: DistanceRule
+    distance: float | None
+    """Distance ratio: 0 alike, 1 as unlike as can be; `None` where the maps hold nothing to compare."""
+    jaccard: float
+    """Share of the links of either that both draw with one sign."""
+    differences: tuple[Difference, ...]
+    """Those that add most to the distance first."""
+    unlinked: float
+    """What pairs without a link add to the distance, where the rule counts them."""
+    consensus: CausalMap
+    """The links on which both agree, on the evidence of both."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """What an outcome would be if a link, or a statement, were wrong."""
+
+    outcome: str
+    subject: str
+    object: str
+    fault: Literal["dropped", "reversed"]
+    """Of a link: it is not there, or has the other sign. Of a statement: it was misread and does not count, or says the opposite."""
+    statement: Statement | None
+    """The statement at fault; `None` where the whole link is."""
+    before: float
+    after: float
+    """The change of the outcome on the map as it is, and with the fault mended."""
+
+    @property
+    def turns(self) -> bool:
+        """Does the outcome change its sign, or vanish?"""
+        return (self.before > 0) - (self.before < 0) != (self.after > 0) - (self.after < 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Divider:
+    """A link that makes two camps' outcomes differ."""
+
+    outcome: str
+    subject: str
+    object: str
+    one: Edge | None
+    other: Edge | None
+    gap: float
+    """The other camp's change of the outcome minus the one's."""
+    share: float
+    """What of the gap goes when the camps agree on this link: the mean over giving the one's link to the other, and back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -329,8 +537,60 @@ class Run:
     settled: float
     """Share of draws that settled within the cap; the others are means over their last cycle."""
     residual: float
-    """Largest last change over all draws."""
+    """Largest last change over all draws; a linear press has none."""
+    cycling: float = 0.0
+    """Share of draws that ended on a cycle."""
+    unstable: float = 0.0
+    """Share of draws without a stable rest under linear press; they are left out of the outcomes."""
 
     @property
     def id(self) -> str:
         return content_id("run", self.map, self.scenario)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Projection:
+    """How positions (who is for or against what) become discourse networks."""
+
+    mode: NetworkMode = "two"
+    """`two` joins actors to concepts, `one` actors to actors over shared concepts, `concepts` concepts to concepts over shared actors."""
+    relation: NetworkRelation = "subtract"
+    """What a tie counts: all statements, agreements, disagreements, agreements less disagreements, or (`combine`) which of the two occur."""
+    normalise: str = "none"
+    duplicates: Duplicates = "document"
+    """Where a repeated position counts once."""
+    exclude: tuple[tuple[str, str], ...] = ()
+    """Pairs of variable (`actor`, `concept`, `document`, `qualifier`) and value that are left out first."""
+    voice: Voice = "subject"
+    """Whose position it is: who is for it (`subject`), or who is credited with saying so (`holder`)."""
+    window: int = 0
+    """Days of a moving window; 0 is one network of all time."""
+    step: int = 1
+    """Days from one window to the next."""
+    kernel: Kernel = "none"
+    """How a statement weighs by its distance from the middle of the window; `none` counts each as one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscourseTie:
+    """A weighted tie of a discourse network, and the positions it rests on."""
+
+    source: str
+    target: str
+    weight: float
+    evidence: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiscourseNetwork:
+    """Who is for and against what (two-mode), or who agrees and disagrees with whom (one-mode)."""
+
+    projection: Projection
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    """The nodes on either side; the same ones in a one-mode network, whose ties are named once, the first name first."""
+    ties: tuple[DiscourseTie, ...]
+    """Sorted by source, then target; none of weight 0."""
+    start: str = ""
+    end: str = ""
+    """The first and last day of its window; empty for all time."""
