@@ -27,12 +27,13 @@ ONLY_HOME = {
     "numpy": ["statements", "maps", "scenarios"],
     "onnxruntime": ["statements/encoder.py"],
     "resiliparse": ["documents"],
+    "scipy": ["maps"],
     "sqlite3": ["store.py"],
     "tokenizers": ["statements/encoder.py", "statements/tokens.py"],
     "torch": [],
     "trafilatura": ["documents/extract.py"],
 }
-HEAVY = ("htmldate", "lxml", "onnxruntime", "tokenizers", "torch", "trafilatura")
+HEAVY = ("htmldate", "lxml", "onnxruntime", "scipy", "tokenizers", "torch", "trafilatura")
 """What takes longer to import than a command that reads nothing should run; resiliparse takes 5 ms."""
 
 

@@ -1,0 +1,138 @@
+"""How polarised a debate is between camps, in plain shares; and who moved between two times.
+
+Camps are given: a camp for each actor, by whatever way they were found.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.optimize import linear_sum_assignment
+
+from causerie.errors import UsageError
+from causerie.maps.normalise import Floats
+
+DIGITS = 9
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Polarisation:
+    """Shares and a score by which a debate between camps can be told from one that cuts across them."""
+
+    within: float
+    """Share of all congruence that lies within camps, in [0, 1]; 0 where there is none."""
+    between: float
+    """Share of all conflict that lies between camps, in [0, 1]; 0 where there is none."""
+    modularity: float
+    """Signed modularity: how much more congruence lies within camps, and less conflict, than the actors' activity alone would put there."""
+    camps: int
+    actors: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """An actor who was in one camp and is in another; camps of the later time carry the names of those they continue."""
+
+    actor: str
+    before: str
+    after: str
+
+
+def polarisation(congruence: Floats, conflict: Floats, camps: Sequence[str]) -> Polarisation:
+    """Score a division of n actors (one camp each) by their congruence and conflict networks (n x n, of 0 or more).
+
+    Agreement within camps and quarrel between them raise both shares; one camp of all has within 1 and between 0, each
+    actor a camp of its own the reverse, so the two are read together. The modularity is 0 for one camp of all.
+    """
+    for network in (congruence, conflict):
+        if network.shape != (len(camps), len(camps)) or (network < 0).any():
+            raise UsageError(f"{len(camps)} actors with camps need networks of {len(camps)} x {len(camps)}, with no weight below 0.")
+    same = _same(camps)
+    return Polarisation(
+        within=_share(congruence, same),
+        between=_share(conflict, ~same),
+        modularity=signed_modularity(congruence, conflict, camps),
+        camps=len(set(camps)),
+        actors=len(camps),
+    )
+
+
+def _same(camps: Sequence[str]) -> Floats:
+    names = np.array(list(camps), dtype=object)
+    return np.asarray(names[:, None] == names[None])
+
+
+def _share(weights: Floats, held: Floats) -> float:
+    """Return the share of the weights off the diagonal that lies where `held` is true."""
+    apart = weights * (1 - np.eye(len(weights)))
+    total = apart.sum()
+    return round(float((apart * held).sum() / total), DIGITS) if total > 0 else 0.0
+
+
+def signed_modularity(positive: Floats, negative: Floats, camps: Sequence[str]) -> float:
+    """Return the modularity of a signed network, in [-1, 1] (Gomez, Jensen & Arenas 2009).
+
+    With p and q the sums of positive and negative weights, each minus its expectation from the degrees, summed over
+    pairs in one camp: Q = (sum (P - p p' / p) - sum (N - q q' / q)) / (p + q).
+    """
+    surplus = [_surplus(weights * (1 - np.eye(len(weights))), _same(camps)) for weights in (positive, negative)]
+    total = sum(size for _, size in surplus)
+    return round((surplus[0][0] - surplus[1][0]) / total, DIGITS) + 0.0 if total > 0 else 0.0
+
+
+def _surplus(weights: Floats, same: Floats) -> tuple[float, float]:
+    degrees, total = weights.sum(axis=1), float(weights.sum())
+    expected = np.outer(degrees, degrees) / total if total > 0 else np.zeros_like(weights)
+    return float(((weights - expected) * same).sum()), total
+
+
+def dna_distance(congruence: Floats, conflict: Floats, camps: Sequence[str]) -> float:
+    """Return the figure that DNA 3.1 calls polarisation, for two camps, to compare with results published with it.
+
+    It is a distance from an ideal of two camps, which *falls* as a debate comes near that ideal; DNA searches for the
+    division where it is greatest. To say how polarised a debate is, use `polarisation`.
+    """
+    if len(set(camps)) != 2:
+        raise UsageError(f"DNA's figure is for two camps; here there are {len(set(camps))}.")
+    same, off = _same(camps), 1 - np.eye(len(camps))
+    sizes = np.array([Counter(camps)[camp] for camp in camps], dtype=np.float64)
+    inside = sum(size * (size - 1) for size in Counter(camps).values())
+    across = len(camps) * (len(camps) - 1) - inside
+    if not inside:
+        raise UsageError("DNA's figure needs a camp of two actors or more.")
+    agreed, disputed = congruence * off, conflict * off
+    within = (sizes * (sizes - 1))[:, None] / inside * agreed.sum() / inside
+    between = sizes[:, None] * sizes[None] / across * disputed.sum() / across
+    gaps = np.where(same, np.abs(agreed - within) + disputed, agreed + np.abs(disputed - between)) * off
+    return float(gaps.sum() / (2 * (agreed.sum() + disputed.sum())))
+
+
+def moves(before: Mapping[str, str], after: Mapping[str, str]) -> list[Move]:
+    """Return who is in another camp than before, of the actors that both times hold, by name.
+
+    A camp's name says nothing when camps were found anew, so those of the later time are first matched to those of the
+    earlier, one to one, so that as many actors as possible stay. A camp that continues none keeps its name, marked new.
+
+    >>> moves({"Ana": "1", "Ben": "1", "Cy": "2"}, {"Ana": "b", "Ben": "a", "Cy": "a"})
+    [Move(actor='Ben', before='1', after='2')]
+    """
+    named = continued(before, after)
+    shared = sorted(before.keys() & after.keys())
+    return [Move(actor=actor, before=before[actor], after=named[after[actor]]) for actor in shared if before[actor] != named[after[actor]]]
+
+
+def continued(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str]:
+    """Return, for each camp of the later time, the name of the camp that it continues, or its own, marked new."""
+    old, new = _names(before.values()), _names(after.values())
+    stayed = np.zeros((len(new), len(old)))
+    for actor in before.keys() & after.keys():
+        stayed[new.index(after[actor]), old.index(before[actor])] += 1
+    same = np.array([[a == b for b in old] for a in new], dtype=np.float64).reshape(stayed.shape)
+    pairs = zip(*linear_sum_assignment(stayed + same / (1 + stayed.size), maximize=True), strict=True)
+    kept = {new[i]: old[j] for i, j in pairs if stayed[i, j]}
+    return {name: kept.get(name, f"{name} (new)") for name in new}
+
+
+def _names(camps: Iterable[str]) -> list[str]:
+    return sorted(set(camps))

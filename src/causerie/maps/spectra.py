@@ -1,0 +1,51 @@
+"""How far apart two networks on the same nodes are, by cells or by spectra."""
+
+from typing import Any
+
+import numpy as np
+
+from causerie.errors import UsageError
+from causerie.maps.normalise import Floats
+
+COMPATIBLE = ("", "dna-3.1")
+
+
+def laplacian_eigenvalues(weights: Floats, *, compat: str = "") -> Floats:
+    """Return the eigenvalues of the Laplacian D - W of a symmetric matrix (n x n), the greatest first; negative weights count as 0.
+
+    `compat="dna-3.1"` gives those of D alone (the degrees), which that version of DNA computes in their place.
+
+    >>> path = np.array([[0.0, 1, 0], [1, 0, 1], [0, 1, 0]])
+    >>> laplacian_eigenvalues(path).round(9).tolist(), laplacian_eigenvalues(path, compat="dna-3.1").tolist()
+    ([3.0, 1.0, 0.0], [2.0, 1.0, 1.0])
+    """
+    if compat not in COMPATIBLE:
+        raise UsageError(f"There is no compatibility with {compat!r}, only with {COMPATIBLE[1]}.")
+    positive = np.maximum(weights, 0)
+    degrees = positive.sum(axis=1)
+    values: Any = degrees if compat else np.linalg.eigvalsh(np.diag(degrees) - positive)
+    return np.maximum(np.sort(values)[::-1], 0.0)
+
+
+def spectral_distance(one: Floats, other: Floats, *, compat: str = "") -> float:
+    """Sum |l - m| over the sorted Laplacian eigenvalues of two networks, each divided by their sum (Leifeld & Henrichsen 2023)."""
+    return float(np.abs(_spectrum(one, compat) - _spectrum(other, compat)).sum())
+
+
+def _spectrum(weights: Floats, compat: str) -> Floats:
+    values = laplacian_eigenvalues(weights, compat=compat)
+    total = values.sum()
+    return values / total if total > 0 else values
+
+
+def cell_distance(one: Floats, other: Floats) -> float:
+    """Return the sum of absolute differences between the cells of two networks, each divided by its sum of absolute cells.
+
+    DNA divides by the plain sum, which is near 0 or negative where agreements and disagreements cancel.
+    """
+    return float(np.abs(_share(one) - _share(other)).sum())
+
+
+def _share(weights: Floats) -> Floats:
+    total = np.abs(weights).sum()
+    return weights / total if total > 0 else weights
