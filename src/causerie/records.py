@@ -18,6 +18,8 @@ Kind = Literal["article", "headline"]
 NodeKind = Literal["actor", "thing"]
 CampKind = Literal["all", "text", "named", "generic"]
 Facet = Literal["words", "acts", "unclear"]
+Symmetry = Literal["pooled", "agreeing", "mutual"]
+PushKind = Literal["estranged", "reconciled", "drawn to", "drawn against"]
 NetworkMode = Literal["two", "one", "concepts"]
 NetworkRelation = Literal["ignore", "congruence", "conflict", "subtract", "combine"]
 Duplicates = Literal["include", "document", "week", "month", "year", "range"]
@@ -27,6 +29,7 @@ Action = Literal["hold", "pulse", "drive"]
 Ensemble = Literal["links", "statements", "none"]
 Symbol = Literal["+", "-", "0", "⊕", "⊖", "m", "u", "a"]
 Agreement = Literal["agreed", "contested", "only one", "only other"]
+Level = float | str
 Span = tuple[int, int]
 
 RELATIONS: tuple[Relation, ...] = ("causes", "wants", "ties")
@@ -36,6 +39,7 @@ FIRMNESS: dict[Modality, float] = {"stated": 1.0, "denied": 1.0, "hedged": 0.5, 
 """How much of a statement counts, by how it is said. A hedge gives the direction but not that it holds; an aim or a
 purpose presumes that the means works, and is no report that it did: a judgement, half each, not a measurement.
 `asked` is not there: a question says nothing yet."""
+SYMMETRIES: tuple[Symmetry, ...] = ("pooled", "agreeing", "mutual")
 
 TEXT_VOICE = "the text itself"
 """The camp of statements that the text makes in its own voice."""
@@ -303,11 +307,206 @@ class CausalMap:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """`subject` acts or speaks toward `object` as a friend or a foe: the evidence for both signs, and what follows."""
+
+    subject: str
+    object: str
+    positive: tuple[Statement, ...]
+    """Statements that the one sides with the other, most confident first."""
+    negative: tuple[Statement, ...]
+    """Statements that the one turns against the other."""
+    doubted: tuple[Statement, ...]
+    """Statements that deny it (modality `denied`)."""
+    facets: tuple[Facet, ...]
+    """Of each statement of `evidence`, in its order: whether it tells of words or of acts."""
+    weight: float
+    """`lean` in [-1, 1], shrunk for few counts and for denials."""
+    lean: float
+    """(for + minus for -) / (for + plus for -), in [-1, 1]; 0 when the evidence is even, or all denies."""
+    low: float
+    high: float
+    """95 % interval of `lean`, in [-1, 1] (Wilson)."""
+    belief: float
+    """Probability in [0, 1] that the texts say so: the evidence for the leading sign, against the rest."""
+    plus: float
+    minus: float
+    doubt: float
+    """Effective numbers of statements, as of an `Edge`."""
+    counted: tuple[int, ...] = ()
+    """Places in `evidence` of the statements that count, as of an `Edge`."""
+
+    @property
+    def sign(self) -> int:
+        """+1 friendly, -1 hostile, 0 neither leads."""
+        return (self.lean > 0) - (self.lean < 0)
+
+    @property
+    def sure(self) -> bool:
+        """Does the interval exclude 0?"""
+        return self.low > 0 or self.high < 0
+
+    @property
+    def evidence(self) -> tuple[Statement, ...]:
+        return (*self.positive, *self.negative, *self.doubted)
+
+    @property
+    def quadrants(self) -> tuple[tuple[str, int], ...]:
+        """Statements for either sign by quadrant: `verbal cooperation`, `material conflict`, ..."""
+        sides = [1] * len(self.positive) + [-1] * len(self.negative)
+        kinds = {"words": "verbal", "acts": "material", "unclear": "unclear"}
+        names = [f"{kinds[facet]} {'cooperation' if sign > 0 else 'conflict'}" for facet, sign in zip(self.facets, sides, strict=False)]
+        return tuple((name, names.count(name)) for name in sorted(set(names)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActorNetwork:
+    """The signed actor network: directed ties with their evidence."""
+
+    ties: tuple[Tie, ...]
+    """Sorted by subject, then object."""
+    facet: Facet | None = None
+    """Words or acts, where only these were taken."""
+    threshold: float = 0.0
+    """Confidence below which statements were left out."""
+
+    @property
+    def nodes(self) -> tuple[str, ...]:
+        return tuple(sorted({end for tie in self.ties for end in (tie.subject, tie.object)}))
+
+    @property
+    def id(self) -> str:
+        cells = (f"{t.subject}|{t.object}|{t.weight!r}|{','.join(s.id for s in t.evidence)}" for t in self.ties)
+        return content_id("actors", self.facet, self.threshold, *cells)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frustration:
+    """How far a signed network is from falling into camps with friends inside and foes between."""
+
+    camps: int
+    """Most camps that were allowed."""
+    low: int
+    high: int
+    """Bounds of the least number of ties that stand against the best division; equal where it is known exactly."""
+    sides: tuple[tuple[str, ...], ...]
+    """The division found, which has `high` ties against it; the largest camp first."""
+    against: tuple[tuple[str, str], ...]
+    """Those ties."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Balance:
+    """How balanced a signed actor network is: whether friends share friends and foes."""
+
+    rule: Symmetry
+    """How ties of two directions were made one: `pooled`, `agreeing` or `mutual`."""
+    sure: bool
+    """Were only ties taken whose interval excludes 0?"""
+    actors: int
+    friendly: int
+    hostile: int
+    """Undirected ties."""
+    triangles: int
+    balanced: int
+    """Triangles whose product of signs is positive."""
+    walk: float
+    """Sum of exp of the eigenvalues of the signed matrix, over the same of the unsigned; 1 is balanced."""
+    frustration: tuple[Frustration, ...]
+    """With two camps, and with more."""
+
+    @property
+    def index(self) -> float:
+        """Share of balanced triangles; 1 where there are none."""
+        return self.balanced / self.triangles if self.triangles else 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Push:
+    """A tie that balance would push when two actors join, and the tie that pushes it."""
+
+    joins: tuple[str, str]
+    subject: str
+    """The one of the two whose tie is pushed."""
+    object: str
+    """The third actor."""
+    change: PushKind
+    weight: float
+    """The tie as it is, both directions pooled, in [-1, 1]; 0 is no tie."""
+    push: float
+    """Sum over common neighbours of the products of weights, with the two joined (+1); its sign is where the tie is pushed."""
+    tie: tuple[Statement, ...]
+    """What the tie rests on."""
+    because: tuple[Statement, ...]
+    """What the third actor's tie to the other of the two rests on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """An open question of the texts, and what statements have said to the same pair."""
 
     asked: Statement
     answers: tuple[Statement, ...] = ()
+    """Said on the day of the question or later, or on a day unknown; in order of time."""
+    earlier: tuple[Statement, ...] = ()
+    """Said before it was asked."""
+    day: str | None = None
+    """When it was asked, ISO 8601."""
+
+    @property
+    def yes(self) -> tuple[Statement, ...]:
+        """The answers that say what the question asks: the same sign, not denied."""
+        return tuple(s for s in self.answers if s.sign == self.asked.sign and s.modality != "denied")
+
+    @property
+    def no(self) -> tuple[Statement, ...]:
+        """The answers that say the opposite, or deny it."""
+        return tuple(s for s in self.answers if s.sign != self.asked.sign or s.modality == "denied")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """One place where an actor was read to be for or against a thing."""
+
+    statement: Statement
+    sign: int
+    """+1 for, -1 against, 0 said not to want it."""
+    day: str | None = None
+    """ISO 8601 day of the document, if it is known."""
+
+    @property
+    def first_hand(self) -> bool:
+        """Is it the actor's own word, or the text's? Otherwise somebody else says so of the actor."""
+        return self.statement.holder is None or fold(self.statement.holder.name) == fold(self.statement.subject.name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Position:
+    """Where an actor has stood on a thing, over time."""
+
+    actor: str
+    thing: str
+    stands: tuple[Stand, ...]
+    """In order of time, those without a day last."""
+    changes: tuple[Stand, ...] = ()
+    """The stands at which the actor's mind had changed to the other side."""
+
+    @property
+    def sign(self) -> int:
+        """The side of the last change of mind; without one, the side of the stands that weigh more; 0 when neither does."""
+        balance = sum(stand.sign * stand.statement.confidence for stand in self.stands if stand.first_hand or self._hearsay)
+        return self.changes[-1].sign if self.changes else (balance > 0) - (balance < 0)
+
+    @property
+    def since(self) -> str | None:
+        """The first day on which the actor was read to stand where it stands now."""
+        days = [stand.day for stand in self.changes[-1:] or self.stands if stand.day and stand.sign == self.sign]
+        return min(days, default=None)
+
+    @property
+    def _hearsay(self) -> bool:
+        """Is all that is known of the position somebody else's word?"""
+        return not any(stand.first_hand for stand in self.stands)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -594,3 +793,77 @@ class DiscourseNetwork:
     start: str = ""
     end: str = ""
     """The first and last day of its window; empty for all time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """Statements on a concept (or by an actor), by level of the qualifier."""
+
+    name: str
+    counts: tuple[tuple[Level, int], ...]
+    """In the order of the levels: disagreement (-1) to the left, agreement (+1) to the right."""
+
+    @property
+    def total(self) -> int:
+        return sum(count for _, count in self.counts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Polarisation:
+    """Shares and a score by which a debate between camps can be told from one that cuts across them."""
+
+    within: float
+    """Share of all congruence that lies within camps, in [0, 1]; 0 where there is none."""
+    between: float
+    """Share of all conflict that lies between camps, in [0, 1]; 0 where there is none."""
+    modularity: float
+    """Signed modularity: how much more congruence lies within camps, and less conflict, than the actors' activity alone would put there."""
+    camps: int
+    actors: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """An actor who was in one camp and is in another; camps of the later time carry the names of those they continue."""
+
+    actor: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phases:
+    """Which state each time slice is in, and how good that division is."""
+
+    states: tuple[int, ...]
+    """From 1, in the order in which they first occur."""
+    modularity: float
+    method: str
+    """How clusters were merged; empty where all slices are alike."""
+    distances: tuple[tuple[float, ...], ...]
+    """Between each two slices, the greatest 1."""
+
+    @property
+    def transitions(self) -> tuple[int, ...]:
+        """Places of the slices that are in another state than the one before."""
+        return tuple(i for i in range(1, len(self.states)) if self.states[i] != self.states[i - 1])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backbone:
+    """Concepts that are kept, and how far the actor network without the others is from the whole one."""
+
+    concepts: tuple[str, ...]
+    redundant: tuple[str, ...]
+    loss: float
+    """Spectral distance in [0, 2]; 0 when nothing is lost."""
+    exact: bool = True
+    """Was every set tried?"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removal:
+    """A concept that is dropped, and the loss once it and those before it are gone."""
+
+    concept: str
+    loss: float

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
@@ -12,6 +11,7 @@ from causerie.maps.columns import Columns
 from causerie.maps.discourse import two_mode
 from causerie.maps.normalise import Floats
 from causerie.maps.spectra import spectral_distance
+from causerie.records import Backbone, Removal
 
 EXHAUSTIVE = 18
 """Concepts up to which every set is tried (2^18 networks); with more, annealing looks for a good one."""
@@ -19,26 +19,6 @@ PENALTY = 3.5
 DIGITS = 12
 Concepts = frozenset[int]
 Loss = Callable[[Concepts], float]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Backbone:
-    """Concepts that are kept, and how far the actor network without the others is from the whole one."""
-
-    concepts: tuple[str, ...]
-    redundant: tuple[str, ...]
-    loss: float
-    """Spectral distance in [0, 2]; 0 when nothing is lost."""
-    exact: bool = True
-    """Was every set tried?"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Removal:
-    """A concept that is dropped, and the loss once it and those before it are gone."""
-
-    concept: str
-    loss: float
 
 
 def nested(columns: Columns, *, compat: str = "") -> list[Removal]:

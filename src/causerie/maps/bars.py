@@ -1,24 +1,10 @@
 """How often each concept is agreed to and disagreed with: the data of a bar plot."""
 
-from dataclasses import dataclass
-
 import numpy as np
 
-from causerie.maps.columns import Columns, Level
+from causerie.maps.columns import Columns
 from causerie.maps.discourse import cells
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
-    """Statements on a concept (or by an actor), by level of the qualifier."""
-
-    name: str
-    counts: tuple[tuple[Level, int], ...]
-    """In the order of the levels: disagreement (-1) to the left, agreement (+1) to the right."""
-
-    @property
-    def total(self) -> int:
-        return sum(count for _, count in self.counts)
+from causerie.records import Bar
 
 
 def bars(columns: Columns) -> list[Bar]:

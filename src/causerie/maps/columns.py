@@ -9,14 +9,14 @@ from numpy.typing import NDArray
 
 from causerie.errors import RecordError, UsageError
 from causerie.names import find_name, fold, spellings
-from causerie.records import Modality, Statement, Voice
+from causerie.records import Level, Modality, Statement, Voice
 
 Ints = NDArray[np.int64]
 Days = NDArray[np.datetime64]
-Level = float | str
 
 HOLDS: frozenset[Modality] = frozenset(("stated", "hedged", "hoped"))
 """How an agreement may be said. `denied` ("does not want") is no agreement with the opposite, and `asked` says nothing yet."""
+NO_STORIES: Mapping[str, str] = {}
 VARIABLES = ("actor", "concept", "document", "qualifier")
 """What statements can be excluded by."""
 
@@ -79,20 +79,25 @@ def _days(dates: Iterable[str | None]) -> Days:
         raise RecordError(f"A date is not an ISO day such as 2026-03-01: {error}.") from error
 
 
-def positions(
-    statements: Iterable[Statement], dates: Mapping[str, str | None], *, voice: Voice = "subject", threshold: float = 0.0
+def stances(
+    statements: Iterable[Statement],
+    dates: Mapping[str, str | None],
+    *,
+    voice: Voice = "subject",
+    stories: Mapping[str, str] = NO_STORIES,
+    threshold: float = 0.0,
 ) -> tuple[Columns, tuple[Statement, ...]]:
     """Return who is for and against what, and the statement behind each row.
 
     Of the `wants` statements that hold, the concept is the object, and the actor the subject (who is for it) or the
-    holder (who is credited with saying so). The qualifier is the sign: +1 for, -1 against the neutral thing. Rows stand
-    in an order that depends on the statements alone.
+    holder (who is credited with saying so). The qualifier is the sign: +1 for, -1 against the neutral thing. Documents
+    that print one story are one document. Rows stand in an order that depends on the statements alone.
     """
-    kept = sorted((s for s in statements if _is_position(s, voice, threshold)), key=lambda s: (s.document, s.quote_start, s.id))
+    kept = sorted((s for s in statements if _is_stance(s, voice, threshold)), key=lambda s: (s.document, s.quote_start, s.id))
     ends = [(s.subject.name if voice == "subject" else s.camp, s.object.name) for s in kept]
     actors, concepts = (spellings(pair[side] for pair in ends) for side in (0, 1))
     coded = columns(
-        (s.document for s in kept),
+        (stories.get(s.document, s.document) for s in kept),
         (dates.get(s.document) for s in kept),
         (actors[fold(actor)] for actor, _ in ends),
         (concepts[fold(concept)] for _, concept in ends),
@@ -101,7 +106,7 @@ def positions(
     return coded, tuple(kept)
 
 
-def _is_position(statement: Statement, voice: Voice, threshold: float) -> bool:
+def _is_stance(statement: Statement, voice: Voice, threshold: float) -> bool:
     said = voice == "subject" or statement.holder is not None
     return statement.relation == "wants" and said and statement.modality in HOLDS and statement.confidence >= threshold
 

@@ -10,9 +10,9 @@ import numpy as np
 from scipy import sparse
 
 from causerie.errors import UsageError
-from causerie.maps.columns import Columns, Level
+from causerie.maps.columns import Columns
 from causerie.maps.normalise import Floats, Matrix, normalise_pairs, normalise_sides
-from causerie.records import NetworkRelation
+from causerie.records import Level, NetworkRelation
 
 Scale = tuple[float, float]
 """The least and the greatest value that a numeric qualifier can take, declared, not observed."""

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from causerie.maps.columns import Columns, Level, compact, excluded, positions, take
+from causerie.maps.columns import NO_STORIES, Columns, compact, excluded, stances, take
 from causerie.maps.discourse import AGREEMENT, alikeness, concepts_as_actors, one_mode, two_mode
 from causerie.maps.duplicates import distinct
 from causerie.maps.normalise import Floats, Matrix
 from causerie.maps.windows import Window, inside, kernel_weights, moving
-from causerie.records import DiscourseNetwork, DiscourseTie, Projection, Statement
+from causerie.records import DiscourseNetwork, DiscourseTie, Level, Projection, Statement
 
 DIGITS = 9
 """Decimals that are kept, so that the last bits of a sum do not change what is printed."""
@@ -19,23 +19,34 @@ Cells = dict[int, dict[int, list[int]]]
 
 
 def discourse(
-    statements: Iterable[Statement], dates: Mapping[str, str | None], projection: Projection, *, threshold: float = 0.0
+    statements: Iterable[Statement],
+    dates: Mapping[str, str | None],
+    projection: Projection,
+    *,
+    stories: Mapping[str, str] = NO_STORIES,
+    threshold: float = 0.0,
 ) -> list[DiscourseNetwork]:
     """Return the discourse network of all time or, with a window, one for each window, all on the same nodes.
 
     Steps: take the positions from the statements; leave out what is excluded; count repeated ones once; then for each
-    window project what lies in it, and give each tie the statements it rests on. `dates` are days by document.
+    window project what lies in it, and give each tie the statements it rests on. `dates` are days by document, `stories`
+    the story that a document prints, where others print it too.
     """
-    rows, said = chosen_positions(statements, dates, projection, threshold=threshold)
+    rows, said = counted_stances(statements, dates, projection, stories=stories, threshold=threshold)
     windows = moving(rows.day, projection.window, step=projection.step) if projection.window else [None]
     return [_network(rows, said, projection, window) for window in windows]
 
 
-def chosen_positions(
-    statements: Iterable[Statement], dates: Mapping[str, str | None], projection: Projection, *, threshold: float = 0.0
+def counted_stances(
+    statements: Iterable[Statement],
+    dates: Mapping[str, str | None],
+    projection: Projection,
+    *,
+    stories: Mapping[str, str] = NO_STORIES,
+    threshold: float = 0.0,
 ) -> tuple[Columns, tuple[Statement, ...]]:
     """Return the positions that the projection counts, and the statement behind each row."""
-    coded, said = positions(statements, dates, voice=projection.voice, threshold=threshold)
+    coded, said = stances(statements, dates, voice=projection.voice, stories=stories, threshold=threshold)
     kept = np.nonzero(~excluded(coded, _by_variable(projection)))[0]
     kept = kept[distinct(take(coded, kept), projection.duplicates)]
     rows = compact(take(coded, kept))

@@ -1,7 +1,6 @@
 """Phase transitions: the states that a debate passes through, from networks of time slices (method after Masuda & Holme 2019)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -11,29 +10,12 @@ from scipy.spatial.distance import squareform
 from causerie.errors import UsageError
 from causerie.maps.normalise import Floats
 from causerie.maps.spectra import cell_distance, spectral_distance
+from causerie.records import Phases
 
 DISTANCES: dict[str, Callable[[Floats, Floats], float]] = {"absdiff": cell_distance, "spectral": spectral_distance}
 METHODS = ("average", "complete", "single", "weighted")
 """Ways to merge clusters that need distances only; where two solutions are as good, the first is kept."""
 DIGITS = 9
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Phases:
-    """Which state each time slice is in, and how good that division is."""
-
-    states: tuple[int, ...]
-    """From 1, in the order in which they first occur."""
-    modularity: float
-    method: str
-    """How clusters were merged; empty where all slices are alike."""
-    distances: tuple[tuple[float, ...], ...]
-    """Between each two slices, the greatest 1."""
-
-    @property
-    def transitions(self) -> tuple[int, ...]:
-        """Places of the slices that are in another state than the one before."""
-        return tuple(i for i in range(1, len(self.states)) if self.states[i] != self.states[i - 1])
 
 
 def phases(slices: Sequence[Floats], *, distance: str = "absdiff", least: int = 2, most: int = 6) -> Phases:

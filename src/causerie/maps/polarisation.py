@@ -5,38 +5,15 @@ Camps are given: a camp for each actor, by whatever way they were found.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
 from causerie.errors import UsageError
 from causerie.maps.normalise import Floats
+from causerie.records import Move, Polarisation
 
 DIGITS = 9
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Polarisation:
-    """Shares and a score by which a debate between camps can be told from one that cuts across them."""
-
-    within: float
-    """Share of all congruence that lies within camps, in [0, 1]; 0 where there is none."""
-    between: float
-    """Share of all conflict that lies between camps, in [0, 1]; 0 where there is none."""
-    modularity: float
-    """Signed modularity: how much more congruence lies within camps, and less conflict, than the actors' activity alone would put there."""
-    camps: int
-    actors: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
-    """An actor who was in one camp and is in another; camps of the later time carry the names of those they continue."""
-
-    actor: str
-    before: str
-    after: str
 
 
 def polarisation(congruence: Floats, conflict: Floats, camps: Sequence[str]) -> Polarisation:
