@@ -21,6 +21,16 @@ def statement(
     return Statement(document=document, holder=mention(holder, kind="actor") if holder else None, **ends, **given)
 
 
+def tie_statement(text: str, subject: str, object: str, link: int = 1, **fields: Any) -> Statement:
+    """A tie read in a sentence that names both actors."""
+    ends = {
+        "subject": mention(subject, start=text.index(subject), kind="actor"),
+        "object": mention(object, start=text.rindex(object), kind="actor"),
+    }
+    given = {"document": "d", "modality": "stated", "confidence": 1.0} | fields
+    return Statement(relation="ties", link=link, quote=text, **ends, **given)
+
+
 class CannedReader:
     """A reader that finds "X raises Y", "X lowers Y" and "WHO says X raises Y" in each sentence, one word a name."""
 

@@ -471,13 +471,10 @@ class Stand:
     statement: Statement
     sign: int
     """+1 for, -1 against, 0 said not to want it."""
+    first_hand: bool
+    """Is it the actor's own word, or the text's? Otherwise somebody else says so of the actor."""
     day: str | None = None
     """ISO 8601 day of the document, if it is known."""
-
-    @property
-    def first_hand(self) -> bool:
-        """Is it the actor's own word, or the text's? Otherwise somebody else says so of the actor."""
-        return self.statement.holder is None or fold(self.statement.holder.name) == fold(self.statement.subject.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

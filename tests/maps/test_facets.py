@@ -1,0 +1,36 @@
+"""Words told from acts, by a lexicon."""
+
+import pytest
+from strategies import tie_statement
+
+from causerie.maps.facets import ACTS, EITHER, WORDS, facet
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ana accused Ben.", "words"),
+        ("Ana met with Ben.", "words"),
+        ("Ana threatened to attack Ben.", "words"),
+        ("Ana sanctioned Ben.", "acts"),
+        ("Ana had been bombing Ben.", "acts"),
+        ("Ana attacked Ben.", "words"),
+        ("Ana attacked Ben and his troops.", "acts"),
+        ("Ana and Ben clashed.", "acts"),
+        ("Killed by guards of Ana, Ben.", "acts"),
+        ("Ana said that Ben was there.", "words"),
+        ("Ana, Ben.", "unclear"),
+        ("The aides of Ana, Ben.", "unclear"),
+    ],
+)
+def test_facet(text, expected):
+    assert facet(tie_statement(text, "Ana", "Ben")) == expected
+
+
+def test_the_words_between_the_actors_come_first():
+    assert facet(tie_statement("Troops of Ana praised Ben, who was killed.", "Ana", "Ben")) == "words"
+
+
+def test_no_word_is_in_two_lists():
+    words, acts, either = (set(lexicon.split()) for lexicon in (WORDS, ACTS, EITHER))
+    assert not words & acts | words & either | acts & either
