@@ -85,7 +85,7 @@ def _network(stances: Floats, counts: Floats) -> Floats:
     total = counts.sum(axis=1)
     mean = (total[:, None] + total[None]) / 2
     joined = stances @ stances.T * (1 - np.eye(len(total)))
-    return np.divide(joined, mean, out=np.zeros_like(joined), where=mean > 0)
+    return np.asarray(np.divide(joined, mean, out=np.zeros_like(joined), where=mean > 0))
 
 
 def _least(sets: Iterable[Concepts], cost: Loss) -> Concepts:

@@ -50,7 +50,7 @@ def counted_stances(
     kept = np.nonzero(~excluded(coded, _by_variable(projection)))[0]
     kept = kept[distinct(take(coded, kept), projection.duplicates)]
     rows = compact(take(coded, kept))
-    return concepts_as_actors(rows) if projection.mode == "concepts" else rows, tuple(said[i] for i in kept)
+    return concepts_as_actors(rows) if projection.mode == "concepts" else rows, tuple(said[i] for i in kept.tolist())
 
 
 def _by_variable(projection: Projection) -> dict[str, list[Level]]:
@@ -69,7 +69,7 @@ def _network(columns: Columns, said: Sequence[Statement], projection: Projection
         projection=projection,
         sources=columns.actors,
         targets=columns.concepts if projection.mode == "two" else columns.actors,
-        ties=tuple(_ties(rows, [said[i] for i in held], projection, matrix)),
+        ties=tuple(_ties(rows, [said[i] for i in held.tolist()], projection, matrix)),
         start=str(window.start) if window else "",
         end=str(window.end) if window else "",
     )

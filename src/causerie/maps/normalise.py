@@ -12,27 +12,28 @@ from causerie.errors import UsageError
 Matrix = Any
 """A sparse matrix of scipy, in compressed rows."""
 Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
 
 
-def _average(cells: Matrix, rows: NDArray[Any], others: NDArray[Any]) -> Floats:
+def _average(cells: Matrix, rows: Ints, others: Ints) -> Floats:
     """Mean number of statements of the two."""
     total = _sums(cells, 1)
     return (total[rows] + total[others]) / 2
 
 
-def _dna_cosine(cells: Matrix, rows: NDArray[Any], others: NDArray[Any]) -> Floats:
+def _dna_cosine(cells: Matrix, rows: Ints, others: Ints) -> Floats:
     """Product of the totals: what DNA calls cosine."""
     total = _sums(cells, 1)
     return total[rows] * total[others]
 
 
-def _cosine(cells: Matrix, rows: NDArray[Any], others: NDArray[Any]) -> Floats:
+def _cosine(cells: Matrix, rows: Ints, others: Ints) -> Floats:
     """Product of the lengths of the two vectors."""
     length = np.sqrt(_sums(cells.multiply(cells), 1))
     return length[rows] * length[others]
 
 
-def _jaccard(cells: Matrix, rows: NDArray[Any], others: NDArray[Any]) -> Floats:
+def _jaccard(cells: Matrix, rows: Ints, others: Ints) -> Floats:
     """Statements of each in cells where the other has none, plus the products where both have some.
 
     With b the cells' signs this is n + n' - x b' - x' b + x x', three products of sparse matrices.
@@ -42,7 +43,7 @@ def _jaccard(cells: Matrix, rows: NDArray[Any], others: NDArray[Any]) -> Floats:
     return total[rows] + total[others] - _at(crossed, rows, others) - _at(crossed, others, rows) + _at(product, rows, others)
 
 
-PAIRS: dict[str, Callable[[Matrix, NDArray[Any], NDArray[Any]], Floats]] = {
+PAIRS: dict[str, Callable[[Matrix, Ints, Ints], Floats]] = {
     "average": _average,
     "jaccard": _jaccard,
     "cosine": _cosine,
@@ -79,5 +80,5 @@ def _sums(matrix: Matrix, axis: int) -> Floats:
     return np.asarray(matrix.sum(axis=axis), dtype=np.float64).ravel()
 
 
-def _at(matrix: Matrix, rows: NDArray[Any], columns: NDArray[Any]) -> Floats:
+def _at(matrix: Matrix, rows: Ints, columns: Ints) -> Floats:
     return np.asarray(matrix[rows, columns], dtype=np.float64).ravel()

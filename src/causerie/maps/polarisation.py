@@ -7,12 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import linear_sum_assignment
 
 from causerie.errors import UsageError
 from causerie.maps.normalise import Floats
 from causerie.records import Move, Polarisation
 
+Bools = NDArray[np.bool_]
 DIGITS = 9
 
 
@@ -35,12 +37,12 @@ def polarisation(congruence: Floats, conflict: Floats, camps: Sequence[str]) -> 
     )
 
 
-def _same(camps: Sequence[str]) -> Floats:
+def _same(camps: Sequence[str]) -> Bools:
     names = np.array(list(camps), dtype=object)
     return np.asarray(names[:, None] == names[None])
 
 
-def _share(weights: Floats, held: Floats) -> float:
+def _share(weights: Floats, held: Bools) -> float:
     """Return the share of the weights off the diagonal that lies where `held` is true."""
     apart = weights * (1 - np.eye(len(weights)))
     total = apart.sum()
@@ -58,7 +60,7 @@ def signed_modularity(positive: Floats, negative: Floats, camps: Sequence[str]) 
     return round((surplus[0][0] - surplus[1][0]) / total, DIGITS) + 0.0 if total > 0 else 0.0
 
 
-def _surplus(weights: Floats, same: Floats) -> tuple[float, float]:
+def _surplus(weights: Floats, same: Bools) -> tuple[float, float]:
     degrees, total = weights.sum(axis=1), float(weights.sum())
     expected = np.outer(degrees, degrees) / total if total > 0 else np.zeros_like(weights)
     return float(((weights - expected) * same).sum()), total

@@ -24,7 +24,7 @@ def laplacian_eigenvalues(weights: Floats, *, compat: str = "") -> Floats:
     positive = np.maximum(weights, 0)
     degrees = positive.sum(axis=1)
     values: Any = degrees if compat else np.linalg.eigvalsh(np.diag(degrees) - positive)
-    return np.maximum(np.sort(values)[::-1], 0.0)
+    return np.asarray(np.maximum(np.sort(values)[::-1], 0.0))
 
 
 def spectral_distance(one: Floats, other: Floats, *, compat: str = "") -> float:
