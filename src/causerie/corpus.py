@@ -16,11 +16,12 @@ from causerie.documents.verdict import judge
 from causerie.errors import SourceError
 from causerie.maps.camps import camps
 from causerie.maps.causal import causal_map
+from causerie.maps.positions import positions
 from causerie.maps.questions import questions
 from causerie.maps.words import in_words, sentence
 from causerie.names import find_name
 from causerie.pages import files
-from causerie.records import ALL, Camp, CausalMap, Document, Lever, Page, Question, Run, Scenario, Skipped, Statement, Verdict
+from causerie.records import ALL, Camp, CausalMap, Document, Lever, Page, Position, Question, Run, Scenario, Skipped, Statement, Verdict
 from causerie.scenarios.comparison import side_by_side, suggest
 from causerie.settings import Settings
 from causerie.statements.annotation import laid_out, to_annotation
@@ -162,7 +163,11 @@ class Corpus:
 
     def questions(self) -> list[Question]:
         """Return the open questions, each with what has been said to it."""
-        return questions(self._store.statements())
+        return questions(self._store.statements(), self._days())
+
+    def positions(self, *, actor: str | None = None, thing: str | None = None, threshold: float = DEFAULT.threshold) -> list[Position]:
+        """Return who has been for or against what, since when, with changes of mind."""
+        return positions(self._store.statements(), self._days(), actor=actor, thing=thing, threshold=threshold)
 
     def camps(self) -> list[Camp]:
         return camps(self._store.statements())
@@ -196,6 +201,10 @@ class Corpus:
     def suggest(self, chosen: Sequence[str] = (), *, threshold: float = DEFAULT.threshold, first: str = "") -> Lever | None:
         """Return the lever most worth pulling: `first` when something follows from it, else the one that most camps speak of."""
         return suggest(self.maps(chosen, threshold=threshold), first=first)
+
+    def _days(self) -> dict[str, str | None]:
+        """Return the day of each document, by its id."""
+        return {document.id: document.date for document in self._store.documents()}
 
     def _found(self, sources: Iterable[str], stdin: BinaryIO | None) -> Iterator[Found]:
         for item in files.read(sources, stdin=stdin):

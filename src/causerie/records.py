@@ -751,7 +751,7 @@ class Projection:
     mode: NetworkMode = "two"
     """`two` joins actors to concepts, `one` actors to actors over shared concepts, `concepts` concepts to concepts over shared actors."""
     relation: NetworkRelation = "subtract"
-    """What a tie counts: all statements, agreements, disagreements, agreements less disagreements, or (`combine`) which of the two occur."""
+    """What a tie counts: all statements, what agrees, what conflicts, the one less the other, or (`combine`) which of the two occur."""
     normalise: str = "none"
     duplicates: Duplicates = "document"
     """Where a repeated position counts once."""

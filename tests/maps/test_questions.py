@@ -29,3 +29,28 @@ def test_questions_do_not_answer_questions_and_stand_once_a_document():
 
 def test_no_questions_without_any():
     assert questions([statement()]) == []
+
+
+DAYS = {"q": "2026-03-05", "before": "2026-03-01", "same": "2026-03-05", "after": "2026-03-09"}
+
+
+def test_only_what_is_said_later_answers_a_dated_question():
+    asked = statement(modality="asked", document="q")
+    after, undated, same, before = (statement(document=name) for name in ("after", "undated", "same", "before"))
+    (question,) = questions([asked, after, undated, same, before], DAYS)
+    assert question.answers == (same, after, undated)
+    assert question.earlier == (before,)
+    assert question.day == "2026-03-05"
+
+
+def test_question_without_a_day_takes_every_answer():
+    (question,) = questions([statement(modality="asked", document="undated"), statement(document="before")], DAYS)
+    assert (len(question.answers), question.earlier, question.day) == (1, (), None)
+
+
+@pytest.mark.parametrize(
+    ("link", "modality", "yes"), [(1, "stated", True), (1, "hedged", True), (-1, "stated", False), (1, "denied", False)]
+)
+def test_answer_says_yes_or_no(link, modality, yes):
+    (question,) = questions([statement(modality="asked"), statement(link=link, modality=modality, document="e")])
+    assert (len(question.yes), len(question.no)) == ((1, 0) if yes else (0, 1))

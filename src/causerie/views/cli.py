@@ -407,6 +407,27 @@ def questions(sources: Sequence[str], as_json: bool, batch: str | None) -> None:
                 note("No open question.")
 
 
+@cli.command(
+    short_help="Say who is for and against what.",
+    help=f"Say who has been for or against what, since when, and who changed their mind. {SOURCES_HELP}",
+)
+@sources_argument
+@click.option("--actor", metavar="NAME", help="Of this actor only.")
+@click.option("--thing", metavar="NAME", help="On this thing only.")
+@json_option
+@setting_options("threshold", "batch")
+def positions(sources: Sequence[str], actor: str | None, thing: str | None, as_json: bool, **given: str | None) -> None:
+    settings = settled(**given)
+    with asking(sources, settings) as asked:
+        found = asked.corpus.positions(actor=actor, thing=thing, threshold=settings.threshold)
+        if as_json:
+            show_json(map(rows.as_json, found))
+        else:
+            show(words.position_lines(found))
+            if not found:
+                note("No position.")
+
+
 @cli.command(short_help="List whose views there are.", help=f"List the camps: whose views there are, and how many. {SOURCES_HELP}")
 @sources_argument
 @json_option

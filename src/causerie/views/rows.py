@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from causerie.records import Camp, CausalMap, Document, Edge, Question, Run, Statement, Verdict
+from causerie.records import Camp, CausalMap, Document, Edge, Position, Question, Run, Statement, Verdict
 
 Row = dict[str, Any]
 DERIVED: dict[type, tuple[str, ...]] = {
     Statement: ("id", "claim", "sign", "camp"),
     Edge: ("sign",),
     CausalMap: ("id", "nodes"),
+    Position: ("sign", "since"),
     Run: ("id",),
 }
 """What a record's JSON says beside its fields."""

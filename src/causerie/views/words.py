@@ -14,10 +14,12 @@ from causerie.records import (
     Mention,
     Modality,
     Outcome,
+    Position,
     Question,
     Relation,
     Run,
     Scenario,
+    Stand,
     Statement,
     Verdict,
 )
@@ -48,6 +50,7 @@ VERBS: dict[Relation, dict[Modality, tuple[str, str]]] = {
 }
 """How a statement is said: for link + and for link -."""
 SIGNS = {1: "▲", -1: "▼", 0: "?"}
+SIDES = {1: "for", -1: "against", 0: "neither for nor against"}
 MOVES = {1: "rises", -1: "falls", 0: "may rise or fall"}
 COLUMNS = 4
 """Camps that stand side by side; more are no longer legible on a terminal, and follow below."""
@@ -249,14 +252,44 @@ def question_lines(questions: Sequence[Question], *, most: int = 0) -> list[str]
     """Ask what the texts ask, and say what is said to it."""
     lines = []
     for question in questions[:most] if most else questions:
-        lines += quote_lines([question.asked], indent="  ")
+        lines += quote_lines([question.asked], indent="  ", after=f" ({question.day})" if question.day else "")
         lines += wrap(claim(question.asked), indent=f"    {percent(question.asked.confidence)}  ", hanging=" " * 10)
         for answer in question.answers[:2]:
             lines += wrap(f"{answer.camp}: {claim(answer)}", indent="          said to it: ", hanging=" " * 12)
         if len(question.answers) > 2:
             lines.append(f"          … and {plural(len(question.answers) - 2, 'more answer')}")
+        if question.earlier:
+            lines.append(f"          before it was asked: {plural(len(question.earlier), 'statement')}")
     rest = len(questions) - most if most else 0
     return [*lines, f"  … and {plural(rest, 'more question')}"] if rest > 0 else lines
+
+
+def position_lines(positions: Sequence[Position]) -> list[str]:
+    """Say where each actor stands and since when, the actors with most positions first, and quote every stand."""
+    by_actor: dict[str, list[Position]] = defaultdict(list)
+    for position in positions:
+        by_actor[position.actor].append(position)
+    lines: list[str] = []
+    for actor in sorted(by_actor, key=lambda name: (-len(by_actor[name]), name)):
+        lines += [f"{one_line(actor)} · {plural(len(by_actor[actor]), 'position')}"]
+        lines += [line for position in by_actor[actor] for line in _position(position)] + [""]
+    return lines
+
+
+def _position(position: Position) -> Iterator[str]:
+    since = f", since {position.since}" if position.since else ""
+    changed = f" · {plural(len(position.changes), 'change')} of mind" if position.changes else ""
+    yield from wrap(f"{SIGNS[position.sign]} {SIDES[position.sign]} {position.thing}{since}{changed}", indent="  ", hanging="    ")
+    for stand in position.stands:
+        said = f"{stand.day or 'no date'}: {_side(stand)}" + (" – a change of mind" if stand in position.changes else "")
+        yield from wrap(said, indent="      ", hanging=" " * 8)
+        yield from quote_lines([stand.statement], indent=" " * 8)
+
+
+def _side(stand: Stand) -> str:
+    """Say the side of a stand, and whose word that is where it is not the actor's own."""
+    side = f"not {SIDES[stand.statement.sign]}" if stand.statement.modality == "denied" else SIDES[stand.sign]
+    return side if stand.first_hand else f"{side}, says {stand.statement.camp}"
 
 
 def camp_lines(camps: Iterable[Camp]) -> list[str]:

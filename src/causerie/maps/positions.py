@@ -1,0 +1,84 @@
+"""Positions and pledges: who has been for or against what, since when, and who changed their mind."""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+
+from causerie.names import find_name, fold, spellings
+from causerie.records import Position, Stand, Statement
+
+EVENLY = 1e-9
+"""Below this, the two sides of a day weigh the same."""
+
+
+def positions(
+    statements: Iterable[Statement],
+    days: Mapping[str, str | None] | None = None,
+    *,
+    actor: str | None = None,
+    thing: str | None = None,
+    threshold: float = 0.0,
+) -> list[Position]:
+    """Return the position of each actor on each thing, by actor, then thing. `days` dates documents by id, in ISO 8601.
+
+    Steps: choose one spelling for each name; keep the `wants` statements of enough confidence that are no questions; gather
+    them by actor and thing; of those that one voice repeats in one document keep the most confident; put them in order of
+    time; mark changes of mind.
+    """
+    statements, days = list(statements), days or {}
+    wanted = [s for s in statements if s.relation == "wants" and s.modality != "asked" and s.confidence >= threshold]
+    shown = spellings(end.name for s in statements for end in (s.subject, s.object))
+    pairs: defaultdict[tuple[str, str], list[Statement]] = defaultdict(list)
+    for statement in wanted:
+        pairs[shown[fold(statement.subject.name)], shown[fold(statement.object.name)]].append(statement)
+    who = find_name(actor, [name for name, _ in pairs], what="actor with a position") if actor is not None else None
+    what = find_name(thing, [name for _, name in pairs], what="thing that somebody is for or against") if thing is not None else None
+    chosen = [pair for pair in sorted(pairs) if who in (None, pair[0]) and what in (None, pair[1])]
+    return [position(*pair, [stand(s, days.get(s.document)) for s in pairs[pair]]) for pair in chosen]
+
+
+def stand(statement: Statement, day: str | None = None) -> Stand:
+    """Say which side a `wants` statement puts its actor on: a denied want is on neither, it is no want of the opposite."""
+    own = statement.holder is None or fold(statement.holder.name) == fold(statement.subject.name)
+    return Stand(statement=statement, sign=0 if statement.modality == "denied" else statement.sign, first_hand=own, day=day)
+
+
+def position(actor: str, thing: str, stands: Iterable[Stand]) -> Position:
+    """Gather the stands of one actor on one thing, and mark where the actor's mind has changed.
+
+    A mind has changed on a day whose stands weigh for the side that the last decided day was not on. Only what the actor
+    is quoted with, or the text says in its own voice, counts for that: a rival's word on what somebody wants is kept, and
+    changes nothing. Nor does an undated stand, a denial, or a day that weighs the same for both sides.
+    """
+    ordered = _in_order(_independent(stands))
+    return Position(actor=actor, thing=thing, stands=tuple(ordered), changes=tuple(_changes(ordered)))
+
+
+def _in_order(stands: Iterable[Stand]) -> list[Stand]:
+    """Put stands in order of time, those without a day last."""
+    return sorted(stands, key=lambda s: (s.day is None, s.day or "", s.statement.document, s.statement.quote_start, s.statement.id))
+
+
+def _independent(stands: Iterable[Stand]) -> list[Stand]:
+    """Keep the most confident of the stands on one side that one voice takes in one document: repeating is no new evidence."""
+    best: dict[tuple[str, str, int], Stand] = {}
+    for item in sorted(stands, key=lambda s: (-s.statement.confidence, s.statement.quote_start, s.statement.id)):
+        best.setdefault((item.statement.document, fold(item.statement.camp), item.sign), item)
+    return list(best.values())
+
+
+def _changes(ordered: Sequence[Stand]) -> Iterator[Stand]:
+    last = 0
+    for _, day in groupby((s for s in ordered if s.day and s.first_hand), key=lambda s: s.day):
+        stands = list(day)
+        side = _side(stands)
+        if side and last and side != last:
+            yield max((s for s in stands if s.sign == side), key=lambda s: s.statement.confidence)
+        last = side or last
+
+
+def _side(stands: Sequence[Stand]) -> int:
+    """Return the side that the stands weigh for, each by its confidence; 0 for neither."""
+    balance = math.fsum(s.sign * s.statement.confidence for s in stands)
+    return 0 if abs(balance) < EVENLY else 1 if balance > 0 else -1
