@@ -21,7 +21,23 @@ from causerie.maps.questions import questions
 from causerie.maps.words import in_words, sentence
 from causerie.names import find_name
 from causerie.pages import files
-from causerie.records import ALL, Camp, CausalMap, Document, Lever, Page, Position, Question, Run, Scenario, Skipped, Statement, Verdict
+from causerie.records import (
+    ALL,
+    Camp,
+    CausalMap,
+    DiscourseNetwork,
+    Document,
+    Lever,
+    Page,
+    Position,
+    Projection,
+    Question,
+    Run,
+    Scenario,
+    Skipped,
+    Statement,
+    Verdict,
+)
 from causerie.scenarios.comparison import side_by_side, suggest
 from causerie.settings import Settings
 from causerie.statements.annotation import laid_out, to_annotation
@@ -31,6 +47,7 @@ from causerie.store import Store, is_corpus
 __all__ = ["Corpus", "Reading", "StatementReader", "annotations", "examine", "in_words", "is_corpus", "sentence"]
 
 DEFAULT = Settings()
+DISCOURSE = Projection()
 NOBODY = "nobody"
 """The reader of a page that held nothing to read."""
 
@@ -184,6 +201,13 @@ class Corpus:
         wanted = list(dict.fromkeys(find_name(name, names, what="camp") for name in chosen)) or [name for name in names if name != ALL]
         maps = [causal_map(statements, camp=name, threshold=threshold) for name in wanted]
         return [map_ for map_ in maps if map_.edges or chosen]
+
+    def discourse(self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold) -> list[DiscourseNetwork]:
+        """Return the discourse network of who is for and against what; with a window, one for each window."""
+        from causerie.maps.networks import discourse  # here, since scipy takes a while to load and most commands need none of it
+
+        dates = {document.id: document.date for document in self._store.documents()}
+        return discourse(self._store.statements(), dates, projection, threshold=threshold)
 
     def try_(
         self,

@@ -761,8 +761,8 @@ class Projection:
     """Whose position it is: who is for it (`subject`), or who is credited with saying so (`holder`)."""
     window: int = 0
     """Days of a moving window; 0 is one network of all time."""
-    step: int = 1
-    """Days from one window to the next."""
+    step: int = 0
+    """Days from one window to the next; 0 is as many as the window has, so that windows do not overlap."""
     kernel: Kernel = "none"
     """How a statement weighs by its distance from the middle of the window; `none` counts each as one."""
 

@@ -33,7 +33,7 @@ def discourse(
     the story that a document prints, where others print it too.
     """
     rows, said = counted_stances(statements, dates, projection, stories=stories, threshold=threshold)
-    windows = moving(rows.day, projection.window, step=projection.step) if projection.window else [None]
+    windows = moving(rows.day, projection.window, step=projection.step or projection.window) if projection.window else [None]
     return [_network(rows, said, projection, window) for window in windows]
 
 

@@ -9,17 +9,24 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, get_args, get_type_hints
 
 import click
 
 from causerie import settings as declared_settings
 from causerie.corpus import Corpus, Reading, StatementReader, annotations, examine, is_corpus
 from causerie.errors import CauserieError, SourceError, UsageError
-from causerie.records import MODALITIES, RELATIONS, Document, Skipped, Statement
+from causerie.records import (
+    MODALITIES,
+    RELATIONS,
+    Document,
+    Projection,
+    Skipped,
+    Statement,
+)
 from causerie.settings import Settings, declared, resolve
 from causerie.views import demo as demonstration
-from causerie.views import rows, words
+from causerie.views import networks, rows, words
 from causerie.views.terminal import Progress, note, plain_output, print_now, show, unicode_output
 
 SOME_SKIPPED = 3
@@ -82,6 +89,15 @@ def _settings_file() -> Mapping[str, Any]:
         return {}
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
         raise UsageError(f"{declared_settings.FILE} cannot be read: {error}. Correct it or move it away.") from error
+
+
+def projection_options(command: Command) -> Command:
+    """Add an option for each field of a projection that has a word of help."""
+    for name, text in reversed(networks.HELP.items()):
+        kind, default = get_type_hints(Projection)[name], getattr(Projection(), name)
+        form = click.IntRange(0) if kind is int else click.Choice(get_args(kind)) if get_args(kind) else str
+        command = click.option(f"--{name}", type=form, default=default, show_default=True, help=text)(command)
+    return click.option("--exclude", multiple=True, metavar="WHAT=NAME", help=networks.EXCLUDE)(command)
 
 
 sources_argument = click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
@@ -311,7 +327,7 @@ def statements(
 @setting_options("threshold", "batch")
 def map_(sources: Sequence[str], camps: Sequence[str], out: str | None, as_json: bool, **given: str | None) -> None:
     settings = settled(**given)
-    ending = _ending(out) if out is not None else None
+    ending = _ending(out, rows.MAP_FORMS) if out is not None else None
     if ending == ".matrix.csv" and len(camps) != 1:
         raise UsageError("A matrix holds one camp's map: name it with --camp NAME.")
     with asking(sources, settings) as asked:
@@ -326,10 +342,10 @@ def map_(sources: Sequence[str], camps: Sequence[str], out: str | None, as_json:
             note(f"No link was read with confidence {settings.threshold:g} or more. Lower it with --threshold.")
 
 
-def _ending(name: str) -> str:
-    found = [ending for ending in rows.MAP_FORMS if name.lower().endswith(ending)]
+def _ending(name: str, forms: Iterable[str]) -> str:
+    found = [ending for ending in forms if name.lower().endswith(ending)]
     if not found:
-        raise UsageError(f"How to write {name} is told from its ending; it must be one of {' '.join(rows.MAP_FORMS)}.")
+        raise UsageError(f"How to write {name} is told from its ending; it must be one of {' '.join(forms)}.")
     return found[0]
 
 
@@ -390,6 +406,41 @@ def _suggestion(corpus: Corpus, camps: Sequence[str], settings: Settings) -> str
     lever = corpus.suggest(camps, threshold=settings.threshold)
     pull = f"--{'lower' if lever.level < 0 else 'raise'} {lever.node!r}" if lever else "--raise X"
     return f"No lever is pulled. Pull one, for instance {pull}."
+
+
+@cli.command(
+    short_help="Draw the network of who is for and against what.",
+    help=f"Draw discourse networks: who is for and against what, or who agrees and disagrees with whom. {SOURCES_HELP}",
+)
+@sources_argument
+@projection_options
+@click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(networks.FORMS)}.")
+@json_option
+@setting_options("threshold", "batch")
+def discourse(
+    sources: Sequence[str], exclude: Sequence[str], out: str | None, as_json: bool, threshold: str | None, batch: str | None, **made: Any
+) -> None:
+    settings, ending = settled(threshold=threshold, batch=batch), _ending(out, networks.FORMS) if out is not None else None
+    projection = Projection(**made, exclude=tuple(map(_exclusion, exclude)))
+    with asking(sources, settings) as asked:
+        drawn = asked.corpus.discourse(projection, threshold=settings.threshold)
+        if ending in networks.SINGLE and len(drawn) != 1:
+            raise UsageError(f"A {ending} file holds one network; here are {len(drawn)}. Leave out --window, or write .csv or .json.")
+        if out is not None and ending is not None:
+            write(Path(out), networks.FORMS[ending](drawn))
+        elif as_json:
+            show_json(map(networks.network_json, drawn))
+        else:
+            show(line for network in drawn for line in (*networks.network_lines(network), ""))
+        if not any(network.ties for network in drawn):
+            note(f"No tie was found with confidence {settings.threshold:g} or more. Lower it with --threshold.")
+
+
+def _exclusion(given: str) -> tuple[str, str]:
+    variable, equals, value = given.partition("=")
+    if not equals:
+        raise UsageError(f"--exclude {given}: say what is left out, as in --exclude actor=Senate.")
+    return variable, value
 
 
 @cli.command(short_help="List the open questions.", help=f"List the open questions, and what has been said to each. {SOURCES_HELP}")

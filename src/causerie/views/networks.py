@@ -1,0 +1,100 @@
+"""Discourse networks for people and for machines: tables, JSON objects, CSV, matrices, GraphML."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from causerie.records import DiscourseNetwork, DiscourseTie, Projection
+from causerie.views.graphml import graphml
+from causerie.views.rows import Row, as_csv, as_json
+from causerie.views.terminal import one_line, table
+from causerie.views.words import plural
+
+COLUMNS = ("start", "end", "source", "target", "weight", "statements")
+SHOWN = 40
+"""Ties that a table shows; the files hold all."""
+COMBINED = {1: "for", 2: "against", 3: "for and against"}
+TIES = {
+    "ignore": "statements",
+    "congruence": "agreement",
+    "conflict": "conflict",
+    "subtract": "agreement less conflict",
+    "combine": "positions",
+}
+"""What a tie counts, in words; a two-mode network that subtracts counts statements for less those against."""
+
+HELP = {
+    "mode": "Actors and concepts (two), or actors or concepts alone.",
+    "relation": "What a tie counts.",
+    "normalise": "Two-mode: activity, prominence. One-mode: average, jaccard, cosine, dna_cosine.",
+    "duplicates": "Where a repeated position counts once; include counts all.",
+    "voice": "Whose position: who is for it, or the holder who says so.",
+    "window": "A network for each so many days; 0 is one of all time.",
+    "step": "Days from one window to the next; 0 is as many as it has.",
+    "kernel": "Weigh by the distance from the middle of the window.",
+}
+EXCLUDE = "Leave out an actor, concept, document or qualifier, as in actor=Senate."
+
+
+def network_json(network: DiscourseNetwork) -> Row:
+    """Return a discourse network; its ties name their statements by id, and each statement stands once."""
+    ties = [{"source": t.source, "target": t.target, "weight": t.weight, "evidence": [s.id for s in t.evidence]} for t in network.ties]
+    statements = {statement.id: as_json(statement) for tie in network.ties for statement in tie.evidence}
+    return {**as_json(replace(network, ties=())), "ties": ties, "statements": statements}
+
+
+def tie_row(network: DiscourseNetwork, tie: DiscourseTie) -> Row:
+    cells = {"source": tie.source, "target": tie.target, "weight": tie.weight, "statements": len(tie.evidence)}
+    return {"start": network.start, "end": network.end, **cells}
+
+
+def matrix(network: DiscourseNetwork) -> str:
+    """Return the network as a matrix, a row for each source; that of a one-mode network is square and symmetric."""
+    weights = {(tie.source, tie.target): tie.weight for tie in network.ties}
+    if network.projection.mode != "two":
+        weights |= {(target, source): weight for (source, target), weight in weights.items()}
+    lines = [{"": source, **{target: weights.get((source, target), 0) for target in network.targets}} for source in network.sources]
+    return as_csv(lines, ["", *network.targets])
+
+
+FORMS: dict[str, Callable[[Sequence[DiscourseNetwork]], str]] = {
+    ".matrix.csv": lambda networks: "\n".join(map(matrix, networks)),
+    ".csv": lambda networks: as_csv([tie_row(network, tie) for network in networks for tie in network.ties], COLUMNS),
+    ".json": lambda networks: json.dumps([network_json(network) for network in networks], ensure_ascii=True, indent=1) + "\n",
+    ".graphml": lambda networks: "\n".join(map(graphml, networks)),
+}
+"""How discourse networks are written, by the end of the file's name; the longer end first."""
+SINGLE = (".matrix.csv", ".graphml")
+"""Of these, the forms that hold one network."""
+
+
+def network_lines(network: DiscourseNetwork, *, most: int = SHOWN) -> list[str]:
+    """Say a discourse network: what it counts, then its ties, the heaviest first."""
+    ties = sorted(network.ties, key=lambda tie: (-abs(tie.weight), tie.source, tie.target))
+    rows = [(tie.source, tie.target, _weight(network, tie), f"{len(tie.evidence):,}") for tie in ties[:most]]
+    rest = [f"… and {plural(len(ties) - most, 'more tie')}; -o FILE writes them all"] if len(ties) > most else []
+    head = [one_line(f"{_title(network)} · {_sides(network)} · {plural(len(ties), 'tie')}")]
+    return [*head, *(table((*_ends(network.projection), "weight", "statements"), rows) if rows else []), *rest]
+
+
+def _title(network: DiscourseNetwork) -> str:
+    made = network.projection
+    counts = "for less against" if (made.mode, made.relation) == ("two", "subtract") else TIES[made.relation]
+    by = f" by {made.normalise}" if made.normalise != "none" else ""
+    return f"{counts}{by}" + (f" · {network.start} to {network.end}" if network.start else "")
+
+
+def _sides(network: DiscourseNetwork) -> str:
+    if network.projection.mode == "two":
+        return f"{plural(len(network.sources), 'actor')}, {plural(len(network.targets), 'concept')}"
+    return plural(len(network.sources), "concept" if network.projection.mode == "concepts" else "actor")
+
+
+def _ends(projection: Projection) -> tuple[str, str]:
+    return {"two": ("actor", "concept"), "one": ("actor", "actor"), "concepts": ("concept", "concept")}[projection.mode]
+
+
+def _weight(network: DiscourseNetwork, tie: DiscourseTie) -> str:
+    if network.projection.relation == "combine":
+        return COMBINED[round(tie.weight)]
+    return f"{tie.weight:+g}" if network.projection.relation == "subtract" else f"{tie.weight:g}"
