@@ -24,6 +24,7 @@ ONLY_HOME = {
     "click": ["views/cli.py"],
     "htmldate": ["documents/extract.py"],
     "lxml": ["documents"],
+    "networkx": ["maps"],
     "numpy": ["statements", "maps", "scenarios"],
     "onnxruntime": ["statements/encoder.py"],
     "resiliparse": ["documents"],
@@ -33,7 +34,7 @@ ONLY_HOME = {
     "torch": [],
     "trafilatura": ["documents/extract.py"],
 }
-HEAVY = ("htmldate", "lxml", "onnxruntime", "scipy", "tokenizers", "torch", "trafilatura")
+HEAVY = ("htmldate", "lxml", "networkx", "onnxruntime", "scipy", "tokenizers", "torch", "trafilatura")
 """What takes longer to import than a command that reads nothing should run; resiliparse takes 5 ms."""
 
 

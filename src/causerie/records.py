@@ -390,7 +390,8 @@ class Frustration:
     high: int
     """Bounds of the least number of ties that stand against the best division; equal where it is known exactly."""
     sides: tuple[tuple[str, ...], ...]
-    """The division found, which has `high` ties against it; the largest camp first."""
+    """The division found, which has `high` ties against it; the largest camp first. Actors that no chain of ties joins share
+    a camp by chance."""
     against: tuple[tuple[str, str], ...]
     """Those ties."""
 
