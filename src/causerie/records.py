@@ -609,7 +609,9 @@ class Measures:
     """Receivers to a driver; `None` without a driver."""
     reinforcing: int
     balancing: int
-    """Loops of either kind."""
+    """Loops of either kind, of up to five links."""
+    complete: bool
+    """Were all such loops counted? If not, only the first thousand."""
     roles: tuple[Role, ...]
     """The most central first."""
 

@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import mention, statement
 
-from causerie.maps.causal import FIRMNESS, causal_map
-from causerie.records import ALL, TEXT_VOICE
+from causerie.maps.causal import causal_map
+from causerie.maps.periods import period
+from causerie.records import ALL, FIRMNESS, TEXT_VOICE
 
 
 def lowering(subject, object, **fields):
@@ -107,6 +108,66 @@ def test_another_holder_or_document_is_new_evidence():
     other_page = only_edge(statement(), statement(document="e"))
     assert one.weight < same_page.weight == other_page.weight
     assert one.belief < same_page.belief < other_page.belief, "one document can mislead with all it says"
+
+
+def test_reprints_of_a_story_count_once_and_stay():
+    said = [statement(document=document) for document in "abc"]
+    reprinted, apart = only_edge(*said, stories={"a": "s", "b": "s"}), only_edge(*said)
+    assert reprinted.plus == pytest.approx(1.8)
+    assert apart.plus == pytest.approx(2.7)
+    assert reprinted.belief == only_edge(*said[1:]).belief < apart.belief
+    assert reprinted.positive == apart.positive == tuple(said)
+    assert len(reprinted.independent) == 2
+
+
+def test_a_story_with_two_voices_is_one_source_of_error():
+    said = [statement(document="a", holder="Ana"), statement(document="b", holder="Ben")]
+    assert only_edge(*said, stories={"b": "a"}).belief < only_edge(*said).belief
+    assert only_edge(*said, stories={"b": "a"}).plus == only_edge(*said).plus
+
+
+def test_the_statements_that_count_are_the_effective_number():
+    said = [
+        statement(),
+        statement(quote_start=9),
+        statement(document="e", modality="hedged"),
+        lowering("taxes", "investment", document="f"),
+    ]
+    edge = only_edge(*said, statement(document="g", modality="denied"))
+    counts = {side: sum(s.counts for on, s in edge.independent if on == side) for side in (1, -1, 0)}
+    assert (counts[1], counts[-1], counts[0]) == pytest.approx((edge.plus, edge.minus, edge.doubt))
+    assert [on for on, _ in edge.independent] == [1, 1, -1, 0]
+
+
+def test_the_interval_widens_with_the_readers_error():
+    sure = [statement(document=f"p{i}", confidence=1.0) for i in range(6)] + [lowering("taxes", "investment", document="n", confidence=1.0)]
+    unsure = [statement(document=f"p{i}", confidence=0.5) for i in range(12)]
+    unsure += [lowering("taxes", "investment", document=f"n{i}", confidence=0.5) for i in range(2)]
+    one, other = only_edge(*sure), only_edge(*unsure)
+    assert (one.plus, one.minus) == (other.plus, other.minus) == (6, 1)
+    assert other.low < one.low < one.high < other.high
+
+
+def test_a_period_takes_the_documents_of_its_days():
+    said = [statement("Tax", "b", document="old"), statement("taxes", "c", document="new"), statement("taxes", "d", document="undated")]
+    dates = {"old": "2025-12-31", "new": "2026-01-01", "undated": None}
+    then, now = (causal_map(said, period=days, dates=dates) for days in (period(before="2026"), period(after="2026")))
+    assert then.nodes == ("b", "taxes"), "the spelling is that of all statements"
+    assert now.nodes == ("c", "taxes")
+    assert len({then.id, now.id, causal_map(said).id}) == 3
+    assert now.period == period(after="2026-01-01")
+
+
+def test_the_map_says_what_each_filter_left():
+    said = [statement("a", "b", holder="Ana"), statement("b", "c", holder="Ana", confidence=0.4), statement("a", "b"), statement("a", "a")]
+    map_ = causal_map(said, camp="Ana", threshold=0.5, period=period(before="2026"), dates={"d": "2025-05-05"})
+    assert map_.sieve == (
+        ("read", 4),
+        ("say that one thing leads to another", 3),
+        ("by 'Ana'", 2),
+        ("before 2026-01-01", 2),
+        ("with confidence 0.5 or more", 1),
+    )
 
 
 def test_camps():

@@ -1,34 +1,44 @@
 """What the shape of a map says: drivers and receivers, centrality, density, hierarchy, loops."""
 
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Literal
 
-from causerie.records import CausalMap, Edge, Path
+from causerie.records import CausalMap, Edge, Measures, Path, Role
 
+LONGEST = 5
+"""Links of a loop: longer ones explain nothing (see paths), and their number explodes."""
+MOST = 1000
+"""Loops listed."""
 DIGITS = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Role:
-    """What a node does in a map."""
+def measures(map_: CausalMap) -> Measures:
+    """Return the shape of the map in numbers."""
+    found, circles = roles(map_), loops(map_, most=MOST + 1)
+    kinds = [role.kind for role in found]
+    drivers = kinds.count("driver")
+    return Measures(
+        camp=map_.camp,
+        nodes=len(found),
+        links=len(links(map_)),
+        density=density(map_),
+        hierarchy=hierarchy(map_),
+        complexity=round(kinds.count("receiver") / drivers, DIGITS) if drivers else None,
+        reinforcing=sum(loop.sign > 0 for loop in circles),
+        balancing=sum(loop.sign < 0 for loop in circles),
+        complete=len(circles) <= MOST,
+        roles=tuple(found),
+    )
 
-    node: str
-    out: float
-    """Sum of the absolute weights of its effects."""
-    into: float
-    """The same of its causes."""
 
-    @property
-    def centrality(self) -> float:
-        return self.out + self.into
+def balance(circles: Iterable[Path]) -> float | None:
+    """Return the share of the signed loops that reinforce: 1 where nothing is said to work against itself; `None` without any.
 
-    @property
-    def kind(self) -> Literal["driver", "receiver", "ordinary"]:
-        """A driver has no cause in the map, a receiver no effect."""
-        return "driver" if not self.into else "receiver" if not self.out else "ordinary"
+    >>> balance([])
+    """
+    signs = [loop.sign for loop in circles if loop.sign]
+    return round(signs.count(1) / len(signs), DIGITS) if signs else None
 
 
 def roles(map_: CausalMap) -> list[Role]:
@@ -65,16 +75,26 @@ def hierarchy(map_: CausalMap) -> float:
     return round(12 / ((size - 1) * size * (size + 1)) * sum((effect - mean) ** 2 for effect in effects), DIGITS)
 
 
-def loops(map_: CausalMap, *, longest: int = 5, most: int = 1000) -> list[Path]:
+def loops(map_: CausalMap, *, longest: int = LONGEST, most: int = MOST) -> list[Path]:
     """Return up to `most` loops of up to `longest` links, the strongest first; sign +1 reinforces, -1 balances.
 
     A loop through an evenly contested link has sign 0. Each loop starts at its first node in the alphabet, so it is found once.
     """
     effects: defaultdict[str, list[Edge]] = defaultdict(list)
-    for edge in links(map_):
+    for edge in _circular(links(map_)):
         effects[edge.subject].append(edge)
     found = islice((_loop(way) for node in map_.nodes for way in _rounds(effects, (), node, node, longest)), most)
     return sorted(found, key=lambda loop: (-loop.strength, len(loop.edges), [edge.subject for edge in loop.edges]))
+
+
+def _circular(edges: list[Edge]) -> list[Edge]:
+    """Return the edges that may lie on a loop: those that come from somewhere and lead somewhere, step by step."""
+    while True:
+        causes, results = {edge.subject for edge in edges}, {edge.object for edge in edges}
+        kept = [edge for edge in edges if edge.subject in results and edge.object in causes]
+        if len(kept) == len(edges):
+            return kept
+        edges = kept
 
 
 def _rounds(effects: dict[str, list[Edge]], way: tuple[Edge, ...], node: str, home: str, left: int) -> Iterator[tuple[Edge, ...]]:
