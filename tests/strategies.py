@@ -118,3 +118,15 @@ def causal_map(matrix: Sequence[Sequence[float]], names: Sequence[str] = "ABCDEF
     """A map drawn by hand from a matrix whose rows are sources."""
     drawn = [edge(names[i], names[j], w) for i, row in enumerate(matrix) for j, w in enumerate(row) if w]
     return CausalMap(edges=tuple(sorted(drawn, key=lambda e: (e.subject, e.object))), **{"camp": ALL, **fields})
+
+
+def positions(lines: Sequence[str], level: Any = {"+": 1, "-": -1}.get) -> Any:
+    """Columns of positions, from lines like "Ana taxes -": actor, concept, qualifier."""
+    from causerie.maps.columns import columns
+
+    actors, concepts, levels = zip(*(line.split() for line in lines), strict=True)
+    return columns(["d"] * len(lines), [None] * len(lines), actors, concepts, map(level, levels))
+
+
+DEBATE = ("A x +", "A x +", "A y -", "B x +", "B y +", "C x -", "C y -", "C y -")
+"""Positions of three actors on two concepts, small enough to count by hand."""

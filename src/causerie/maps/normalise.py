@@ -81,4 +81,4 @@ def _sums(matrix: Matrix, axis: int) -> Floats:
 
 
 def _at(matrix: Matrix, rows: Ints, columns: Ints) -> Floats:
-    return np.asarray(matrix[rows, columns], dtype=np.float64).ravel()
+    return np.asarray(matrix[rows, columns], dtype=np.float64).ravel() if len(rows) else np.zeros(0)
