@@ -823,6 +823,49 @@ class Polarisation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SharedView:
+    """What several of a community are for or against, or say leads to what, and the statements it rests on."""
+
+    concept: str
+    """A thing, or a link between two: `taxes → investment`."""
+    sign: int
+    members: tuple[str, ...]
+    evidence: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Community:
+    """Actors who agree with each other more than with others."""
+
+    name: str
+    """Called after the member who agrees most with the others."""
+    members: tuple[str, ...]
+    shared: tuple[SharedView, ...]
+    """What two members or more share, what most share first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Communities:
+    """The camps that a congruence network falls into."""
+
+    found: tuple[Community, ...]
+    """The largest first."""
+    alone: tuple[str, ...]
+    """Actors who take positions, and agree with nobody."""
+    polarisation: Polarisation
+    """Of all actors, those alone as camps of their own."""
+    modularity: float
+    """Of the division, in the congruence network."""
+    resolution: float
+    seed: int
+
+    @property
+    def membership(self) -> dict[str, str]:
+        """The camp of each actor that has one."""
+        return {member: community.name for community in self.found for member in community.members}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Move:
     """An actor who was in one camp and is in another; camps of the later time carry the names of those they continue."""
 
