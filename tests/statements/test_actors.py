@@ -39,6 +39,12 @@ def test_a_last_name_takes_the_full_name():
     assert known().name(start, start + 4) == "Ana Ruiz"
 
 
+def test_a_common_noun_takes_no_proper_name():
+    text = "The Northern Union met. A union struck."
+    start = text.index("union struck")
+    assert actors(text, []).name(start, start + 5) == "union"
+
+
 def test_first_person_is_the_speaker():
     text = "I will not wait."
     assert actors(text, []).name(0, 1, speaker="Ana Ruiz") == "Ana Ruiz"

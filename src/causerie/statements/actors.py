@@ -60,9 +60,7 @@ class Actors:
         """Return the fullest name the document has for the mention, without title and article."""
         plain = untitled(tidy(mention))
         fuller = self.full.get(_key(plain))
-        if fuller and (plain.lower() == _key(plain) or plain.lower() in fuller.lower()):
-            return fuller
-        return plain
+        return fuller if fuller and plain in fuller else plain
 
 
 def actors(text: str, mentions: Iterable[Span]) -> Actors:
