@@ -6,6 +6,7 @@ The package is not touched: copy the folder over src/causerie/model when `python
 """
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 import torch
@@ -15,6 +16,8 @@ from training.data import Example
 from training.package import package
 from training.train import Settings, train
 
+FIRST = Settings(epochs=1, auxiliary_share=1.0, tokens=3072, encoder_rate=1e-4, head_rate=6e-4)
+"""The first stage, careful with the pretrained weights while the heads are still random."""
 HELD_OUT = 18
 """Every so many-th training document is kept for calibration and for choosing thresholds."""
 
@@ -46,7 +49,7 @@ def main() -> None:
     first, held_out = examples(options.shared, None)
     both, _ = examples(options.shared, options.annotations)
     settings = Settings(seed=options.seed, epochs=options.epochs)
-    start = train(first, options.work / "first", Settings(seed=options.seed, epochs=1, auxiliary_share=1.0))
+    start = train(first, options.work / "first", replace(FIRST, seed=options.seed))
     model = train(both, options.work / "second", settings, start)
     package(model, options.out, settings, held_out)
     print(f"The model is in {options.out}.")

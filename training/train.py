@@ -20,11 +20,11 @@ from training.targets import Targets, targets
 @dataclass(frozen=True)
 class Settings:
     seed: int = 1
-    epochs: int = 12
-    tokens: int = 3072
+    epochs: int = 6
+    tokens: int = 2048
     """Tokens a batch."""
-    encoder_rate: float = 1e-4
-    head_rate: float = 6e-4
+    encoder_rate: float = 2e-4
+    head_rate: float = 1e-3
     warm_up: float = 0.06
     decay: float = 0.02
     average: float = 0.998
