@@ -16,7 +16,7 @@ Relation = Literal["causes", "wants", "ties"]
 Modality = Literal["stated", "hedged", "hoped", "denied", "asked"]
 Kind = Literal["article", "headline"]
 NodeKind = Literal["actor", "thing"]
-CampKind = Literal["all", "text", "named", "generic"]
+CampKind = Literal["all", "text", "group", "named", "generic"]
 Facet = Literal["words", "acts", "unclear"]
 Symmetry = Literal["pooled", "agreeing", "mutual"]
 PushKind = Literal["estranged", "reconciled", "drawn to", "drawn against"]
@@ -41,6 +41,9 @@ purpose presumes that the means works, and is no report that it did: a judgement
 `asked` is not there: a question says nothing yet."""
 SYMMETRIES: tuple[Symmetry, ...] = ("pooled", "agreeing", "mutual")
 
+PRIOR = 1.0
+"""Imagined statements for "no link" that shrink the weight of a link few statements speak for."""
+
 TEXT_VOICE = "the text itself"
 """The camp of statements that the text makes in its own voice."""
 ALL = "all"
@@ -59,6 +62,15 @@ def content_id(*parts: object) -> str:
         digest.update(f"{len(data)}:".encode())
         digest.update(data)
     return digest.hexdigest()[:16]
+
+
+def agreed_weight(plus: float, minus: float, doubt: float) -> float:
+    """Return the strength of a link in [-1, 1] from the effective numbers of statements for +, for - and for no link.
+
+    >>> agreed_weight(3, 0, 0), agreed_weight(1, 1, 5)
+    (0.75, 0.0)
+    """
+    return (plus - minus) / (plus + minus + doubt + PRIOR)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,10 +223,13 @@ class Camp:
 
     name: str
     kind: CampKind
-    """`named` is an actor with a name, `generic` a kind of people ("critics", "supporters of the bill")."""
+    """`named` is an actor with a name, `generic` a kind of people ("critics", "supporters of the bill"), `group` what a user
+    made of several holders."""
     statements: int
     causes: int
     """Those of the statements that can become edges."""
+    members: tuple[str, ...] = ()
+    """The holders of a group."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,11 @@
 """Whose views there are: the holders, the text's own voice, and all together."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
-from causerie.names import fold, head, is_plural, spellings
+from causerie.errors import UsageError
+from causerie.names import find_name, fold, head, is_plural, spellings
 from causerie.records import ALL, TEXT_VOICE, Camp, CampKind, Statement
 
 PEOPLE = frozenset(
@@ -21,18 +22,60 @@ PEOPLE = frozenset(
 ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
-def camps(statements: Iterable[Statement]) -> list[Camp]:
-    """Return all together, the text's own voice, and each holder, the one with most statements first.
+Groups = Mapping[str, str]
+"""The camp that a user puts a holder in, by the holder's folded name."""
+NO_GROUPS: Groups = {}
+
+
+def camps(statements: Iterable[Statement], groups: Groups = NO_GROUPS) -> list[Camp]:
+    """Return all together, the text's own voice, and each holder or group of holders, the one with most statements first.
 
     A holder whose name varies trivially is one camp, shown as most often spelled.
     """
     statements = list(statements)
-    shown = spellings(statement.camp for statement in statements)
-    total = Counter(shown[fold(statement.camp)] for statement in statements)
-    causes = Counter(shown[fold(statement.camp)] for statement in statements if statement.relation == "causes")
-    holders = sorted(total, key=lambda name: (name != TEXT_VOICE, -total[name], name))
+    held = holders(statements, groups)
+    camp_of = {fold(holder): camp for camp, members in held.items() for holder in members}
+    total = Counter(camp_of[fold(statement.camp)] for statement in statements)
+    causes = Counter(camp_of[fold(statement.camp)] for statement in statements if statement.relation == "causes")
+    names = sorted(total, key=lambda name: (name != TEXT_VOICE, -total[name], name))
+    grouped = {camp_of[holder] for holder in groups if holder in camp_of}
     everyone = Camp(name=ALL, kind="all", statements=total.total(), causes=causes.total())
-    return [everyone, *(Camp(name=name, kind=kind(name), statements=total[name], causes=causes[name]) for name in holders)]
+    return [everyone, *(_camp(name, total[name], causes[name], held[name] if name in grouped else ()) for name in names)]
+
+
+def _camp(name: str, statements: int, causes: int, members: Sequence[str]) -> Camp:
+    return Camp(name=name, kind="group" if members else kind(name), statements=statements, causes=causes, members=tuple(members))
+
+
+def holders(statements: Iterable[Statement], groups: Groups = NO_GROUPS) -> dict[str, list[str]]:
+    """Return the holders of each camp, by name; a holder in no group is a camp, which a group of that name takes in."""
+    shown = spellings(statement.camp for statement in statements)
+    names = spellings([*groups.values(), *(shown[holder] for holder in shown if holder not in groups)])
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for holder in sorted(shown):
+        found[names[fold(groups.get(holder, shown[holder]))]].append(shown[holder])
+    return dict(found)
+
+
+def grouped(rows: Iterable[tuple[str, str]], statements: Iterable[Statement]) -> dict[str, str]:
+    """Put each holder named in a row (holder, camp) in the camp; the holder's name may be given as a person would say it.
+
+    >>> from causerie.records import Mention
+    >>> ana, tax = (Mention(start=0, end=0, text=name, name=name, kind="actor") for name in ("Ana Ruiz", "taxes"))
+    >>> said = Statement(document="d", relation="wants", subject=ana, object=tax, link=1, modality="stated", holder=ana)
+    >>> grouped([("ruiz", "left")], [said])
+    {'ana ruiz': 'left'}
+    """
+    names = sorted({statement.camp for statement in statements})
+    shown = spellings(names).values()
+    camp_of: dict[str, str] = {}
+    for holder, camp in rows:
+        key = fold(find_name(holder, shown, what="holder"))
+        if fold(camp_of.setdefault(key, camp)) != fold(camp):
+            raise UsageError(f"{holder!r} is put in the camps {camp_of[key]!r} and {camp!r}. Name one camp for each holder.")
+        if fold(camp) in ("", ALL):
+            raise UsageError(f"{holder!r} is put in the camp {camp!r}. Give its camp a name of its own.")
+    return camp_of
 
 
 def kind(name: str) -> CampKind:
