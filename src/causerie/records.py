@@ -887,6 +887,9 @@ class Move:
     actor: str
     before: str
     after: str
+    shared_before: tuple[Statement, ...] = ()
+    """What the actor said that the camp of the earlier time shares; empty where camps were given by hand."""
+    shared_after: tuple[Statement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

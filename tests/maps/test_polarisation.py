@@ -1,4 +1,4 @@
-"""Polarisation in shares that say what they are; moves between camps under names that last."""
+"""Polarisation in shares that say what they are."""
 
 import itertools
 
@@ -8,8 +8,7 @@ from strategies import DEBATE, positions
 
 from causerie.errors import UsageError
 from causerie.maps.discourse import one_mode
-from causerie.maps.polarisation import continued, dna_distance, moves, polarisation, signed_modularity
-from causerie.records import Move
+from causerie.maps.polarisation import dna_distance, polarisation, signed_modularity
 
 PAIRS = ["x", "x", "y", "y"]
 AGREE = np.kron(np.eye(2), np.ones((2, 2))) - np.eye(4)
@@ -101,20 +100,3 @@ def test_the_figure_of_dna_falls_as_a_debate_comes_near_two_camps():
 def test_the_figure_of_dna_is_for_two_camps(camps):
     with pytest.raises(UsageError, match="two camps"):
         dna_distance(AGREE, QUARREL, camps)
-
-
-def test_who_moved_is_told_by_the_camps_that_last():
-    before = {"Ana": "1", "Ben": "1", "Cy": "1", "Dan": "2", "Eve": "2"}
-    after = {"Ana": "p", "Ben": "p", "Cy": "q", "Dan": "q", "Eve": "q", "Flo": "p"}
-    assert continued(before, after) == {"p": "1", "q": "2"}
-    assert moves(before, after) == [Move(actor="Cy", before="1", after="2")]
-
-
-def test_a_camp_that_splits_off_is_new():
-    before = dict.fromkeys("abc", "1")
-    assert moves(before, {"a": "1", "b": "1", "c": "9"}) == [Move(actor="c", before="1", after="9 (new)")]
-
-
-def test_nobody_moves_when_only_labels_change():
-    assert moves({"a": "1", "b": "2"}, {"a": "2", "b": "1"}) == []
-    assert moves({"a": "1"}, {"b": "1"}) == []

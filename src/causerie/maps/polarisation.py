@@ -1,18 +1,17 @@
-"""How polarised a debate is between camps, in plain shares; and who moved between two times.
+"""How polarised a debate is between camps, in plain shares.
 
 Camps are given: a camp for each actor, by whatever way they were found.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import linear_sum_assignment
 
 from causerie.errors import UsageError
 from causerie.maps.normalise import Floats
-from causerie.records import Move, Polarisation
+from causerie.records import Polarisation
 
 Bools = NDArray[np.bool_]
 DIGITS = 9
@@ -85,33 +84,3 @@ def dna_distance(congruence: Floats, conflict: Floats, camps: Sequence[str]) -> 
     between = sizes[:, None] * sizes[None] / across * disputed.sum() / across
     gaps = np.where(same, np.abs(agreed - within) + disputed, agreed + np.abs(disputed - between)) * off
     return float(gaps.sum() / (2 * (agreed.sum() + disputed.sum())))
-
-
-def moves(before: Mapping[str, str], after: Mapping[str, str]) -> list[Move]:
-    """Return who is in another camp than before, of the actors that both times hold, by name.
-
-    A camp's name says nothing when camps were found anew, so those of the later time are first matched to those of the
-    earlier, one to one, so that as many actors as possible stay. A camp that continues none keeps its name, marked new.
-
-    >>> moves({"Ana": "1", "Ben": "1", "Cy": "2"}, {"Ana": "b", "Ben": "a", "Cy": "a"})
-    [Move(actor='Ben', before='1', after='2')]
-    """
-    named = continued(before, after)
-    shared = sorted(before.keys() & after.keys())
-    return [Move(actor=actor, before=before[actor], after=named[after[actor]]) for actor in shared if before[actor] != named[after[actor]]]
-
-
-def continued(before: Mapping[str, str], after: Mapping[str, str]) -> dict[str, str]:
-    """Return, for each camp of the later time, the name of the camp that it continues, or its own, marked new."""
-    old, new = _names(before.values()), _names(after.values())
-    stayed = np.zeros((len(new), len(old)))
-    for actor in before.keys() & after.keys():
-        stayed[new.index(after[actor]), old.index(before[actor])] += 1
-    same = np.array([[a == b for b in old] for a in new], dtype=np.float64).reshape(stayed.shape)
-    pairs = zip(*linear_sum_assignment(stayed + same / (1 + stayed.size), maximize=True), strict=True)
-    kept = {new[i]: old[j] for i, j in pairs if stayed[i, j]}
-    return {name: kept.get(name, f"{name} (new)") for name in new}
-
-
-def _names(camps: Iterable[str]) -> list[str]:
-    return sorted(set(camps))
