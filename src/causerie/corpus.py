@@ -14,8 +14,11 @@ from typing import Any, BinaryIO, Protocol, Self
 from causerie.documents.encoding import decode
 from causerie.documents.verdict import judge
 from causerie.errors import SourceError
-from causerie.maps.camps import camps
+from causerie.maps.actors import actor_network
+from causerie.maps.balance import balance
+from causerie.maps.camps import camps, grouped, holders
 from causerie.maps.causal import causal_map
+from causerie.maps.estranged import estranged
 from causerie.maps.positions import positions
 from causerie.maps.questions import questions
 from causerie.maps.words import in_words, sentence
@@ -23,10 +26,13 @@ from causerie.names import find_name
 from causerie.pages import files
 from causerie.records import (
     ALL,
+    ActorNetwork,
     Camp,
     CausalMap,
+    Communities,
     DiscourseNetwork,
     Document,
+    Facet,
     Lever,
     Page,
     Position,
@@ -44,7 +50,7 @@ from causerie.statements.annotation import laid_out, to_annotation
 from causerie.statements.selection import select
 from causerie.store import Store, is_corpus
 
-__all__ = ["Corpus", "Reading", "StatementReader", "annotations", "examine", "in_words", "is_corpus", "sentence"]
+__all__ = ["Corpus", "Reading", "StatementReader", "annotations", "balance", "estranged", "examine", "in_words", "is_corpus", "sentence"]
 
 DEFAULT = Settings()
 DISCOURSE = Projection()
@@ -82,6 +88,8 @@ class Reading:
         )
 
 
+Groups = Sequence[tuple[str, str]]
+"""Pairs of a holder and the camp that a user puts it in."""
 Found = tuple[Page | Skipped, Verdict | None]
 """What a source gave and what it was; `None` for a page that was read before."""
 
@@ -186,20 +194,33 @@ class Corpus:
         """Return who has been for or against what, since when, with changes of mind."""
         return positions(self._store.statements(), self._days(), actor=actor, thing=thing, threshold=threshold)
 
-    def camps(self) -> list[Camp]:
-        return camps(self._store.statements())
+    def actors(self, *, facet: Facet | None = None, threshold: float = DEFAULT.threshold) -> ActorNetwork:
+        """Return who sides with whom and who turns against whom, by words, by acts or by both."""
+        return actor_network(self._store.statements(), facet=facet, threshold=threshold)
 
-    def map(self, camp: str = ALL, *, threshold: float = DEFAULT.threshold) -> CausalMap:
+    def communities(self, *, threshold: float = DEFAULT.threshold, resolution: float = 1.0, seed: int = DEFAULT.seed) -> Communities:
+        """Return the camps that those who agree with each other form."""
+        from causerie.maps.communities import communities  # here for the same reason
+
+        return communities(self._store.statements(), threshold=threshold, resolution=resolution, seed=seed)
+
+    def camps(self, groups: Groups = ()) -> list[Camp]:
+        """Return whose views there are; holders that pairs of holder and camp put together are one camp."""
+        statements = self._store.statements()
+        return camps(statements, grouped(groups, statements))
+
+    def map(self, camp: str = ALL, *, threshold: float = DEFAULT.threshold, groups: Groups = ()) -> CausalMap:
         """Return the causal map of the camp that is called so, or nearly so."""
-        (map_,) = self.maps([camp], threshold=threshold)
+        (map_,) = self.maps([camp], threshold=threshold, groups=groups)
         return map_
 
-    def maps(self, chosen: Sequence[str] = (), *, threshold: float = DEFAULT.threshold) -> list[CausalMap]:
+    def maps(self, chosen: Sequence[str] = (), *, threshold: float = DEFAULT.threshold, groups: Groups = ()) -> list[CausalMap]:
         """Return the maps of the camps chosen; of each camp that has one, when none is."""
         statements = self._store.statements()
-        names = [camp.name for camp in camps(statements)]
+        held = holders(statements, grouped(groups, statements))
+        names = [camp.name for camp in camps(statements, grouped(groups, statements))]
         wanted = list(dict.fromkeys(find_name(name, names, what="camp") for name in chosen)) or [name for name in names if name != ALL]
-        maps = [causal_map(statements, camp=name, threshold=threshold) for name in wanted]
+        maps = [causal_map(statements, camp=name, holders=held.get(name), threshold=threshold) for name in wanted]
         return [map_ for map_ in maps if map_.edges or chosen]
 
     def discourse(self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold) -> list[DiscourseNetwork]:
@@ -217,14 +238,17 @@ class Corpus:
         threshold: float = DEFAULT.threshold,
         draws: int = DEFAULT.draws,
         seed: int = DEFAULT.seed,
+        groups: Groups = (),
     ) -> list[Run]:
         """Return what follows, for each of the camps whose map holds a lever, when the levers are held where they are put."""
         pulled = tuple(Lever(node=name, level=level) for name, level in levers.items())
-        return side_by_side(self.maps(chosen, threshold=threshold), Scenario(levers=pulled, draws=draws, seed=seed))
+        return side_by_side(self.maps(chosen, threshold=threshold, groups=groups), Scenario(levers=pulled, draws=draws, seed=seed))
 
-    def suggest(self, chosen: Sequence[str] = (), *, threshold: float = DEFAULT.threshold, first: str = "") -> Lever | None:
+    def suggest(
+        self, chosen: Sequence[str] = (), *, threshold: float = DEFAULT.threshold, first: str = "", groups: Groups = ()
+    ) -> Lever | None:
         """Return the lever most worth pulling: `first` when something follows from it, else the one that most camps speak of."""
-        return suggest(self.maps(chosen, threshold=threshold), first=first)
+        return suggest(self.maps(chosen, threshold=threshold, groups=groups), first=first)
 
     def _days(self) -> dict[str, str | None]:
         """Return the day of each document, by its id."""
