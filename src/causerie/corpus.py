@@ -19,6 +19,7 @@ from causerie.maps.balance import balance
 from causerie.maps.camps import camps, grouped, holders
 from causerie.maps.causal import causal_map
 from causerie.maps.estranged import estranged
+from causerie.maps.periods import period
 from causerie.maps.positions import positions
 from causerie.maps.questions import questions
 from causerie.maps.words import in_words, sentence
@@ -34,7 +35,9 @@ from causerie.records import (
     Document,
     Facet,
     Lever,
+    Move,
     Page,
+    Period,
     Position,
     Projection,
     Question,
@@ -50,7 +53,19 @@ from causerie.statements.annotation import laid_out, to_annotation
 from causerie.statements.selection import select
 from causerie.store import Store, is_corpus
 
-__all__ = ["Corpus", "Reading", "StatementReader", "annotations", "balance", "estranged", "examine", "in_words", "is_corpus", "sentence"]
+__all__ = [
+    "Corpus",
+    "Reading",
+    "StatementReader",
+    "annotations",
+    "balance",
+    "estranged",
+    "examine",
+    "in_words",
+    "is_corpus",
+    "period",
+    "sentence",
+]
 
 DEFAULT = Settings()
 DISCOURSE = Projection()
@@ -227,8 +242,16 @@ class Corpus:
         """Return the discourse network of who is for and against what; with a window, one for each window."""
         from causerie.maps.networks import discourse  # here, since scipy takes a while to load and most commands need none of it
 
-        dates = {document.id: document.date for document in self._store.documents()}
-        return discourse(self._store.statements(), dates, projection, threshold=threshold)
+        return discourse(self._store.statements(), self._days(), projection, threshold=threshold)
+
+    def moves(
+        self, before: Period, after: Period, *, threshold: float = DEFAULT.threshold, resolution: float = 1.0, seed: int = DEFAULT.seed
+    ) -> list[Move]:
+        """Return who is in another camp of those who agree with each other in one period than in another."""
+        from causerie.maps.moves import moved  # here for the same reason
+
+        said, days = self._store.statements(), self._days()
+        return moved(said, days, before, after, threshold=threshold, resolution=resolution, seed=seed)
 
     def try_(
         self,

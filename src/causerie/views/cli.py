@@ -1,5 +1,6 @@
 """The command line: a command parses, asks the corpus, and prints what it answers."""
 
+import csv
 import json
 import os
 import tomllib
@@ -14,9 +15,9 @@ from typing import Any, TypeVar, get_args, get_type_hints
 import click
 
 from causerie import settings as declared_settings
-from causerie.corpus import Corpus, Reading, StatementReader, annotations, examine, is_corpus
+from causerie.corpus import Corpus, Reading, StatementReader, annotations, estranged, examine, is_corpus, period
 from causerie.errors import CauserieError, SourceError, UsageError
-from causerie.records import (
+from causerie.records import SYMMETRIES, (, Facet, Symmetry
     MODALITIES,
     RELATIONS,
     Document,
@@ -26,6 +27,7 @@ from causerie.records import (
 )
 from causerie.settings import Settings, declared, resolve
 from causerie.views import demo as demonstration
+from causerie.views import actors as actor_views
 from causerie.views import networks, rows, words
 from causerie.views.terminal import Progress, note, plain_output, print_now, show, unicode_output
 
@@ -105,6 +107,23 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print one JS
 camp_option = click.option(
     "--camp", "camps", multiple=True, metavar="NAME", help="Of this camp only; may be given again.  [default: every camp]"
 )
+groups_option = click.option(
+    "--camps", "groups", metavar="FILE", help="Put holders together as a CSV file of holder,camp rows says.", callback=lambda *given: groups_of(given[2])
+)
+
+
+def groups_of(file: str | None) -> list[tuple[str, str]]:
+    """Return the rows of a file of holder and camp; a head is passed over."""
+    if file is None:
+        return []
+    try:
+        lines = list(csv.reader(Path(file).read_text(encoding="utf-8-sig").splitlines()))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise SourceError(f"{file} cannot be read: {error}. Name a CSV file of holder,camp rows.") from error
+    wrong = [number for number, cells in enumerate(lines, start=1) if cells and len(cells) != 2]
+    if wrong:
+        raise SourceError(f"Line {wrong[0]} of {file} has {len(lines[wrong[0] - 1])} cells. Give it two, holder,camp, in quotes if they hold a comma.")
+    return [(cells[0], cells[1]) for cells in lines if cells and cells != ["holder", "camp"]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -323,15 +342,16 @@ def statements(
 @sources_argument
 @camp_option
 @click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(rows.MAP_FORMS)}.")
+@groups_option
 @json_option
 @setting_options("threshold", "batch")
-def map_(sources: Sequence[str], camps: Sequence[str], out: str | None, as_json: bool, **given: str | None) -> None:
+def map_(sources: Sequence[str], camps: Sequence[str], groups: list[tuple[str, str]], out: str | None, as_json: bool, **given: str | None) -> None:
     settings = settled(**given)
     ending = _ending(out, rows.MAP_FORMS) if out is not None else None
     if ending == ".matrix.csv" and len(camps) != 1:
         raise UsageError("A matrix holds one camp's map: name it with --camp NAME.")
     with asking(sources, settings) as asked:
-        maps = asked.corpus.maps(camps, threshold=settings.threshold)
+        maps = asked.corpus.maps(camps, threshold=settings.threshold, groups=groups)
         if out is not None and ending is not None:
             write(Path(out), rows.MAP_FORMS[ending](maps))
         elif as_json:
@@ -359,6 +379,7 @@ def _ending(name: str, forms: Iterable[str]) -> str:
 @click.option("--lower", "lowered", multiple=True, metavar="X", help="Hold X down.")
 @click.option("--hold", "held", multiple=True, metavar="X=LEVEL", help="Hold X at a level from -1 to 1.")
 @camp_option
+@groups_option
 @json_option
 @setting_options("threshold", "draws", "seed", "batch")
 def try_(
@@ -367,14 +388,15 @@ def try_(
     lowered: Sequence[str],
     held: Sequence[str],
     camps: Sequence[str],
+    groups: list[tuple[str, str]],
     as_json: bool,
     **given: str | None,
 ) -> None:
     settings, levers = settled(**given), _levers(raised, lowered, held)
     with asking(sources, settings) as asked:
         if not levers:
-            raise UsageError(_suggestion(asked.corpus, camps, settings))
-        runs = asked.corpus.try_(levers, camps, threshold=settings.threshold, draws=settings.draws, seed=settings.seed)
+            raise UsageError(_suggestion(asked.corpus, camps, groups, settings))
+        runs = asked.corpus.try_(levers, camps, threshold=settings.threshold, draws=settings.draws, seed=settings.seed, groups=groups)
         if as_json:
             show_json(map(rows.as_json, runs))
         else:
@@ -402,8 +424,8 @@ def _no_lever(given: str) -> Any:
     raise UsageError(f"--hold {given}: name a lever and a level from -1 to 1, as in --hold taxes=-0.5.")
 
 
-def _suggestion(corpus: Corpus, camps: Sequence[str], settings: Settings) -> str:
-    lever = corpus.suggest(camps, threshold=settings.threshold)
+def _suggestion(corpus: Corpus, camps: Sequence[str], groups: list[tuple[str, str]], settings: Settings) -> str:
+    lever = corpus.suggest(camps, threshold=settings.threshold, groups=groups)
     pull = f"--{'lower' if lever.level < 0 else 'raise'} {lever.node!r}" if lever else "--raise X"
     return f"No lever is pulled. Pull one, for instance {pull}."
 
@@ -443,6 +465,28 @@ def _exclusion(given: str) -> tuple[str, str]:
     return variable, value
 
 
+@cli.command(
+    short_help="Say who moved from camp to camp.",
+    help=f"Say who agrees with other people since a day than before it, and on what. {SOURCES_HELP}",
+)
+@sources_argument
+@click.option("--since", required=True, metavar="DAY", help="The day that parts the two times, as 2026-03-01, 2026-03 or 2026.")
+@click.option("--first", default="", metavar="DAY", help="Leave out what is older.")
+@click.option("--last", default="", metavar="DAY", help="Leave out what was said from this day on.")
+@json_option
+@setting_options("threshold", "seed", "batch")
+def moves(sources: Sequence[str], since: str, first: str, last: str, as_json: bool, **given: str | None) -> None:
+    settings, periods = settled(**given), (period(first, since), period(since, last))
+    with asking(sources, settings) as asked:
+        found = asked.corpus.moves(*periods, threshold=settings.threshold, seed=settings.seed)
+        if as_json:
+            show_json(map(rows.as_json, found))
+        else:
+            show(line for move in found for line in (*networks.move_lines(move), ""))
+            if not found:
+                note("Nobody who is in a camp at both times moved.")
+
+
 @cli.command(short_help="List the open questions.", help=f"List the open questions, and what has been said to each. {SOURCES_HELP}")
 @sources_argument
 @json_option
@@ -479,17 +523,83 @@ def positions(sources: Sequence[str], actor: str | None, thing: str | None, as_j
                 note("No position.")
 
 
-@cli.command(short_help="List whose views there are.", help=f"List the camps: whose views there are, and how many. {SOURCES_HELP}")
+@cli.command(
+    short_help="List whose views there are.",
+    help=f"List the camps: whose views there are, and how many; or who agrees with whom (--communities). {SOURCES_HELP}",
+)
 @sources_argument
+@groups_option
+@click.option("--communities", is_flag=True, help="Divide the actors by what they agree on, and say how polarised the debate is.")
+@click.option("--resolution", type=click.FloatRange(0, min_open=True), default=1.0, show_default=True, help="More makes smaller communities.")
+@click.option("-o", "--out", metavar="FILE.csv", help="With --communities: write who is in which camp, as --camps reads it.")
 @json_option
-@setting_options("batch")
-def camps(sources: Sequence[str], as_json: bool, batch: str | None) -> None:
-    with asking(sources, settled(batch=batch)) as asked:
-        found = asked.corpus.camps()
+@setting_options("threshold", "seed", "batch")
+def camps(
+    sources: Sequence[str],
+    groups: list[tuple[str, str]],
+    communities: bool,
+    resolution: float,
+    out: str | None,
+    as_json: bool,
+    **given: str | None,
+) -> None:
+    settings = settled(**given)
+    if out is not None and not communities:
+        raise UsageError("-o FILE writes the camps that --communities finds: give both or neither.")
+    with asking(sources, settings) as asked:
+        if communities:
+            divided = asked.corpus.communities(threshold=settings.threshold, resolution=resolution, seed=settings.seed)
+            if out is not None:
+                write(Path(out), actor_views.membership_csv(divided))
+            elif as_json:
+                show_json([rows.as_json(divided)])
+            else:
+                show(actor_views.community_lines(divided))
+            return
+        found = asked.corpus.camps(groups)
         if as_json:
             show_json(map(rows.as_json, found))
         else:
             show(words.camp_lines(found))
+
+
+@cli.command(
+    short_help="Say who sides with whom.",
+    help="Say who sides with whom and who turns against whom, by words and by acts; how balanced that is; "
+    f"and who would be estranged if two joined. {SOURCES_HELP}",
+)
+@sources_argument
+@click.option("--facet", type=click.Choice(["words", "acts"]), help="Only what was said, or only what was done.  [default: both]")
+@click.option("--joins", nargs=2, metavar="A B", help="Who is estranged if A joins B: the ties that balance would push.")
+@click.option("--sure", is_flag=True, help="With --joins: take only ties whose interval excludes 0.")
+@click.option("--rule", type=click.Choice(SYMMETRIES), default="pooled", show_default=True, help="How ties of two directions become one for balance.")
+@click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(actor_views.FORMS)}.")
+@json_option
+@setting_options("threshold", "batch")
+def actors(
+    sources: Sequence[str],
+    facet: Facet | None,
+    joins: tuple[str, str] | None,
+    sure: bool,
+    rule: Symmetry,
+    out: str | None,
+    as_json: bool,
+    **given: str | None,
+) -> None:
+    settings, ending = settled(**given), _ending(out, actor_views.FORMS) if out is not None else None
+    with asking(sources, settings) as asked:
+        network = asked.corpus.actors(facet=facet, threshold=settings.threshold)
+        if out is not None and ending is not None:
+            write(Path(out), actor_views.FORMS[ending](network))
+        elif joins:
+            pushes = estranged(network, *joins, rule=rule, sure=sure)
+            show_json(map(rows.as_json, pushes)) if as_json else show(actor_views.push_lines(pushes, joins, asked.documents))
+        elif as_json:
+            show_json([actor_views.network_json(network, actor_views.balances(network, rule))])
+        else:
+            show(actor_views.network_lines(network, actor_views.balances(network, rule)))
+        if not network.ties:
+            note(f"No tie was read with confidence {settings.threshold:g} or more. Lower it with --threshold.")
 
 
 @cli.command(

@@ -1,14 +1,14 @@
 """Discourse networks for people and for machines: tables, JSON objects, CSV, matrices, GraphML."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from causerie.records import DiscourseNetwork, DiscourseTie, Projection
+from causerie.records import DiscourseNetwork, DiscourseTie, Move, Projection, Statement
 from causerie.views.graphml import graphml
 from causerie.views.rows import Row, as_csv, as_json
-from causerie.views.terminal import one_line, table
-from causerie.views.words import plural
+from causerie.views.terminal import one_line, table, wrap
+from causerie.views.words import claim, plural, quote_lines
 
 COLUMNS = ("start", "end", "source", "target", "weight", "statements")
 SHOWN = 40
@@ -98,3 +98,18 @@ def _weight(network: DiscourseNetwork, tie: DiscourseTie) -> str:
     if network.projection.relation == "combine":
         return COMBINED[round(tie.weight)]
     return f"{tie.weight:+g}" if network.projection.relation == "subtract" else f"{tie.weight:g}"
+
+
+def move_lines(move: Move) -> list[str]:
+    """Say who moved from which camp to which, with what the actor shares with either."""
+    return [
+        *wrap(f"{move.actor}: from the {move.before} to the {move.after}"),
+        *_shared("shared then", move.shared_before),
+        *_shared("shares now", move.shared_after),
+    ]
+
+
+def _shared(label: str, statements: Sequence[Statement]) -> Iterator[str]:
+    for statement in statements:
+        yield from wrap(f"{label}: {claim(statement)}", indent="  ", hanging="    ")
+        yield from quote_lines([statement], indent="    ")
