@@ -17,17 +17,20 @@ import click
 from causerie import settings as declared_settings
 from causerie.corpus import Corpus, Reading, StatementReader, annotations, estranged, examine, is_corpus, period
 from causerie.errors import CauserieError, SourceError, UsageError
-from causerie.records import SYMMETRIES, (, Facet, Symmetry
+from causerie.records import (
     MODALITIES,
     RELATIONS,
+    SYMMETRIES,
     Document,
+    Facet,
     Projection,
     Skipped,
     Statement,
+    Symmetry,
 )
 from causerie.settings import Settings, declared, resolve
-from causerie.views import demo as demonstration
 from causerie.views import actors as actor_views
+from causerie.views import demo as demonstration
 from causerie.views import networks, rows, words
 from causerie.views.terminal import Progress, note, plain_output, print_now, show, unicode_output
 
@@ -35,6 +38,8 @@ SOME_SKIPPED = 3
 LISTED = 50
 """Skipped sources that are listed one by one."""
 SOURCES_HELP = "SOURCE is a file, a folder, - for standard input, or one corpus folder."
+Rows = list[tuple[str, str]]
+"""Holders and the camps they are put in."""
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -108,11 +113,15 @@ camp_option = click.option(
     "--camp", "camps", multiple=True, metavar="NAME", help="Of this camp only; may be given again.  [default: every camp]"
 )
 groups_option = click.option(
-    "--camps", "groups", metavar="FILE", help="Put holders together as a CSV file of holder,camp rows says.", callback=lambda *given: groups_of(given[2])
+    "--camps",
+    "groups",
+    metavar="FILE",
+    help="Put holders together as a CSV file of holder,camp rows says.",
+    callback=lambda *given: groups_of(given[2]),
 )
 
 
-def groups_of(file: str | None) -> list[tuple[str, str]]:
+def groups_of(file: str | None) -> Rows:
     """Return the rows of a file of holder and camp; a head is passed over."""
     if file is None:
         return []
@@ -122,7 +131,7 @@ def groups_of(file: str | None) -> list[tuple[str, str]]:
         raise SourceError(f"{file} cannot be read: {error}. Name a CSV file of holder,camp rows.") from error
     wrong = [number for number, cells in enumerate(lines, start=1) if cells and len(cells) != 2]
     if wrong:
-        raise SourceError(f"Line {wrong[0]} of {file} has {len(lines[wrong[0] - 1])} cells. Give it two, holder,camp, in quotes if they hold a comma.")
+        raise SourceError(f"Line {wrong[0]} of {file} is no holder,camp row. Give it two cells, in quotes where they hold a comma.")
     return [(cells[0], cells[1]) for cells in lines if cells and cells != ["holder", "camp"]]
 
 
@@ -345,7 +354,7 @@ def statements(
 @groups_option
 @json_option
 @setting_options("threshold", "batch")
-def map_(sources: Sequence[str], camps: Sequence[str], groups: list[tuple[str, str]], out: str | None, as_json: bool, **given: str | None) -> None:
+def map_(sources: Sequence[str], camps: Sequence[str], groups: Rows, out: str | None, as_json: bool, **given: str | None) -> None:
     settings = settled(**given)
     ending = _ending(out, rows.MAP_FORMS) if out is not None else None
     if ending == ".matrix.csv" and len(camps) != 1:
@@ -388,7 +397,7 @@ def try_(
     lowered: Sequence[str],
     held: Sequence[str],
     camps: Sequence[str],
-    groups: list[tuple[str, str]],
+    groups: Rows,
     as_json: bool,
     **given: str | None,
 ) -> None:
@@ -424,7 +433,7 @@ def _no_lever(given: str) -> Any:
     raise UsageError(f"--hold {given}: name a lever and a level from -1 to 1, as in --hold taxes=-0.5.")
 
 
-def _suggestion(corpus: Corpus, camps: Sequence[str], groups: list[tuple[str, str]], settings: Settings) -> str:
+def _suggestion(corpus: Corpus, camps: Sequence[str], groups: Rows, settings: Settings) -> str:
     lever = corpus.suggest(camps, threshold=settings.threshold, groups=groups)
     pull = f"--{'lower' if lever.level < 0 else 'raise'} {lever.node!r}" if lever else "--raise X"
     return f"No lever is pulled. Pull one, for instance {pull}."
@@ -529,14 +538,14 @@ def positions(sources: Sequence[str], actor: str | None, thing: str | None, as_j
 )
 @sources_argument
 @groups_option
-@click.option("--communities", is_flag=True, help="Divide the actors by what they agree on, and say how polarised the debate is.")
-@click.option("--resolution", type=click.FloatRange(0, min_open=True), default=1.0, show_default=True, help="More makes smaller communities.")
+@click.option("--communities", is_flag=True, help="Divide the actors by what they agree on; say how polarised that is.")
+@click.option("--resolution", type=click.FloatRange(0, min_open=True), default=1.0, help="More makes smaller communities.  [default: 1]")
 @click.option("-o", "--out", metavar="FILE.csv", help="With --communities: write who is in which camp, as --camps reads it.")
 @json_option
 @setting_options("threshold", "seed", "batch")
 def camps(
     sources: Sequence[str],
-    groups: list[tuple[str, str]],
+    groups: Rows,
     communities: bool,
     resolution: float,
     out: str | None,
@@ -572,7 +581,9 @@ def camps(
 @click.option("--facet", type=click.Choice(["words", "acts"]), help="Only what was said, or only what was done.  [default: both]")
 @click.option("--joins", nargs=2, metavar="A B", help="Who is estranged if A joins B: the ties that balance would push.")
 @click.option("--sure", is_flag=True, help="With --joins: take only ties whose interval excludes 0.")
-@click.option("--rule", type=click.Choice(SYMMETRIES), default="pooled", show_default=True, help="How ties of two directions become one for balance.")
+@click.option(
+    "--rule", type=click.Choice(SYMMETRIES), default="pooled", help="How two directions become one for balance.  [default: pooled]"
+)
 @click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(actor_views.FORMS)}.")
 @json_option
 @setting_options("threshold", "batch")

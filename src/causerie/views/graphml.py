@@ -1,19 +1,28 @@
-"""Discourse networks as GraphML that any program of networks reads: plain typed keys, one graph, nothing nested."""
+"""Networks as GraphML that any program of networks reads: plain typed keys, one graph, nothing nested."""
 
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from causerie.records import DiscourseNetwork, DiscourseTie
+from causerie.records import ActorNetwork, DiscourseNetwork, Statement, Tie
 
-KEYS = (
-    ("label", "node", "string"),
-    ("side", "node", "string"),
+Key = tuple[str, str, str]
+"""Name, what it is of, and its type."""
+NODE_KEYS: tuple[Key, ...] = (("label", "node", "string"), ("side", "node", "string"))
+KEYS: tuple[Key, ...] = (
+    *NODE_KEYS,
     ("weight", "edge", "double"),
     ("sign", "edge", "int"),
     ("signed", "edge", "double"),
     ("statements", "edge", "int"),
 )
 """Layouts refuse weights below 0, so `weight` is the absolute one, `sign` stands apart, and `signed` is the two together."""
+TIE_KEYS: tuple[Key, ...] = (
+    *KEYS,
+    *((name, "edge", "double") for name in ("lean", "low", "high")),
+    *((name, "edge", "int") for name in ("positive", "negative", "doubted")),
+    ("quadrants", "edge", "string"),
+)
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
@@ -23,26 +32,47 @@ def graphml(network: DiscourseNetwork) -> str:
     sources = {name: f"s{i}" for i, name in enumerate(network.sources)}
     targets = {name: f"t{i}" for i, name in enumerate(network.targets)} if two else sources
     side = "concept" if network.projection.mode == "concepts" else "actor"
-    lines = [
+    nodes = [*(_node(id, name, side) for name, id in sources.items()), *(_node(id, name, "concept") for name, id in targets.items() if two)]
+    edges = [_edge(f"e{i}", sources[t.source], targets[t.target], _weighed(t.weight, t.evidence)) for i, t in enumerate(network.ties)]
+    return _document("discourse", KEYS, "undirected", [*nodes, *edges])
+
+
+def actor_graphml(network: ActorNetwork) -> str:
+    """Return the actor network as GraphML: directed ties with their signs, intervals and counts."""
+    ids = {name: f"s{i}" for i, name in enumerate(network.nodes)}
+    edges = [_edge(f"e{i}", ids[tie.subject], ids[tie.object], _signed(tie)) for i, tie in enumerate(network.ties)]
+    return _document("actors", TIE_KEYS, "directed", [*(_node(id, name, "actor") for name, id in ids.items()), *edges])
+
+
+def _document(id: str, keys: Iterable[Key], directed: str, lines: Iterable[str]) -> str:
+    whole = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-        *(f'  <key id="{name}" for="{place}" attr.name="{name}" attr.type="{kind}"/>' for name, place, kind in KEYS),
-        '  <graph id="discourse" edgedefault="undirected">',
-        *(_node(id, name, side) for name, id in sources.items()),
-        *(_node(id, name, "concept") for name, id in targets.items() if two),
-        *(_edge(f"e{i}", sources[tie.source], targets[tie.target], tie) for i, tie in enumerate(network.ties)),
+        *(f'  <key id="{name}" for="{place}" attr.name="{name}" attr.type="{kind}"/>' for name, place, kind in keys),
+        f'  <graph id="{id}" edgedefault="{directed}">',
+        *lines,
         "  </graph>",
         "</graphml>",
     ]
-    return "\n".join(lines) + "\n"
+    return "\n".join(whole) + "\n"
+
+
+def _weighed(weight: float, evidence: Sequence[Statement]) -> dict[str, object]:
+    return {"weight": abs(weight), "sign": -1 if weight < 0 else 1, "signed": weight, "statements": len(evidence)}
+
+
+def _signed(tie: Tie) -> dict[str, object]:
+    numbers = {name: getattr(tie, name) for name in ("lean", "low", "high")}
+    counts = {name: len(getattr(tie, name)) for name in ("positive", "negative", "doubted")}
+    quadrants = "; ".join(f"{name} {count}" for name, count in tie.quadrants)
+    return {**_weighed(tie.weight, tie.evidence), "sign": tie.sign, **numbers, **counts, "quadrants": quadrants}
 
 
 def _node(id: str, name: str, side: str) -> str:
     return f"    <node id={quoteattr(id)}>{_data('label', name)}{_data('side', side)}</node>"
 
 
-def _edge(id: str, source: str, target: str, tie: DiscourseTie) -> str:
-    values = {"weight": abs(tie.weight), "sign": -1 if tie.weight < 0 else 1, "signed": tie.weight, "statements": len(tie.evidence)}
+def _edge(id: str, source: str, target: str, values: Mapping[str, object]) -> str:
     return f'    <edge id="{id}" source="{source}" target="{target}">{"".join(_data(*value) for value in values.items())}</edge>'
 
 

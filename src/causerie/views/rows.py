@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from causerie.records import Camp, CausalMap, Document, Edge, Position, Question, Run, Statement, Verdict
+from causerie.records import ActorNetwork, Balance, Camp, CausalMap, Document, Edge, Position, Question, Run, Statement, Tie, Verdict
 
 Row = dict[str, Any]
 DERIVED: dict[type, tuple[str, ...]] = {
@@ -17,6 +17,9 @@ DERIVED: dict[type, tuple[str, ...]] = {
     CausalMap: ("id", "nodes"),
     Position: ("sign", "since"),
     Run: ("id",),
+    Tie: ("sign", "sure", "quadrants"),
+    ActorNetwork: ("id", "nodes"),
+    Balance: ("index",),
 }
 """What a record's JSON says beside its fields."""
 

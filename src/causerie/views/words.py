@@ -238,11 +238,11 @@ def _evidence(edge: Edge, documents: Mapping[str, Document]) -> list[str]:
     leading = edge.positive if edge.sign > 0 else edge.negative
     return [
         *wrap(sentence(edge), indent=f"    {_believed(edge)}  ", hanging=" " * 10),
-        *(line for top in leading[:1] for line in quote_lines([top], indent=" " * 10, after=_place(top, documents))),
+        *(line for top in leading[:1] for line in quote_lines([top], indent=" " * 10, after=place(top, documents))),
     ]
 
 
-def _place(statement: Statement, documents: Mapping[str, Document]) -> str:
+def place(statement: Statement, documents: Mapping[str, Document]) -> str:
     """Name the page of a statement, where there is more than one."""
     sources = {document.source for document in documents.values()}
     return f" ({PurePath(documents[statement.document].source).name})" if len(sources) > 1 and statement.document in documents else ""
