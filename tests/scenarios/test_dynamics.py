@@ -8,7 +8,7 @@ from strategies import causal_map
 
 from causerie.errors import UsageError
 from causerie.records import Scenario
-from causerie.scenarios.dynamics import FUNCTIONS, RULES, WINDOW, settle, wiring
+from causerie.scenarios.dynamics import FUNCTIONS, RULES, WINDOW, farthest, settle, wiring
 
 DIKOPOULOU = [
     [0, 0, 0.6, 0.9, 0, 0, 0, 0.8],
@@ -32,7 +32,7 @@ def wired(matrix):
 
 
 def ends(matrix, start=0.0, held=None, **fields):
-    result = settle(*wired(matrix), Scenario(levers=(), **fields), held=held, start=np.asarray(start, float))
+    result = settle(*wired(matrix), Scenario(levers=(), **fields), held=held or {}, start=np.asarray(start, float))
     return result.states[:, 0], result
 
 
@@ -84,6 +84,36 @@ def test_a_lever_moves_what_it_leads_to_and_not_what_leads_to_it():
     up, _ = ends(CHAIN, held={"D": 1.0}, epsilon=1e-9)
     assert (down[1:] > 0.3).all()
     assert up.tolist() == [0, 0, 0, 1]
+
+
+def test_driving_two_nodes_ends_where_fcmpys_intervention_does():
+    scenario = Scenario(levers=(), rule="modified", function="sigmoid", epsilon=1e-3)
+    wires, weights = wired(DIKOPOULOU)
+    start = settle(wires, weights, scenario, start=np.array([1.0, 1, 0, 0, 0, 0, 0, 0])).states
+    driven = settle(wires, weights, scenario, driven={"A": -0.3, "B": 0.5}, start=start[:, 0]).states
+    assert driven[:2, 0] == pytest.approx([0.644651, 0.870060], abs=1e-6)
+
+
+def test_a_driven_node_still_listens_and_a_held_one_does_not():
+    back = [[0, 0.5], [-0.5, 0]]
+    wires, weights = wired(back)
+    driven = settle(wires, weights, Scenario(levers=()), driven={"A": 0.4}).states[:, 0]
+    assert driven == pytest.approx(np.tanh([0.4 - 0.5 * driven[1], 0.5 * driven[0]]), abs=1e-4)
+    assert 0 < driven[0] < np.tanh(0.4)
+
+
+def test_a_pulse_runs_down_the_chain_and_dies_away():
+    wires, weights = wired(CHAIN)
+    most = farthest(wires, weights, Scenario(levers=()), {"A": 1.0})
+    assert most.states[:, 0] == pytest.approx([1, np.tanh(1), np.tanh(np.tanh(1)), np.tanh(np.tanh(np.tanh(1)))])
+    assert most.period[0] == 1
+    assert settle(wires, weights, Scenario(levers=()), start=np.array([1.0, 0, 0, 0])).states[:, 0] == pytest.approx([0] * 4)
+
+
+def test_a_pulse_is_read_against_what_moves_by_itself():
+    wires, weights = wired(CHAIN)
+    most = farthest(wires, weights, Scenario(levers=(), function="sigmoid"), {"A": 1.0})
+    assert most.states[1, 0] == pytest.approx(1 / (1 + np.exp(-1)) - 0.5)
 
 
 def test_trivalent_cycle_of_four():

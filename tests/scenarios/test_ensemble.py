@@ -11,7 +11,8 @@ from strategies import causal_map, edge, statement
 from causerie.errors import EmptyMap, NameNotFound, UsageError
 from causerie.maps.causal import causal_map as map_of
 from causerie.records import CausalMap, Lever, Scenario
-from causerie.scenarios.ensemble import draw, simulate
+from causerie.scenarios.draws import draw
+from causerie.scenarios.ensemble import simulate
 
 
 def pull(*levers, **fields):

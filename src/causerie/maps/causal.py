@@ -6,13 +6,11 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from causerie.maps.belief import NO_STORIES, belief, wilson
 from causerie.names import fold, spellings
-from causerie.records import ALL, FIRMNESS, CausalMap, Edge, Period, Statement
+from causerie.records import ALL, FIRMNESS, CausalMap, Edge, Period, Statement, agreed_weight
 
 NO_DATES: Mapping[str, str | None] = {}
 Filter = tuple[str, Callable[[Statement], bool]]
 """What a statement must be, in words and as a test."""
-PRIOR = 1.0
-"""Imagined statements for "no link" that shrink the weight of a link few statements speak for."""
 DIGITS = 6
 """Decimals that are kept, so that the last bits of a sum do not change an id."""
 
@@ -66,7 +64,7 @@ def edge(subject: str, object: str, statements: Iterable[Statement], stories: Ma
         positive=tuple(sides[1]),
         negative=tuple(sides[-1]),
         doubted=tuple(sides[0]),
-        weight=round((plus - minus) / (plus + minus + doubt + PRIOR), DIGITS) + 0.0,
+        weight=round(agreed_weight(plus, minus, doubt), DIGITS) + 0.0,
         belief=round(belief(leading, [*trailing, *doubted], stories), DIGITS),
         low=round(low, DIGITS),
         high=round(high, DIGITS),

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from causerie.errors import RecordError
 from causerie.maps.belief import NO_STORIES, SYSTEMATIC, Z95
-from causerie.maps.causal import DIGITS, PRIOR
+from causerie.maps.causal import DIGITS
 from causerie.names import find_name, fold, spellings
-from causerie.records import ALL, FIRMNESS, MODALITIES, CausalMap, Edge, Statement
+from causerie.records import ALL, FIRMNESS, MODALITIES, PRIOR, CausalMap, Edge, Statement
 
 Ints = NDArray[np.integer[Any]]
 Floats = NDArray[np.float64]

@@ -23,6 +23,11 @@ WINDOW = 25
 """Last states that are kept to find a cycle in: periods up to 24."""
 
 
+CACHED = 1 << 18
+"""Numbers worked on at a time: two megabytes."""
+NONE: Mapping[str, float] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Transfer:
     """How what a node receives becomes its state, and the lowest state there is."""
@@ -83,24 +88,97 @@ def wiring(ends: Iterable[tuple[str, str]]) -> Wiring:
     return Wiring(nodes, columns[:, 0], columns[:, 1])
 
 
-def settle(
-    wires: Wiring, weights: Array, scenario: Scenario, *, held: Mapping[str, float] | None = None, start: Array | float = 0.0
-) -> Settled:
-    """Step every draw until no node changes by more than epsilon, or the cap; held nodes keep their level from the first step on.
+Step = Callable[[Array, Array], Array]
+"""Weights and states to the next states."""
 
-    A draw that has settled is put aside as it was, so a batch ends as its draws do one at a time.
-    """
+
+def stepper(wires: Wiring, scenario: Scenario, *, held: Mapping[str, float] = NONE, driven: Mapping[str, float] = NONE) -> Step:
+    """Return one step of the map: what nodes receive, by the rule and from outside, through the function; held ones keep their level."""
     rule, transfer = chosen(RULES, scenario.rule, "rule"), chosen(FUNCTIONS, scenario.function, "function")
-    rows = np.array([wires.nodes.index(node) for node in held or ()], dtype=np.intp)
-    levels = np.array([max(level, transfer.lowest) for level in (held or {}).values()])[:, None]
+    at = {node: number for number, node in enumerate(wires.nodes)}
+
+    def step(weights: Array, states: Array) -> Array:
+        received = rule(partial(wires.sent, weights), states)
+        for node, level in driven.items():
+            received[at[node]] += level
+        now = transfer.apply(received, scenario.slope)
+        for node, level in held.items():
+            now[at[node]] = max(level, transfer.lowest)
+        return now
+
+    return step
+
+
+def settle(
+    wires: Wiring,
+    weights: Array,
+    scenario: Scenario,
+    *,
+    held: Mapping[str, float] = NONE,
+    driven: Mapping[str, float] = NONE,
+    start: Array | float = 0.0,
+) -> Settled:
+    """Step every draw until no node changes by more than epsilon, or the cap. All start from the same states.
+
+    Held nodes keep their level from the first step on; driven ones receive theirs from outside all along. Draws are taken
+    some at a time, so that the numbers at hand stay in the processor's cache.
+    """
+    step = stepper(wires, scenario, held=held, driven=driven)
+    first = np.zeros((len(wires.nodes), 1)) + np.reshape(start, (-1, 1))
+    return _joined([_settle(step, np.ascontiguousarray(weights[:, columns]), scenario, first) for columns in blocks(weights)])
+
+
+def farthest(
+    wires: Wiring,
+    weights: Array,
+    scenario: Scenario,
+    pulses: Mapping[str, float],
+    *,
+    held: Mapping[str, float] = NONE,
+    driven: Mapping[str, float] = NONE,
+) -> Settled:
+    """Return how far each node goes at the most from where it would be without the levers, after pulses that are let go at once.
+
+    Both ways start from 0, but for the pulses, and run until neither changes by more than epsilon, or the cap.
+    """
+    ways = stepper(wires, scenario, held=held, driven=driven), stepper(wires, scenario)
+    lowest = FUNCTIONS[scenario.function].lowest
+    first = np.array([[max(pulses[node], lowest) if node in pulses else 0.0] for node in wires.nodes])
+    return _joined([_farthest(ways, np.ascontiguousarray(weights[:, columns]), scenario, first) for columns in blocks(weights)])
+
+
+def blocks(weights: Array) -> list[slice]:
+    """Return slices of the draws, each with about as many weights as the cache holds."""
+    size = max(16, CACHED // max(1, weights.shape[0]))
+    return [slice(first, first + size) for first in range(0, max(1, weights.shape[1]), size)]
+
+
+def _joined(parts: list[Settled]) -> Settled:
+    states, period, residual = ([getattr(part, name) for part in parts] for name in ("states", "period", "residual"))
+    return Settled(np.concatenate(states, axis=1), np.concatenate(period), np.concatenate(residual))
+
+
+def _farthest(ways: tuple[Step, Step], weights: Array, scenario: Scenario, first: Array) -> Settled:
+    moved = np.repeat(first, weights.shape[1], axis=1)
+    still, most, change = np.zeros_like(moved), np.zeros_like(moved), np.zeros(weights.shape[1])
+    for _ in range(scenario.cap):
+        most = np.where(np.abs(moved - still) > np.abs(most), moved - still, most)
+        before, moved, still = (moved, still), ways[0](weights, moved), ways[1](weights, still)
+        change = np.maximum(*(np.abs(now - past).max(axis=0, initial=0.0) for now, past in zip((moved, still), before, strict=True)))
+        if change.max(initial=0.0) <= scenario.epsilon:
+            break
+    return Settled(most, (change <= scenario.epsilon).astype(np.intp), change)
+
+
+def _settle(step: Step, weights: Array, scenario: Scenario, first: Array) -> Settled:
+    """A draw that has settled is put aside as it was, so a batch ends as its draws do one at a time."""
     draws = weights.shape[1]
-    states = np.zeros((len(wires.nodes), draws)) + np.reshape(start, (-1, 1))
+    states = np.repeat(first, draws, axis=1)
     ended, period, residual = states.copy(), np.zeros(draws, dtype=np.intp), np.zeros(draws)
     moving = np.arange(draws)
     trail: list[Array] = []
     for left in range(scenario.cap, 0, -1):
-        now = transfer.apply(rule(partial(wires.sent, weights), states), scenario.slope)
-        now[rows] = levels
+        now = step(weights, states)
         change = np.abs(now - states).max(axis=0, initial=0.0)
         states, residual[moving] = now, change
         if left <= WINDOW:

@@ -7,11 +7,15 @@ from dataclasses import replace
 import numpy as np
 
 from causerie.errors import EmptyMap, UsageError
-from causerie.records import ALL, CausalMap, Edge, Lever, Outcome, Path, Run, Scenario, content_id
-from causerie.scenarios.dynamics import FUNCTIONS, RULES, Array, chosen, settle, wiring
+from causerie.records import ALL, Action, CausalMap, Edge, Lever, Outcome, Path, Run, Scenario
+from causerie.scenarios.draws import ENSEMBLES
+from causerie.scenarios.dynamics import FUNCTIONS, RULES, Array, Settled, Wiring, chosen, farthest, settle, wiring
 from causerie.scenarios.levers import resolve
 from causerie.scenarios.paths import paths_from, rank
+from causerie.scenarios.press import press
 
+PRESS = "press"
+ACTIONS: tuple[Action, ...] = ("hold", "drive", "pulse")
 INTERVAL = 0.05, 0.95
 DIGITS = 6
 """Decimals that are kept: below them machines differ, and no change is worth reporting."""
@@ -21,18 +25,18 @@ def simulate(map_: CausalMap, scenario: Scenario) -> Run:
     """Return what the map implies for each node that the levers reach: direction, rank and interval of its change.
 
     Steps: bring the levers to nodes; draw every edge (see `draw`); let all draws settle from 0 twice, once with the levers
-    held and once without; take the difference, so that what moves by itself is not counted; sum it up over the draws, with
+    and once without; take the difference, so that what moves by itself is not counted; sum it up over the draws, with
     the strongest paths from the levers. The same map and scenario give the same bytes.
     """
     edges = sorted(usable(map_), key=lambda edge: (edge.object, edge.subject))
     scenario = replace(scenario, levers=resolve(scenario.levers, sorted({end for edge in edges for end in (edge.subject, edge.object)})))
     _check(scenario)
     wires = wiring((edge.subject, edge.object) for edge in edges)
-    weights = np.stack([draw(edge, scenario.draws, scenario.seed) for edge in edges])
-    pulled = settle(wires, weights, scenario, held={lever.node: lever.level for lever in scenario.levers})
-    rest = settle(wires, weights, scenario)
-    changes = dict(zip(wires.nodes, np.round(pulled.states - rest.states, DIGITS) + 0.0, strict=True))
-    reasons = _reasons(scenario.levers, edges)
+    weights = np.stack([ENSEMBLES[scenario.ensemble](edge, scenario.draws, scenario.seed) for edge in edges])
+    moved, pulled, rest = respond(wires, weights, scenario)
+    stable = ~np.isnan(moved[0])
+    changes = dict(zip(wires.nodes, np.round(moved[:, stable], DIGITS) + 0.0, strict=True))
+    reasons = _reasons(scenario.levers, edges) if stable.any() else {}
     return Run(
         scenario=scenario,
         camp=map_.camp,
@@ -40,6 +44,8 @@ def simulate(map_: CausalMap, scenario: Scenario) -> Run:
         outcomes=ranked(_outcome(node, changes[node], reasons[node]) for node in reasons),
         settled=round(float(np.mean((pulled.period == 1) & (rest.period == 1))), DIGITS),
         residual=round(float(max(pulled.residual.max(), rest.residual.max())), DIGITS),
+        cycling=round(float(np.mean((pulled.period > 1) | (rest.period > 1))), DIGITS),
+        unstable=round(float(np.mean(~stable)), DIGITS),
     )
 
 
@@ -55,33 +61,22 @@ def usable(map_: CausalMap) -> list[Edge]:
     return edges
 
 
-def draw(edge: Edge, draws: int, seed: int) -> Array:
-    """Draw the edge's weight as often as asked.
+def respond(wires: Wiring, weights: Array, scenario: Scenario) -> tuple[Array, Settled, Settled]:
+    """Return how far the levers move each node in each draw, and where the draws end with and without them.
 
-    It exists with the probability that the texts link its ends. Its strength is Beta(plus + minus, 1 + doubt), wide where few
-    statements speak. Its sign, for a contested edge, is + with the share of plus. So its mean, given that it exists, is the
-    edge's weight. An edge drawn by hand has its weight.
-
-    Two links with the same evidence get the same values, each in an order of its own: so chance ranks neither above the
-    other, and what is added elsewhere in the map, or the camp it is drawn for, changes nothing here.
+    Levers that hold and drive are read at the end, against the same map without them; a pulse, which comes back, by the
+    farthest that each node goes. Under the rule `press` without levers all rests at 0.
     """
-    order = _stream(seed, edge.subject, edge.object).permutation(draws)
-    return edge.sign * _values(max(edge.plus, edge.minus), min(edge.plus, edge.minus), edge, draws, seed)[order]
-
-
-def _values(leading: float, trailing: float, edge: Edge, draws: int, seed: int) -> Array:
-    """Draw weights whose positive sign is the edge's leading one."""
-    stream = _stream(seed, leading, trailing, edge.doubt, edge.linked, abs(edge.weight))
-    exists, sign = stream.random((2, draws))
-    said = leading + trailing
-    if not said:
-        return np.where(exists < edge.linked, abs(edge.weight), 0.0)
-    strength = stream.beta(said, 1 + edge.doubt, draws)
-    return np.where(exists < edge.linked, np.where(sign < leading / said, strength, -strength), 0.0)
-
-
-def _stream(seed: int, *parts: object) -> np.random.Generator:
-    return np.random.default_rng([seed, int(content_id(*parts), 16)])
+    levers = {action: {lever.node: lever.level for lever in scenario.levers if lever.action == action} for action in ACTIONS}
+    held, driven, pulses = (levers[action] for action in ACTIONS)
+    if scenario.rule == PRESS:
+        pressed = press(wires, weights, held=held, driven=driven)
+        return pressed.states, pressed, pressed
+    if pulses:
+        pulsed = farthest(wires, weights, scenario, pulses, held=held, driven=driven)
+        return pulsed.states, pulsed, pulsed
+    pulled, rest = settle(wires, weights, scenario, held=held, driven=driven), settle(wires, weights, scenario)
+    return pulled.states - rest.states, pulled, rest
 
 
 def ranked(outcomes: Iterable[Outcome]) -> tuple[Outcome, ...]:
@@ -114,17 +109,24 @@ def _outcome(node: str, changes: Array, paths: tuple[Path, ...]) -> Outcome:
 
 def _reasons(levers: tuple[Lever, ...], edges: list[Edge]) -> dict[str, tuple[Path, ...]]:
     """Return the strongest paths to each node that a lever reaches, levers left out."""
-    held = [lever.node for lever in levers]
+    held = [lever.node for lever in levers if lever.action == "hold"]
     found: defaultdict[str, list[Path]] = defaultdict(list)
-    for lever in held:
-        for node, paths in paths_from(lever, edges, levers=held).items():
+    for lever in levers:
+        for node, paths in paths_from(lever.node, edges, levers=held).items():
             found[node] += paths
+    for lever in levers:
+        found.pop(lever.node, None)
     return {node: rank(found[node]) for node in sorted(found)}
 
 
 def _check(scenario: Scenario) -> None:
-    chosen(RULES, scenario.rule, "rule")
+    chosen({**RULES, PRESS: None}, scenario.rule, "rule")
     chosen(FUNCTIONS, scenario.function, "function")
+    chosen(ENSEMBLES, scenario.ensemble, "ensemble")
+    for lever in scenario.levers:
+        chosen(dict.fromkeys(ACTIONS), lever.action, "action")
+        if scenario.rule == PRESS and lever.action == "pulse":
+            raise UsageError(f"A linear press lasts, so {lever.node!r} cannot be pulsed under it. Hold or drive it, or take another rule.")
     for name, least in (("slope", 0.0), ("epsilon", 0.0), ("cap", 1), ("draws", 1), ("seed", 0)):
         value = getattr(scenario, name)
         if not least <= value < float("inf"):

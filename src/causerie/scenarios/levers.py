@@ -20,7 +20,7 @@ def resolve(levers: Iterable[Lever], nodes: Collection[str]) -> tuple[Lever, ...
         node = find_name(lever.node, nodes, what="node")
         if not (math.isfinite(lever.level) and -1 <= lever.level <= 1):
             raise UsageError(f"The level of {lever.node!r} is {lever.level!r}; it must be from -1 (down) to 1 (up).")
-        if node in found and found[node].level != lever.level:
-            raise UsageError(f"{lever.node!r} means {node!r}, which is also held at {found[node].level:g}. Pull it one way only.")
+        if node in found and found[node] != replace(lever, node=node):
+            raise UsageError(f"{lever.node!r} means {node!r}, which is also put at {found[node].level:g}. Pull it one way only.")
         found[node] = replace(lever, node=node)
     return tuple(found[node] for node in sorted(found))
