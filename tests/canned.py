@@ -42,10 +42,7 @@ class CannedScorer:
         inside = np.nonzero((window.starts >= start) & (window.ends <= start + len(words)) & (window.starts >= 0))[0]
         return (int(inside[0]), int(inside[-1])) if start >= 0 and len(inside) else None
 
-    def tokens(self, windows: Sequence[Window]) -> list[TokenScores]:
-        return [self._scores(w) for w in windows]
-
-    def _scores(self, window: Window) -> TokenScores:
+    def tokens(self, window: Window) -> TokenScores:
         size = len(window)
         spans = np.full((len(KINDS), size, size), -9.0, dtype=np.float32)
         tags = np.zeros((size, len(TAGS)), dtype=np.float32)

@@ -1,6 +1,7 @@
 """Documents to statements: the encoder reads each text once, its heads say what it states."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
@@ -14,6 +15,15 @@ from causerie.statements.encoder import Encoder, Scorer, TokenScores
 from causerie.statements.tokens import Window, windows
 
 MODEL = Path(str(files("causerie"))) / "model"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one window holds."""
+
+    kept: tuple[tuple[Proposal, float], ...]
+    """Statements, each with its confidence."""
+    said: tuple[Attribution, ...]
 
 
 class Reader:
@@ -39,25 +49,24 @@ class Reader:
         reads best on held-out text, named in the model's card.
         """
         least = float(self.model.card["least"]) if least is None else least
-        encoded = self.encode(documents)
-        return [s for document, scored in zip(documents, encoded, strict=True) for s in self._statements(document, scored, least)]
+        return [s for document in documents for s in self._named(document, self._found(document, least))]
 
     def attributions(self, documents: Sequence[Document]) -> list[list[Attribution]]:
         """Return who says what in each document."""
-        return [[a for window, scores in scored for a in attributions(window, scores)] for scored in self.encode(documents)]
+        return [[a for part in self._found(document, least=1.0) for a in part.said] for document in documents]
 
-    def encode(self, documents: Sequence[Document]) -> list[list[tuple[Window, TokenScores]]]:
-        """Return the windows of each document with their scores; windows of all documents are encoded together."""
-        cut = [w for n, d in enumerate(documents) for w in windows(d, self.model.tokenizer.tokenize(d.text, d.sentences), place=n)]
-        out: list[list[tuple[Window, TokenScores]]] = [[] for _ in documents]
-        for window, scores in zip(cut, self.model.tokens(cut), strict=True):
-            out[window.document].append((window, scores))
-        return out
+    def _found(self, document: Document, least: float) -> list[Found]:
+        """Return what is found in each window of the document, in text order."""
+        cut = windows(document, self.model.tokenizer.tokenize(document.text, document.sentences))
+        return [self._in_window(window, self.model.tokens(window), least) for window in cut]
 
-    def _statements(self, document: Document, scored: Sequence[tuple[Window, TokenScores]], least: float) -> list[Statement]:
-        read = [(p, self.calibrated(p)) for window, scores in scored for p in proposals(window, scores, self.model, least=least / 2)]
-        kept = [(p, confidence) for p, confidence in read if confidence >= least]
-        said = [a for window, scores in scored for a in attributions(window, scores)] if kept else []
+    def _in_window(self, window: Window, scores: TokenScores, least: float) -> Found:
+        read = [(p, self.calibrated(p)) for p in proposals(window, scores, self.model, least=least / 2)] if least < 1 else []
+        return Found(tuple((p, sure) for p, sure in read if sure >= least), tuple(attributions(window, scores)))
+
+    def _named(self, document: Document, found: Sequence[Found]) -> list[Statement]:
+        kept = [k for part in found for k in part.kept]
+        said = [a for part in found for a in part.said]
         known = actors(document.text, {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source})
         return [named(document, p, known, confidence, said) for p, confidence in kept]
 

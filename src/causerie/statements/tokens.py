@@ -32,8 +32,6 @@ class Tokens:
 class Window:
     """Consecutive sentences of one document as the encoder reads them. All arrays have one row a token."""
 
-    document: int
-    """Place of the document in the batch it was given in."""
     ids: Ints
     cases: Ints
     """LOWER, CAPITAL or UPPER: the vocabulary is lower case, the names of news are not."""
@@ -72,7 +70,7 @@ def _case(piece: str) -> int:
     return UPPER if len(piece) > 1 and piece.isupper() else CAPITAL
 
 
-def windows(document: Document, sentences: Sequence[Tokens], *, place: int = 0, limit: int = MAX_TOKENS) -> list[Window]:
+def windows(document: Document, sentences: Sequence[Tokens], *, limit: int = MAX_TOKENS) -> list[Window]:
     """Pack whole sentences into windows of at most `limit` tokens; only a longer sentence is cut.
 
     A line break between two sentences becomes a separator token.
@@ -88,12 +86,10 @@ def windows(document: Document, sentences: Sequence[Tokens], *, place: int = 0, 
             room = limit - 2
         groups[-1].append(index)
         room -= need
-    return [w for group in groups for w in pack(document, sentences, group, place=place, limit=limit)]
+    return [w for group in groups for w in pack(document, sentences, group, limit=limit)]
 
 
-def pack(
-    document: Document, sentences: Sequence[Tokens], group: Sequence[int], *, place: int = 0, limit: int = MAX_TOKENS
-) -> Iterator[Window]:
+def pack(document: Document, sentences: Sequence[Tokens], group: Sequence[int], *, limit: int = MAX_TOKENS) -> Iterator[Window]:
     """Turn the sentences named by `group` into one window, or several where one sentence alone is too long."""
     rows: list[tuple[int, int, int, int, int]] = []
     last = None
@@ -107,4 +103,4 @@ def pack(
     for at in range(0, len(rows), size):
         body = [(CLS, 0, -1, -1, -1), *rows[at : at + size], (SEP, 0, -1, -1, -1)]
         columns = np.array(body, dtype=np.int64).T
-        yield Window(place, *columns)
+        yield Window(*columns)
