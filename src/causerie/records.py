@@ -89,6 +89,46 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fetched:
+    """What an address gave, and by what a later request can ask whether that has changed."""
+
+    page: Page | None
+    """`None`: nothing has changed since."""
+    url: str
+    """Where the page was in the end, after redirects."""
+    etag: str = ""
+    modified: str = ""
+    """The headers `ETag` and `Last-Modified`, as they came."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One entry of a feed or sitemap: what it says of an article, and where that is."""
+
+    id: str
+    """As the feed names it; else its address or, without one, made from its content."""
+    url: str = ""
+    title: str = ""
+    date: str = ""
+    """As the feed gives it."""
+    content: str = ""
+    """The article, or the beginning or summary of it, as HTML."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Feed:
+    """What a feed, sitemap or list of feeds holds."""
+
+    kind: str
+    """`RSS`, `Atom`, `JSON Feed`, `OPML`, `sitemap`."""
+    items: tuple[Item, ...] = ()
+    feeds: tuple[str, ...] = ()
+    """Addresses of the feeds or sitemaps that it names."""
+    dropped: int = 0
+    """Entries left out: beyond the most that are taken, or without address and content."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One text of a page: its article, or one headline of a list beside it."""
 
