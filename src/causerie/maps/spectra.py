@@ -11,9 +11,10 @@ COMPATIBLE = ("", "dna-3.1")
 
 
 def laplacian_eigenvalues(weights: Floats, *, compat: str = "") -> Floats:
-    """Return the eigenvalues of the Laplacian D - W of a symmetric matrix (n x n), the greatest first; negative weights count as 0.
+    """Return the eigenvalues of the Laplacian D - W of a symmetric matrix (n x n, or a stack of them), the greatest first.
 
-    `compat="dna-3.1"` gives those of D alone (the degrees), which that version of DNA computes in their place.
+    Negative weights count as 0. `compat="dna-3.1"` gives the eigenvalues of D alone (the degrees), which that version of
+    DNA computes in their place.
 
     >>> path = np.array([[0.0, 1, 0], [1, 0, 1], [0, 1, 0]])
     >>> laplacian_eigenvalues(path).round(9).tolist(), laplacian_eigenvalues(path, compat="dna-3.1").tolist()
@@ -22,20 +23,21 @@ def laplacian_eigenvalues(weights: Floats, *, compat: str = "") -> Floats:
     if compat not in COMPATIBLE:
         raise UsageError(f"There is no compatibility with {compat!r}, only with {COMPATIBLE[1]}.")
     positive = np.maximum(weights, 0)
-    degrees = positive.sum(axis=1)
-    values: Any = degrees if compat else np.linalg.eigvalsh(np.diag(degrees) - positive)
-    return np.asarray(np.maximum(np.sort(values)[::-1], 0.0))
+    degrees = positive.sum(axis=-1)
+    values: Any = degrees if compat else np.linalg.eigvalsh(degrees[..., None] * np.eye(weights.shape[-1]) - positive)
+    return np.asarray(np.maximum(np.sort(values, axis=-1)[..., ::-1], 0.0))
+
+
+def spectrum(weights: Floats, *, compat: str = "") -> Floats:
+    """Return the eigenvalues of the Laplacian divided by their sum; of a network without ties, zeros."""
+    values = laplacian_eigenvalues(weights, compat=compat)
+    total = values.sum(axis=-1, keepdims=True)
+    return np.asarray(np.divide(values, total, out=np.zeros_like(values), where=total > 0))
 
 
 def spectral_distance(one: Floats, other: Floats, *, compat: str = "") -> float:
-    """Sum |l - m| over the sorted Laplacian eigenvalues of two networks, each divided by their sum (Leifeld & Henrichsen 2023)."""
-    return float(np.abs(_spectrum(one, compat) - _spectrum(other, compat)).sum())
-
-
-def _spectrum(weights: Floats, compat: str) -> Floats:
-    values = laplacian_eigenvalues(weights, compat=compat)
-    total = values.sum()
-    return values / total if total > 0 else values
+    """Sum |l - m| over the sorted shares l, m of the Laplacian eigenvalues of two networks (Leifeld & Henrichsen 2023)."""
+    return float(np.abs(spectrum(one, compat=compat) - spectrum(other, compat=compat)).sum())
 
 
 def cell_distance(one: Floats, other: Floats) -> float:
