@@ -28,6 +28,8 @@ from causerie.pages import files
 from causerie.records import (
     ALL,
     ActorNetwork,
+    Backbone,
+    Bar,
     Camp,
     CausalMap,
     Communities,
@@ -38,6 +40,7 @@ from causerie.records import (
     Move,
     Page,
     Period,
+    PhasedWindows,
     Position,
     Projection,
     Question,
@@ -243,6 +246,27 @@ class Corpus:
         from causerie.maps.networks import discourse  # here, since scipy takes a while to load and most commands need none of it
 
         return discourse(self._store.statements(), self._days(), projection, threshold=threshold)
+
+    def bars(self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold) -> list[Bar]:
+        """Return how many positions there are for and against each concept."""
+        from causerie.maps.debates import debate_bars  # here for the same reason
+
+        return debate_bars(self._store.statements(), self._days(), projection, threshold=threshold)
+
+    def backbone(
+        self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold, seed: int = DEFAULT.seed, compat: str = ""
+    ) -> Backbone:
+        """Return the concepts that carry the network of who agrees with whom."""
+        from causerie.maps.debates import debate_backbone  # here for the same reason
+
+        said, days = self._store.statements(), self._days()
+        return debate_backbone(said, days, projection, threshold=threshold, seed=seed, compat=compat)
+
+    def phases(self, projection: Projection, *, threshold: float = DEFAULT.threshold) -> PhasedWindows:
+        """Return the state that the debate is in, window by window."""
+        from causerie.maps.debates import debate_phases  # here for the same reason
+
+        return debate_phases(self._store.statements(), self._days(), projection, threshold=threshold)
 
     def moves(
         self, before: Period, after: Period, *, threshold: float = DEFAULT.threshold, resolution: float = 1.0, seed: int = DEFAULT.seed

@@ -968,3 +968,12 @@ class Removal:
 
     concept: str
     loss: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhasedWindows:
+    """The states of a debate by window of time; windows in which nothing was said are left out."""
+
+    windows: tuple[tuple[str, str], ...]
+    """First and last day of each."""
+    phases: Phases

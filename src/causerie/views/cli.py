@@ -17,17 +17,7 @@ import click
 from causerie import settings as declared_settings
 from causerie.corpus import Corpus, Reading, StatementReader, annotations, estranged, examine, is_corpus, period
 from causerie.errors import CauserieError, SourceError, UsageError
-from causerie.records import (
-    MODALITIES,
-    RELATIONS,
-    SYMMETRIES,
-    Document,
-    Facet,
-    Projection,
-    Skipped,
-    Statement,
-    Symmetry,
-)
+from causerie.records import MODALITIES, RELATIONS, SYMMETRIES, DiscourseNetwork, Document, Facet, Projection, Skipped, Statement, Symmetry
 from causerie.settings import Settings, declared, resolve
 from causerie.views import actors as actor_views
 from causerie.views import demo as demonstration
@@ -444,27 +434,48 @@ def _suggestion(corpus: Corpus, camps: Sequence[str], groups: Rows, settings: Se
     help=f"Draw discourse networks: who is for and against what, or who agrees and disagrees with whom. {SOURCES_HELP}",
 )
 @sources_argument
+@click.option(
+    "--show", type=click.Choice(["network", *networks.OTHERS]), default="network", show_default=True, help="The network, or what it shows."
+)
 @projection_options
 @click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(networks.FORMS)}.")
 @json_option
-@setting_options("threshold", "batch")
-def discourse(
-    sources: Sequence[str], exclude: Sequence[str], out: str | None, as_json: bool, threshold: str | None, batch: str | None, **made: Any
-) -> None:
-    settings, ending = settled(threshold=threshold, batch=batch), _ending(out, networks.FORMS) if out is not None else None
-    projection = Projection(**made, exclude=tuple(map(_exclusion, exclude)))
+@setting_options("threshold", "seed", "batch")
+def discourse(sources: Sequence[str], exclude: Sequence[str], show: str, out: str | None, as_json: bool, **given: Any) -> None:
+    settings = settled(**{name: given.pop(name) for name in ("threshold", "seed", "batch")})
+    projection = Projection(**given, exclude=tuple(map(_exclusion, exclude)))
+    ending = _ending(out, networks.FORMS) if out is not None else None
+    if show != "network" and out is not None:
+        raise UsageError(f"A file holds the network: leave out --show {show}, or -o.")
     with asking(sources, settings) as asked:
-        drawn = asked.corpus.discourse(projection, threshold=settings.threshold)
-        if ending in networks.SINGLE and len(drawn) != 1:
-            raise UsageError(f"A {ending} file holds one network; here are {len(drawn)}. Leave out --window, or write .csv or .json.")
-        if out is not None and ending is not None:
-            write(Path(out), networks.FORMS[ending](drawn))
-        elif as_json:
-            show_json(map(networks.network_json, drawn))
+        if show != "network":
+            _show_debate(asked.corpus, show, projection, settings, as_json)
         else:
-            show(line for network in drawn for line in (*networks.network_lines(network), ""))
-        if not any(network.ties for network in drawn):
-            note(f"No tie was found with confidence {settings.threshold:g} or more. Lower it with --threshold.")
+            drawn = asked.corpus.discourse(projection, threshold=settings.threshold)
+            _show_networks(drawn, out, ending, as_json)
+            if not any(network.ties for network in drawn):
+                note(f"No tie was found with confidence {settings.threshold:g} or more. Lower it with --threshold.")
+
+
+def _show_networks(drawn: Sequence[DiscourseNetwork], out: str | None, ending: str | None, as_json: bool) -> None:
+    if ending in networks.SINGLE and len(drawn) != 1:
+        raise UsageError(f"A {ending} file holds one network; here are {len(drawn)}. Leave out --window, or write .csv or .json.")
+    if out is not None and ending is not None:
+        write(Path(out), networks.FORMS[ending](drawn))
+    elif as_json:
+        show_json(map(networks.network_json, drawn))
+    else:
+        show(line for network in drawn for line in (*networks.network_lines(network), ""))
+
+
+def _show_debate(corpus: Corpus, what: str, projection: Projection, settings: Settings, as_json: bool) -> None:
+    """Show the bars, the backbone or the phases of a debate."""
+    seed = {"seed": settings.seed} if what == "backbone" else {}
+    found = getattr(corpus, what)(projection, threshold=settings.threshold, **seed)
+    if as_json:
+        show_json(map(rows.as_json, found if isinstance(found, list) else [found]))
+    else:
+        show(networks.OTHERS[what](found))
 
 
 def _exclusion(given: str) -> tuple[str, str]:

@@ -3,8 +3,10 @@
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
+from typing import Any
 
-from causerie.records import DiscourseNetwork, DiscourseTie, Move, Projection, Statement
+from causerie.records import Backbone, Bar, DiscourseNetwork, DiscourseTie, Move, PhasedWindows, Projection, Statement
 from causerie.views.graphml import graphml
 from causerie.views.rows import Row, as_csv, as_json
 from causerie.views.terminal import one_line, table, wrap
@@ -113,3 +115,28 @@ def _shared(label: str, statements: Sequence[Statement]) -> Iterator[str]:
     for statement in statements:
         yield from wrap(f"{label}: {claim(statement)}", indent="  ", hanging="    ")
         yield from quote_lines([statement], indent="    ")
+
+
+def bar_lines(bars: Sequence[Bar]) -> list[str]:
+    """Say how often each concept is argued against and for."""
+    counts = [(bar.name, dict(bar.counts)) for bar in bars]
+    return table(("concept", "against", "for"), [(name, f"{of.get(-1.0, 0):,}", f"{of.get(1.0, 0):,}") for name, of in counts])
+
+
+def backbone_lines(backbone: Backbone) -> list[str]:
+    """Say which concepts carry a debate, and what is lost without the others."""
+    total = len(backbone.concepts) + len(backbone.redundant)
+    found = "every set was tried" if backbone.exact else "the best set met, not every one was tried"
+    head = f"{len(backbone.concepts)} of {plural(total, 'concept')} carry the network of actors, at a loss of {backbone.loss:.4f} ({found})"
+    return [*wrap(head), *(line for name in backbone.concepts for line in wrap(name, indent="  ", hanging="    "))]
+
+
+def phase_lines(found: PhasedWindows) -> list[str]:
+    """Say from when to when a debate was in which state."""
+    runs = [list(run) for _, run in groupby(zip(found.windows, found.phases.states, strict=True), key=lambda pair: pair[1])]
+    rows = [(str(run[0][1]), run[0][0][0], run[-1][0][1], str(len(run))) for run in runs]
+    return [*table(("state", "from", "to", "windows"), rows), f"modularity {found.phases.modularity:.3f}"]
+
+
+OTHERS: dict[str, Callable[[Any], list[str]]] = {"bars": bar_lines, "backbone": backbone_lines, "phases": phase_lines}
+"""What else a debate shows, beside its network; each is a method of the corpus."""
