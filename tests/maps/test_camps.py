@@ -46,6 +46,11 @@ def test_a_group_called_like_a_holder_takes_the_holder_in():
     assert (group.name, group.members) == ("Cid", ("Ben", "Cid"))
 
 
+def test_an_actor_who_holds_no_view_of_the_world_may_be_named_and_changes_nothing():
+    wants = statement("Dee", "taxes", relation="wants")
+    assert camps([*SAID, wants], grouped([("Dee", "left")], [*SAID, wants])) == camps([*SAID, wants])
+
+
 def test_the_whole_and_its_count_do_not_change_by_grouping():
     assert camps(SAID, grouped([("Ben", "x"), (TEXT_VOICE, "x")], SAID))[0] == camps(SAID)[0]
 
@@ -53,7 +58,7 @@ def test_the_whole_and_its_count_do_not_change_by_grouping():
 @pytest.mark.parametrize(
     ("rows", "error", "says"),
     [
-        ([("Anna", "x")], NameNotFound, "No holder is called 'Anna'"),
+        ([("Anna", "x")], NameNotFound, "No holder or actor is called 'Anna'"),
         ([("Ben", "x"), ("the Ben", "y")], UsageError, "one camp for each holder"),
         ([("Ben", "")], UsageError, "a name of its own"),
         ([("Ben", "All")], UsageError, "a name of its own"),

@@ -60,22 +60,28 @@ def holders(statements: Iterable[Statement], groups: Groups = NO_GROUPS) -> dict
 def grouped(rows: Iterable[tuple[str, str]], statements: Iterable[Statement]) -> dict[str, str]:
     """Put each holder named in a row (holder, camp) in the camp; the holder's name may be given as a person would say it.
 
+    An actor who is known only by what it wants may be named too, as the camps of `communities` do; it changes nothing.
+
     >>> from causerie.records import Mention
     >>> ana, tax = (Mention(start=0, end=0, text=name, name=name, kind="actor") for name in ("Ana Ruiz", "taxes"))
     >>> said = Statement(document="d", relation="wants", subject=ana, object=tax, link=1, modality="stated", holder=ana)
     >>> grouped([("ruiz", "left")], [said])
     {'ana ruiz': 'left'}
     """
-    names = sorted({statement.camp for statement in statements})
-    shown = spellings(names).values()
+    shown = spellings(name for statement in statements for name in _actors(statement)).values()
     camp_of: dict[str, str] = {}
     for holder, camp in rows:
-        key = fold(find_name(holder, shown, what="holder"))
+        key = fold(find_name(holder, shown, what="holder or actor"))
         if fold(camp_of.setdefault(key, camp)) != fold(camp):
             raise UsageError(f"{holder!r} is put in the camps {camp_of[key]!r} and {camp!r}. Name one camp for each holder.")
         if fold(camp) in ("", ALL):
             raise UsageError(f"{holder!r} is put in the camp {camp!r}. Give its camp a name of its own.")
     return camp_of
+
+
+def _actors(statement: Statement) -> tuple[str, ...]:
+    """Return who takes a position in the statement."""
+    return (statement.camp, statement.subject.name) if statement.relation == "wants" else (statement.camp,)
 
 
 def kind(name: str) -> CampKind:

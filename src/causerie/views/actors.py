@@ -68,7 +68,7 @@ def network_lines(network: ActorNetwork, balances: Sequence[Balance], *, most: i
     rest = [f"… and {plural(len(ties) - most, 'more tie')}; -o FILE writes them all"] if len(ties) > most else []
     of = f" by {network.facet}" if network.facet else ""
     head = f"{plural(len(network.nodes), 'actor')} · {plural(len(ties), 'tie')}{of}"
-    shown = table(("who", "to whom", "sign", "lean", "for", "against", "quadrants"), list(map(_cells, ties[:most]))) if ties else []
+    shown = table(("who", "to whom", "sign", "interval", "for", "against", "quadrants"), list(map(_cells, ties[:most]))) if ties else []
     return [head, *shown, *rest, "", *(line for found in balances for line in balance_lines(found))]
 
 
