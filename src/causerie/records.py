@@ -81,7 +81,10 @@ class Page:
     """File path, URL, or `-` for standard input."""
     body: bytes
     media_type: str = ""
-    """As declared or told from content: `text/html`, `text/plain`; empty when unknown."""
+    """As declared or told from content: `text/html`, `text/plain`; `application/json` for a text with what a crawler
+    told of it; empty when unknown. A declared encoding stands behind it, as in `text/html; charset=utf-8`."""
+    url: str = ""
+    """The page's own address, when `source` is the file that it was kept in."""
 
     @property
     def id(self) -> str:
