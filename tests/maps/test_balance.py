@@ -2,6 +2,7 @@
 
 from itertools import combinations, product
 
+import networkx
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -85,6 +86,11 @@ def test_triangles_and_walks_are_those_of_the_matrix(network):
     alone = 6 - len({name for pair in network for name in pair})
     signed, unsigned = (np.exp(np.linalg.eigvalsh(m)).sum() - alone for m in (matrix, abs(matrix)))
     assert walk_balance(network) == pytest.approx(signed / unsigned if network else 1, abs=1e-5)
+
+
+@given(networks)
+def test_all_triangles_are_those_that_networkx_counts(network):
+    assert triangles(network)[1] == sum(networkx.triangles(networkx.Graph(network.keys())).values()) // 3
 
 
 def test_long_chains_and_blocks_cost_nothing():
