@@ -9,7 +9,7 @@ from strategies import edge
 from causerie.errors import UsageError
 from causerie.records import CausalMap, Scenario
 from causerie.scenarios.dynamics import settle, wiring
-from causerie.scenarios.slopes import guaranteed, legible
+from causerie.scenarios.slopes import guaranteed, legible, shared
 
 # source target weight, by the numbers of their concepts
 KOUTSELLIS = """
@@ -53,3 +53,12 @@ def test_a_map_without_weight_takes_any_slope_and_steps_have_no_rule():
     assert guaranteed(empty, "tanh") == legible(empty, "sigmoid") == math.inf
     with pytest.raises(UsageError, match="no rule for the slope of 'bivalent'"):
         guaranteed(empty, "bivalent")
+
+
+def test_the_slope_for_several_maps_suits_the_most_demanding():
+    mild = CausalMap(camp="mild", edges=(edge("a", "b", 0.1),))
+    for rule, of_one in (("guaranteed", guaranteed), ("legible", legible)):
+        assert shared([mild, koutsellis()], rule, "tanh") == of_one(koutsellis(), "tanh") < of_one(mild, "tanh")
+    assert shared([], "legible", "tanh") == 1.0
+    with pytest.raises(UsageError, match="one of: guaranteed, legible"):
+        shared([mild], "steep", "tanh")

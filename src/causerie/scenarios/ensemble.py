@@ -1,7 +1,7 @@
 """A scenario worked out on one camp's map: many draws of what its texts may mean, each run with and without the levers."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 import numpy as np
@@ -29,8 +29,7 @@ def simulate(map_: CausalMap, scenario: Scenario) -> Run:
     the strongest paths from the levers. The same map and scenario give the same bytes.
     """
     edges = sorted(usable(map_), key=lambda edge: (edge.object, edge.subject))
-    scenario = replace(scenario, levers=resolve(scenario.levers, sorted({end for edge in edges for end in (edge.subject, edge.object)})))
-    _check(scenario)
+    scenario = checked(scenario, {end for edge in edges for end in (edge.subject, edge.object)})
     wires = wiring((edge.subject, edge.object) for edge in edges)
     weights = np.stack([ENSEMBLES[scenario.ensemble](edge, scenario.draws, scenario.seed) for edge in edges])
     moved, pulled, rest = respond(wires, weights, scenario)
@@ -119,7 +118,9 @@ def _reasons(levers: tuple[Lever, ...], edges: list[Edge]) -> dict[str, tuple[Pa
     return {node: rank(found[node]) for node in sorted(found)}
 
 
-def _check(scenario: Scenario) -> None:
+def checked(scenario: Scenario, nodes: Collection[str]) -> Scenario:
+    """Return the scenario with its levers brought to nodes; settings that cannot be meant are a `UsageError`."""
+    scenario = replace(scenario, levers=resolve(scenario.levers, nodes))
     chosen({**RULES, PRESS: None}, scenario.rule, "rule")
     chosen(FUNCTIONS, scenario.function, "function")
     chosen(ENSEMBLES, scenario.ensemble, "ensemble")
@@ -131,3 +132,4 @@ def _check(scenario: Scenario) -> None:
         value = getattr(scenario, name)
         if not least <= value < float("inf"):
             raise UsageError(f"The {name} of the scenario is {value!r}; it must be {least:g} or more.")
+    return scenario

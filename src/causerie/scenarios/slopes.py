@@ -1,7 +1,7 @@
 """Which slope (lambda) of the transfer function keeps a map well behaved.
 
-Neither rule is applied by itself: the slope would then differ from camp to camp, and their answers could not be compared.
-A run says instead how many of its draws settled.
+Neither rule is applied to a map by itself: the slope would then differ from camp to camp, and their answers could not be
+compared. `shared` takes the slope that suits all maps. A run says how many of its draws settled.
 """
 
 import math
@@ -10,6 +10,17 @@ from collections.abc import Callable, Iterable
 
 from causerie.errors import UsageError
 from causerie.records import CausalMap
+
+
+def shared(maps: Iterable[CausalMap], rule: str, function: str) -> float:
+    """Return the slope that the rule, `guaranteed` or `legible`, gives for the most demanding of the maps; 1 where it sets no bound.
+
+    The maps are taken at their weights; a draw may be stronger, and need not obey the bound.
+    """
+    if rule not in RULES:
+        raise UsageError(f"There is no rule {rule!r} for the slope. Give a number, or one of: {', '.join(RULES)}.")
+    slope = min((RULES[rule](map_, function) for map_ in maps), default=math.inf)
+    return slope if math.isfinite(slope) else 1.0
 
 
 def guaranteed(map_: CausalMap, function: str) -> float:
@@ -44,3 +55,6 @@ def _slope(function: str, size: float, **constants: float) -> float:
     if function not in constants:
         raise UsageError(f"There is no rule for the slope of {function!r}, only for: {', '.join(constants)}.")
     return constants[function] / size if size else math.inf
+
+
+RULES: dict[str, Callable[[CausalMap, str], float]] = {"guaranteed": guaranteed, "legible": legible}
