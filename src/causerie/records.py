@@ -30,6 +30,7 @@ Ensemble = Literal["links", "statements", "none"]
 Symbol = Literal["+", "-", "0", "⊕", "⊖", "m", "u", "a"]
 Agreement = Literal["agreed", "contested", "only one", "only other"]
 Level = float | str
+WindowUnit = Literal["day", "month", "event"]
 Span = tuple[int, int]
 
 RELATIONS: tuple[Relation, ...] = ("causes", "wants", "ties")
@@ -156,6 +157,20 @@ class Document:
     @property
     def id(self) -> str:
         return content_id("document", self.page, self.kind, self.start, self.text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Documents that print the same copy, in one outlet or many: as evidence they count once."""
+
+    lead: str
+    """Id of the document that came first; it names the story."""
+    members: tuple[str, ...]
+    """Ids of all its documents, the lead first."""
+
+    @property
+    def id(self) -> str:
+        return content_id("story", self.lead)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -619,6 +634,7 @@ class Path:
 class Effect:
     """What a map says that one node does to another, over all paths."""
 
+    camp: str
     subject: str
     object: str
     symbol: Symbol
@@ -821,9 +837,11 @@ class Projection:
     voice: Voice = "subject"
     """Whose position it is: who is for it (`subject`), or who is credited with saying so (`holder`)."""
     window: int = 0
-    """Days of a moving window; 0 is one network of all time."""
+    """How many units a moving window holds; 0 is one network of all time."""
     step: int = 0
-    """Days from one window to the next; 0 is as many as the window has, so that windows do not overlap."""
+    """Units from one window to the next; 0 is as many as the window has, so that windows do not overlap."""
+    unit: WindowUnit = "day"
+    """Days, months of the calendar, or positions (events)."""
     kernel: Kernel = "none"
     """How a statement weighs by its distance from the middle of the window; `none` counts each as one."""
 

@@ -105,3 +105,11 @@ def test_a_kernel_weighs_by_distance_from_the_middle():
 def test_nothing_said_is_an_empty_network():
     assert drawn([]).ties == ()
     assert discourse([], {}, Projection(window=30)) == []
+
+
+def test_windows_are_counted_in_days_months_or_positions():
+    assert [network.start for network in discourse(SAID, DATES, Projection(window=1, unit="month"))] == ["2026-03-01"]
+    assert [(n.start, n.end) for n in discourse(SAID, DATES, Projection(window=3, unit="event"))] == [
+        ("2026-03-01", "2026-03-20"),
+        ("2026-03-25", "2026-03-25"),
+    ]

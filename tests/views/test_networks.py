@@ -155,3 +155,46 @@ def test_nobody_moved_where_nothing_is_dated(run):
     result = run("moves", "a.txt", "--since", "2026")
     assert (result.exit_code, result.stderr.strip()) == (0, "Nobody who is in a camp at both times moved.")
     assert run("moves", "a.txt", "--since", "spring").exit_code == 2
+
+
+@pytest.fixture
+def dated(tmp_path, run):
+    """Run a command on four pages, of January to April; from March on Ana is on the other side."""
+    page = '<html><head><meta property="article:published_time" content="{}"></head><body><article><h1>News</h1>{}</article></body></html>'
+    filler = "Nothing else was said that day in the old town by anybody at all. " * 8
+    (tmp_path / "pages").mkdir()
+
+    def run_dated(*arguments, text=TEXT):
+        for month in (1, 2, 3, 4):
+            said = text if month < 3 else text.replace("Ana wants", "Ana rejects")
+            lines = "".join(f"<p>{line}</p>" for line in (*said.splitlines(), filler))
+            (tmp_path / "pages" / f"{month}.html").write_text(page.format(f"2026-{month:02}-05", lines))
+        return run(arguments[0], "pages", *arguments[1:])
+
+    return run_dated
+
+
+def test_bars_backbone_and_phases_are_shown(dated):
+    assert rows_of(dated("discourse", "--show", "bars").stdout)[2:] == [["tax", "6", "6"], ["wall", "0", "8"]]
+    assert "1 of 2 concepts carry the network of actors" in " ".join(dated("discourse", "--show", "backbone").stdout.split())
+    phases = dated("discourse", "--show", "phases", "--window", "1", "--unit", "month").stdout
+    assert [line[:4] for line in rows_of(phases)[2:4]] == [["1", "2026-01-01", "2026-02-28", "2"], ["2", "2026-03-01", "2026-04-30", "2"]]
+
+
+@pytest.mark.parametrize("what", networks.OTHERS)
+def test_what_a_debate_shows_is_json_too(dated, what):
+    lines = dated("discourse", "--show", what, "--window", "31", "--json").stdout.splitlines()
+    assert lines
+    assert all(isinstance(json.loads(line), dict) for line in lines)
+
+
+def test_only_the_network_is_written_to_a_file(run):
+    assert run("discourse", "a.txt", "--show", "bars", "-o", "x.csv").exit_code == 2
+
+
+def test_who_changed_sides_moved(dated):
+    sides = "Ana wants tax.\nBen rejects tax.\nCy wants tax.\nDan rejects tax.\nEve wants tax.\n"
+    first, *rest = dated("moves", "--since", "2026-03", text=sides).stdout.splitlines()
+    assert first == "Ana: from the camp of Ana to the camp of Ben"
+    assert any("shared then: “Ana” is for “tax”" in line for line in rest)
+    assert any("shares now: “Ana” is against “tax”" in line for line in rest)

@@ -44,7 +44,8 @@ def nested(columns: Columns, *, compat: str = "") -> list[Removal]:
 def penalised(columns: Columns, *, penalty: float = PENALTY, compat: str = "", seed: int = 1, steps: int = STEPS) -> Backbone:
     """Return the set B of concepts C, neither empty nor whole, that minimises `loss(B) exp(-penalty (|C| - |B|) / |C|)`.
 
-    Up to EXHAUSTIVE concepts every set is tried; beyond, simulated annealing takes `steps` steps from `seed`.
+    Up to EXHAUSTIVE concepts every set is tried; beyond, simulated annealing takes `steps` steps from `seed`, and then
+    concepts are put in or out one by one for as long as that helps.
     """
     count, loss = len(columns.concepts), spectral_loss(columns, compat)
     _check(count, 1)
@@ -53,7 +54,7 @@ def penalised(columns: Columns, *, penalty: float = PENALTY, compat: str = "", s
         return np.asarray(loss(sets) * np.exp(-penalty * (count - sets.sum(axis=1)) / count))
 
     start = np.arange(count) % 2 == 0
-    best = _least(count, range(1, count), cost) if count <= EXHAUSTIVE else _anneal(start, cost, _flipped, steps, seed)
+    best = _least(count, range(1, count), cost) if count <= EXHAUSTIVE else _descend(_anneal(start, cost, _flipped, steps, seed), cost)
     return _backbone(columns, best, loss)
 
 
@@ -133,6 +134,17 @@ def _anneal(start: Sets, cost: Loss, moved: Step, steps: int, seed: int) -> Sets
         if price < least:
             best, least = here, price
     return best
+
+
+def _descend(kept: Sets, cost: Loss) -> Sets:
+    """Put the concept in or out that lowers the cost most, until none does."""
+    while True:
+        flips = kept ^ np.eye(len(kept), dtype=bool)
+        flips = flips[flips.any(axis=1) & ~flips.all(axis=1)]
+        asked = cost(flips)
+        if asked.min() >= cost(kept[None])[0]:
+            return kept
+        kept = flips[asked.argmin()]
 
 
 def _flipped(kept: Sets, stream: np.random.Generator) -> Sets:

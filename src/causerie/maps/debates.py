@@ -6,8 +6,8 @@ from causerie.errors import UsageError
 from causerie.maps import backbone, bars, phases
 from causerie.maps.columns import take
 from causerie.maps.discourse import one_mode
-from causerie.maps.networks import counted_stances
-from causerie.maps.windows import inside, moving
+from causerie.maps.networks import counted_stances, windows
+from causerie.maps.windows import inside
 from causerie.records import Backbone, Bar, PhasedWindows, Projection, Statement
 
 Dates = Mapping[str, str | None]
@@ -41,8 +41,7 @@ def debate_phases(
     if not projection.window:
         raise UsageError("Phases are told from windows of time: give a window of so many days.")
     rows, _ = counted_stances(statements, dates, projection, threshold=threshold)
-    windows = moving(rows.day, projection.window, step=projection.step or projection.window)
-    spoken = [(window, take(rows, inside(rows.day, window))) for window in windows]
+    spoken = [(window, take(rows, inside(rows.day, window))) for window in windows(rows, projection)]
     spoken = [(window, said) for window, said in spoken if len(said)]
     slices = [one_mode(said, "subtract", normalise="average").toarray() for _, said in spoken]
     return PhasedWindows(

@@ -33,8 +33,12 @@ def discourse(
     the story that a document prints, where others print it too.
     """
     rows, said = counted_stances(statements, dates, projection, stories=stories, threshold=threshold)
-    windows = moving(rows.day, projection.window, step=projection.step or projection.window) if projection.window else [None]
-    return [_network(rows, said, projection, window) for window in windows]
+    return [_network(rows, said, projection, window) for window in (windows(rows, projection) if projection.window else [None])]
+
+
+def windows(columns: Columns, projection: Projection) -> list[Window]:
+    """Return the windows of a projection that has some."""
+    return moving(columns.day, projection.window, unit=projection.unit, step=projection.step or projection.window)
 
 
 def counted_stances(
@@ -78,7 +82,7 @@ def _network(columns: Columns, said: Sequence[Statement], projection: Projection
 def _weights(columns: Columns, projection: Projection, window: Window | None) -> Floats | None:
     if not window or projection.kernel == "none":
         return None
-    return kernel_weights(columns.day, window.middle, projection.window, projection.kernel)
+    return kernel_weights(columns.day, window.middle, window.length, projection.kernel)
 
 
 def _ties(columns: Columns, said: Sequence[Statement], projection: Projection, matrix: Matrix) -> Iterator[DiscourseTie]:

@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from causerie.errors import UsageError
 from causerie.maps.columns import Days
-from causerie.records import Kernel
+from causerie.records import Kernel, WindowUnit
 
 Floats = NDArray[np.float64]
-UNITS = ("day", "month", "event")
+UNITS: tuple[WindowUnit, ...] = ("day", "month", "event")
 
 KERNELS: dict[Kernel, Callable[[Floats], Floats]] = {
     "uniform": lambda d: np.full_like(d, 0.5),
@@ -32,8 +32,13 @@ class Window:
     end: np.datetime64
     middle: np.datetime64
 
+    @property
+    def length(self) -> int:
+        """Days that it holds."""
+        return int((self.end - self.start).astype(int)) + 1
 
-def moving(days: Days, size: int, *, unit: str = "day", step: int = 1) -> list[Window]:
+
+def moving(days: Days, size: int, *, unit: WindowUnit = "day", step: int = 1) -> list[Window]:
     """Return windows of `size` days, months or events, each `step` further, from the first date to the last.
 
     A window of days starts on the first date; the last one is the first that reaches the last date. A window of months

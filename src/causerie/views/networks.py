@@ -33,6 +33,7 @@ HELP = {
     "voice": "Whose position: who is for it, or the holder who says so.",
     "window": "A network for each so many days; 0 is one of all time.",
     "step": "Days from one window to the next; 0 is as many as it has.",
+    "unit": "Count windows and steps in days, in months, or in positions.",
     "kernel": "Weigh by the distance from the middle of the window.",
 }
 EXCLUDE = "Leave out an actor, concept, document or qualifier, as in actor=Senate."
