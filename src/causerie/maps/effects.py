@@ -42,6 +42,7 @@ def effect(map_: CausalMap, subject: str, object: str, *, longest: int = LONGEST
     paths = sorted(map(_path, ways), key=lambda path: (-path.strength, len(path.edges), [edge.object for edge in path.edges]))
     symbols = tuple(along(map(symbol, path.edges)) for path in paths)
     return Effect(
+        camp=map_.camp,
         subject=source,
         object=target,
         symbol=total(symbols),

@@ -6,8 +6,12 @@ from dataclasses import replace
 
 from causerie.errors import EmptyMap
 from causerie.records import CausalMap, Edge, Lever, Run, Scenario
+from causerie.scenarios.emptied import emptied
 from causerie.scenarios.ensemble import simulate, usable
 from causerie.scenarios.levers import resolve
+
+LISTED = 3
+"""Camps of which an error says what emptied their maps."""
 
 
 def side_by_side(maps: Sequence[CausalMap], scenario: Scenario) -> list[Run]:
@@ -19,8 +23,7 @@ def side_by_side(maps: Sequence[CausalMap], scenario: Scenario) -> list[Run]:
     held = {map_.camp: _nodes(map_) for map_ in maps}
     nodes = sorted(set().union(*held.values()))
     if not nodes:
-        raise EmptyMap("There is nothing to simulate: no camp says with enough confidence that one thing leads to another. "
-                       "Lower the threshold, name other camps or read more.")  # fmt: skip
+        raise EmptyMap(f"There is nothing to simulate: {_why_empty(maps)}. Lower the threshold, name other camps or read more.")
     levers = resolve(scenario.levers, nodes)
     known = [(map_, tuple(lever for lever in levers if lever.node in held[map_.camp])) for map_ in maps]
     return [simulate(map_, replace(scenario, levers=pulled)) for map_, pulled in known if pulled]
@@ -40,6 +43,13 @@ def suggest(maps: Sequence[CausalMap], *, first: str = "") -> Lever | None:
     node = first if first in camps else min(camps, key=lambda name: (-camps[name], -said[name], name))
     lean = sum(s.subject.direction for _, edge in edges if edge.subject == node for s in edge.evidence)
     return Lever(node=node, level=-1.0 if lean < 0 else 1.0)
+
+
+def _why_empty(maps: Sequence[CausalMap]) -> str:
+    """Say what emptied the maps; of many, what emptied the first."""
+    said = [f"for {map_.camp!r} {emptied(map_)}" for map_ in maps[:LISTED]]
+    more = [f"and so for {len(maps) - LISTED} more camps"] if len(maps) > LISTED else []
+    return "; ".join([*said, *more]) or "no camp says with enough confidence that one thing leads to another"
 
 
 def _nodes(map_: CausalMap) -> set[str]:

@@ -7,9 +7,10 @@ from dataclasses import replace
 import numpy as np
 
 from causerie.errors import EmptyMap, UsageError
-from causerie.records import ALL, Action, CausalMap, Edge, Lever, Outcome, Path, Run, Scenario
+from causerie.records import Action, CausalMap, Edge, Lever, Outcome, Path, Run, Scenario
 from causerie.scenarios.draws import ENSEMBLES
 from causerie.scenarios.dynamics import FUNCTIONS, RULES, Array, Settled, Wiring, chosen, farthest, settle, wiring
+from causerie.scenarios.emptied import advice, emptied
 from causerie.scenarios.levers import resolve
 from causerie.scenarios.paths import paths_from, rank
 from causerie.scenarios.press import press
@@ -52,11 +53,7 @@ def usable(map_: CausalMap) -> list[Edge]:
     """Return the edges that can carry an effect: all but those that are only denied. With none left raise `EmptyMap`."""
     edges = [edge for edge in map_.edges if edge.weight or edge.plus or edge.minus]
     if not edges:
-        whose = "" if map_.camp == ALL else f" by {map_.camp!r}"
-        confident = f" with confidence {map_.threshold:g} or more" if map_.threshold else ""
-        others = [*(["choose another camp"] if whose else []), *(["lower the threshold"] if confident else []), "read more"]
-        raise EmptyMap(f"There is nothing to simulate: no statement{whose}{confident} says that one thing leads to another. "
-                       f"{' or '.join(others).capitalize()}.")  # fmt: skip
+        raise EmptyMap(f"There is nothing to simulate: {emptied(map_)}. {advice(map_)}")
     return edges
 
 

@@ -13,7 +13,7 @@ def resolve(levers: Iterable[Lever], nodes: Collection[str]) -> tuple[Lever, ...
     """Return the levers by the map's own node names, sorted; a name that fits no node or several raises `NameNotFound`.
 
     >>> resolve([Lever(node="the tax", level=-1)], ["taxes", "jobs"])
-    (Lever(node='taxes', level=-1),)
+    (Lever(node='taxes', level=-1, action='hold'),)
     """
     found: dict[str, Lever] = {}
     for lever in levers:
