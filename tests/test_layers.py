@@ -22,19 +22,28 @@ MAY_IMPORT = {
 }
 ONLY_HOME = {
     "click": ["views/cli.py"],
+    "feedparser": ["pages/feeds.py"],
     "htmldate": ["documents/extract.py"],
+    "httpcore": ["pages/wire.py"],
+    "httpx": ["pages/wire.py"],
     "lxml": ["documents"],
     "networkx": ["maps"],
-    "numpy": ["statements", "maps", "scenarios"],
+    "numpy": ["documents", "statements", "maps", "scenarios"],
     "onnxruntime": ["statements/encoder.py"],
+    "protego": ["pages/robots.py"],
     "resiliparse": ["documents"],
+    "resvg_py": ["views/charts/picture.py"],
     "scipy": ["maps"],
+    "socket": ["pages/wire.py"],
     "sqlite3": ["store.py"],
     "tokenizers": ["statements/encoder.py", "statements/tokens.py"],
     "torch": [],
     "trafilatura": ["documents/extract.py"],
 }
-HEAVY = ("htmldate", "lxml", "networkx", "onnxruntime", "scipy", "tokenizers", "torch", "trafilatura")
+HEAVY = (
+    *("feedparser", "htmldate", "httpcore", "httpx", "lxml", "networkx", "onnxruntime"),
+    *("resvg_py", "scipy", "tokenizers", "torch", "trafilatura"),
+)
 """What takes longer to import than a command that reads nothing should run; resiliparse takes 5 ms."""
 
 
