@@ -65,6 +65,23 @@ def test_bounds_of_what_is_too_large_hold_the_least(network, camps):
     assert frustration(network, camps=camps, exact=0) == bounded
 
 
+@given(networks, st.integers(2, 4))
+@settings(max_examples=40, deadline=None)
+def test_no_single_move_betters_the_division_of_what_is_too_large(network, camps):
+    found = frustration(network, camps=camps, exact=0)
+    side = {name: n for n, group in enumerate(found.sides) for name in group}
+    moved = [side | {name: to} for name in side for to in range(camps)]
+    assert all(sum((sign > 0) != (s[a] == s[b]) for (a, b), sign in network.items()) >= found.high for s in moved)
+
+
+def test_search_of_a_large_block_finds_planted_camps():
+    sides = {f"{n:02}": n % 3 for n in range(30)}
+    planted = {(a, b): 1 if sides[a] == sides[b] else -1 for a, b in combinations(sorted(sides), 2)}
+    found = frustration(planted, camps=3)
+    assert (len(planted), found.low, found.high) == (435, 0, 0)
+    assert sorted(map(len, found.sides)) == [10, 10, 10]
+
+
 @given(st.lists(st.booleans(), min_size=3, max_size=9))
 def test_two_camps_without_a_tie_against_them_are_balanced_by_every_measure(sides):
     network = {(f"{a}", f"{b}"): 1 if sides[a] == sides[b] else -1 for a, b in combinations(range(len(sides)), 2)}

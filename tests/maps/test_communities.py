@@ -47,6 +47,13 @@ def test_a_community_is_called_after_the_one_who_agrees_most_with_it():
     assert [community.name for community in communities(said).found] == ["camp of Ben"]
 
 
+def test_the_one_who_agrees_most_is_not_the_one_who_says_least():
+    few = [wants(name, "tax") for name in ("Ana", "Ben")]
+    much = [wants("Zoe", thing) for thing in ("tax", "growth", "jobs", *(f"thing {n}" for n in range(9)))]
+    found = communities([*few, *much, wants("Cid", "growth"), wants("Cid", "jobs")], resolution=0.1).found
+    assert [(community.name, len(community.members)) for community in found] == [("camp of Zoe", 4)]
+
+
 def test_views_on_what_leads_to_what_join_and_part_their_holders():
     said = [statement(holder=name, link=link) for name, link in (("Ana", 1), ("Ben", 1), ("Cid", -1), ("Dee", -1))]
     found = communities([*said, statement()])

@@ -45,6 +45,16 @@ def test_other_friends_in_common_can_hold_a_tie():
     assert ("estranged", "Ana", "Cid") not in [told_[:3] for told_ in told(pushes)]
 
 
+def test_what_others_push_anyway_is_not_put_down_to_the_joining():
+    drawn = network(("Ana", "Dee", 1, 9), ("Dee", "Cid", 1, 9), ("Ben", "Cid", -1, 1))
+    assert "Cid" not in [push.object for push in estranged(drawn, "Ana", "Ben") if push.subject == "Ana"]
+
+
+def test_what_the_two_are_to_each_other_now_does_not_count():
+    pushes = estranged(network(("Ana", "Ben", -1, 9), ("Ana", "Cid", 1, 1), ("Ben", "Cid", -1, 3)), "Ana", "Ben")
+    assert told(pushes) == [("estranged", "Ana", "Cid", -0.75), ("reconciled", "Ben", "Cid", 0.5)]
+
+
 def test_friends_lost_come_first_the_most_strongly_pushed_before_the_others():
     drawn = network(("Ana", "Cid", 1, 1), ("Ben", "Cid", -1, 1), ("Ana", "Dee", 1, 1), ("Ben", "Dee", -1, 4), ("Ben", "Eve", 1, 9))
     assert [(p.change, p.object) for p in estranged(drawn, "Ana", "Ben")][:2] == [("estranged", "Dee"), ("estranged", "Cid")]

@@ -28,7 +28,12 @@ def test_facet(text, expected):
 
 
 def test_the_words_between_the_actors_come_first():
-    assert facet(tie_statement("Troops of Ana praised Ben, who was killed.", "Ana", "Ben")) == "words"
+    assert facet(tie_statement("In the war Ana praised Ben, who was killed.", "Ana", "Ben")) == "words"
+
+
+def test_around_the_actors_the_nearest_word_counts():
+    assert facet(tie_statement("Praised after the war: Ana, Ben.", "Ana", "Ben")) == "acts"
+    assert facet(tie_statement("Ana and Ben: praise after the war.", "Ana", "Ben")) == "words"
 
 
 def test_no_word_is_in_two_lists():

@@ -50,7 +50,7 @@ def _camp(name: str, statements: int, causes: int, members: Sequence[str]) -> Ca
 def holders(statements: Iterable[Statement], groups: Groups = NO_GROUPS) -> dict[str, list[str]]:
     """Return the holders of each camp, by name; a holder in no group is a camp, which a group of that name takes in."""
     shown = spellings(statement.camp for statement in statements)
-    names = spellings([*groups.values(), *(shown[holder] for holder in shown if holder not in groups)])
+    names = spellings([*groups.values(), *shown.values()])
     found: defaultdict[str, list[str]] = defaultdict(list)
     for holder in sorted(shown):
         found[names[fold(groups.get(holder, shown[holder]))]].append(shown[holder])
