@@ -79,6 +79,15 @@ def test_annealing_finds_what_trying_all_sets_finds_and_is_repeatable(monkeypatc
     assert annealed == (fixed(SAID, 3, steps=400), penalised(SAID, steps=400))
 
 
+def test_after_annealing_no_concept_put_in_or_out_would_help(monkeypatch):
+    monkeypatch.setattr(module, "EXHAUSTIVE", 2)
+    for seed in range(5):
+        kept = {SAID.concepts.index(name) for name in penalised(SAID, steps=1, seed=seed).concepts}
+        near = [kept ^ {concept} for concept in range(6) if 0 < len(kept ^ {concept}) < 6]
+        costs = [plain_loss(sorted(chosen)) * math.exp(-3.5 * (6 - len(chosen)) / 6) for chosen in (kept, *near)]
+        assert costs[0] <= min(costs) + 1e-9
+
+
 def test_dropping_a_concept_on_which_nobody_meets_costs_nothing():
     said = columns("ddd", [None] * 3, ["Ana", "Ben", "Ana"], ["tax", "tax", "wall"], [1, 1, 1])
     assert nested(said)[0] == module.Removal(concept="wall", loss=0.0)

@@ -25,6 +25,10 @@ def test_a_camp_that_splits_off_is_new():
     assert moves(before, {"a": "1", "b": "1", "c": "9"}) == [Move(actor="c", before="1", after="9 (new)")]
 
 
+def test_a_camp_continues_no_camp_whose_members_it_does_not_have():
+    assert continued({"a": "1", "b": "2"}, {"a": "p", "c": "q"}) == {"p": "1", "q": "q (new)"}
+
+
 def test_nobody_moves_when_only_labels_change():
     assert moves({"a": "1", "b": "2"}, {"a": "2", "b": "1"}) == []
     assert moves({"a": "1"}, {"b": "1"}) == []
