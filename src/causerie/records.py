@@ -998,3 +998,17 @@ class PhasedWindows:
     windows: tuple[tuple[str, str], ...]
     """First and last day of each."""
     phases: Phases
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowValidity:
+    """How well a discourse network that was read by machine fits one that people read, in one window."""
+
+    start: str
+    end: str
+    correlation: float
+    """Pearson's, of the weights of all pairs of nodes; not a number where one side's weights are all the same."""
+    found: int
+    true: int
+    shared: int
+    """Ties of the machine's network, of the people's, and of both."""
