@@ -5,7 +5,9 @@ import os
 import re
 import subprocess
 import sys
+from pathlib import Path
 
+import networkx
 import pytest
 import strategies as make
 from click.testing import CliRunner
@@ -32,7 +34,7 @@ def run(tmp_path, monkeypatch):
     return run
 
 
-ASKING = ("statements", "map", "questions", "camps")
+ASKING = ("statements", "map", "questions", "camps", "positions")
 
 
 @pytest.mark.parametrize("command", [*ASKING, "read", "page"])
@@ -47,7 +49,7 @@ def test_json_is_an_object_a_line(run, command):
     result = run(command, "--json", "a.txt")
     lines = result.stdout.splitlines()
     assert all(isinstance(json.loads(line), dict) for line in lines)
-    assert lines or command == "questions"
+    assert lines or command in ("questions", "positions")
 
 
 @pytest.mark.parametrize("command", [*ASKING, "page"])
@@ -77,7 +79,7 @@ def test_page_says_what_was_skipped(run):
         (["read", "missing.txt"], 1, "There is no file or folder 'missing.txt'"),
         (["statements", "a.txt", "--holder", "nobody"], 1, "No holder is called 'nobody'. The nearest: "),
         (["map", "a.txt", "--camp", "nobody"], 1, "No camp is called"),
-        (["map", "a.txt", "-o", "x.png"], 2, "it must be one of .matrix.csv .csv .json"),
+        (["map", "a.txt", "-o", "x.bmp"], 2, "it must be one of .matrix.csv .csv .json"),
         (["map", "a.txt", "-o", "x.matrix.csv"], 2, "--camp NAME"),
         (["map", "a.txt", "--camp", "critics", "-o", "a.txt/x.csv"], 1, "cannot be written"),
         (["try", "a.txt"], 2, "Pull one, for instance --raise 'taxes'"),
@@ -218,3 +220,32 @@ def test_closed_pipe_is_no_traceback(tmp_path):
     command = f"{sys.executable} -m causerie page --json . | head -c 10"
     result = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, timeout=60, check=False)
     assert (len(result.stdout), result.stderr) == (10, b"")
+
+
+@pytest.mark.parametrize("ending", [".svg", ".html", ".png", ".graphml"])
+def test_map_is_written_as_a_picture_or_for_other_programs(run, ending):
+    assert run("map", "a.txt", "-o", f"out/map{ending}").exit_code == 0
+    written = Path("out", f"map{ending}").read_bytes()
+    assert written.startswith(b"\x89PNG") if ending == ".png" else b"growth" in written
+
+
+def test_graphml_of_a_map_is_read_by_networkx(run):
+    run("map", "a.txt", "-o", "map.graphml")
+    graph = networkx.read_graphml("map.graphml")
+    links = {(graph.nodes[a]["label"], graph.nodes[b]["label"]): link for a, b, link in graph.edges(data=True)}
+    assert set(links) == {("taxes", "prices"), ("taxes", "growth")}
+    assert (links["taxes", "growth"]["sign"], links["taxes", "growth"]["camp"]) == (-1, "critics")
+    assert links["taxes", "growth"]["sentences"] == "Critics says taxes lowers growth."
+
+
+@pytest.mark.parametrize(("ending", "head"), [(".svg", b"<svg"), (".html", b"<!doctype"), (".csv", b"camp,node"), (".json", b"[")])
+def test_scenario_is_written(run, ending, head):
+    assert run("try", "a.txt", "--raise", "taxes", "--draws", "5", "-o", f"bands{ending}").exit_code == 0
+    assert Path(f"bands{ending}").read_bytes().startswith(head)
+
+
+def test_picture_of_nothing_is_refused(run):
+    result = run("map", "empty.txt", "-o", "map.svg")
+    assert result.exit_code == 2
+    assert "nothing to draw" in result.stderr
+    assert not Path("map.svg").exists()

@@ -22,6 +22,8 @@ from causerie.settings import Settings, declared, resolve
 from causerie.views import actors as actor_views
 from causerie.views import demo as demonstration
 from causerie.views import networks, rows, words
+from causerie.views.charts import picture
+from causerie.views.graphml import causal_graphml
 from causerie.views.terminal import Progress, note, plain_output, print_now, show, unicode_output
 
 SOME_SKIPPED = 3
@@ -30,6 +32,9 @@ LISTED = 50
 SOURCES_HELP = "SOURCE is a file, a folder, - for standard input, or one corpus folder."
 Rows = list[tuple[str, str]]
 """Holders and the camps they are put in."""
+MAP_FORMS = {**rows.MAP_FORMS, ".graphml": causal_graphml, **picture.FORMS}
+RUN_FORMS = {**rows.RUN_FORMS, **picture.FORMS}
+POSITION_FORMS = {**rows.POSITION_FORMS, **picture.FORMS}
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
@@ -201,11 +206,11 @@ def show_statements(statements: Sequence[Statement], documents: Mapping[str, Doc
             note("No statement.")
 
 
-def write(path: Path, text: str) -> None:
+def write(path: Path, content: str | bytes) -> None:
     """Write a file, in a folder that is made if need be."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", errors="backslashreplace")
+        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "backslashreplace"))
     except OSError as error:
         raise SourceError(f"{path} cannot be written: {error.strerror or error}. Name a place you may write to.") from error
 
@@ -340,19 +345,19 @@ def statements(
 @cli.command(name="map", short_help="Draw the causal map of each camp.", help=f"Draw the causal map of each camp. {SOURCES_HELP}")
 @sources_argument
 @camp_option
-@click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(rows.MAP_FORMS)}.")
+@click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(MAP_FORMS)}.")
 @groups_option
 @json_option
 @setting_options("threshold", "batch")
 def map_(sources: Sequence[str], camps: Sequence[str], groups: Rows, out: str | None, as_json: bool, **given: str | None) -> None:
     settings = settled(**given)
-    ending = _ending(out, rows.MAP_FORMS) if out is not None else None
+    ending = _ending(out, MAP_FORMS) if out is not None else None
     if ending == ".matrix.csv" and len(camps) != 1:
         raise UsageError("A matrix holds one camp's map: name it with --camp NAME.")
     with asking(sources, settings) as asked:
         maps = asked.corpus.maps(camps, threshold=settings.threshold, groups=groups)
         if out is not None and ending is not None:
-            write(Path(out), rows.MAP_FORMS[ending](maps))
+            write(Path(out), MAP_FORMS[ending](maps))
         elif as_json:
             show_json(map(rows.as_json, maps))
         else:
@@ -378,6 +383,7 @@ def _ending(name: str, forms: Iterable[str]) -> str:
 @click.option("--lower", "lowered", multiple=True, metavar="X", help="Hold X down.")
 @click.option("--hold", "held", multiple=True, metavar="X=LEVEL", help="Hold X at a level from -1 to 1.")
 @camp_option
+@click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(RUN_FORMS)}.")
 @groups_option
 @json_option
 @setting_options("threshold", "draws", "seed", "batch")
@@ -388,15 +394,19 @@ def try_(
     held: Sequence[str],
     camps: Sequence[str],
     groups: Rows,
+    out: str | None,
     as_json: bool,
     **given: str | None,
 ) -> None:
     settings, levers = settled(**given), _levers(raised, lowered, held)
+    ending = _ending(out, RUN_FORMS) if out is not None else None
     with asking(sources, settings) as asked:
         if not levers:
             raise UsageError(_suggestion(asked.corpus, camps, groups, settings))
         runs = asked.corpus.try_(levers, camps, threshold=settings.threshold, draws=settings.draws, seed=settings.seed, groups=groups)
-        if as_json:
+        if out is not None and ending is not None:
+            write(Path(out), RUN_FORMS[ending](runs))
+        elif as_json:
             show_json(map(rows.as_json, runs))
         else:
             show([f"With {words.scenario_line(runs[0].scenario)}, each camp's map moves (90 % of the draws):", ""])
@@ -529,18 +539,21 @@ def questions(sources: Sequence[str], as_json: bool, batch: str | None) -> None:
 @sources_argument
 @click.option("--actor", metavar="NAME", help="Of this actor only.")
 @click.option("--thing", metavar="NAME", help="On this thing only.")
+@click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(POSITION_FORMS)}.")
 @json_option
 @setting_options("threshold", "batch")
-def positions(sources: Sequence[str], actor: str | None, thing: str | None, as_json: bool, **given: str | None) -> None:
-    settings = settled(**given)
+def positions(sources: Sequence[str], actor: str | None, thing: str | None, out: str | None, as_json: bool, **given: str | None) -> None:
+    settings, ending = settled(**given), _ending(out, POSITION_FORMS) if out is not None else None
     with asking(sources, settings) as asked:
         found = asked.corpus.positions(actor=actor, thing=thing, threshold=settings.threshold)
-        if as_json:
+        if out is not None and ending is not None and found:
+            write(Path(out), POSITION_FORMS[ending](found))
+        elif as_json:
             show_json(map(rows.as_json, found))
         else:
             show(words.position_lines(found))
-            if not found:
-                note("No position.")
+        if not found:
+            note("No position.")
 
 
 @cli.command(

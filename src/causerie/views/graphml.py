@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from causerie.records import ActorNetwork, DiscourseNetwork, Statement, Tie
+from causerie.records import ActorNetwork, CausalMap, DiscourseNetwork, Edge, Statement, Tie
 
 Key = tuple[str, str, str]
 """Name, what it is of, and its type."""
@@ -22,6 +22,13 @@ TIE_KEYS: tuple[Key, ...] = (
     *((name, "edge", "double") for name in ("lean", "low", "high")),
     *((name, "edge", "int") for name in ("positive", "negative", "doubted")),
     ("quadrants", "edge", "string"),
+)
+EDGE_KEYS: tuple[Key, ...] = (
+    *KEYS,
+    *((name, "edge", "double") for name in ("belief", "low", "high")),
+    *((name, "edge", "int") for name in ("positive", "negative", "doubted")),
+    ("camp", "edge", "string"),
+    ("sentences", "edge", "string"),
 )
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -42,6 +49,21 @@ def actor_graphml(network: ActorNetwork) -> str:
     ids = {name: f"s{i}" for i, name in enumerate(network.nodes)}
     edges = [_edge(f"e{i}", ids[tie.subject], ids[tie.object], _signed(tie)) for i, tie in enumerate(network.ties)]
     return _document("actors", TIE_KEYS, "directed", [*(_node(id, name, "actor") for name, id in ids.items()), *edges])
+
+
+def causal_graphml(maps: Sequence[CausalMap]) -> str:
+    """Return causal maps as GraphML: one graph, in which a link stands once for each camp that has it, with its sentences."""
+    ids = {name: f"n{i}" for i, name in enumerate(sorted({name for map_ in maps for name in map_.nodes}))}
+    links = [(map_.camp, edge) for map_ in maps for edge in map_.edges]
+    edges = [_edge(f"e{i}", ids[edge.subject], ids[edge.object], _said(camp, edge)) for i, (camp, edge) in enumerate(links)]
+    return _document("causes", EDGE_KEYS, "directed", [*(_node(id, name, "thing") for name, id in ids.items()), *edges])
+
+
+def _said(camp: str, edge: Edge) -> dict[str, object]:
+    numbers = {name: getattr(edge, name) for name in ("belief", "low", "high")}
+    counts = {name: len(getattr(edge, name)) for name in ("positive", "negative", "doubted")}
+    sentences = " | ".join(dict.fromkeys(statement.quote for statement in edge.evidence))
+    return {**_weighed(edge.weight, edge.evidence), **numbers, **counts, "camp": camp, "sentences": sentences}
 
 
 def _document(id: str, keys: Iterable[Key], directed: str, lines: Iterable[str]) -> str:

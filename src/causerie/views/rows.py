@@ -28,6 +28,8 @@ STATEMENT_COLUMNS = (
     *("id", "source", "date", "holder", "relation", "subject", "sign", "object", "modality", "confidence"),
     *("subject_text", "subject_direction", "link", "object_text", "object_direction", "quote", "document", "start"),
 )
+OUTCOME_COLUMNS = ("camp", "node", "direction", "rank", "median", "low", "high", "probability")
+STAND_COLUMNS = ("actor", "thing", "day", "sign", "first_hand", "change", "quote", "statement")
 
 HIDDEN = re.compile("[\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
 """Characters that JSON allows as they are, and that a terminal obeys or a file cannot hold."""
@@ -104,8 +106,24 @@ def matrix_rows(map_: CausalMap) -> list[Row]:
 
 
 def outcome_rows(run: Run) -> list[Row]:
-    kept = ("node", "direction", "rank", "median", "low", "high", "probability")
-    return [{"camp": run.camp, **{name: getattr(outcome, name) for name in kept}} for outcome in run.outcomes]
+    return [{"camp": run.camp, **{name: getattr(outcome, name) for name in OUTCOME_COLUMNS[1:]}} for outcome in run.outcomes]
+
+
+def stand_rows(position: Position) -> list[Row]:
+    """Return a row for each stand: where it was read, and whether the actor's mind had changed by then."""
+    return [
+        {
+            "actor": position.actor,
+            "thing": position.thing,
+            "day": stand.day or "",
+            "sign": f"{stand.sign:+d}",
+            "first_hand": int(stand.first_hand),
+            "change": int(stand in position.changes),
+            "quote": stand.statement.quote,
+            "statement": stand.statement.id,
+        }
+        for stand in position.stands
+    ]
 
 
 def question_row(question: Question, documents: Mapping[str, Document]) -> Row:
@@ -141,3 +159,11 @@ MAP_FORMS: dict[str, Callable[[Sequence[CausalMap]], str]] = {
     ".json": lambda maps: json.dumps([as_json(map_) for map_ in maps], ensure_ascii=True, indent=1) + "\n",
 }
 """How maps are written, by the end of the file's name; the longer end first."""
+RUN_FORMS: dict[str, Callable[[Sequence[Run]], str]] = {
+    ".csv": lambda runs: as_csv([row for run in runs for row in outcome_rows(run)], OUTCOME_COLUMNS),
+    ".json": lambda runs: json.dumps([as_json(run) for run in runs], ensure_ascii=True, indent=1) + "\n",
+}
+POSITION_FORMS: dict[str, Callable[[Sequence[Position]], str]] = {
+    ".csv": lambda positions: as_csv([row for position in positions for row in stand_rows(position)], STAND_COLUMNS),
+    ".json": lambda positions: json.dumps([as_json(position) for position in positions], ensure_ascii=True, indent=1) + "\n",
+}

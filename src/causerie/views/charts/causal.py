@@ -1,6 +1,7 @@
 """Causal maps as pictures: causes on the left, effects on the right."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from causerie.records import ALL, CausalMap
 from causerie.views.charts.frame import Panel, Sample, below, framed, whole
@@ -48,7 +49,7 @@ def believed(map_: CausalMap, most: int) -> CausalMap:
     """Keep the best believed links."""
     best = sorted(map_.edges, key=lambda edge: (-edge.belief, -abs(edge.weight), edge.subject, edge.object))[:most]
     kept = sorted(best, key=lambda edge: (edge.subject, edge.object))
-    return CausalMap(camp=map_.camp, threshold=map_.threshold, edges=tuple(kept))
+    return replace(map_, edges=tuple(kept))
 
 
 def laid_out(*maps: CausalMap) -> Layout:

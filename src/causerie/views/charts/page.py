@@ -1,0 +1,50 @@
+"""A page of HTML that holds a picture and the sentences it rests on, and needs nothing else."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from causerie.corpus import sentence
+from causerie.records import ALL, CausalMap, Edge, Position, Statement
+from causerie.views.charts.svg import INK, MUTED, RULE, clean
+from causerie.views.words import SIDES, percent
+
+STYLE = (
+    f"body{{font:15px/1.5 Helvetica,Arial,sans-serif;color:{INK};margin:1.5rem auto;max-width:76rem;padding:0 1rem}}"
+    f"blockquote{{margin:.2rem 0 .6rem 1rem;padding-left:.8rem;border-left:3px solid {RULE};color:{MUTED}}}"
+    "figure{margin:0;overflow-x:auto}li{margin:.4rem 0}"
+)
+
+
+def page(svg: str, records: Sequence[Any]) -> str:
+    """Write the page: the picture, then for each record what it says and the sentences behind it."""
+    said = (SAID.get(type(record), lambda _: "")(record) for record in records)
+    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Causerie</title><style>{STYLE}</style>'
+    return f'<!doctype html>\n<html lang="en"><head>{head}</head>\n<body><figure>{svg}</figure>\n{"".join(said)}</body></html>\n'
+
+
+def _map(map_: CausalMap) -> str:
+    edges = sorted(map_.edges, key=lambda edge: (-edge.belief, -abs(edge.weight), edge.subject, edge.object))
+    return _section("all together" if map_.camp == ALL else map_.camp, ((_believed(edge), edge.evidence) for edge in edges))
+
+
+def _believed(edge: Edge) -> str:
+    return f"{sentence(edge)} ({percent(edge.belief).strip()})" if edge.positive or edge.negative else sentence(edge)
+
+
+def _position(position: Position) -> str:
+    since = f", since {position.since}" if position.since else ""
+    said = f"{SIDES[position.sign]} {position.thing}{since}"
+    return _section(position.actor, [(said, [stand.statement for stand in position.stands])])
+
+
+def _section(head: str, items: Iterable[tuple[str, Sequence[Statement]]]) -> str:
+    listed = "".join(f"<li>{clean(said)}{''.join(map(_quote, statements))}</li>" for said, statements in items)
+    return f"<h2>{clean(head)}</h2><ul>{listed}</ul>\n"
+
+
+def _quote(statement: Statement) -> str:
+    return f"<blockquote>{clean(statement.quote)}</blockquote>" if statement.quote else ""
+
+
+SAID: dict[type, Callable[[Any], str]] = {CausalMap: _map, Position: _position}
+"""How records of a kind are said under their picture."""
