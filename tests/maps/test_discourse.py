@@ -1,9 +1,11 @@
 """Projections and norms against numbers worked out by hand, and the laws they keep."""
 
+import networkx
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.sparse import find
 from strategies import DEBATE
 from strategies import positions as coded
 
@@ -183,6 +185,19 @@ def test_norms_follow_their_definitions(lines):
     expected = {"average": (n[:, None] + n) / 2, "dna_cosine": n[:, None] * n, "cosine": length[:, None] * length, "jaccard": jaccard}
     for norm, divisor in expected.items():
         assert dense(lines, "congruence", norm) * divisor == pytest.approx(network)
+
+
+@settings(max_examples=20)
+@given(rows)
+def test_networkx_projects_the_same(lines):
+    said = coded(lines)
+    graph = networkx.Graph()
+    for i, j, count in zip(*find(two_mode(said, "ignore")), strict=True):
+        graph.add_edge(f"actor {i}", f"concept {j}", weight=count)
+    product = lambda g, u, v: sum(g[u][c]["weight"] * g[v][c]["weight"] for c in g[u].keys() & g[v].keys())  # noqa: E731
+    names = [f"actor {i}" for i in range(len(said.actors))]
+    projected = networkx.bipartite.generic_weighted_projected_graph(graph, names, weight_function=product)
+    assert (networkx.to_numpy_array(projected, names) == dense(lines, "ignore")).all()
 
 
 def test_similarity_of_two_levels_is_that_of_agreement_and_disagreement():
