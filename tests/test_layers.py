@@ -23,6 +23,7 @@ MAY_IMPORT = {
 ONLY_HOME = {
     "click": ["views/cli.py"],
     "feedparser": ["pages/feeds.py"],
+    "fastwarc": ["pages/warc.py"],
     "htmldate": ["documents/extract.py"],
     "httpcore": ["pages/wire.py"],
     "httpx": ["pages/wire.py"],
@@ -31,6 +32,8 @@ ONLY_HOME = {
     "numpy": ["documents", "statements", "maps", "scenarios"],
     "onnxruntime": ["statements/encoder.py"],
     "protego": ["pages/robots.py"],
+    "pyarrow": ["pages/tables.py"],
+    "pypdf": ["pages/pdf.py"],
     "resiliparse": ["documents"],
     "resvg_py": ["views/charts/picture.py"],
     "scipy": ["maps"],

@@ -20,7 +20,7 @@ def test_a_named_file_is_read_whatever_its_ending(tmp_path: Path) -> None:
 def test_a_folder_is_read_in_order_and_says_what_it_leaves_out(tmp_path: Path) -> None:
     for name in ["b.txt", "a.HTML", "deep/er/c.md", "picture.png", "deep/d.htm"]:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_bytes(b"<p>Hello")
+        (tmp_path / name).write_bytes(b"\x89PNG\r\n" if name.endswith("png") else b"<p>Hello")
     (tmp_path / "loop").symlink_to(tmp_path)
     found = list(read([str(tmp_path)]))
     assert [os.path.relpath(item.source, tmp_path) for item in found] == [

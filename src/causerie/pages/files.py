@@ -2,53 +2,111 @@
 
 import os
 import re
+import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from tempfile import SpooledTemporaryFile
 from typing import BinaryIO
 
 from causerie.errors import SourceError
+from causerie.pages import blocks, crawled, pdf, tables, wacz, warc
+from causerie.pages.gzipped import unpacked
+from causerie.pages.kinds import MAX_BYTES, SNIFFED, kind, media_type, page
 from causerie.records import Page, Skipped
 
-MAX_BYTES = 10 * 1024 * 1024
-ENDINGS = (".htm", ".html", ".md", ".txt", ".xhtml")
-"""What is read of a folder. A file that is named itself is read whatever its ending."""
+__all__ = ["MAX_BYTES", "media_type", "pages", "read"]
 
-SNIFFED = 4096  # bytes; a page whose mark-up begins later is taken for plain text
+ENDINGS = (".md", ".txt")
+"""The plain text that is read of a folder. All else is told by content, and a file that is named itself always is."""
+
 ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+://")
-MARK_UP = re.compile(
-    rb"(?:\s++|<\?xml[^>]*+>|(?><!--.*?-->))*+<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|div|main|article"
-    rb"|section|header|nav|table|h[1-6]|p|span|ul|ol|a|b)\b)",
-    re.IGNORECASE | re.DOTALL,
-)
 
 
-def read(sources: Iterable[str], *, stdin: BinaryIO | None = None) -> Iterator[Page | Skipped]:
-    """Read each source in turn: a file, a folder with all below it, or `-` for standard input."""
+def read(sources: Iterable[str], *, stdin: BinaryIO | None = None, columns: Mapping[str, str] | None = None) -> Iterator[Page | Skipped]:
+    """Read each source in turn: a file, a folder with all below it, or `-` for standard input.
+
+    `columns` says how tables and records call a field: `{"text": "Inhalt"}`; usual names are known (`crawled.FIELDS`).
+    """
+    named = crawled.checked(columns or {})
     for source in sources:
         if source == "-":
-            yield _page(source, sys.stdin.buffer if stdin is None else stdin)
+            yield from _input(sys.stdin.buffer if stdin is None else stdin, named)
         elif ADDRESS.match(source):
             raise SourceError(f"{source} is an address, and fetching is not there yet. Save the page to a file and name that file.")
         elif os.path.isdir(source):
-            yield from _folder(Path(source))
+            yield from _folder(Path(source), named)
         elif os.path.lexists(source):
-            yield _file(Path(source))
+            yield from _file(Path(source), named)
         else:
             raise SourceError(f"There is no file or folder {source!r}. Check the name; - reads standard input.")
 
 
-def media_type(body: bytes) -> str:
-    """Tell mark-up from plain text by how the bytes begin, whatever the file is called.
+def pages(source: str, stream: BinaryIO, columns: crawled.Columns) -> Iterator[Page | Skipped]:
+    """Yield the pages that a file holds; those of a file with many under `source#place`. The stream can be rewound."""
+    opening, stream = _opened(stream)
+    match _kind(opening, columns):
+        case "gzip":
+            yield from _packed_pages(source, stream, columns)
+        case "warc":
+            yield from warc.pages(source, stream)
+        case "zip":
+            yield from wacz.pages(source, stream)
+        case "parquet":
+            yield from tables.parquet_pages(source, stream, columns)
+        case "json":
+            yield from tables.json_pages(source, stream, columns)
+        case "csv":
+            yield from tables.csv_pages(source, stream, columns)
+        case "pdf":
+            yield pdf.page(source, stream.read(pdf.MAX_PDF + 1))
+        case _:
+            yield page(source, stream.read(MAX_BYTES + 1))
 
-    >>> media_type(b"  <!DOCTYPE html><p>Hi"), media_type(b"Taxes < wages")
-    ('text/html', 'text/plain')
-    """
-    opening = body[:SNIFFED].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")  # UTF-16 and byte order marks
-    return "text/html" if MARK_UP.match(opening) else "text/plain"
+
+def _packed_pages(source: str, stream: BinaryIO, columns: crawled.Columns) -> Iterator[Page | Skipped]:
+    if blocks.is_packed(stream):
+        yield from warc.pages(source, stream)
+        return
+    try:
+        inner = unpacked(stream)
+        what = kind(inner.peek(SNIFFED))
+        if what in ("gzip", "zip", "parquet"):
+            yield Skipped(source=source, reason="other kind", detail=f"It is a {what} file packed again. Unpack it first.")
+        else:
+            yield from pages(source, inner, columns)
+    except OSError as error:
+        yield Skipped(source=source, reason="damaged", detail=f"It cannot be unpacked: {error}.")
 
 
-def _folder(folder: Path) -> Iterator[Page | Skipped]:
+def _opened(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
+    """Return how a file begins, and the file at its beginning; a table in UTF-16, as spreadsheets write them, in UTF-8."""
+    opening = stream.read(SNIFFED)
+    stream.seek(0)
+    if opening.startswith(tables.UTF_16) and _kind(text := opening.decode("utf-16", "ignore").encode(), {}) in ("json", "csv"):
+        return text, tables.in_utf8(stream)
+    return opening, stream
+
+
+def _kind(opening: bytes, columns: crawled.Columns) -> str:
+    told = kind(opening)
+    return "csv" if told == "page" and tables.is_csv(opening, columns) else told
+
+
+def _input(stream: BinaryIO, columns: crawled.Columns) -> Iterator[Page | Skipped]:
+    """Read standard input, by way of a file where it may hold many pages."""
+    with SpooledTemporaryFile(max_size=MAX_BYTES) as held:
+        try:
+            held.write(opening := stream.read(MAX_BYTES + 1))
+            if _kind(opening[:SNIFFED], columns) != "page":
+                shutil.copyfileobj(stream, held)
+            held.seek(0)
+            yield from pages("-", held, columns)  # type: ignore[arg-type]
+        except OSError as error:
+            yield _unreadable("-", error)
+
+
+def _folder(folder: Path, columns: crawled.Columns) -> Iterator[Page | Skipped]:
     """Walk in the order of names, the same on every machine. A linked folder may hold itself, and is not entered."""
     pending = [folder]
     while pending:
@@ -58,28 +116,31 @@ def _folder(folder: Path) -> Iterator[Page | Skipped]:
                 pending += sorted(entry.iterdir(), reverse=True)
             except OSError as error:
                 yield _unreadable(entry, error)
-        elif entry.name.lower().endswith(ENDINGS) and os.path.isfile(entry):
-            yield _file(entry)
+        elif os.path.isfile(entry) and _is_wanted(entry, columns):
+            yield from _file(entry, columns)
         else:
-            detail = f"Of a folder, only files ending in {' '.join(ENDINGS)} are read. If this is a page, name it itself."
+            detail = f"Of a folder, plain text is read from files ending in {' '.join(ENDINGS)} only. If this is a page, name it itself."
             yield Skipped(source=str(entry), reason="other kind", detail=detail)
 
 
-def _file(path: Path) -> Page | Skipped:
+def _is_wanted(path: Path, columns: crawled.Columns) -> bool:
+    if path.name.lower().endswith(ENDINGS):
+        return True
     try:
         with path.open("rb") as stream:
-            return _page(str(path), stream)
+            opening, _ = _opened(stream)
+    except OSError:
+        return True  # and reading it says what is wrong
+    return _kind(opening, columns) != "page" or media_type(opening) == "text/html"
+
+
+def _file(path: Path, columns: crawled.Columns) -> Iterator[Page | Skipped]:
+    try:
+        with path.open("rb") as stream:
+            yield from pages(str(path), stream, columns)
     except OSError as error:
-        return _unreadable(path, error)
+        yield _unreadable(path, error)
 
 
-def _page(source: str, stream: BinaryIO) -> Page | Skipped:
-    body = stream.read(MAX_BYTES + 1)
-    if len(body) > MAX_BYTES:
-        detail = f"It is longer than {MAX_BYTES // 1024**2} MiB. Split it, or save the page without its pictures."
-        return Skipped(source=source, reason="too large", detail=detail)
-    return Page(source=source, body=body, media_type=media_type(body))
-
-
-def _unreadable(path: Path, error: OSError) -> Skipped:
-    return Skipped(source=str(path), reason="unreadable", detail=f"It cannot be opened: {error.strerror or error}. Check its permissions.")
+def _unreadable(path: Path | str, error: OSError) -> Skipped:
+    return Skipped(source=str(path), reason="unreadable", detail=f"It cannot be read: {error.strerror or error}. Check its permissions.")
