@@ -81,11 +81,10 @@ def _news(body: bytes, base: str) -> Feed:
     """Read RSS of any version or Atom."""
     import feedparser  # here, since it takes a while to load and most commands read no feed
 
-    parsed = [feedparser.parse(BytesIO(part), sanitize_html=False) for part in _within_reason(_slices(_without_entities(body)))]
-    entries = [_entry(entry, base) for part in parsed for entry in part.entries]
-    name = "Atom" if any("atom" in part.version for part in parsed) else "RSS"
+    parts = _within_reason(_slices(_without_entities(body)))
+    entries = [_entry(entry, base) for part in parts for entry in feedparser.parse(BytesIO(part), sanitize_html=False).entries]
     missed = sum(1 for _ in ENTRY_ENDS.finditer(body)) - len(entries)
-    return _feed(name, entries, missed=max(0, missed))
+    return _feed("Atom" if kind(body) == "feed" else "RSS", entries, missed=max(0, missed))
 
 
 def _without_entities(body: bytes) -> bytes:
