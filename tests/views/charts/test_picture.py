@@ -7,7 +7,9 @@ import pytest
 import strategies as make
 
 from causerie.errors import UsageError
+from causerie.maps.actors import actor_network
 from causerie.maps.causal import causal_map
+from causerie.maps.comparison import compare
 from causerie.maps.positions import positions
 from causerie.records import Lever, Scenario
 from causerie.scenarios.ensemble import simulate
@@ -17,6 +19,8 @@ MAP = causal_map([make.statement("<b>taxes</b>", "jobs", quote="Taxes <i>cost</i
 DRAWN = {
     "CausalMap": MAP,
     "Run": simulate(make.causal_map([[0, 1], [0, 0]]), Scenario(levers=(Lever(node="A", level=1),), draws=5)),
+    "ActorNetwork": actor_network([make.statement("Ana", "Ben", relation="ties")]),
+    "Comparison": compare(MAP, causal_map([make.statement("taxes", "jobs", link=-1)])),
     "Position": positions([make.statement("Ana", "taxes", relation="wants")])[0],
 }
 

@@ -1,19 +1,22 @@
 """Causal maps as pictures: causes on the left, effects on the right."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
 from causerie.records import ALL, CausalMap
 from causerie.views.charts.frame import Panel, Sample, below, framed, whole
-from causerie.views.charts.layers import Layout, layered
+from causerie.views.charts.layers import Arrow, Layout, layered
 from causerie.views.charts.links import arrow, box_size, link, mark, named_box, straight
 from causerie.views.charts.svg import PLUS, RAISED, RULE, Box, element, rectangle
 from causerie.views.words import plural
 
 MOST = 200
 """Links that are drawn: more are no longer legible."""
+PORT = 8.0
+"""Height that an arrow's head takes on the side of a box."""
 CAUSE, EFFECT = "#e6f0f8", "#f6eee3"
-LEGEND = (
+CAUSAL: tuple[Sample, ...] = (
     Sample(lambda x, y: arrow(straight((x, y), (x + 34, y)), 1), 34, "raises"),
     Sample(lambda x, y: arrow(straight((x, y), (x + 34, y)), -1), 34, "lowers"),
     Sample(lambda x, y: arrow(straight((x, y), (x + 34, y)), 0), 34, "said not to matter"),
@@ -41,7 +44,7 @@ def panel(map_: CausalMap, *, most: int = MOST) -> Panel:
             f"{counted}, from statements read with confidence {map_.threshold:g} or more.",
             "A wide line is a strong link, a pale one is little believed to be what the texts say.",
         ],
-        legend=LEGEND,
+        legend=CAUSAL,
     )
 
 
@@ -52,10 +55,18 @@ def believed(map_: CausalMap, most: int) -> CausalMap:
     return replace(map_, edges=tuple(kept))
 
 
-def laid_out(*maps: CausalMap) -> Layout:
-    """Lay out the nodes and links of the maps together."""
-    arrows = [(edge.subject, edge.object) for map_ in maps for edge in map_.edges]
-    return layered({name: box_size(name) for map_ in maps for name in map_.nodes}, arrows)
+def laid_out(map_: CausalMap) -> Layout:
+    return laid_out_links([(edge.subject, edge.object) for edge in map_.edges])
+
+
+def laid_out_links(arrows: Sequence[Arrow]) -> Layout:
+    """Lay out links and the boxes of their ends, each as high as its name and its arrows need."""
+    out, into = Counter(a for a, _ in arrows), Counter(b for _, b in arrows)
+    sizes = {}
+    for name in sorted({*out, *into}):
+        width, height = box_size(name)
+        sizes[name] = width, max(height, PORT * max(out[name], into[name]) + PORT)
+    return layered(sizes, arrows)
 
 
 def shapes(map_: CausalMap, layout: Layout) -> str:

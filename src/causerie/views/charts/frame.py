@@ -50,6 +50,14 @@ def below(panels: Sequence[Panel]) -> Panel:
     return Panel("".join(bodies), max((p.width for p in panels), default=0), sum(p.height for p in panels))
 
 
+def beside(panels: Sequence[Panel], *, room: float = 40.0) -> Panel:
+    """Set panels one beside the other."""
+    lefts = [sum(panel.width + room for panel in panels[:i]) for i in range(len(panels))]
+    bodies = (at(x, 0, panel.body) for x, panel in zip(lefts, panels, strict=True))
+    width = sum(panel.width + room for panel in panels) - room
+    return Panel("".join(bodies), max(0.0, width), max((panel.height for panel in panels), default=0.0))
+
+
 def whole(panel: Panel, *, title: str) -> str:
     """Write a panel as a picture of its own."""
     return document(panel.width, panel.height, [panel.body], title=title)

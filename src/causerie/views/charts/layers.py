@@ -57,11 +57,12 @@ class Layout:
 def layered(sizes: Mapping[str, tuple[float, float]], arrows: Iterable[Arrow]) -> Layout:
     """Lay out the nodes, given with the width and height of their boxes. An arrow from a node to itself gets no way."""
     arrows = sorted({(a, b) for a, b in arrows if a != b})
-    parts = [_part({node: sizes[node] for node in sorted(part)}, [a for a in arrows if a[0] in part]) for part in _parts(sizes, arrows)]
-    return _packed(parts)
+    return packed(
+        [_part({node: sizes[node] for node in sorted(part)}, [a for a in arrows if a[0] in part]) for part in parts(sizes, arrows)]
+    )
 
 
-def _parts(nodes: Iterable[str], arrows: Sequence[Arrow]) -> list[set[str]]:
+def parts(nodes: Iterable[str], arrows: Iterable[Arrow]) -> list[set[str]]:
     """Return the connected parts, the largest first, then by name."""
     near = defaultdict(set)
     for a, b in arrows:
@@ -92,7 +93,7 @@ def _part(sizes: Mapping[str, tuple[float, float]], arrows: Sequence[Arrow]) -> 
         node: Box(left[column[node]] + (wide[column[node]] - width) / 2, middle[node] - height / 2, width, height)
         for node, (width, height) in sizes.items()
     }
-    return _at_origin(boxes, _ways(arrows, chains, boxes, middle, [(x, x + w) for x, w in zip(left, wide, strict=True)]))
+    return at_origin(boxes, _ways(arrows, chains, boxes, middle, [(x, x + w) for x, w in zip(left, wide, strict=True)]))
 
 
 # 1 and 2: columns
@@ -389,7 +390,7 @@ def _around(start: Point, end: Point, right: float) -> Way:
 # 6: packing
 
 
-def _at_origin(boxes: Mapping[str, Box], ways: Mapping[Arrow, Way]) -> Layout:
+def at_origin(boxes: Mapping[str, Box], ways: Mapping[Arrow, Way]) -> Layout:
     points = [point for way in ways.values() for point in way]
     x = min([box.x for box in boxes.values()] + [x for x, _ in points])
     y = min([box.y for box in boxes.values()] + [y - LANE / 2 for _, y in points])
@@ -404,14 +405,14 @@ def _moved(layout: Layout, x: float, y: float) -> Layout:
     return Layout(boxes=boxes, ways=ways, width=layout.width, height=layout.height)
 
 
-def _packed(parts: Sequence[Layout]) -> Layout:
+def packed(layouts: Sequence[Layout]) -> Layout:
     """Put each part, the highest first, where it comes to lie highest, in a width that gives a page of the wanted shape."""
-    area = sum((part.width + PART_GAP) * (part.height + PART_GAP) for part in parts)
-    room = max([part.width + PART_GAP for part in parts] + [(ASPECT * area) ** 0.5])
+    area = sum((part.width + PART_GAP) * (part.height + PART_GAP) for part in layouts)
+    room = max([part.width + PART_GAP for part in layouts] + [(ASPECT * area) ** 0.5])
     skyline = [(0.0, room, 0.0)]
     boxes: dict[str, Box] = {}
     ways: dict[Arrow, Way] = {}
-    for part in sorted(parts, key=lambda part: (-part.height, -part.width)):
+    for part in sorted(layouts, key=lambda part: (-part.height, -part.width)):
         x, y = _lowest(skyline, part.width + PART_GAP, room)
         placed = _moved(part, x, y)
         boxes |= placed.boxes

@@ -6,14 +6,16 @@ from importlib import import_module
 from typing import Any
 
 from causerie.errors import UsageError
-from causerie.records import CausalMap, Position, Run
-from causerie.views.charts import bands, causal, timeline
+from causerie.records import ActorNetwork, CausalMap, Comparison, Position, Run
+from causerie.views.charts import bands, causal, network, timeline, versus
 from causerie.views.charts.page import page
 
 CHARTS: dict[type, Callable[[Sequence[Any]], str]] = {
     CausalMap: causal.draw,
     Run: bands.draw,
     Position: timeline.draw,
+    ActorNetwork: network.draw,
+    Comparison: versus.draw,
 }
 """How records of each kind are drawn together."""
 SHARPNESS = 2
@@ -42,7 +44,7 @@ class Picture:
 
 
 def draw(records: Any) -> Picture:
-    """Draw one record, or several of a kind together: causal maps, runs of scenarios, positions.
+    """Draw one record, or several of a kind together: causal maps, comparisons of them, runs, positions, actor networks.
 
     >>> draw(CausalMap(camp="critics", edges=())).svg[:4]
     '<svg'
