@@ -18,7 +18,10 @@ from causerie.maps.actors import actor_network
 from causerie.maps.balance import balance
 from causerie.maps.camps import camps, grouped, holders
 from causerie.maps.causal import causal_map
+from causerie.maps.comparison import compare
+from causerie.maps.effects import effects
 from causerie.maps.estranged import estranged
+from causerie.maps.measures import loops, measures
 from causerie.maps.periods import period
 from causerie.maps.positions import positions
 from causerie.maps.questions import questions
@@ -51,6 +54,9 @@ from causerie.records import (
     Verdict,
 )
 from causerie.scenarios.comparison import side_by_side, suggest
+from causerie.scenarios.dividers import divide
+from causerie.scenarios.sensitivity import sensitivity
+from causerie.scenarios.slopes import shared
 from causerie.settings import Settings
 from causerie.statements.annotation import laid_out, to_annotation
 from causerie.statements.selection import select
@@ -62,16 +68,25 @@ __all__ = [
     "StatementReader",
     "annotations",
     "balance",
+    "compare",
+    "divide",
+    "effects",
     "estranged",
     "examine",
     "in_words",
     "is_corpus",
+    "loops",
+    "measures",
     "period",
+    "sensitivity",
     "sentence",
+    "shared",
+    "side_by_side",
 ]
 
 DEFAULT = Settings()
 DISCOURSE = Projection()
+ALWAYS = Period()
 NOBODY = "nobody"
 """The reader of a page that held nothing to read."""
 
@@ -227,18 +242,23 @@ class Corpus:
         statements = self._store.statements()
         return camps(statements, grouped(groups, statements))
 
-    def map(self, camp: str = ALL, *, threshold: float = DEFAULT.threshold, groups: Groups = ()) -> CausalMap:
+    def map(self, camp: str = ALL, *, threshold: float = DEFAULT.threshold, groups: Groups = (), period: Period = ALWAYS) -> CausalMap:
         """Return the causal map of the camp that is called so, or nearly so."""
-        (map_,) = self.maps([camp], threshold=threshold, groups=groups)
+        (map_,) = self.maps([camp], threshold=threshold, groups=groups, period=period)
         return map_
 
-    def maps(self, chosen: Sequence[str] = (), *, threshold: float = DEFAULT.threshold, groups: Groups = ()) -> list[CausalMap]:
-        """Return the maps of the camps chosen; of each camp that has one, when none is."""
+    def maps(
+        self, chosen: Sequence[str] = (), *, threshold: float = DEFAULT.threshold, groups: Groups = (), period: Period = ALWAYS
+    ) -> list[CausalMap]:
+        """Return the maps of the camps chosen, from what was said in the period; of each camp that has one, when none is chosen."""
         statements = self._store.statements()
         held = holders(statements, grouped(groups, statements))
         names = [camp.name for camp in camps(statements, grouped(groups, statements))]
         wanted = list(dict.fromkeys(find_name(name, names, what="camp") for name in chosen)) or [name for name in names if name != ALL]
-        maps = [causal_map(statements, camp=name, holders=held.get(name), threshold=threshold) for name in wanted]
+        days = self._days() if period != ALWAYS else {}
+        maps = [
+            causal_map(statements, camp=name, holders=held.get(name), threshold=threshold, period=period, dates=days) for name in wanted
+        ]
         return [map_ for map_ in maps if map_.edges or chosen]
 
     def discourse(self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold) -> list[DiscourseNetwork]:
@@ -289,7 +309,19 @@ class Corpus:
     ) -> list[Run]:
         """Return what follows, for each of the camps whose map holds a lever, when the levers are held where they are put."""
         pulled = tuple(Lever(node=name, level=level) for name, level in levers.items())
-        return side_by_side(self.maps(chosen, threshold=threshold, groups=groups), Scenario(levers=pulled, draws=draws, seed=seed))
+        return self.simulate(Scenario(levers=pulled, draws=draws, seed=seed), chosen, threshold=threshold, groups=groups)
+
+    def simulate(
+        self,
+        scenario: Scenario,
+        chosen: Sequence[str] = (),
+        *,
+        threshold: float = DEFAULT.threshold,
+        groups: Groups = (),
+        period: Period = ALWAYS,
+    ) -> list[Run]:
+        """Return what the scenario, with all its settings, implies for each of the camps whose map holds a lever."""
+        return side_by_side(self.maps(chosen, threshold=threshold, groups=groups, period=period), scenario)
 
     def suggest(
         self, chosen: Sequence[str] = (), *, threshold: float = DEFAULT.threshold, first: str = "", groups: Groups = ()

@@ -27,6 +27,8 @@ Voice = Literal["subject", "holder"]
 Kernel = Literal["none", "uniform", "epanechnikov", "triangular", "gaussian"]
 Action = Literal["hold", "pulse", "drive"]
 Ensemble = Literal["links", "statements", "none"]
+Rule = Literal["kosko", "modified", "rescaled", "press"]
+Function = Literal["tanh", "sigmoid", "bivalent", "trivalent", "saturation"]
 Symbol = Literal["+", "-", "0", "⊕", "⊖", "m", "u", "a"]
 Agreement = Literal["agreed", "contested", "only one", "only other"]
 Level = float | str
@@ -85,7 +87,7 @@ class Page:
     """As declared or told from content: `text/html`, `text/plain`; `application/json` for a text with what a crawler
     told of it; empty when unknown. A declared encoding stands behind it, as in `text/html; charset=utf-8`."""
     url: str = ""
-    """The page's own address, when `source` is the file that it was kept in."""
+    """The page's own address, when `source` is the file that it was kept in, or an address that led to it."""
 
     @property
     def id(self) -> str:
@@ -130,6 +132,30 @@ class Feed:
     """Addresses of the feeds or sitemaps that it names."""
     dropped: int = 0
     """Entries left out: beyond the most that are taken, or without address and content."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """An item of a watched feed whose page is still to be read."""
+
+    source: str
+    """Its address or, without one, a name made of those of its feed and of itself."""
+    item: Item
+    tries: int = 0
+    """How often it was asked for in vain."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll:
+    """What a look at the watched feeds came to."""
+
+    feeds: int = 0
+    unchanged: int = 0
+    """Of them, those that had not changed since the look before."""
+    items: int = 0
+    """Items that no look before had found."""
+    skipped: tuple[Skipped, ...] = ()
+    """Feeds that could not be read, and those of which some was left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -595,8 +621,8 @@ class Scenario:
     """What is pulled, and the settings under which the answer is worked out."""
 
     levers: tuple[Lever, ...]
-    rule: str = "kosko"
-    function: str = "tanh"
+    rule: Rule = "kosko"
+    function: Function = "tanh"
     slope: float = 1.0
     """The lambda of the transfer function."""
     epsilon: float = 1e-5

@@ -6,7 +6,7 @@ lowers, and the map does not say which prevails. Along a path effects multiply; 
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import reduce
 
 from causerie.names import find_name
@@ -51,6 +51,13 @@ def effect(map_: CausalMap, subject: str, object: str, *, longest: int = LONGEST
         symbols=symbols,
         complete=complete,
     )
+
+
+def effects(maps: Sequence[CausalMap], subject: str, object: str, *, longest: int = LONGEST) -> list[Effect]:
+    """Return the total effect on each of the maps that hold both nodes; their names mean the same in all of them."""
+    nodes = sorted({node for map_ in maps for node in map_.nodes})
+    source, target = (find_name(name, nodes, what="node") for name in (subject, object))
+    return [effect(map_, source, target, longest=longest) for map_ in maps if {source, target} <= set(map_.nodes)]
 
 
 def symbol(edge: Edge) -> Symbol:

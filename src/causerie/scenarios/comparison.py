@@ -20,13 +20,18 @@ def side_by_side(maps: Sequence[CausalMap], scenario: Scenario) -> list[Run]:
     The levers' names are looked for in all maps together, so that a name means the same for every camp; a camp then
     pulls those it knows. With nothing in any map to pull raise `EmptyMap`.
     """
-    held = {map_.camp: _nodes(map_) for map_ in maps}
-    nodes = sorted(set().union(*held.values()))
+    scenario, holding = together(maps, scenario)
+    pulled = [tuple(lever for lever in scenario.levers if lever.node in _nodes(map_)) for map_ in holding]
+    return [simulate(map_, replace(scenario, levers=levers)) for map_, levers in zip(holding, pulled, strict=True)]
+
+
+def together(maps: Sequence[CausalMap], scenario: Scenario) -> tuple[Scenario, list[CausalMap]]:
+    """Return the scenario with its levers found in all maps together, and the maps that hold one of them."""
+    nodes = sorted(set().union(*map(_nodes, maps)))
     if not nodes:
         raise EmptyMap(f"There is nothing to simulate: {_why_empty(maps)}. Lower the threshold, name other camps or read more.")
     levers = resolve(scenario.levers, nodes)
-    known = [(map_, tuple(lever for lever in levers if lever.node in held[map_.camp])) for map_ in maps]
-    return [simulate(map_, replace(scenario, levers=pulled)) for map_, pulled in known if pulled]
+    return replace(scenario, levers=levers), [map_ for map_ in maps if any(lever.node in _nodes(map_) for lever in levers)]
 
 
 def suggest(maps: Sequence[CausalMap], *, first: str = "") -> Lever | None:

@@ -1,10 +1,13 @@
 """Which links make two camps' answers differ."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 
 from causerie.records import CausalMap, Divider, Edge, Scenario
+from causerie.scenarios.comparison import together
 from causerie.scenarios.dynamics import Array, wiring
 from causerie.scenarios.ensemble import DIGITS, checked, usable
 from causerie.scenarios.trials import try_each
@@ -36,6 +39,12 @@ def dividers(one: CausalMap, other: CausalMap, scenario: Scenario) -> list[Divid
         if node not in levers and ones_moves[0] != others_moves[0]
         for divider in _of(node, ones_moves, others_moves, [pairs[link] for link in differ], ones, others)
     ]
+
+
+def divide(maps: Sequence[CausalMap], scenario: Scenario) -> dict[tuple[str, str], list[Divider]]:
+    """Return the dividers of each two camps whose maps hold a lever; the levers' names mean the same in all maps."""
+    pulled, held = together(maps, scenario)
+    return {(one.camp, other.camp): dividers(one, other, pulled) for one, other in combinations(held, 2)}
 
 
 def _of(node: str, there: Array, back: Array, pairs: list[Pair], ones: dict[Pair, Edge], others: dict[Pair, Edge]) -> list[Divider]:

@@ -7,7 +7,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_type_hints
@@ -15,18 +15,55 @@ from typing import Any, TypeVar, get_args, get_type_hints
 import click
 
 from causerie import settings as declared_settings
-from causerie.corpus import Corpus, Reading, StatementReader, annotations, estranged, examine, is_corpus, period
+from causerie.corpus import (
+    Corpus,
+    Reading,
+    StatementReader,
+    annotations,
+    compare,
+    divide,
+    effects,
+    estranged,
+    examine,
+    is_corpus,
+    loops,
+    measures,
+    period,
+    shared,
+    side_by_side,
+)  # fmt: skip
+from causerie.corpus import sensitivity as what_turns
 from causerie.errors import CauserieError, SourceError, UsageError
-from causerie.records import MODALITIES, RELATIONS, SYMMETRIES, DiscourseNetwork, Document, Facet, Projection, Skipped, Statement, Symmetry
+from causerie.records import (
+    ALL,
+    MODALITIES,
+    RELATIONS,
+    SYMMETRIES,
+    Action,
+    CausalMap,
+    DiscourseNetwork,
+    DistanceRule,
+    Document,
+    Facet,
+    Lever,
+    Period,
+    Projection,
+    Run,
+    Scenario,
+    Skipped,
+    Statement,
+    Symmetry,
+)
 from causerie.settings import Settings, declared, resolve
 from causerie.views import actors as actor_views
 from causerie.views import demo as demonstration
-from causerie.views import networks, rows, words
+from causerie.views import doubts, networks, rows, structure, words
 from causerie.views.charts import picture
 from causerie.views.graphml import causal_graphml
 from causerie.views.terminal import Progress, note, plain_output, print_now, show, unicode_output
 
 SOME_SKIPPED = 3
+ACTIONS: tuple[Action, ...] = ("hold", "pulse", "drive")
 LISTED = 50
 """Skipped sources that are listed one by one."""
 SOURCES_HELP = "SOURCE is a file, a folder, - for standard input, or one corpus folder."
@@ -34,8 +71,17 @@ Rows = list[tuple[str, str]]
 """Holders and the camps they are put in."""
 MAP_FORMS = {**rows.MAP_FORMS, ".graphml": causal_graphml, **picture.FORMS}
 RUN_FORMS = {**rows.RUN_FORMS, **picture.FORMS}
+SCENARIO_HELP = {
+    "rule": "How states follow from states; press is linear and lasting.",
+    "function": "How what a node receives becomes its state.",
+    "ensemble": "What is drawn: links, whether statements were read rightly, or nothing.",
+    "epsilon": "Largest change at which a draw counts as settled.",
+    "cap": "Most steps.",
+}
+ACTOR_FORMS = {**actor_views.FORMS, **picture.FORMS}
 POSITION_FORMS = {**rows.POSITION_FORMS, **picture.FORMS}
 Command = TypeVar("Command", bound=Callable[..., Any])
+Item = TypeVar("Item")
 
 
 class Commands(click.Group):
@@ -107,6 +153,10 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print one JS
 camp_option = click.option(
     "--camp", "camps", multiple=True, metavar="NAME", help="Of this camp only; may be given again.  [default: every camp]"
 )
+after_option = click.option(
+    "--after", metavar="DAY", default="", help="From what was said on that day or later, as 2026-03-01, 2026-03 or 2026."
+)
+before_option = click.option("--before", metavar="DAY", default="", help="Of what was said before that day.")
 groups_option = click.option(
     "--camps",
     "groups",
@@ -114,6 +164,16 @@ groups_option = click.option(
     help="Put holders together as a CSV file of holder,camp rows says.",
     callback=lambda *given: groups_of(given[2]),
 )
+
+
+def scenario_options(command: Command) -> Command:
+    """Add an option for each field of a scenario that has a word of help."""
+    for name, text in reversed(SCENARIO_HELP.items()):
+        kind, default = get_type_hints(Scenario)[name], getattr(Scenario(levers=()), name)
+        form = click.Choice(get_args(kind)) if get_args(kind) else click.FloatRange(0) if kind is float else click.IntRange(1)
+        command = click.option(f"--{name}", type=form, default=default, show_default=True, help=text)(command)
+    text = "Slope (lambda) of the function: a number, or a rule that suits all camps, guaranteed or legible."
+    return click.option("--slope", metavar="NUMBER|RULE", default="1", show_default=True, help=text)(command)
 
 
 def groups_of(file: str | None) -> Rows:
@@ -346,24 +406,122 @@ def statements(
 @sources_argument
 @camp_option
 @click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(MAP_FORMS)}.")
+@click.option("--paths", nargs=2, metavar="A B", help="Instead of the map, what it says that A does to B, path by path.")
+@click.option("--loops", "shape", flag_value="loops", help="Instead of the map, its loops.")
+@click.option("--measures", "shape", flag_value="measures", help="Instead of the map, its measures: density, hierarchy, drivers, receivers.")
+@after_option
+@before_option
 @groups_option
 @json_option
 @setting_options("threshold", "batch")
-def map_(sources: Sequence[str], camps: Sequence[str], groups: Rows, out: str | None, as_json: bool, **given: str | None) -> None:
-    settings = settled(**given)
+def map_(
+    sources: Sequence[str],
+    camps: Sequence[str],
+    groups: Rows,
+    out: str | None,
+    paths: tuple[str, str] | None,
+    shape: str | None,
+    after: str,
+    before: str,
+    as_json: bool,
+    **given: str | None,
+) -> None:
+    settings, days = settled(**given), period(after, before)
     ending = _ending(out, MAP_FORMS) if out is not None else None
     if ending == ".matrix.csv" and len(camps) != 1:
         raise UsageError("A matrix holds one camp's map: name it with --camp NAME.")
+    if sum(map(bool, (paths, shape, out))) > 1:
+        raise UsageError("--paths, --loops, --measures and --out each show a map in another way: give one of them.")
     with asking(sources, settings) as asked:
-        maps = asked.corpus.maps(camps, threshold=settings.threshold, groups=groups)
+        maps = asked.corpus.maps(camps, threshold=settings.threshold, groups=groups, period=days)
         if out is not None and ending is not None:
             write(Path(out), MAP_FORMS[ending](maps))
+        elif paths or shape:
+            _show_structure(maps, paths, shape, asked.documents, as_json)
         elif as_json:
             show_json(map(rows.as_json, maps))
         else:
             show(line for drawn in maps for line in (*words.map_lines(drawn), ""))
         if not any(drawn.edges for drawn in maps):
             note(f"No link was read with confidence {settings.threshold:g} or more. Lower it with --threshold.")
+
+
+def _show_structure(
+    maps: Sequence[CausalMap], ends: tuple[str, str] | None, what: str | None, documents: Mapping[str, Document], as_json: bool
+) -> None:
+    if ends:
+        found = effects(maps, *ends)
+        _show_each(found, structure.effect_lines, documents, as_json)
+        if not found:
+            note(f"No camp's map holds both {ends[0]!r} and {ends[1]!r}.")
+    elif what == "measures":
+        shapes = [measures(drawn) for drawn in maps if drawn.edges]
+        _show_each(shapes, lambda shape, _: structure.measure_lines(shape), documents, as_json)
+    else:
+        circles = [(drawn.camp, loops(drawn)) for drawn in maps]
+        if as_json:
+            show_json({"camp": camp, **rows.as_json(loop)} for camp, found in circles for loop in found)
+        else:
+            show(line for camp, found in circles if found for line in (*structure.loop_lines(camp, found, documents), ""))
+        if not any(found for _, found in circles):
+            note("No map has a loop.")
+
+
+def _show_each(items: Sequence[Item], lines: Callable[[Item, Mapping[str, Document]], Iterable[str]], documents: Mapping[str, Document],
+               as_json: bool) -> None:  # fmt: skip
+    """Show each record, with an empty line after it, or as JSON."""
+    if as_json:
+        show_json(map(rows.as_json, items))
+    else:
+        show(line for item in items for line in (*lines(item, documents), ""))
+
+
+@cli.command(
+    name="compare",
+    short_help="Set two maps side by side.",
+    help="Set the maps of two camps, or of one camp at two times, side by side: what both say, what they contradict each other on, "
+    f"what only one says, and how far apart that puts them. {SOURCES_HELP}",
+)
+@sources_argument
+@click.option("--camps", "pair", nargs=2, metavar="A B", help="The two camps.")
+@click.option("--camp", metavar="NAME", help="The one camp, with --before or --after or both.  [default: all together]")
+@click.option("--before", metavar="DAY", default="", help="The earlier time ends before that day, as 2026-03-01, 2026-03 or 2026.")
+@click.option("--after", metavar="DAY", default="", help="The later time begins on that day.  [default: where the earlier one ends]")
+@click.option("--unshared", type=click.IntRange(0, 2), default=1, show_default=True,
+              help="How pairs with a node that one map lacks count: 0 not, 1 if linked, 2 always.")  # fmt: skip
+@click.option("--weighted", is_flag=True, help="Compare weights; else signs alone.")
+@click.option("--groups", callback=lambda *given: groups_of(given[2]), metavar="FILE",
+              help="Put holders together as a CSV file of holder,camp rows says.")  # fmt: skip
+@json_option
+@setting_options("threshold", "batch")
+def compare_(
+    sources: Sequence[str],
+    pair: tuple[str, str] | None,
+    camp: str | None,
+    before: str,
+    after: str,
+    unshared: int,
+    weighted: bool,
+    groups: Rows,
+    as_json: bool,
+    **given: str | None,
+) -> None:
+    settings, sides = settled(**given), _sides(pair, camp, before, after)
+    with asking(sources, settings) as asked:
+        maps = [asked.corpus.map(name, threshold=settings.threshold, groups=groups, period=days) for name, days in sides]
+        found = compare(*maps, rule=DistanceRule(unshared=unshared, weighted=weighted))
+        _show_each([found], structure.comparison_lines, asked.documents, as_json)
+
+
+def _sides(pair: tuple[str, str] | None, camp: str | None, before: str, after: str) -> list[tuple[str, Period]]:
+    """Return the two camps, each with the time it is looked at."""
+    if pair:
+        if camp or before or after:
+            raise UsageError("--camps A B compares two camps; --camp NAME --before DAY compares one at two times. Give one of them.")
+        return [(name, Period()) for name in pair]
+    if not (before or after):
+        raise UsageError("Name two camps with --camps A B, or two times with --before DAY, --after DAY or both.")
+    return [(camp or ALL, period(before=before or after)), (camp or ALL, period(after=after or before))]
 
 
 def _ending(name: str, forms: Iterable[str]) -> str:
@@ -382,6 +540,13 @@ def _ending(name: str, forms: Iterable[str]) -> str:
 @click.option("--raise", "raised", multiple=True, metavar="X", help="Hold X up.")
 @click.option("--lower", "lowered", multiple=True, metavar="X", help="Hold X down.")
 @click.option("--hold", "held", multiple=True, metavar="X=LEVEL", help="Hold X at a level from -1 to 1.")
+@click.option("--pulse", "pulsed", multiple=True, metavar="X=LEVEL", help="Put X at a level once, and let go.")
+@click.option("--drive", "driven", multiple=True, metavar="X=LEVEL", help="Add a level to what X receives, all along.")
+@click.option("--sensitivity", is_flag=True, help="Say which links and sentences would turn the answer, were they wrong.")
+@click.option("--differences", is_flag=True, help="Say which links make the camps' answers differ.")
+@scenario_options
+@after_option
+@before_option
 @camp_option
 @click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(RUN_FORMS)}.")
 @groups_option
@@ -392,18 +557,29 @@ def try_(
     raised: Sequence[str],
     lowered: Sequence[str],
     held: Sequence[str],
+    pulsed: Sequence[str],
+    driven: Sequence[str],
+    sensitivity: bool,
+    differences: bool,
+    slope: str,
+    after: str,
+    before: str,
     camps: Sequence[str],
     groups: Rows,
     out: str | None,
     as_json: bool,
-    **given: str | None,
+    **given: Any,
 ) -> None:
-    settings, levers = settled(**given), _levers(raised, lowered, held)
+    how = {name: given.pop(name) for name in SCENARIO_HELP}
+    settings, levers = settled(**given), _levers(raised, lowered, held, pulsed, driven)
     ending = _ending(out, RUN_FORMS) if out is not None else None
     with asking(sources, settings) as asked:
         if not levers:
             raise UsageError(_suggestion(asked.corpus, camps, groups, settings))
-        runs = asked.corpus.try_(levers, camps, threshold=settings.threshold, draws=settings.draws, seed=settings.seed, groups=groups)
+        maps = asked.corpus.maps(camps, threshold=settings.threshold, groups=groups, period=period(after, before))
+        scenario = Scenario(levers=levers, draws=settings.draws, seed=settings.seed, **how)
+        scenario = replace(scenario, slope=_slope(slope, maps, scenario.function))
+        runs = side_by_side(maps, scenario)
         if out is not None and ending is not None:
             write(Path(out), RUN_FORMS[ending](runs))
         elif as_json:
@@ -411,26 +587,61 @@ def try_(
         else:
             show([f"With {words.scenario_line(runs[0].scenario)}, each camp's map moves (90 % of the draws):", ""])
             show(words.run_lines(runs, asked.documents))
+        if sensitivity:
+            _show_turns([drawn for drawn in maps if drawn.camp in {run.camp for run in runs}], runs, asked.documents, as_json)
+        if differences:
+            _show_dividers(maps, scenario, asked.documents, as_json)
 
 
-def _levers(raised: Sequence[str], lowered: Sequence[str], held: Sequence[str]) -> dict[str, float]:
-    pairs = [*((name, 1.0) for name in raised), *((name, -1.0) for name in lowered), *map(_lever, held)]
-    twice = [name for name, count in Counter(name for name, _ in pairs).items() if count > 1]
+def _show_turns(maps: Sequence[CausalMap], runs: Sequence[Run], documents: Mapping[str, Document], as_json: bool) -> None:
+    for drawn, run in zip(maps, runs, strict=True):
+        turns = what_turns(drawn, run.scenario)
+        if as_json:
+            show_json({"camp": run.camp, **rows.as_json(turn)} for turn in turns)
+        else:
+            show([*doubts.turn_lines(run.camp, turns, documents), ""])
+
+
+def _show_dividers(maps: Sequence[CausalMap], scenario: Scenario, documents: Mapping[str, Document], as_json: bool) -> None:
+    found = divide(maps, scenario)
+    for (one, other), dividers in found.items():
+        if as_json:
+            show_json({"camps": [one, other], **rows.as_json(divider)} for divider in dividers)
+        else:
+            show([*doubts.divider_lines(one, other, dividers, documents), ""])
+    if not found:
+        note("Only one camp's map holds a lever: there is nothing to differ.")
+
+
+def _levers(
+    raised: Sequence[str], lowered: Sequence[str], held: Sequence[str], pulsed: Sequence[str], driven: Sequence[str]
+) -> tuple[Lever, ...]:
+    pulled: list[tuple[str, float, Action]] = [(name, level, "hold") for names, level in ((raised, 1.0), (lowered, -1.0)) for name in names]
+    pulled += [(*_lever(item, action), action) for action, items in zip(ACTIONS, (held, pulsed, driven), strict=True) for item in items]
+    twice = [name for name, count in Counter(name for name, _, _ in pulled).items() if count > 1]
     if twice:
         raise UsageError(f"{twice[0]!r} is pulled twice. Name each lever once.")
-    return dict(pairs)
+    return tuple(Lever(node=name, level=level, action=action) for name, level, action in pulled)
 
 
-def _lever(given: str) -> tuple[str, float]:
+def _lever(given: str, action: Action) -> tuple[str, float]:
     name, equals, level = given.rpartition("=")
     try:
-        return name if equals and name else _no_lever(given), float(level)
+        return name if equals and name else _no_lever(given, action), float(level)
     except ValueError:
-        return _no_lever(given), 0.0
+        return _no_lever(given, action), 0.0
 
 
-def _no_lever(given: str) -> Any:
-    raise UsageError(f"--hold {given}: name a lever and a level from -1 to 1, as in --hold taxes=-0.5.")
+def _no_lever(given: str, action: Action) -> Any:
+    raise UsageError(f"--{action} {given}: name a lever and a level from -1 to 1, as in --{action} taxes=-0.5.")
+
+
+def _slope(given: str, maps: Sequence[CausalMap], function: str) -> float:
+    """Return the slope that is given as a number, or by the rule that suits all maps."""
+    try:
+        return float(given)
+    except ValueError:
+        return shared(maps, given, function)
 
 
 def _suggestion(corpus: Corpus, camps: Sequence[str], groups: Rows, settings: Settings) -> str:
@@ -608,7 +819,7 @@ def camps(
 @click.option(
     "--rule", type=click.Choice(SYMMETRIES), default="pooled", help="How two directions become one for balance.  [default: pooled]"
 )
-@click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(actor_views.FORMS)}.")
+@click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(ACTOR_FORMS)}.")
 @json_option
 @setting_options("threshold", "batch")
 def actors(
@@ -621,11 +832,11 @@ def actors(
     as_json: bool,
     **given: str | None,
 ) -> None:
-    settings, ending = settled(**given), _ending(out, actor_views.FORMS) if out is not None else None
+    settings, ending = settled(**given), _ending(out, ACTOR_FORMS) if out is not None else None
     with asking(sources, settings) as asked:
         network = asked.corpus.actors(facet=facet, threshold=settings.threshold)
         if out is not None and ending is not None:
-            write(Path(out), actor_views.FORMS[ending](network))
+            write(Path(out), ACTOR_FORMS[ending](network))
         elif joins:
             pushes = estranged(network, *joins, rule=rule, sure=sure)
             show_json(map(rows.as_json, pushes)) if as_json else show(actor_views.push_lines(pushes, joins, asked.documents))

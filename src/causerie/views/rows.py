@@ -8,7 +8,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from causerie.records import ActorNetwork, Balance, Camp, CausalMap, Document, Edge, Position, Question, Run, Statement, Tie, Verdict
+from causerie.records import (
+    ActorNetwork,
+    Balance,
+    Camp,
+    CausalMap,
+    Document,
+    Edge,
+    Position,
+    Question,
+    Role,
+    Run,
+    Statement,
+    Tie,
+    Turn,
+    Verdict,
+)
 
 Row = dict[str, Any]
 DERIVED: dict[type, tuple[str, ...]] = {
@@ -17,6 +32,8 @@ DERIVED: dict[type, tuple[str, ...]] = {
     CausalMap: ("id", "nodes"),
     Position: ("sign", "since"),
     Run: ("id",),
+    Role: ("centrality", "kind"),
+    Turn: ("turns",),
     Tie: ("sign", "sure", "quadrants"),
     ActorNetwork: ("id", "nodes"),
     Balance: ("index",),

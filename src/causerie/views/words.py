@@ -11,6 +11,7 @@ from causerie.records import (
     CausalMap,
     Document,
     Edge,
+    Lever,
     Mention,
     Modality,
     Outcome,
@@ -183,8 +184,18 @@ def scenario_line(scenario: Scenario) -> str:
     >>> scenario_line(Scenario(levers=(Lever(node="taxes", level=-1), Lever(node="tariffs", level=0.5))))
     'taxes down, tariffs held at +0.5'
     """
+    return ", ".join(f"{one_line(lever.node)} {_pull(lever)}" for lever in scenario.levers)
+
+
+def _pull(lever: Lever) -> str:
     fixed = {1.0: "up", -1.0: "down"}
-    return ", ".join(f"{one_line(lever.node)} {fixed.get(lever.level) or f'held at {lever.level:+g}'}" for lever in scenario.levers)
+    match lever.action:
+        case "hold":
+            return fixed.get(lever.level) or f"held at {lever.level:+g}"
+        case "pulse":
+            return f"pushed once to {lever.level:+g}"
+        case _:
+            return f"driven by {lever.level:+g}"
 
 
 def run_lines(runs: Sequence[Run], documents: Mapping[str, Document], *, most: int = 0) -> list[str]:
@@ -196,9 +207,18 @@ def run_lines(runs: Sequence[Run], documents: Mapping[str, Document], *, most: i
         lines += [*_side_by_side(runs[start : start + COLUMNS], shown), ""]
     if len(nodes) > len(shown):
         lines += [f"… and {plural(len(nodes) - len(shown), 'more outcome')}", ""]
+    lines += [line for run in runs for line in _unsettled(run)]
     for node in shown:
         lines += [*_why(node, runs, documents), ""]
     return lines
+
+
+def _unsettled(run: Run) -> Iterator[str]:
+    """Say of draws that came to no rest what they did instead."""
+    still = max(0.0, 1 - run.settled - run.cycling - run.unstable)
+    ways = ((run.cycling, "end on a cycle"), (run.unstable, "have no stable rest and are left out"), (still, "still move at the last step"))
+    said = [f"{percent(share).strip()} of the draws {what}" for share, what in ways if round(share, 2)]
+    yield from (*wrap(f"{run.camp}: {', '.join(said)}."), "") if said else ()
 
 
 def _by_importance(runs: Sequence[Run]) -> list[str]:
@@ -228,18 +248,23 @@ def _why(node: str, runs: Sequence[Run], documents: Mapping[str, Document]) -> I
             if outcome.node == node:
                 share = f", in {percent(outcome.probability).strip()} of the draws" if outcome.direction else ""
                 yield from wrap(f"{run.camp}: {MOVES[outcome.direction]}{share}", indent="  ", hanging="    ")
-                yield from (line for path in outcome.paths[:1] for edge in path.edges for line in _evidence(edge, documents))
+                yield from (line for path in outcome.paths[:1] for edge in path.edges for line in evidence_lines(edge, documents))
                 if len(outcome.paths) > 1:
                     yield f"    … and {plural(len(outcome.paths) - 1, 'more way')} through the map"
 
 
-def _evidence(edge: Edge, documents: Mapping[str, Document]) -> list[str]:
+def evidence_lines(edge: Edge, documents: Mapping[str, Document]) -> list[str]:
     """Say an edge, and quote the statement that it rests on most."""
-    leading = edge.positive if edge.sign > 0 else edge.negative
     return [
         *wrap(sentence(edge), indent=f"    {_believed(edge)}  ", hanging=" " * 10),
-        *(line for top in leading[:1] for line in quote_lines([top], indent=" " * 10, after=place(top, documents))),
+        *support_lines(edge, documents, indent=" " * 10),
     ]
+
+
+def support_lines(edge: Edge, documents: Mapping[str, Document], *, indent: str) -> list[str]:
+    """Quote the statement that an edge rests on most; of one that is only denied, the denial."""
+    leading = (edge.positive if edge.sign > 0 else edge.negative) or edge.doubted
+    return [line for top in leading[:1] for line in quote_lines([top], indent=indent, after=place(top, documents))]
 
 
 def place(statement: Statement, documents: Mapping[str, Document]) -> str:
