@@ -76,6 +76,18 @@ def agreed_weight(plus: float, minus: float, doubt: float) -> float:
     return (plus - minus) / (plus + minus + doubt + PRIOR)
 
 
+class Drawn:
+    """A record that a notebook shows as a picture."""
+
+    __slots__ = ()
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """Draw the record when a notebook asks: the one place where a record looks back at the views, and only then."""
+        from causerie.views.charts.picture import draw
+
+        return draw(self)._repr_mimebundle_()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """Bytes, and the place they came from."""
@@ -105,6 +117,17 @@ class Fetched:
     etag: str = ""
     modified: str = ""
     """The headers `ETag` and `Last-Modified`, as they came."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """A source, page or document that was not read, and why."""
+
+    source: str
+    reason: str
+    """One word for counting: `empty`, `binary`, `too large`, `no article`, ..."""
+    detail: str = ""
+    """A sentence for a person: what was seen, what to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,17 +220,6 @@ class Story:
     @property
     def id(self) -> str:
         return content_id("story", self.lead)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Skipped:
-    """A source, page or document that was not read, and why."""
-
-    source: str
-    reason: str
-    """One word for counting: `empty`, `binary`, `too large`, `no article`, ..."""
-    detail: str = ""
-    """A sentence for a person: what was seen, what to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -381,7 +393,7 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class CausalMap:
+class CausalMap(Drawn):
     """The signed causal map of one camp."""
 
     camp: str
@@ -459,7 +471,7 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ActorNetwork:
+class ActorNetwork(Drawn):
     """The signed actor network: directed ties with their evidence."""
 
     ties: tuple[Tie, ...]
@@ -578,7 +590,7 @@ class Stand:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Position:
+class Position(Drawn):
     """Where an actor has stood on a thing, over time."""
 
     actor: str
@@ -747,7 +759,7 @@ class Difference:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Comparison(Drawn):
     """Two maps, link by link."""
 
     one: str
@@ -824,7 +836,7 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
+class Run(Drawn):
     """A scenario worked out on one camp's map."""
 
     scenario: Scenario
