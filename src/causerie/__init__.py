@@ -4,14 +4,19 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from causerie.corpus import Corpus as Corpus
+    from causerie.views.charts.picture import draw as draw
 
-__all__ = ["Corpus"]
+__all__ = ["Corpus", "draw"]
 
 
 def __getattr__(name: str) -> Any:
-    """Load the stages when the first name is asked for, so that importing takes no time."""
-    if name not in __all__:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from causerie import corpus
+    """Load what is asked for when it is, so that importing takes no time."""
+    if name == "Corpus":
+        from causerie import corpus
 
-    return getattr(corpus, name)
+        return corpus.Corpus
+    if name == "draw":
+        from causerie.views.charts import picture
+
+        return picture.draw
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -169,19 +169,6 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Poll:
-    """What a look at the watched feeds came to."""
-
-    feeds: int = 0
-    unchanged: int = 0
-    """Of them, those that had not changed since the look before."""
-    items: int = 0
-    """Items that no look before had found."""
-    skipped: tuple[Skipped, ...] = ()
-    """Feeds that could not be read, and those of which some was left out."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """One text of a page: its article, or one headline of a list beside it."""
 
@@ -220,6 +207,19 @@ class Story:
     @property
     def id(self) -> str:
         return content_id("story", self.lead)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Poll:
+    """What a look at the watched feeds came to."""
+
+    feeds: int = 0
+    unchanged: int = 0
+    """Of them, those that had not changed since the look before."""
+    items: int = 0
+    """Items that no look before had found."""
+    skipped: tuple[Skipped, ...] = ()
+    """Feeds that could not be read, and those of which some was left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 import pytest
 import strategies as make
 
+import causerie
 from causerie.errors import UsageError
 from causerie.maps.actors import actor_network
 from causerie.maps.causal import causal_map
@@ -36,6 +37,11 @@ def test_notebook_gets_svg_and_html():
     shown = picture.draw(MAP)._repr_mimebundle_()
     assert set(shown) == {"image/svg+xml", "text/html"}
     assert shown["image/svg+xml"] in shown["text/html"]
+
+
+@pytest.mark.parametrize("name", [kind.__name__ for kind in picture.CHARTS])
+def test_record_shows_itself_in_a_notebook(name):
+    assert DRAWN[name]._repr_mimebundle_() == causerie.draw(DRAWN[name])._repr_mimebundle_()
 
 
 @pytest.mark.parametrize("records", [[], 3, [MAP, DRAWN["Run"]]])
