@@ -1,20 +1,21 @@
 """Tables of records, kept: the only module that knows the store's library.
 
-A corpus is a folder with one SQLite file. Its three tables hold what was read from each page of each source, a row a
-record, as JSON. Every row carries the source it came from, so that withdrawing a source is leaving out its rows, whatever
-other sources brought the same bytes. Scans give each record once, in an order that depends on the content alone.
+A corpus is a folder with one SQLite file. Three tables hold what was read from each page of each source, a row a record,
+as JSON; two more, the feeds that are watched and their items, those that wait and those that were read. Every row of the
+three carries the source it came from, so that withdrawing a source is leaving out its rows, whatever other sources brought
+the same bytes. Scans give each record once, in an order that depends on the content alone.
 """
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any, Self
 
 from causerie.errors import StoreError
-from causerie.records import Document, Mention, Statement, Verdict
+from causerie.records import Document, Item, Mention, Statement, Verdict, Waiting
 
 FILE = "corpus.sqlite"
 MARK = 0x43415553  # "CAUS": SQLite's application_id, by which a file is known as ours
@@ -25,6 +26,12 @@ TABLES = (
     "CREATE TABLE document (source BLOB, page TEXT, position INTEGER, id TEXT, payload TEXT, PRIMARY KEY (source, page, position))",
     "CREATE TABLE statement (source BLOB, page TEXT, position INTEGER, id TEXT, payload TEXT, PRIMARY KEY (source, page, position))",
 )
+WATCH_TABLES = (
+    "CREATE TABLE IF NOT EXISTS feed (address BLOB PRIMARY KEY, etag TEXT, modified TEXT)",
+    "CREATE TABLE IF NOT EXISTS item (source BLOB PRIMARY KEY, feed BLOB, id TEXT, payload TEXT, tries INTEGER, due REAL,"
+    " UNIQUE (feed, id))",
+)
+"""Laid when a feed is first watched. An item without a time at which it is due has been read, or given up."""
 
 
 class Store:
@@ -82,6 +89,8 @@ class Store:
             for table in ("page", "document", "statement"):
                 self._connection.execute(f"DELETE FROM {table} WHERE source = ? AND page IN (?, '')", (source, page))
             self._connection.execute("INSERT INTO page VALUES (?, ?, ?, ?)", (source, page, reader, json.dumps(said)))
+            if page and self._is_watching():
+                self._connection.execute("UPDATE item SET due = NULL WHERE source = ?", (source,))
             self._insert("document", source, page, verdict.documents)
             self._insert("statement", source, page, statements)
 
@@ -97,6 +106,43 @@ class Store:
             for table in ("document", "statement"):
                 self._connection.execute(f"DELETE FROM {table} WHERE source = ?", (_key(source),))
         return removed > 0
+
+    def validators(self, feed: str) -> tuple[str, str]:
+        """Return the `ETag` and `Last-Modified` that a feed had when its items were last noted."""
+        found = self._rows("SELECT etag, modified FROM feed WHERE address = ?", _key(feed)) if self._is_watching() else []
+        return found[0] if found else ("", "")
+
+    def note(self, feed: str, items: Iterable[Item], *, etag: str = "", modified: str = "") -> int:
+        """Note the items that a feed holds, all or none, and return how many are new: of no known address and no known id of the feed.
+
+        Only with them are the validators kept by which the feed is not sent again: what they stand for cannot be missed.
+        """
+        rows = ((_key(_source(feed, item)), _key(feed), item.id, json.dumps(asdict(_in_short(item)))) for item in items)
+        with self._transaction():
+            for statement in WATCH_TABLES:
+                self._connection.execute(statement)
+            new = self._connection.executemany("INSERT OR IGNORE INTO item VALUES (?, ?, ?, ?, 0, 0)", rows).rowcount
+            self._connection.execute("INSERT OR REPLACE INTO feed VALUES (?, ?, ?)", (_key(feed), etag, modified))
+        return max(0, new)
+
+    def waiting(self, now: float) -> list[Waiting]:
+        """Return the items that are due, in the order in which they were found."""
+        query = "SELECT source, payload, tries FROM item WHERE due <= ? ORDER BY rowid"
+        rows = self._rows(query, now) if self._is_watching() else []
+        with _clear(self.path):
+            return [Waiting(source=_name(source), item=_item(payload), tries=tries) for source, payload, tries in rows]
+
+    def postpone(self, source: str, due: float | None) -> None:
+        """Let an item that was asked for in vain wait until it is due again; `None` gives it up."""
+        with self._transaction():
+            self._connection.execute("UPDATE item SET tries = tries + 1, due = ? WHERE source = ?", (due, _key(source)))
+
+    def left(self) -> int:
+        """Count the items that wait, due or not."""
+        return int(self._rows("SELECT count(*) FROM item WHERE due IS NOT NULL")[0][0]) if self._is_watching() else 0
+
+    def _is_watching(self) -> bool:
+        return bool(self._rows("SELECT 1 FROM sqlite_schema WHERE name = 'item'"))
 
     def sources(self) -> list[str]:
         return [_name(source) for (source,) in self._rows("SELECT DISTINCT source FROM page ORDER BY source")]
@@ -201,6 +247,20 @@ def _key(source: str) -> bytes:
 
 def _name(source: bytes) -> str:
     return source.decode("utf-8", "surrogatepass")
+
+
+def _source(feed: str, item: Item) -> str:
+    return item.url or f"{feed}#{item.id}"
+
+
+def _in_short(item: Item) -> Item:
+    """An item that has an address is read there, and its content not kept."""
+    return replace(item, content="") if item.url else item
+
+
+def _item(payload: str) -> Item:
+    with _decoding():
+        return Item(**json.loads(payload))
 
 
 def _verdict(payload: str, documents: Sequence[Document]) -> Verdict:

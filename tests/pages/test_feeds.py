@@ -8,8 +8,8 @@ import feedparser
 import pytest
 
 from causerie.pages import feeds
-from causerie.pages.feeds import kind, page, parse
-from causerie.records import Feed, Item
+from causerie.pages.feeds import kind, page, pages, parse
+from causerie.records import Feed, Item, Skipped
 
 BASE = "https://news.example/feeds/all.xml"
 RSS = b"""<?xml version="1.0" encoding="utf-8"?>
@@ -231,7 +231,13 @@ def test_broken_feeds_of_all_sorts_are_survived() -> None:
 
 
 def test_an_item_is_a_page_of_its_own() -> None:
-    made = page(Item(id="1", url="https://news.example/?a=1&b=2", title="<script>", date="2026-11-25", content="<p>Text</p>"))
-    assert (made.source, made.media_type) == ("https://news.example/?a=1&b=2", feeds.FEED_ITEM)
-    assert b"<title>&lt;script&gt;</title>" in made.body
-    assert b'href="https://news.example/?a=1&amp;b=2"' in made.body
+    item = Item(id="1", url="http://a.example/?a=1&b=2", title="A <b> title", date="2026-11-25", content="<p>One<p>Two &amp;\n more")
+    made = page(item, "feed.xml#1")
+    assert (made.source, made.url, made.media_type) == ("feed.xml#1", item.url, "application/json")
+    assert json.loads(made.body) == {"title": "A <b> title", "text": "One\nTwo & more", "date": "2026-11-25", "url": item.url}
+
+
+def test_what_of_a_feed_is_not_read_is_said() -> None:
+    assert [type(found).__name__ for found in pages("f.xml", RSS)] == ["Page", "Page", "Skipped"]
+    assert [found.reason for found in pages("f.xml", OPML) if isinstance(found, Skipped)] == ["list of feeds"]
+    assert [found.reason for found in pages("f.xml", b"<rss>" + b"<!ENTITY") if isinstance(found, Skipped)] == ["damaged"]

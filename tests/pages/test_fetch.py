@@ -11,7 +11,8 @@ from dataclasses import replace
 import pytest
 from misbehaving import ARTICLE, Server, answer, bomb, drips, says, serving
 
-from causerie.pages.fetch import CannedPages, Fetcher
+from causerie.pages.canned import CannedPages
+from causerie.pages.fetch import Fetcher
 from causerie.pages.wire import Answer, Failure, Limits, is_public
 from causerie.records import Fetched, Page, Skipped
 

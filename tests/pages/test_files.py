@@ -1,5 +1,6 @@
 """Files, folders and standard input to pages."""
 
+import gzip
 import io
 import os
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from causerie.errors import SourceError
+from causerie.pages.canned import CannedPages
 from causerie.pages.files import MAX_BYTES, media_type, read
 from causerie.records import Page, Skipped
 
@@ -74,9 +76,39 @@ def test_a_source_that_is_not_there_is_an_error(source: str) -> None:
         list(read([source]))
 
 
-def test_an_address_says_to_save_the_page_first() -> None:
-    with pytest.raises(SourceError, match="Save the page to a file"):
-        list(read(["https://news.example/a"]))
+FEED = b"""<rss version="2.0"><channel><item><title>One</title><link>https://news.example/1</link></item>
+<item><title>Gone</title><link>https://news.example/gone</link></item>
+<item><guid isPermaLink="false">b</guid><title>Two</title><description>Prices fall.</description></item></channel></rss>"""
+
+
+def test_an_address_is_fetched_and_the_items_of_a_feed_there_too() -> None:
+    network = CannedPages({"https://news.example/1": b"<p>One", "https://news.example/feed": FEED})
+    page = Page(source="https://news.example/1", body=b"<p>One", media_type="text/html")
+    assert list(read(["https://news.example/1"], fetches=network)) == [page]
+    first, gone, last = read(["https://news.example/feed"], fetches=network)
+    assert first == page
+    assert isinstance(gone, Skipped)
+    assert (gone.source, gone.reason) == ("https://news.example/gone", "not found")
+    assert last.source == "https://news.example/feed#b"
+
+
+def test_what_is_at_an_address_may_be_in_any_form() -> None:
+    network = CannedPages({"https://news.example/a.jsonl": b'{"title": "Rates held", "text": "They said so."}\n' * 2})
+    assert len([page for page in read(["https://news.example/a.jsonl"], fetches=network) if isinstance(page, Page)]) == 2
+
+
+def test_a_page_at_an_address_is_capped_as_one_in_a_file_is() -> None:
+    (found,) = read(["http://a.example/"], fetches=CannedPages({"http://a.example/": b"a" * (MAX_BYTES + 1)}))
+    assert isinstance(found, Skipped)
+    assert found.reason == "too large"
+
+
+def test_a_feed_in_a_file_gives_its_items_as_they_stand_there(tmp_path: Path) -> None:
+    for name, body in {"feed.xml": FEED, "packed.gz": gzip.compress(FEED)}.items():
+        (tmp_path / name).write_bytes(body)
+        found = list(read([str(tmp_path / name)], fetches=CannedPages({})))
+        assert [item.source.partition("#")[2] for item in found] == ["https://news.example/1", "https://news.example/gone", "b"]
+    assert len(list(read([str(tmp_path)], fetches=CannedPages({})))) == 6
 
 
 OPENINGS = {

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 from xml.parsers import expat
 
-from causerie.records import Feed, Item, Page, content_id
+from causerie.records import Feed, Item, Page, Skipped, content_id
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_ITEMS = 200_000  # four times what the sitemap protocol allows in one file
@@ -23,9 +23,7 @@ MOST_TAGS, MOST_TAGS_OF_SLICE = 2_000_000, 300_000  # feedparser takes 30 to 60 
 LONG_TAG = re.compile(rb"<[a-zA-Z][^<>]{300000}")  # feedparser takes a second for this one, and four for one twice as long
 DEEPEST = 100  # levels of elements in a sitemap or OPML
 LONGEST = 100_000  # characters of content kept of an item; a longer one is no article
-SNIFFED = 8192
-FEED_ITEM = "text/html; profile=feed-item"
-"""The media type of an item as it stands in its feed."""
+SNIFFED = 8192  # bytes; a feed whose root begins later is none
 
 ROOT = re.compile(
     rb"(?:\s++|<\?(?:(?!\?>).)*+\?>|<!--(?:(?!-->).)*+-->|<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?>)*+"
@@ -34,6 +32,10 @@ ROOT = re.compile(
 )
 DOCTYPE = re.compile(rb"<!DOCTYPE[^>\[]*+(?:\[[^\]]*+\]\s*+)?>", re.IGNORECASE)
 JSON_FEED = re.compile(rb'\s*+\{.*?"version"\s*+:\s*+"https?:\\?/\\?/jsonfeed\.org\\?/version', re.DOTALL)
+BLOCK_ENDS = re.compile(
+    r"</?(?:p|div|br|hr|li|ul|ol|tr|table|h[1-6]|blockquote|figure|figcaption|section|article)\b[^<>]*+>", re.IGNORECASE
+)
+UNSEEN = re.compile(r"<(script|style|svg|iframe)\b[^<>]*+>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 ENTRY_ENDS = re.compile(rb"</(?:[\w.-]+:)?(?:item|entry)\s*+>")
 ENTRY_STARTS = re.compile(rb"<(?:[\w.-]+:)?(?:item|entry)[\s>]")
 OPENED = re.compile(rb"<((?:[\w.-]+:)?(?:rss|rdf|feed|channel))(?=[\s>])|</((?:[\w.-]+:)?channel)\s*+>", re.IGNORECASE)
@@ -68,13 +70,42 @@ def parse(body: bytes, base: str = "") -> Feed | None:
         return None
 
 
-def page(item: Item) -> Page:
+def page(item: Item, source: str) -> Page:
     """Return the item as a page of its own, as it stands in the feed."""
-    title, date, url = html.escape(item.title), html.escape(item.date), html.escape(item.url)
-    head = f'<meta charset="utf-8"><title>{title}</title><link rel="canonical" href="{url}">'
-    dated = f'<meta property="article:published_time" content="{date}">' if date else ""
-    text = f"<!DOCTYPE html><html><head>{head}{dated}</head><body><article><h1>{title}</h1>{item.content}</article></body></html>"
-    return Page(source=item.url or item.id, body=text.encode("utf-8", "replace"), media_type=FEED_ITEM)
+    told = {"title": item.title, "text": plain(item.content), "date": item.date, "url": item.url}
+    body = json.dumps({field: value for field, value in told.items() if value}, ensure_ascii=False, sort_keys=True)
+    return Page(source=source, body=body.encode("utf-8", "replace"), media_type="application/json", url=item.url)
+
+
+def pages(source: str, body: bytes) -> Iterator[Page | Skipped]:
+    """Yield the items of a feed that is kept in a file, as they stand there."""
+    feed = parse(body[:MOST_BYTES])
+    if feed is None:
+        detail = "It begins as a feed and cannot be read as one: it is too broken, or declares what a feed has no use for."
+        yield Skipped(source=source, reason="damaged", detail=detail)
+        return
+    yield from (page(item, f"{source}#{item.id}") for item in feed.items)
+    yield from left_out(source, feed)
+
+
+def left_out(source: str, feed: Feed) -> Iterator[Skipped]:
+    """Say what of a feed is not read."""
+    if feed.dropped:
+        detail = f"{feed.dropped} of its entries have neither address nor text, or are too many to be read."
+        yield Skipped(source=source, reason="entries left out", detail=detail)
+    if feed.feeds:
+        detail = f"It names {len(feed.feeds)} other feeds or sitemaps. To read what they name: causerie watch CORPUS {source}"
+        yield Skipped(source=source, reason="list of feeds", detail=detail)
+
+
+def plain(content: str) -> str:
+    """Return what a person would read of a piece of HTML, a line for each block.
+
+    >>> plain("<p>Taxes &amp;\\n prices</p><p>So <b>he</b> said.<script>x</script>")
+    'Taxes & prices\\nSo he said.'
+    """
+    blocks = BLOCK_ENDS.split(UNSEEN.sub("", content))
+    return "\n".join(filter(None, map(_bare, blocks)))
 
 
 def _news(body: bytes, base: str) -> Feed:
@@ -252,13 +283,13 @@ def _web(base: str, address: str) -> str:
         return ""
 
 
-def _bare(title: str) -> str:
-    """Return a title without mark-up, which some feeds put there.
+def _bare(text: str) -> str:
+    """Return a line of text without mark-up, which some feeds put into titles too.
 
     >>> _bare("Taxes &amp; <b>prices</b>")
     'Taxes & prices'
     """
-    return " ".join(html.unescape(re.sub(r"</?[a-zA-Z][^<>]*+>", "", title)).split())
+    return " ".join(html.unescape(re.sub(r"</?[a-zA-Z][^<>]*+>", "", text)).split())
 
 
 def _unzipped(body: bytes, most: int) -> bytes:

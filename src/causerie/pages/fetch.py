@@ -1,5 +1,6 @@
 """Pages from addresses, politely: within robots.txt, a pause between requests to a host, and the patience of both sides."""
 
+import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -7,10 +8,10 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import partial
 from importlib.metadata import version
-from typing import Protocol
 from urllib.parse import urljoin, urlsplit
 
-from causerie.pages.files import MAX_BYTES, media_type
+from causerie.pages.canned import PASSING_REASONS
+from causerie.pages.kinds import MAX_BYTES, media_type
 from causerie.pages.robots import Rules, rules
 from causerie.pages.wire import Answer, Failure, Limits, Send, never, parsed, send
 from causerie.records import Fetched, Page, Skipped
@@ -19,38 +20,14 @@ AGENT = "causerie"
 """The name that robots.txt may call us by."""
 USER_AGENT = f"Mozilla/5.0 (compatible; {AGENT}/{version('causerie')}; reads news for research)"
 ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.9, application/feed+json;q=0.9, */*;q=0.5"
+CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE)
 REDIRECTS = (301, 302, 303, 307, 308)
 PASSING = (408, 425, 429, 500, 502, 503, 504)
 """What a server says that may be otherwise in a while."""
-PASSING_REASONS = ("timed out", "broken answer", "unreachable", "busy", "server error", "stopped")
-"""Reasons of a skipped address for which it is worth asking again later."""
 ROBOTS_BYTES = 500 * 1024
 """As many of a robots.txt as the standard asks to heed (RFC 9309, 2.5)."""
 RULES_LAST = 24 * 3600.0  # seconds that a robots.txt is relied on (RFC 9309, 2.4)
 DEFAULT = Limits()
-
-
-class Fetches(Protocol):
-    """What fetches: over the network, or a stand-in for it."""
-
-    def fetch(self, url: str, *, etag: str = "", modified: str = "", size: int = MAX_BYTES) -> Fetched | Skipped: ...
-
-
-class CannedPages:
-    """A stand-in for the network: pages by their address. It answers as a server without conditional requests would."""
-
-    def __init__(self, pages: Mapping[str, bytes | Skipped]) -> None:
-        self.pages = dict(pages)
-        self.asked: list[str] = []
-
-    def fetch(self, url: str, *, etag: str = "", modified: str = "", size: int = MAX_BYTES) -> Fetched | Skipped:
-        self.asked.append(url)
-        held = self.pages.get(url)
-        if isinstance(held, bytes) and len(held) > size:
-            return Skipped(source=url, reason="too large", detail=f"It is longer than {size} bytes.")
-        if held is None:
-            return Skipped(source=url, reason="not found", detail="It is none of the canned pages.")
-        return held if isinstance(held, Skipped) else Fetched(page=Page(source=url, body=held, media_type=media_type(held)), url=url)
 
 
 @dataclass(slots=True)
@@ -100,7 +77,8 @@ class Fetcher:
             return Fetched(page=None, url=final, **validators)
         if answer.status != 200:
             raise _refusal(answer.status)
-        return Fetched(page=Page(source=url, body=answer.body, media_type=media_type(answer.body)), url=final, **validators)
+        kind = _told(answer.headers.get("Content-Type", ""), answer.body)
+        return Fetched(page=Page(source=url, body=answer.body, media_type=kind, url=final if final != url else ""), url=final, **validators)
 
     def _followed(self, url: str, headers: Mapping[str, str], size: int) -> tuple[str, Answer]:
         """Return the address that answered at the end of all redirects, and its answer."""
@@ -171,6 +149,16 @@ class Fetcher:
     def _host(self, url: str) -> _Host:
         parts = urlsplit(url)
         return self._hosts.setdefault(f"{parts.scheme}://{parts.netloc}", _Host())
+
+
+def _told(declared: str, body: bytes) -> str:
+    """Return the media type by content, with the encoding that the server declares.
+
+    >>> _told("text/plain; charset=ISO-8859-1", b"<p>Hi")
+    'text/html; charset=iso-8859-1'
+    """
+    charset = CHARSET.search(declared)
+    return f"{media_type(body)}; charset={charset[1].lower()}" if charset else media_type(body)
 
 
 def _refusal(status: int) -> Failure:

@@ -1,19 +1,21 @@
-"""Files, folders and standard input to pages."""
+"""Files, folders, standard input and addresses to pages."""
 
 import os
 import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from io import BytesIO
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO
 
 from causerie.errors import SourceError
-from causerie.pages import blocks, crawled, pdf, tables, wacz, warc
+from causerie.pages import blocks, crawled, feeds, pdf, tables, wacz, warc
+from causerie.pages.canned import Fetches
 from causerie.pages.gzipped import unpacked
-from causerie.pages.kinds import MAX_BYTES, SNIFFED, kind, media_type, page
-from causerie.records import Page, Skipped
+from causerie.pages.kinds import MAX_BYTES, SNIFFED, kind, media_type, page, too_large
+from causerie.records import Item, Page, Skipped
 
 __all__ = ["MAX_BYTES", "media_type", "pages", "read"]
 
@@ -23,8 +25,12 @@ ENDINGS = (".md", ".txt")
 ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+://")
 
 
-def read(sources: Iterable[str], *, stdin: BinaryIO | None = None, columns: Mapping[str, str] | None = None) -> Iterator[Page | Skipped]:
-    """Read each source in turn: a file, a folder with all below it, or `-` for standard input.
+def read(
+    sources: Iterable[str], *, stdin: BinaryIO | None = None, columns: Mapping[str, str] | None = None, fetches: Fetches | None = None
+) -> Iterator[Page | Skipped]:
+    """Read each source in turn: a file, a folder with all below it, an address, or `-` for standard input.
+
+    A feed in a file gives its items as they stand there; one at an address, the pages that its items name.
 
     `columns` says how tables and records call a field: `{"text": "Inhalt"}`; usual names are known (`crawled.FIELDS`).
     """
@@ -33,7 +39,7 @@ def read(sources: Iterable[str], *, stdin: BinaryIO | None = None, columns: Mapp
         if source == "-":
             yield from _input(sys.stdin.buffer if stdin is None else stdin, named)
         elif ADDRESS.match(source):
-            raise SourceError(f"{source} is an address, and fetching is not there yet. Save the page to a file and name that file.")
+            yield from _address(source, fetches or _network(), named)
         elif os.path.isdir(source):
             yield from _folder(Path(source), named)
         elif os.path.lexists(source):
@@ -48,6 +54,8 @@ def pages(source: str, stream: BinaryIO, columns: crawled.Columns) -> Iterator[P
     match _kind(opening, columns):
         case "gzip":
             yield from _packed_pages(source, stream, columns)
+        case "feed":
+            yield from feeds.pages(source, stream.read(feeds.MOST_BYTES + 1))
         case "warc":
             yield from warc.pages(source, stream)
         case "zip":
@@ -90,6 +98,8 @@ def _opened(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
 
 def _kind(opening: bytes, columns: crawled.Columns) -> str:
     told = kind(opening)
+    if told in ("json", "page") and feeds.kind(opening):
+        return "feed"
     return "csv" if told == "page" and tables.is_csv(opening, columns) else told
 
 
@@ -104,6 +114,39 @@ def _input(stream: BinaryIO, columns: crawled.Columns) -> Iterator[Page | Skippe
             yield from pages("-", held, columns)  # type: ignore[arg-type]
         except OSError as error:
             yield _unreadable("-", error)
+
+
+def _address(source: str, fetches: Fetches, columns: crawled.Columns) -> Iterator[Page | Skipped]:
+    """Fetch what is at the address: a page, a file with many pages, or a feed, whose items are fetched too."""
+    found = fetches.fetch(source, size=feeds.MOST_BYTES)
+    if isinstance(found, Skipped) or found.page is None:
+        yield found if isinstance(found, Skipped) else Skipped(source=source, reason="empty", detail="The server sent no page.")
+    elif (feed := feeds.parse(found.page.body, found.url)) is None:
+        alone = _kind(found.page.body[:SNIFFED], columns) == "page"
+        yield from (_sized(found.page),) if alone else pages(source, BytesIO(found.page.body), columns)
+    else:
+        yield from (fetched(item, f"{source}#{item.id}", fetches) for item in feed.items)
+        yield from feeds.left_out(source, feed)
+
+
+def fetched(item: Item, source: str, fetches: Fetches) -> Page | Skipped:
+    """Return the page that an item names; of one without an address, what stands in the feed."""
+    if not item.url:
+        return feeds.page(item, source)
+    found = fetches.fetch(item.url)
+    if isinstance(found, Skipped) or found.page is None:
+        return found if isinstance(found, Skipped) else Skipped(source=item.url, reason="empty", detail="The server sent no page.")
+    return found.page
+
+
+def _sized(page: Page) -> Page | Skipped:
+    return too_large(page.source) if len(page.body) > MAX_BYTES else page
+
+
+def _network() -> Fetches:
+    from causerie.pages.fetch import Fetcher  # here, since it takes a while to load and most commands fetch nothing
+
+    return Fetcher()
 
 
 def _folder(folder: Path, columns: crawled.Columns) -> Iterator[Page | Skipped]:
