@@ -51,6 +51,12 @@ def test_the_sentence_that_tips_a_contested_link_is_named():
     assert {t.statement.document for t in turns if not t.turns} == {"m"}
 
 
+def test_a_link_of_one_sentence_is_that_sentence():
+    said = [statement("a", "b")]
+    turns = [(t.fault, t.statement, t.turns) for t in sensitivity(map_of(said), pull("a"))]
+    assert turns == [("reversed", said[0], True), ("dropped", said[0], True)]
+
+
 def test_a_sentence_that_its_voice_repeats_does_not_tip_alone():
     said = [statement("a", "b", quote_start=start) for start in (0, 40)] + [statement("a", "b", document="m", link=-1, confidence=0.8)]
     dropped = [t for t in sensitivity(map_of(said), pull("a")) if t.statement and t.statement.document == "d" and t.fault == "dropped"]

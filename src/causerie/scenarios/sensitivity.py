@@ -61,11 +61,11 @@ def _ordered(map_: CausalMap) -> list[Edge]:
 
 
 def _faults(link: int, edge: Edge) -> Iterator[Fault]:
-    yield Fault(link, "dropped", None, 0.0)
-    if edge.weight:
+    """Yield what may be wrong with a link as a whole, unless one statement is all that it rests on, and with each statement."""
+    if len(edge.independent) != 1:
+        yield Fault(link, "dropped", None, 0.0)
+    if len(edge.independent) != 1 and edge.weight:
         yield Fault(link, "reversed", None, -edge.weight)
-    if len(edge.independent) < 2:
-        return
     for side, statement in edge.independent:
         counts = {1: edge.plus, -1: edge.minus, 0: edge.doubt}
         counts[side] += _next(edge, side, statement) - statement.counts

@@ -22,17 +22,26 @@ def turn_lines(camp: str, turns: Sequence[Turn], documents: Mapping[str, Documen
             by_outcome[turn.outcome].append(turn)
     yield f"{one_line(camp)}: what would turn the answer, were it wrong"
     for outcome in sorted(by_outcome, key=lambda name: (-abs(by_outcome[name][0].before), name))[:OUTCOMES]:
-        turning = [turn for turn in by_outcome[outcome] if turn.turns]
+        faults = _likeliest(by_outcome[outcome])
+        turning = [turn for turn in faults if turn.turns]
         head = f"{outcome} ({by_outcome[outcome][0].before:+.2f})"
         yield from wrap(
             f"{head}: {plural(len(turning), 'fault')} would turn it" if turning else f"{head}: no single fault turns it", indent="  "
         )
-        for turn in (turning or by_outcome[outcome])[:FAULTS]:
+        for turn in (turning or faults)[:FAULTS]:
             yield from _turn(turn, documents)
         if len(turning) > FAULTS:
             yield f"    … and {plural(len(turning) - FAULTS, 'more fault')}"
     if len(by_outcome) > OUTCOMES:
         yield f"  … and {plural(len(by_outcome) - OUTCOMES, 'more outcome')}"
+
+
+def _likeliest(turns: Sequence[Turn]) -> list[Turn]:
+    """Keep one fault of each link and statement: being absent, the likelier one, where that turns the outcome or neither does."""
+    found: dict[tuple[str, str, str], Turn] = {}
+    for turn in sorted(turns, key=lambda turn: (not turn.turns, turn.fault)):
+        found.setdefault((turn.subject, turn.object, turn.statement.id if turn.statement else ""), turn)
+    return [turn for turn in turns if turn in found.values()]
 
 
 def _turn(turn: Turn, documents: Mapping[str, Document]) -> Iterator[str]:
