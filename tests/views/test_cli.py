@@ -244,6 +244,12 @@ def test_scenario_is_written(run, ending, head):
     assert Path(f"bands{ending}").read_bytes().startswith(head)
 
 
+@pytest.mark.parametrize(("ending", "head"), [(".svg", b"<svg"), (".html", b"<!doctype"), (".json", b"{")])
+def test_comparison_is_written(run, ending, head):
+    assert run("compare", "a.txt", "--camps", "critics", "the text itself", "-o", f"both{ending}").exit_code == 0
+    assert Path(f"both{ending}").read_bytes().startswith(head)
+
+
 def test_picture_of_nothing_is_refused(run):
     result = run("map", "empty.txt", "-o", "map.svg")
     assert result.exit_code == 2

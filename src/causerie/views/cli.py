@@ -78,6 +78,10 @@ SCENARIO_HELP = {
     "epsilon": "Largest change at which a draw counts as settled.",
     "cap": "Most steps.",
 }
+COMPARISON_FORMS: dict[str, Callable[[Any], str | bytes]] = {
+    ".json": lambda found: json.dumps(rows.as_json(found), ensure_ascii=True, indent=1) + "\n",
+    **picture.FORMS,
+}
 ACTOR_FORMS = {**actor_views.FORMS, **picture.FORMS}
 POSITION_FORMS = {**rows.POSITION_FORMS, **picture.FORMS}
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -492,6 +496,7 @@ def _show_each(items: Sequence[Item], lines: Callable[[Item, Mapping[str, Docume
 @click.option("--weighted", is_flag=True, help="Compare weights; else signs alone.")
 @click.option("--groups", callback=lambda *given: groups_of(given[2]), metavar="FILE",
               help="Put holders together as a CSV file of holder,camp rows says.")  # fmt: skip
+@click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(COMPARISON_FORMS)}.")
 @json_option
 @setting_options("threshold", "batch")
 def compare_(
@@ -503,13 +508,18 @@ def compare_(
     unshared: int,
     weighted: bool,
     groups: Rows,
+    out: str | None,
     as_json: bool,
     **given: str | None,
 ) -> None:
     settings, sides = settled(**given), _sides(pair, camp, before, after)
+    ending = _ending(out, COMPARISON_FORMS) if out is not None else None
     with asking(sources, settings) as asked:
         maps = [asked.corpus.map(name, threshold=settings.threshold, groups=groups, period=days) for name, days in sides]
         found = compare(*maps, rule=DistanceRule(unshared=unshared, weighted=weighted))
+        if out is not None and ending is not None:
+            write(Path(out), COMPARISON_FORMS[ending](found))
+            return
         _show_each([found], structure.comparison_lines, asked.documents, as_json)
 
 
