@@ -1,16 +1,18 @@
 import pytest
 
-from causerie.statements.actors import actors, is_proper, untitled
+from causerie.documents.sentences import split
+from causerie.statements.actors import actors, is_plural, is_proper, untitled
 
 TEXT = (
     "President Ana Ruiz met Tomás Vega of the Industry Union. Mr. Vega thanked her. He left. "
-    "The Industry Union said it would wait. Ruiz laughed. Critics said they feared delays."
+    "The Industry Union said it would wait. Ruiz laughed. Critics said they feared delays. His supporters cheered. "
+    "Vega, who is old, said he would wait. “She is right,” Vega said. “I wait.” The president slept."
 )
 
 
 def known():
     words = ["Ana Ruiz", "Tomás Vega", "Mr. Vega", "The Industry Union", "Ruiz laughed"[:4], "Critics"]
-    return actors(TEXT, [(TEXT.index(w), TEXT.index(w) + len(w)) for w in words])
+    return actors(TEXT, [(TEXT.index(w), TEXT.index(w) + len(w)) for w in words], split(TEXT))
 
 
 def name(word, **more):
@@ -23,15 +25,26 @@ def name(word, **more):
     [
         ("President Ana Ruiz", "Ana Ruiz"),
         ("Mr. Vega", "Tomás Vega"),
+        ("Vega, who is old", "Tomás Vega"),
         ("The Industry Union", "Industry Union"),
+        ("her.", "Ana Ruiz"),
         ("He ", "Tomás Vega"),
         ("it ", "Industry Union"),
         ("they ", "Critics"),
         ("Critics", "Critics"),
+        ("The president", "Ana Ruiz"),
+        ("His supporters", "supporters of Tomás Vega"),
     ],
 )
 def test_names(word, expected):
-    assert name(word) == expected
+    assert name(word.rstrip(".")) == expected
+
+
+def test_in_indirect_speech_a_pronoun_is_the_speaker_and_in_a_quotation_another():
+    he = TEXT.index("he would")
+    assert known().name(he, he + 2, speaker="Tomás Vega") == "Tomás Vega"
+    assert name("She ", speaker="Ana Ruiz") != "Ana Ruiz"
+    assert name("She ", speaker="Tomás Vega") == "Ana Ruiz"
 
 
 def test_a_last_name_takes_the_full_name():
@@ -64,3 +77,10 @@ def test_proper():
     assert is_proper("the Bank of Avaria")
     assert not is_proper("central bank")
     assert not is_proper("...")
+
+
+@pytest.mark.parametrize(
+    ("group", "plural"), [("critics of Ruiz", True), ("the United States", False), ("police", True), ("Congress", False)]
+)
+def test_plural(group, plural):
+    assert is_plural(group) == plural

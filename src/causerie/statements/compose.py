@@ -105,25 +105,16 @@ def _overlap(a: Span, b: Span) -> float:
 
 def named(document: Document, proposal: Proposal, known: Actors, confidence: float, said: Sequence[Attribution] = ()) -> Statement:
     """Turn a proposal into a statement of the document, with canonical names and the sentences it stands in."""
-    holder = _actor(document, proposal.holder, known, None) if proposal.holder else None
-    speaker = holder.name if holder else None
-    subject_is_actor = proposal.relation != "causes" or _names_actor(document.text[slice(*proposal.subject)])
-    object_is_actor = proposal.relation == "ties" or (
-        proposal.relation == "causes" and _names_actor(document.text[slice(*proposal.object)])
-    )
-    ends = [
-        _actor(document, span, known, speaker) if actor and direction > 0 else _thing(document, span, direction)
-        for span, actor, direction in (
-            (proposal.subject, subject_is_actor, proposal.subject_direction),
-            (proposal.object, object_is_actor, proposal.object_direction),
-        )
-    ]
+    holder = _actor(document, proposal.holder, known, said) if proposal.holder else None
+    actors_at = {"causes": (None, None), "wants": (True, False), "ties": (True, True)}[proposal.relation]
+    subject = _end(document, proposal.subject, proposal.subject_direction, known, said, actor=actors_at[0])
+    object_ = _end(document, proposal.object, proposal.object_direction, known, said, actor=actors_at[1])
     start, end = _sentences(document, proposal)
     return Statement(
         document=document.id,
         relation=proposal.relation,
-        subject=ends[0],
-        object=ends[1],
+        subject=subject,
+        object=object_,
         link=proposal.link,
         modality=proposal.modality,
         holder=holder,
@@ -142,11 +133,17 @@ def _cue(proposal: Proposal, said: Sequence[Attribution]) -> Span | None:
     return next((a.cue for a in fits), None)
 
 
-def _names_actor(mention: str) -> bool:
-    return is_proper(mention) or mention.lower() in PRONOUNS
+def _end(document: Document, span: Span, direction: int, known: Actors, said: Sequence[Attribution], *, actor: bool | None) -> Mention:
+    """The mention of one end; with `actor` left open it is an actor where a proper name or a pronoun is up or present."""
+    text = document.text[slice(*span)]
+    if actor is None:
+        actor = direction > 0 and (is_proper(text) or text.lower() in PRONOUNS)
+    return _actor(document, span, known, said) if actor else _thing(document, span, direction)
 
 
-def _actor(document: Document, span: Span, known: Actors, speaker: str | None) -> Mention:
+def _actor(document: Document, span: Span, known: Actors, said: Sequence[Attribution]) -> Mention:
+    sources = (a.source for a in said if a.source and a.content[0] <= span[0] < a.content[1])
+    speaker = next((known.name(*source) for source in sources), None)
     text = document.text[slice(*span)]
     return Mention(start=span[0], end=span[1], text=text, name=known.name(*span, speaker=speaker), kind="actor")
 

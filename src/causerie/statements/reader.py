@@ -67,7 +67,8 @@ class Reader:
     def _named(self, document: Document, found: Sequence[Found]) -> list[Statement]:
         kept = [k for part in found for k in part.kept]
         said = [a for part in found for a in part.said]
-        known = actors(document.text, {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source})
+        mentions = {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source}
+        known = actors(document.text, mentions, document.sentences)
         return [named(document, p, known, confidence, said) for p, confidence in kept]
 
     def calibrated(self, proposal: Proposal) -> float:
