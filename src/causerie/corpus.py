@@ -9,9 +9,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import partial
 from typing import Any, BinaryIO, Protocol, Self
 
 from causerie.documents.encoding import decode
+from causerie.documents.stories import fold
 from causerie.documents.verdict import judge
 from causerie.errors import SourceError
 from causerie.maps.actors import actor_network
@@ -51,6 +53,7 @@ from causerie.records import (
     Scenario,
     Skipped,
     Statement,
+    Story,
     Verdict,
 )
 from causerie.scenarios.comparison import side_by_side, suggest
@@ -206,6 +209,10 @@ class Corpus:
     def documents(self) -> list[Document]:
         return self._store.documents()
 
+    def stories(self) -> list[Story]:
+        """Return the stories that the documents print, each document in one."""
+        return fold(self._store.documents())
+
     def statements(
         self,
         *,
@@ -229,13 +236,13 @@ class Corpus:
 
     def actors(self, *, facet: Facet | None = None, threshold: float = DEFAULT.threshold) -> ActorNetwork:
         """Return who sides with whom and who turns against whom, by words, by acts or by both."""
-        return actor_network(self._store.statements(), facet=facet, threshold=threshold)
+        return actor_network(self._store.statements(), facet=facet, threshold=threshold, stories=self._leads())
 
     def communities(self, *, threshold: float = DEFAULT.threshold, resolution: float = 1.0, seed: int = DEFAULT.seed) -> Communities:
         """Return the camps that those who agree with each other form."""
         from causerie.maps.communities import communities  # here for the same reason
 
-        return communities(self._store.statements(), threshold=threshold, resolution=resolution, seed=seed)
+        return communities(self._store.statements(), threshold=threshold, resolution=resolution, seed=seed, stories=self._leads())
 
     def camps(self, groups: Groups = ()) -> list[Camp]:
         """Return whose views there are; holders that pairs of holder and camp put together are one camp."""
@@ -256,22 +263,21 @@ class Corpus:
         names = [camp.name for camp in camps(statements, grouped(groups, statements))]
         wanted = list(dict.fromkeys(find_name(name, names, what="camp") for name in chosen)) or [name for name in names if name != ALL]
         days = self._days() if period != ALWAYS else {}
-        maps = [
-            causal_map(statements, camp=name, holders=held.get(name), threshold=threshold, period=period, dates=days) for name in wanted
-        ]
+        draw = partial(causal_map, statements, threshold=threshold, period=period, dates=days, stories=self._leads())
+        maps = [draw(camp=name, holders=held.get(name)) for name in wanted]
         return [map_ for map_ in maps if map_.edges or chosen]
 
     def discourse(self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold) -> list[DiscourseNetwork]:
         """Return the discourse network of who is for and against what; with a window, one for each window."""
         from causerie.maps.networks import discourse  # here, since scipy takes a while to load and most commands need none of it
 
-        return discourse(self._store.statements(), self._days(), projection, threshold=threshold)
+        return discourse(self._store.statements(), self._days(), projection, threshold=threshold, stories=self._leads())
 
     def bars(self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold) -> list[Bar]:
         """Return how many positions there are for and against each concept."""
         from causerie.maps.debates import debate_bars  # here for the same reason
 
-        return debate_bars(self._store.statements(), self._days(), projection, threshold=threshold)
+        return debate_bars(self._store.statements(), self._days(), projection, threshold=threshold, stories=self._leads())
 
     def backbone(
         self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold, seed: int = DEFAULT.seed, compat: str = ""
@@ -280,13 +286,13 @@ class Corpus:
         from causerie.maps.debates import debate_backbone  # here for the same reason
 
         said, days = self._store.statements(), self._days()
-        return debate_backbone(said, days, projection, threshold=threshold, seed=seed, compat=compat)
+        return debate_backbone(said, days, projection, threshold=threshold, seed=seed, compat=compat, stories=self._leads())
 
     def phases(self, projection: Projection, *, threshold: float = DEFAULT.threshold) -> PhasedWindows:
         """Return the state that the debate is in, window by window."""
         from causerie.maps.debates import debate_phases  # here for the same reason
 
-        return debate_phases(self._store.statements(), self._days(), projection, threshold=threshold)
+        return debate_phases(self._store.statements(), self._days(), projection, threshold=threshold, stories=self._leads())
 
     def moves(
         self, before: Period, after: Period, *, threshold: float = DEFAULT.threshold, resolution: float = 1.0, seed: int = DEFAULT.seed
@@ -295,7 +301,7 @@ class Corpus:
         from causerie.maps.moves import moved  # here for the same reason
 
         said, days = self._store.statements(), self._days()
-        return moved(said, days, before, after, threshold=threshold, resolution=resolution, seed=seed)
+        return moved(said, days, before, after, threshold=threshold, resolution=resolution, seed=seed, stories=self._leads())
 
     def try_(
         self,
@@ -328,6 +334,10 @@ class Corpus:
     ) -> Lever | None:
         """Return the lever most worth pulling: `first` when something follows from it, else the one that most camps speak of."""
         return suggest(self.maps(chosen, threshold=threshold, groups=groups), first=first)
+
+    def _leads(self) -> dict[str, str]:
+        """Return the lead of each reprint's story, so that evidence counts once a story."""
+        return {member: story.lead for story in self.stories() for member in story.members[1:]}
 
     def _days(self) -> dict[str, str | None]:
         """Return the day of each document, by its id."""

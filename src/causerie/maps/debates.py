@@ -4,18 +4,21 @@ from collections.abc import Iterable, Mapping
 
 from causerie.errors import UsageError
 from causerie.maps import backbone, bars, phases
-from causerie.maps.columns import take
+from causerie.maps.columns import NO_STORIES, take
 from causerie.maps.discourse import one_mode
 from causerie.maps.networks import counted_stances, windows
 from causerie.maps.windows import inside
 from causerie.records import Backbone, Bar, PhasedWindows, Projection, Statement
 
 Dates = Mapping[str, str | None]
+Stories = Mapping[str, str]
 
 
-def debate_bars(statements: Iterable[Statement], dates: Dates, projection: Projection, *, threshold: float = 0.0) -> list[Bar]:
+def debate_bars(
+    statements: Iterable[Statement], dates: Dates, projection: Projection, *, threshold: float = 0.0, stories: Stories = NO_STORIES
+) -> list[Bar]:
     """Return how many positions there are for and against each concept, after exclusions and without duplicates."""
-    rows, _ = counted_stances(statements, dates, projection, threshold=threshold)
+    rows, _ = counted_stances(statements, dates, projection, stories=stories, threshold=threshold)
     return bars.bars(rows)
 
 
@@ -28,19 +31,26 @@ def debate_backbone(
     compat: str = "",
     seed: int = 1,
     threshold: float = 0.0,
+    stories: Stories = NO_STORIES,
 ) -> Backbone:
     """Return the concepts that carry the network of who agrees with whom."""
-    rows, _ = counted_stances(statements, dates, projection, threshold=threshold)
+    rows, _ = counted_stances(statements, dates, projection, stories=stories, threshold=threshold)
     return backbone.penalised(rows, penalty=penalty, compat=compat, seed=seed)
 
 
 def debate_phases(
-    statements: Iterable[Statement], dates: Dates, projection: Projection, *, distance: str = "absdiff", threshold: float = 0.0
+    statements: Iterable[Statement],
+    dates: Dates,
+    projection: Projection,
+    *,
+    distance: str = "absdiff",
+    threshold: float = 0.0,
+    stories: Stories = NO_STORIES,
 ) -> PhasedWindows:
     """Return the state that each window with positions is in, by the network of agreements less disagreements between actors."""
     if not projection.window:
         raise UsageError("Phases are told from windows of time: give a window of so many days.")
-    rows, _ = counted_stances(statements, dates, projection, threshold=threshold)
+    rows, _ = counted_stances(statements, dates, projection, stories=stories, threshold=threshold)
     spoken = [(window, take(rows, inside(rows.day, window))) for window in windows(rows, projection)]
     spoken = [(window, said) for window, said in spoken if len(said)]
     slices = [one_mode(said, "subtract", normalise="average").toarray() for _, said in spoken]
