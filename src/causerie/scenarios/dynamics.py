@@ -171,28 +171,30 @@ def _farthest(ways: tuple[Step, Step], weights: Array, scenario: Scenario, first
 
 
 def _settle(step: Step, weights: Array, scenario: Scenario, first: Array) -> Settled:
-    """A draw that has settled is put aside as it was, so a batch ends as its draws do one at a time."""
-    draws = weights.shape[1]
-    states = np.repeat(first, draws, axis=1)
-    ended, period, residual = states.copy(), np.zeros(draws, dtype=np.intp), np.zeros(draws)
-    moving = np.arange(draws)
+    """A draw that has settled is kept as it was then, so a batch ends as its draws do one at a time.
+
+    It goes on being stepped until half of its batch has settled, since taking it out costs as much as a step.
+    """
+    states = np.repeat(first, weights.shape[1], axis=1)
+    ended, period, residual = states.copy(), np.zeros(states.shape[1], dtype=np.intp), np.zeros(states.shape[1])
+    columns, moving = np.arange(states.shape[1]), np.ones(states.shape[1], dtype=bool)
     trail: list[Array] = []
     for left in range(scenario.cap, 0, -1):
         now = step(weights, states)
         change = np.abs(now - states).max(axis=0, initial=0.0)
-        states, residual[moving] = now, change
+        states, residual[columns[moving]] = now, change[moving]
         if left <= WINDOW:
             trail.append(states)
-        still = change > scenario.epsilon
-        if not still.all():
-            done = moving[~still]
-            ended[:, done], period[done] = states[:, ~still], 1
-            moving, weights, states = moving[still], weights[:, still], states[:, still]
-            trail = [past[:, still] for past in trail]
-        if not len(moving):
+        done = moving & (change <= scenario.epsilon)
+        ended[:, columns[done]], period[columns[done]] = states[:, done], 1
+        moving &= ~done
+        if not moving.any():
             break
-    if len(moving):
-        ended[:, moving], period[moving] = cycle(np.stack(trail), scenario.epsilon)
+        if 2 * moving.sum() <= len(moving):
+            weights, states, columns, trail = weights[:, moving], states[:, moving], columns[moving], [past[:, moving] for past in trail]
+            moving = np.ones(len(columns), dtype=bool)
+    if moving.any():
+        ended[:, columns[moving]], period[columns[moving]] = cycle(np.stack(trail)[:, :, moving], scenario.epsilon)
     return Settled(ended, period, residual)
 
 
