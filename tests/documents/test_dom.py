@@ -2,7 +2,8 @@
 
 import pytest
 
-from causerie.documents.dom import Link, parse, take_headlines, visible_text
+from causerie.documents.dom import parse, visible_text
+from causerie.documents.lists import Link, take_headlines
 
 TITLES = ["Mills close as grain runs out", "Bakers raise the price of bread", "Port workers join the protest"]
 BASE = "https://delta.example/economy/"

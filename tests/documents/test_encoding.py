@@ -31,6 +31,21 @@ def test_text_comes_out_as_it_was_written(body: bytes, text: str | None, encodin
     assert text is None or decoded.text == text
 
 
+HEADERS = {
+    "header over mark-up": ("text/html; charset=ISO-8859-2", "iso-8859-1", "źródło", "iso8859-2"),
+    "UTF-8 over a header that lies": ("text/html; charset=ISO-8859-1", "utf-8", "źródło", "utf-8"),
+    "mark-up under a header of nonsense": ('text/html; charset="martian"', "iso-8859-2", "źródło", "iso8859-2"),
+}
+
+
+@pytest.mark.parametrize(("header", "meta", "text", "encoding"), HEADERS.values(), ids=HEADERS)
+def test_the_header_comes_before_the_mark_up(header: str, meta: str, text: str, encoding: str) -> None:
+    html = f'<meta charset="{meta}"><p>{text}'
+    decoded = decode(html.encode(encoding), header)
+    assert decoded is not None
+    assert (decoded.text, decoded.encoding) == (html, encoding)
+
+
 BINARY = {
     "zeros": b"Taxes\x00fall",
     "one zero in a long text": b"Taxes fall. " * 100 + b"\x00",

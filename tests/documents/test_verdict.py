@@ -29,9 +29,9 @@ SKIPPED = {
     "zeros in text": (b"Taxes\x00 fall.", "binary"),
     "not decodable": (b"\xff\xfe" + b"\x00\xd8" * 40, "undecodable"),
     "menu only": (b"<html><body><nav><a href='/'>Home</a></nav><footer>(c) 2026</footer></body></html>", "no article"),
-    "consent wall": (
+    "robots are not let in": (
         b"<html><body><p>Please enable JavaScript and cookies to read the Delta Post on this device of yours.</p></body></html>",
-        "no article",
+        "error",
     ),
 }
 

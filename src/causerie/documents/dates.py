@@ -1,12 +1,44 @@
 """Days as they stand in texts and mark-up."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
+from email.utils import parsedate_to_datetime
 
 EARLIEST = date(1600, 1, 1)  # newspapers are not older
 WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+")
 FORMS = ("%Y-%m-%d", "%B %d, %Y", "%b %d, %Y", "%d %B %Y", "%d %b %Y")
 STAMP = re.compile(r"\d{4}-\d\d-\d\d(?=$|[T ])")
+
+EPOCHS = (date(1970, 1, 1), date(1900, 1, 1))  # zero, in clocks and in spreadsheets: no day at all
+MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "january januar jänner enero janvier janeiro jan ene janv",
+            "february februar febrero février fevereiro feb févr fev",
+            "march märz marzo mars março mar mrz",
+            "april abril avril apr abr avr",
+            "may mai mayo maio",
+            "june juni junio juin junho jun",
+            "july juli julio juillet julho jul juil",
+            "august agosto août aug ago",
+            "september septiembre setiembre septembre setembro sep sept set",
+            "october oktober octubre octobre outubro oct okt out",
+            "november noviembre novembre novembro nov",
+            "december dezember diciembre décembre dezembro dec dez dic déc",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}
+MARKED = (
+    (re.compile(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"), (1, 3, 4)),
+    (re.compile(r"^\s*(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?\s*$"), (1, 2, 3)),
+    (re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.(\d{4})(?!\d)"), (3, 2, 1)),
+    (re.compile(r"(?<!\d)(\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?([^\W\d_]{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)"), (3, 2, 1)),
+    (re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"), (3, 1, 2)),
+)
 
 
 def day(text: str | None, today: date) -> str | None:
@@ -18,8 +50,36 @@ def day(text: str | None, today: date) -> str | None:
     """
     stamp = STAMP.match(text.strip()) if text else None
     found = _parse(stamp[0] if stamp else WEEKDAY.sub("", (text or "").strip()))
-    # Clocks run ahead of ours by up to half a day.
-    return found.isoformat() if found and EARLIEST <= found <= today + timedelta(days=1) else None
+    return found.isoformat() if found and _credible(found, today) else None
+
+
+def marked_day(texts: Iterable[str | None], today: date) -> str | None:
+    """Return the first credible day that one of the texts holds, as mark-up writes days in English, Spanish, French, German or Portuguese.
+
+    >>> today = date(2026, 3, 1)
+    >>> [marked_day([text], today) for text in ("1. März 2025", "Le 1er mars 2025 à 9h", "20250301T1200Z", "3 de marzo del 2031")]
+    ['2025-03-01', '2025-03-01', '2025-03-01', None]
+    """
+    found = (found for text in texts if text for found in _marked(text))
+    return next((each.isoformat() for each in found if _credible(each, today) and each not in EPOCHS), None)
+
+
+def _marked(text: str) -> Iterable[date]:
+    for form, order in MARKED:
+        for match in form.finditer(text[:200]):
+            year, month, number = (match[group] for group in order)
+            try:
+                yield date(int(year), MONTHS.get(month.lower(), 0) if not month.isdecimal() else int(month), int(number))
+            except ValueError:
+                continue
+    try:
+        yield parsedate_to_datetime(text[:200]).date()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return
+
+
+def _credible(found: date, today: date) -> bool:
+    return EARLIEST <= found <= today + timedelta(days=1)  # clocks run ahead of ours by up to half a day
 
 
 def _parse(text: str) -> date | None:

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from causerie.documents.dom import guess_encoding, web_encoding
@@ -14,6 +15,7 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 DECLARED = re.compile(rb"""<(?:meta|\?xml)\b[^>]{0,500}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
+CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 DECLARED_WITHIN = 8192  # bytes
 SIGNATURES = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"BZh", b"7z\xbc\xaf", b"\x7fELF", b"{\\rtf")
 CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -36,8 +38,8 @@ class Decoded:
         return self.replaced <= MOST_REPLACED * len(self.text)
 
 
-def decode(body: bytes) -> Decoded | None:
-    """Decode by mark, then as UTF-8, then as declared, then by detection; None when the bytes are no text.
+def decode(body: bytes, media_type: str = "") -> Decoded | None:
+    """Decode by mark, as UTF-8, as the header declares, as the mark-up does, by detection, in that order; None when the bytes are no text.
 
     Valid UTF-8 comes before the declaration because text in another encoding is hardly ever valid UTF-8,
     while declarations are often left over from a template.
@@ -49,9 +51,15 @@ def decode(body: bytes) -> Decoded | None:
         return _replacing(body, unmarked)
     if is_binary(body):
         return None
-    candidates = ("utf-8", declared(body), guess_encoding(body))
-    strict = (decoded for encoding in candidates if encoding and (decoded := _strict(body, encoding)))
+    strict = (decoded for encoding in _candidates(body, media_type) if encoding and (decoded := _strict(body, encoding)))
     return next(strict, None) or _replacing(body, "utf-8")
+
+
+def _candidates(body: bytes, media_type: str) -> Iterator[str | None]:
+    yield "utf-8"
+    yield in_header(media_type)
+    yield declared(body)
+    yield guess_encoding(body)
 
 
 def is_binary(body: bytes) -> bool:
@@ -69,6 +77,16 @@ def declared(body: bytes) -> str | None:
     match = DECLARED.search(body[:DECLARED_WITHIN])
     name = web_encoding(match[1].decode("ascii")) if match else None
     return None if name and name.startswith("utf-16") else name  # a lie: the name was read as single bytes
+
+
+def in_header(media_type: str) -> str | None:
+    """Return the encoding that stands behind a media type.
+
+    >>> in_header("text/html; charset=windows-1251"), in_header("text/html")
+    ('cp1251', None)
+    """
+    match = CHARSET.search(media_type)
+    return web_encoding(match[1]) if match else None
 
 
 def _unmarked_utf16(sample: bytes) -> str | None:

@@ -2,38 +2,44 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from causerie.documents import dom, plain
+from causerie.documents import dates, dom, furniture, kinds, linked_data, lists, metadata, plain, record
 from causerie.documents.encoding import Decoded, decode
-from causerie.documents.extract import Extract, extract
+from causerie.documents.extract import Extract, extract, find_day, paragraphs
+from causerie.documents.kinds import Signs
+from causerie.documents.lists import Link
+from causerie.documents.metadata import Facts
 from causerie.documents.sentences import split
 from causerie.records import Document, Page, Verdict
 
 FEWEST_PROSE = 140  # characters of main text; less is a caption, a notice or a teaser
 FRONT_PAGE = 10  # headlines, from which on the main text has to be more than their teasers
 FRONT_PAGE_PROSE = 500
-SENTENCE = re.compile(r"^.{60,}[.!?…][\"'”’»)\]]*$", re.MULTILINE)
-STUB = re.compile(
-    r"(?:enable|turn on|activate) (?:javascript|cookies)|subscribe (?:now )?to (?:continue|read)|to continue reading"
-    r"|(?:page|article) (?:was )?not found|access denied|are you a robot|verify (?:that )?you are human"
-    r"|log in to (?:continue|read)|for subscribers only",
-    re.IGNORECASE,
-)
-LONGEST_STUB = 600  # characters; a longer text says something beside the notice
+LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})  # told apart without fail on texts of 500 characters
+SENTENCE = re.compile(r"^.{60,}[.!?…][\"'”’»“)\]]*$", re.MULTILINE)
+MOST_OF_BODY = 0.5  # of the text in a page's data; a page that shows less of it is filled by scripts
+REFUSED = {
+    "error": "The page only says that something went wrong or that robots are not let in. Open it in a browser and save what you see.",
+    "consent": "The page only asks for consent to cookies or tracking. Open it in a browser, answer, and save what you see.",
+    "paywall": "The page holds only the beginning of an article that has to be paid for. Log in with a browser and save what you see.",
+    "gallery": "The page holds pictures with captions, and hardly any text beside them.",
+    "no article": "No running text was found beside menus and notices. If it is a page of links, name the pages behind them.",
+}
 
 
 def judge(page: Page, *, today: date | None = None) -> Verdict:
     """Say what a page is and take its documents out of it. Days after `today` are not believed."""
-    decoded = decode(page.body)
+    decoded = decode(page.body, page.media_type)
     if decoded is None:
         return _skip(page, "binary", "The bytes are no text but a picture, an archive or the like. Give a text or HTML file.")
     if not decoded.readable:
         return _skip(page, "undecodable", f"{decoded.replaced} characters make no sense as {decoded.encoding}. Save the page as UTF-8.")
     if not decoded.text.strip("\ufeff \t\r\n\f\v\u00a0"):
         return _skip(page, "empty", "There is no text in it.")
-    read = _html if _is_html(page, decoded.text) else _plain
+    read = _record if page.media_type == "application/json" else _html if _is_html(page, decoded.text) else _plain
     return read(page, decoded, today or date.today())
 
 
@@ -46,57 +52,89 @@ def _plain(page: Page, decoded: Decoded, today: date) -> Verdict:
     return _verdict(page, decoded, documents, "Plain text", dropped=0)
 
 
+def _record(page: Page, decoded: Decoded, today: date) -> Verdict:
+    documents = record.documents(page, decoded.text, today)
+    return _verdict(page, decoded, documents, "A crawler's record", dropped=0)
+
+
 def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
+    """Read a page in steps, each of which takes out of its tree what the next is not to see: data, headlines, furniture."""
     tree = dom.parse(decoded.text)
-    seen = _visible(dom.visible_text(tree))
-    if not seen:
+    data = linked_data.read(dom.take_data(tree), dom.link_address(tree))
+    seen = kinds.signs(tree, decoded.text)
+    visible = _visible(seen.text)
+    if not visible and not data.body:
         return _skip(page, "empty", "The mark-up holds no text. If scripts fill the page, save it from a browser.")
-    links = dom.take_headlines(tree, dom.address(tree) or page.source)
-    found = extract(str(tree), today)
-    heading = dom.heading(tree)
+    links = lists.take_headlines(tree, dom.link_address(tree) or page.url or page.source)
+    facts = metadata.facts(tree, data)
+    further = furniture.remove_further_articles(tree, facts.title) if "LiveBlogPosting" not in data.types else 0
+    furniture.remove(tree)
+    markup = str(tree)
+    found = _fuller(extract(markup), data.body)
+    kind = _kind(seen, facts, found.text, len(links))
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
-    article = (_article(new, found, heading, dom.language(tree)),) if found and _is_article(found.text, len(links)) else ()
+    article = (_article(new, found.text, facts, markup, today),) if kind in ("article", "live blog") else ()
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
-    documents = (*article, *headlines)
-    if not documents:
-        return _skip(page, "no article", _why_none(found), dropped=seen)
-    told = "HTML, of which only the beginning was read because it is endless" if found and found.cut else "HTML"
-    return _verdict(page, decoded, documents, told, dropped=max(0, seen - sum(_visible(document.text) for document in documents)))
+    if kind in ("error", "consent") or not (article or headlines):
+        return _skip(page, kind, REFUSED[kind], dropped=visible)
+    told = _told(kind, cut=found.cut, further=further)
+    verdict = _verdict(page, decoded, (*article, *headlines), told, dropped=visible)
+    return verdict if kind in ("article", "no article") else replace(verdict, verdict=kind)
 
 
-def _article(new: partial[Document], found: Extract, heading: str | None, language: str | None) -> Document:
-    text = found.text if not heading or heading in found.text[: 3 * len(heading)] else f"{heading}\n{found.text}"
+def _fuller(found: Extract | None, body: str) -> Extract:
+    """Take the text of the page's data where scripts have yet to fill the page with it."""
+    shown = found or Extract(text="")
+    return shown if len(shown.text) >= MOST_OF_BODY * len(body) else Extract(text="\n".join(paragraphs(dom.plain(body))))
+
+
+def _kind(seen: Signs, facts: Facts, text: str, headlines: int) -> str:
+    """Say what the page is; the first sign that is there decides."""
+    signs = (
+        ("error", kinds.error(seen, facts, text)),
+        ("consent", kinds.consent(seen, facts, text)),
+        ("live blog", kinds.live(seen, facts) and _is_article(text, headlines)),
+        ("paywall", (facts.is_article or headlines < FRONT_PAGE) and kinds.paywall(seen, facts, text)),
+        ("gallery", kinds.gallery(seen, facts, text)),
+        ("article", _is_article(text, headlines) and not (facts.is_front and headlines >= FRONT_PAGE)),
+    )
+    return next((kind for kind, is_so in signs if is_so), "no article")
+
+
+def _article(new: partial[Document], text: str, facts: Facts, markup: str, today: date) -> Document:
+    whole = text if not facts.heading or facts.heading in text[: 3 * len(facts.heading)] else f"{facts.heading}\n{text}"
     return new(
         kind="article",
-        text=text,
-        sentences=split(text),
-        title=found.title or heading,
-        date=found.date,
-        byline=found.byline,
-        outlet=found.outlet,
-        language=language or dom.guess_language(text),
-        url=found.url,
+        text=whole,
+        sentences=split(whole),
+        title=facts.title,
+        date=dates.marked_day(facts.dates, today) or find_day(markup, today) or dates.marked_day(facts.changed, today),
+        byline=facts.byline,
+        outlet=facts.outlet,
+        language=_language(facts.language, whole),
+        url=facts.url,
     )
 
 
-def _headline(new: partial[Document], link: dom.Link) -> Document:
+def _language(declared: str | None, text: str) -> str | None:
+    """English is declared by many a template whose texts are in another language."""
+    guessed = dom.guess_language(text) if declared in (None, "en") else None
+    return guessed if guessed in LANGUAGES else declared or guessed
+
+
+def _headline(new: partial[Document], link: Link) -> Document:
     return new(kind="headline", text=link.text, sentences=split(link.text), url=link.url)
 
 
 def _is_article(text: str, headlines: int) -> bool:
     fewest = FRONT_PAGE_PROSE if headlines >= FRONT_PAGE else FEWEST_PROSE
-    prose = sum(len(match[0]) for match in SENTENCE.finditer(text))
-    return prose >= fewest and not _is_stub(text)
+    return sum(len(match[0]) for match in SENTENCE.finditer(text)) >= fewest
 
 
-def _is_stub(text: str) -> bool:
-    return len(text) <= LONGEST_STUB and STUB.search(text) is not None
-
-
-def _why_none(found: Extract | None) -> str:
-    if found and _is_stub(found.text):
-        return "The page only holds a notice, such as a paywall or an error. Open it in a browser and save what you see."
-    return "No running text was found beside menus and notices. If it is a page of links, name the pages behind them."
+def _told(kind: str, *, cut: bool, further: int) -> str:
+    sort = f"HTML, a {kind}" if kind in ("live blog", "gallery") else "HTML, an article behind a paywall," if kind == "paywall" else "HTML"
+    parts = [sort, *["of which only the beginning was read because it is endless"] * cut]
+    return ", ".join([*parts, *[f"the first of {further + 1} articles one below another"] * (further > 0)])
 
 
 def _verdict(page: Page, decoded: Decoded, documents: Sequence[Document], told: str, *, dropped: int) -> Verdict:
@@ -109,7 +147,7 @@ def _verdict(page: Page, decoded: Decoded, documents: Sequence[Document], told: 
         verdict="article" if has_article else "headlines",
         reason=f"{told} in {decoded.encoding}, holds {found}{replaced}.",
         documents=tuple(documents),
-        dropped=dropped,
+        dropped=max(0, dropped - sum(_visible(document.text) for document in documents)),
     )
 
 

@@ -1,0 +1,77 @@
+"""What stands in a page beside its text: banners, captions, comments, embedded posts, boxes, and further articles below."""
+
+import re
+from collections.abc import Iterable
+
+from causerie.documents.dom import ElementNode, HTMLTree, ancestors, line, names, select
+
+NAMES = re.compile(
+    r"\b(?:cookies? (?:banner|bar|notice|consent|wall|law|info|policy|modal|popup|overlay)|consent|gdpr|cmp|onetrust|didomi|"
+    r"qc cmp\w*|truste|"
+    r"(?:wp )?caption(?: text)?|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
+    r"comments?(?: (?:area|list|section|wrapper|form|thread))?|disqus\w*|comentarios|commentaires|kommentare|respond|"
+    r"twitter tweet|twitter embed|instagram media|fb post|embed tweet|tiktok embed|bluesky embed|"
+    r"pull ?quotes?|blockquote pull|share(?:bar| bar| tools| buttons)?|sharing|social(?: share| bar| links| media)?|sharedaddy|addtoany|"
+    r"newsletter(?: (?:signup|box|form|promo|cta|embed))?|signup|sign up|subscribe(?: box)?|subscription|inscription|"
+    r"promo(?:box|tion)?|cta|callout promo|"
+    r"advert\w*|ads?|ad (?:slot|unit|container|wrapper|label)|dfp|publicidad|publicite|anzeige|werbung|publicidade|"
+    r"sponsored|outbrain|taboola|"
+    r"author (?:bio|box|info|card|profile)|about (?:the )?author|bio box|biography|post tags|article tags|tag list|"
+    r"tags(?: links| list)?|topics|"
+    r"breadcrumbs?|skip link|screen reader text|sr only|visually hidden|visuallyhidden|read time|reading time|print only|noprint|"
+    r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player)\b"
+)
+KEPT = ("html", "body", "main", "article", "h1", "a", "img")
+MAIN = "h1, main, [itemprop='articleBody'], [itemprop=articleBody]"
+MOST_OF_PAGE = 0.4
+FEWEST_BELOW = 300  # characters of an article of its own below another one
+
+
+def remove(tree: HTMLTree) -> None:
+    """Take the furniture out of a tree. What wraps the page's heading or most of its text is no furniture, whatever its class says."""
+    body = tree.body
+    most = MOST_OF_PAGE * len(body.text or "") if body else 0
+    for element in [
+        each
+        for each in select(tree, "[class], [id], figcaption")
+        if each.tag not in KEPT and (each.tag == "figcaption" or NAMES.search(names(each)))
+    ]:
+        if not _wraps(element, most):
+            element.decompose()
+
+
+def _wraps(element: ElementNode, most: float) -> bool:
+    return element.query_selector(MAIN) is not None or (
+        len(element.text or "") > most and not re.search(r"\bcomments?\b|disqus", names(element))
+    )
+
+
+def remove_further_articles(tree: HTMLTree, title: str | None) -> int:
+    """Keep one of several articles that stand one below another, each with a main heading and text; return how many were removed."""
+    headings = select(tree, "h1")
+    if len(headings) < 2:
+        return 0
+    shared = set.intersection(*({*ancestors(each)} for each in headings)) if len(headings) <= 50 else set()
+    parts = dict.fromkeys(part for each in headings if (part := _part(each, shared)) and _prose(part) >= FEWEST_BELOW)
+    own = next(
+        (part for part in parts if title and any(line(h.text) == title for h in part.query_selector_all("h1").values())),
+        next(iter(parts), None),
+    )
+    further = [part for part in parts if part is not own]
+    for part in further:
+        part.decompose()
+    return len(further)
+
+
+def _part(heading: ElementNode, shared: Iterable[ElementNode]) -> ElementNode | None:
+    """The largest element around a heading that is not around the other headings too."""
+    part = None
+    for ancestor in ancestors(heading):
+        if ancestor in shared:
+            break
+        part = ancestor
+    return part
+
+
+def _prose(element: ElementNode) -> int:
+    return sum(len(p.text or "") for p in element.query_selector_all("p").values())

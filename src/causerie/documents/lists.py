@@ -1,0 +1,281 @@
+"""The lists of headlines in a page's tree: related stories, the most read, the front page's cards."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain, islice
+
+from causerie.documents.dom import INLINE, ElementNode, HTMLTree, address, ancestors, attribute, line, names, running_text, select
+from causerie.documents.headlines import LONGEST, is_label
+
+CHROME_TAGS = frozenset({"nav", "header", "footer", "form", "button", "dialog", "menu"})
+CHROME_NAMES = re.compile(
+    r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|tags?|topics|legal|login|"
+    r"subscribe|newsletter|comments?|pagination|pager|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
+    r"authors?|toolbar|skip)\b"
+)
+LIST_NAMES = re.compile(
+    r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
+    r"more (?:stories|news|on|from|articles)|"
+    r"latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|relacionad[ao]s|mas (?:leidas?|leidos?|"
+    r"noticias|vistas)|te puede interesar|"
+    r"a lire (?:aussi|egalement)|les plus lus|mehr zum thema|meistgelesen|auch interessant|leia (?:mais|tambem)|mais lidas|saiba mais)\b"
+)
+CHROME_WORDS = re.compile(
+    r"(?:sign (?:up|in)|log ?in|subscribe|click here|share (?:this|on)|follow us|(?:view|see) all|(?:show|load|read) more|"
+    r"continue reading|"
+    r"terms (?:of|and)|privacy|cookie|skip to|jump to|contact us|about us|advertise|download (?:the|our)|support our|learn more|"
+    r"(?:go )?back to (?:top|home)|print this|email this|report (?:an? )?(?:error|typo)|add a comment|leave a comment|all rights|"
+    r"ver (?:m[áa]s|todas?|todos)|leer (?:m[áa]s|la nota)|suscr[íi]b|ini(?:cia|ciar) sesi[óo]n|reg[íi]strate|pol[íi]tica de|"
+    r"t[ée]rminos|aviso legal|compartir|s[íi]guenos|"
+    r"voir (?:plus|tou)|lire (?:plus|la suite|l.article)|s.abonner|abonnez|se connecter|mentions l[ée]gales|politique de|"
+    r"partager|inscrivez|"
+    r"mehr (?:anzeigen|laden|erfahren)|weiterlesen|jetzt (?:abonnieren|anmelden|lesen)|zum (?:artikel|inhalt)|datenschutz|"
+    r"impressum|nutzungsbedingungen|newsletter|"
+    r"(?:ver|veja|leia) (?:mais|tod[ao]s)|assine|entrar na|pol[íi]tica de|termos de|compartilh|siga-nos|inscreva)",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"(?:m[áa]s (?:noticias|le[íi]d[ao]s|vistas|sobre|en|de)|(?:notas?|noticias?|art[íi]culos?|temas?|contenidos?|"
+    r"informaci[óo]n) relacionad[ao]s?|te puede(?:n)? interesar"
+    r"|(?:lea?|leer|lee|mira|vea|ver|te recomendamos|adem[áa]s|tambi[ée]n)(?: tambi[ée]n| adem[áa]s| m[áa]s)?|lo (?:m[áa]s|"
+    r"[úu]ltimo).{0,30}|[úu]ltimas (?:noticias|notas)|en portada|recomendad[ao]s"
+    r"|[àa] lire(?: aussi| [ée]galement)?|lire (?:aussi|[ée]galement)|(?:voir|lisez|voyez) aussi|sur le m[êe]me (?:sujet|"
+    r"th[èe]me)|les? plus lus?|articles? (?:li[ée]s?|les plus lus|associ[ée]s|recommand[ée]s)"
+    r"|dans la m[êe]me rubrique|nos derniers articles|derni[èe]res (?:infos|actualit[ée]s|nouvelles)|[àa] la une|"
+    r"[àa] d[ée]couvrir|vous aimerez aussi|le fil info"
+    r"|mehr (?:zum thema|aus|von|[üu]ber|nachrichten|artikel).{0,30}|lesen sie (?:auch|hier|mehr|dazu).{0,20}|(?:meist|"
+    r"viel)gelesen(?:e artikel)?|am meisten gelesen|das k[öo]nnte sie auch interessieren|auch interessant|"
+    r"weitere (?:artikel|meldungen|nachrichten|themen)"
+    r"|verwandte (?:artikel|themen)|neueste (?:artikel|nachrichten|meldungen)|zum thema|passend dazu|"
+    r"empfohlen(?:e artikel)?|aktuelle meldungen"
+    r"|leia (?:tamb[ée]m|mais|ainda)|veja (?:tamb[ée]m|mais)|saiba mais|mais (?:lidas?|lidos|not[íi]cias|sobre|em|"
+    r"vistas)(?: .{0,30})?|(?:not[íi]cias|mat[ée]rias|artigos|conte[úu]dos?) relacionad[ao]s|[úu]ltimas not[íi]cias|"
+    r"destaques|relacionadas"
+    r"|related(?: (?:stories|articles|content|coverage|news|topics|links))?|read (?:more|next|also|this)|see also|"
+    r"also (?:read|see|on .{1,30})|more (?:on (?:this|.{1,30})|in .{1,30}|stories|like this)|don.t miss|must reads?"
+    r"|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|up next|what to read next|the latest|top stories|"
+    r"editor.?s.? picks|recommended(?: for you| reading)?|in case you missed it|from our .{1,20}|background)",
+    re.IGNORECASE,
+)
+PARTS = re.compile(
+    r"\b(?:kicker|eyebrow|overline|label|category|section|tag|badge|time|timestamp|date|author|byline|duration|rank|number|"
+    r"count|meta|source|"
+    r"flag|topic|rubrik|seccion|antetitulo|volanta|chapeu|surtitre|dachzeile|icon|sr only|visually hidden|screen reader text)\b"
+)
+TITLE_NAMES = re.compile(r"\b(?:title|headline|titre|titulo|titular|heading|hed|ueberschrift)\b")
+SHARING = re.compile(
+    r"(?:facebook\.com/shar|twitter\.com/(?:intent|share)|x\.com/intent|wa\.me/|api\.whatsapp|linkedin\.com/share|"
+    r"t\.me/share|pinterest\.)"
+)
+HEADINGS = "h2, h3, h4, h5, h6"
+FEWEST_LINKS = 3  # headlines that make a list
+FEWEST_WORDS = 4  # in a headline; names of sections are shorter
+FEWEST_IN_LIST = 2  # the same in a list whose other lines are headlines, or that is called so
+SHORTEST_IN_LIST = 12  # characters
+MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
+MOST_TEASER = 400  # characters of a headline's card outside its link
+MOST_LABEL = 60  # characters
+MOST_LINKS = 5000
+MOST_OF_PAGE = 0.5  # share of the visible text; what is larger is the page's wrapper, whatever it is called
+LEAST_WRAPPED = 1000  # characters; a wrapper holds more
+NEAR = 4  # levels from a link to what belongs to its card
+
+Texts = dict[ElementNode, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A headline and the address behind it, if that is a web page."""
+
+    text: str
+    url: str | None
+
+
+def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
+    """Take the lists of headlines out of the tree, with their cards and headings, and return them in order.
+
+    1. Links with the words of a title count, unless they stand in a menu, a footer or a running sentence.
+    2. A block that holds three or more of them is a list. So is what stands below a heading such as "More news", linked or not,
+       what is called a list of headlines by its class, and a line such as "Read also: ...", be it one link only.
+    3. Shorter links that are built as their neighbours in the list belong to it.
+    4. The card around each headline (picture, teaser) goes with it.
+    """
+    labels = _labels(tree)
+    places = _Places(tree, labels)
+    titles = dict(islice(_title_links(tree, places), MOST_LINKS))
+    links = {link: text for link, text in titles.items() if _is_title(text)}
+    counts = Counter(ancestor for link in links for ancestor in ancestors(link))
+    listed = {link for link in links if places.is_list(link) or any(counts[a] >= FEWEST_LINKS for a in ancestors(link))}
+    shapes = {(shape, parent) for link in listed for shape, parent in [_shape(link)]}
+    found = {
+        link: text
+        for link, text in titles.items()
+        if link in listed or (_is_short_title(text) and (places.is_list(link) or _shape(link) in shapes))
+    }
+    unlinked = dict(islice(_unlinked(labels), MOST_LINKS))
+    headlines = [Link(text, address(attribute(item, "href") or "", base)) for item, text in (*found.items(), *unlinked.items())]
+    counts = Counter(ancestor for link in found for ancestor in ancestors(link))
+    cards = [_card(link, counts) for link in found]
+    for element in (*cards, *unlinked, *(labels if headlines else ())):
+        element.decompose()
+    return tuple({link.text: link for link in reversed(headlines)}.values())[::-1]
+
+
+class _Places:
+    """Where links stand: in the page's `chrome`, in a `list` called so, or in the page itself (empty)."""
+
+    def __init__(self, tree: HTMLTree, labels: list[ElementNode]) -> None:
+        body = tree.body
+        self._named: set[ElementNode] = set()
+        self._most = max(LEAST_WRAPPED, MOST_OF_PAGE * len(body.text or "")) if body else 0
+        self._known: Texts = {
+            below: "list" for label in labels if (below := label.next_element_sibling) and len(below.text or "") < self._most
+        }
+
+    def call_list(self, element: ElementNode) -> None:
+        self._named.add(element)
+
+    def is_list(self, link: ElementNode) -> bool:
+        return self.of(link) == "list" or link in self._named or any(each in self._named for each in islice(ancestors(link), NEAR))
+
+    def of(self, element: ElementNode) -> str:
+        climbed: list[ElementNode] = []
+        place = ""
+        for each in chain((element,), ancestors(element)):
+            if each in self._known:
+                place = self._known[each]
+                break
+            climbed.append(each)
+            place = self._own(each)
+            if place:
+                break
+        self._known.update(dict.fromkeys(climbed, place))
+        return place
+
+    def _own(self, element: ElementNode) -> str:
+        tag = element.tag
+        if tag in ("html", "body"):
+            return ""
+        called = names(element)
+        place = "list" if LIST_NAMES.search(called) else "chrome" if tag in CHROME_TAGS or CHROME_NAMES.search(called) else ""
+        if not place or tag in ("nav", "button"):
+            return place
+        if tag in ("header", "footer") and place == "chrome" and any(a.tag in ("article", "li", "aside") for a in ancestors(element)):
+            return ""
+        return "" if self._wraps(element) else place
+
+    def _wraps(self, element: ElementNode) -> bool:
+        return len(element.text or "") > self._most or (element.tag != "a" and element.query_selector("h1, main") is not None)
+
+
+def _labels(tree: HTMLTree) -> list[ElementNode]:
+    """Headings of lists, whatever their element is: short, with hardly anything inside."""
+    found = select(tree, HEADINGS) + [each for each in select(tree, "strong, b, p, div, span, dt, header") if _is_plain(each)]
+    return [each for each in found if len(each.text or "") <= 2 * MOST_LABEL and _is_label(line(each.text))]
+
+
+def _is_plain(element: ElementNode) -> bool:
+    inner = element.first_element_child
+    return inner is None or (element.child_element_count == 1 and inner.first_element_child is None)
+
+
+def _is_label(text: str) -> bool:
+    return len(text) <= MOST_LABEL and (is_label(text) or LABEL.fullmatch(text.strip(" :-–—*#=|>»…▶►•")) is not None)
+
+
+def _title_links(tree: HTMLTree, places: _Places) -> Iterator[tuple[ElementNode, str]]:
+    """Yield links with their texts, those of menus and sentences aside."""
+    beside: Texts = {}
+    for link in select(tree, "a[href]"):
+        if not _leads_elsewhere(link) or places.of(link) == "chrome":
+            continue
+        text = _title(link)
+        if not SHORTEST_IN_LIST <= len(text) <= LONGEST or CHROME_WORDS.match(text):
+            continue
+        block = next((each for each in ancestors(link) if each.tag not in INLINE), link)
+        if block not in beside:
+            beside[block] = running_text(block)
+        label, colon, rest = text.partition(":")
+        if colon and rest and _is_label(label):
+            text = rest.strip()
+            places.call_list(link if beside[block] else block)
+        elif beside[block] and _is_label(beside[block]):
+            places.call_list(block)
+        if len(beside[block]) <= MOST_BESIDE:
+            yield link, text
+
+
+def _leads_elsewhere(link: ElementNode) -> bool:
+    href = (attribute(link, "href") or "").strip()
+    return not href.startswith(("#", "mailto:", "tel:")) and not SHARING.search(href)
+
+
+def _title(link: ElementNode) -> str:
+    """The heading in a link, or its text without kickers and times, or the heading beside a link that has no words of its own."""
+    if link.child_element_count == 0:
+        text = line(link.text)
+        return (_heading_beside(link) or text) if not text or CHROME_WORDS.match(text) else text
+    heading = link.query_selector(HEADINGS) or next(
+        (e for e in link.query_selector_all("[class]").values() if TITLE_NAMES.search(names(e))), None
+    )
+    if heading is not None and len(line(heading.text).split()) >= FEWEST_IN_LIST:
+        return line(heading.text)
+    for part in link.query_selector_all("span, time, em, small, div, i, p").values():
+        if (part.tag == "time" or PARTS.search(names(part)) or line(part.text).isdecimal()) and len(part.text or "") < MOST_LABEL:
+            part.decompose()
+    lines = [text for each in link.inner_text.splitlines() if (text := line(each))]
+    return (
+        next((text for text in lines if len(text.split()) >= FEWEST_WORDS), "")
+        or (lines[0] if len(lines) == 1 else "")
+        or _heading_beside(link)
+    )
+
+
+def _heading_beside(link: ElementNode) -> str:
+    """Return the only, unlinked heading of the card that a bare link stands in."""
+    for ancestor in islice(ancestors(link), NEAR):
+        if ancestor.tag in ("body", "main", "html"):
+            break
+        headings = ancestor.query_selector_all(HEADINGS).values()
+        if headings:
+            alone = len(headings) == 1 and headings[0].query_selector("a") is None and len(ancestor.text or "") <= MOST_TEASER + LONGEST
+            return line(headings[0].text) if alone else ""
+    return ""
+
+
+def _is_title(text: str) -> bool:
+    return len(text.split()) >= FEWEST_WORDS and _may_begin(text)
+
+
+def _is_short_title(text: str) -> bool:
+    return FEWEST_IN_LIST <= len(text.split()) < FEWEST_WORDS and _may_begin(text)
+
+
+def _may_begin(text: str) -> bool:
+    return not next(filter(str.isalnum, text), "").islower()
+
+
+def _shape(link: ElementNode) -> tuple[str, ElementNode | None]:
+    """How a link and the elements around it are built, and the block they stand in."""
+    around = list(islice(ancestors(link), NEAR))
+    built = [f"{each.tag}.{attribute(each, 'class') or ''}" for each in (link, *around[:2])]
+    return " ".join(built), around[2] if len(around) > 2 else None
+
+
+def _unlinked(labels: list[ElementNode]) -> Iterator[tuple[ElementNode, str]]:
+    lists = (below for label in labels if (below := label.next_element_sibling) and below.tag in ("ul", "ol"))
+    for item in (item for each in lists for item in each.children.values()):
+        if item.query_selector("a") is None and _is_title(text := line(item.text)) and len(text) <= LONGEST:
+            yield item, text
+
+
+def _card(link: ElementNode, counts: Mapping[ElementNode, int]) -> ElementNode:
+    """Return the largest element around a link that holds no other headline and little other text."""
+    card, most = link, len(link.text or "") + MOST_TEASER
+    for ancestor in ancestors(link):
+        if counts[ancestor] > 1 or ancestor.tag in ("body", "main", "html") or len(ancestor.text or "") > most:
+            break
+        card = ancestor
+    return card

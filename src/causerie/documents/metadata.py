@@ -1,0 +1,150 @@
+"""What the head of a page and its data say of the article, by order of trust: JSON-LD, OpenGraph and other meta tags, the page itself."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from causerie.documents.dom import HTMLTree, attribute, first, heading, line, link_address, select
+from causerie.documents.linked_data import LinkedData
+
+PUBLISHED = (
+    "article:published_time article:published og:published_time og:article:published_time datepublished date.published parsely-pub-date "
+    "dc.date.issued dcterms.issued dcterms.created dcterms.date dc.date.created dc.date dc:date date publication_date "
+    "publish-date publishdate "
+    "publish_date pubdate pub_date article.published article_date_original cxenseparse:recs:publishtime sailthru.date "
+    "shareaholic:article_published_time "
+    "ptime displaydate timestamp citation_publication_date release_date bt:pubdate originalpublicationdate rnews:datepublished"
+).split()
+MODIFIED = "article:modified_time og:updated_time datemodified lastmod last-modified".split()
+AUTHORS = "author article:author parsely-author dc.creator dcterms.creator dc:creator sailthru.author byl article:author_name".split()
+OUTLETS = "og:site_name application-name apple-mobile-web-app-title dc.publisher publisher".split()
+TITLES = "og:title twitter:title parsely-title dc.title dcterms.title sailthru.title headline".split()
+TIMES = (
+    "time[itemprop='datePublished'], [itemprop='datePublished'], time[pubdate], article time[datetime], main time[datetime], time.published"
+)
+BYLINES = (
+    "[rel~='author'], [itemprop~='author'], [class~='byline'], [class*='byline'], [class*='Byline'], [class~='author'], "
+    "[class*='author-name'], "
+    "[class*='author_name'], [class*='authorName'], [class~='autor'], [class~='auteur'], [class~='firma'], [class~='vcard'] [class~='fn']"
+)
+BY = re.compile(r"^(?:written |posted |texto |text |texte )?(?:by|por|par|von)\b[:\s]+", re.IGNORECASE)
+AFTER_NAMES = re.compile(
+    r"\s*(?:[|·•–—@\n]|\s-\s|,?\s*\b(?:published|updated|posted|publicad[oa]|actualizad[oa]|publié|mis à jour|"
+    r"veröffentlicht|aktualisiert|atualizad[oa]"
+    r"|january|february|march|april|june|july|august|september|october|november|december)\b|\d).*",
+    re.IGNORECASE | re.DOTALL,
+)
+NO_NAME = re.compile(r"https?:|www\.|[@<>{}]|^\W*$", re.IGNORECASE)
+FRONT_TYPES = frozenset({"CollectionPage", "SearchResultsPage"})
+LONGEST_BYLINE = 120
+MOST_BYLINES = 5
+SEPARATOR = re.compile(r"\s+(?:[|•·»«:]|[-–—])\s+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    title: str | None
+    dates: tuple[str, ...]
+    """What may hold the day of publication, the most trusted first."""
+    changed: tuple[str, ...]
+    """What may hold the day of the last change."""
+    byline: str | None
+    outlet: str | None
+    language: str | None
+    url: str | None
+    heading: str | None
+    """The page's only main heading."""
+    is_article: bool
+    """The page says that it is an article."""
+    is_front: bool
+    """It says that it is a list of them, and no article."""
+    data: LinkedData
+
+
+def facts(tree: HTMLTree, data: LinkedData) -> Facts:
+    """Collect what a page says of itself. Headlines are out of the tree already: their times and authors are not the article's."""
+    meta = _meta(tree)
+    canonical = link_address(tree)
+    main = heading(tree)
+    own = data.url if data.url and (urlsplit(data.url).path.strip("/") or not canonical) else None
+    outlet = data.outlet or _first(meta, OUTLETS)
+    return Facts(
+        title=_title(data, meta, main, line(tree.title), outlet),
+        dates=tuple(_dates(tree, data, meta)),
+        changed=tuple(filter(None, (data.modified, _first(meta, MODIFIED)))),
+        byline=_byline(tree, data, meta),
+        outlet=outlet,
+        language=_language(tree, data, meta),
+        url=own or canonical,
+        heading=main,
+        is_article=data.is_article or meta.get("og:type", "").lower() == "article",
+        is_front=not data.is_article and (bool(FRONT_TYPES & data.types) or meta.get("og:type", "").lower() == "website"),
+        data=data,
+    )
+
+
+def _meta(tree: HTMLTree) -> dict[str, str]:
+    """Return the meta tags by name; of several with one name the first counts."""
+    found: dict[str, str] = {}
+    for tag in select(tree, "meta[content]"):
+        name = attribute(tag, "property") or attribute(tag, "name") or attribute(tag, "itemprop") or attribute(tag, "http-equiv")
+        if name and (content := line(attribute(tag, "content"))):
+            found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def _first(meta: Mapping[str, str], names: list[str]) -> str | None:
+    return next((meta[name] for name in names if name in meta), None)
+
+
+def _title(data: LinkedData, meta: Mapping[str, str], main: str | None, title: str, outlet: str | None) -> str | None:
+    """A title that was cut, or that carries the outlet's name, gives way to the page's main heading."""
+    found = line(data.title) or _without_outlet(_first(meta, TITLES) or "", outlet)
+    if main and (not found or _is_cut(found, main) or main in found):
+        return main
+    return found or _without_outlet(title, outlet) or None
+
+
+def _is_cut(title: str, main: str) -> bool:
+    stem = title.rstrip(" .…")
+    return len(stem) < len(main) and main.startswith(stem) and (title != stem or len(stem) > 60)
+
+
+def _without_outlet(title: str, outlet: str | None) -> str:
+    """
+    >>> _without_outlet("Taxes fall again - and wages too | The Post", "The Post"), _without_outlet("Taxes fall in the south – Post", None)
+    ('Taxes fall again - and wages too', 'Taxes fall in the south')
+    """
+    if outlet and title.lower().endswith(outlet.lower()) and len(title) > len(outlet):
+        return title[: -len(outlet)].rstrip(" |-–—:·•")
+    parts = SEPARATOR.split(title)
+    return (
+        title[: title.rindex(parts[-1])].rstrip(" |-–—:·•»«")
+        if len(parts) > 1 and len(parts[-1].split()) <= 4 < len(title.split())
+        else title
+    )
+
+
+def _dates(tree: HTMLTree, data: LinkedData, meta: Mapping[str, str]) -> Iterator[str]:
+    times = (attribute(time, "datetime") or attribute(time, "content") or line(time.text) for time in select(tree, TIMES)[:3])
+    yield from filter(None, (data.published, *(meta.get(name) for name in PUBLISHED), *times, data.created))
+
+
+def _byline(tree: HTMLTree, data: LinkedData, meta: Mapping[str, str]) -> str | None:
+    """Return the authors, several parted by semicolons."""
+    told = (names for each in (data.byline, _first(meta, AUTHORS)) if (names := "; ".join(filter(_is_name, re.split(r";\s*", each or "")))))
+    shown = (line(attribute(tag, "content") or tag.text) for tag in select(tree, BYLINES)[:MOST_BYLINES])
+    read = (AFTER_NAMES.sub("", BY.sub("", text)).strip(" ,;:") for text in shown)
+    return next(told, None) or next(filter(_is_name, read), None)
+
+
+def _is_name(text: str) -> bool:
+    return 2 < len(text) <= LONGEST_BYLINE and not NO_NAME.search(text)
+
+
+def _language(tree: HTMLTree, data: LinkedData, meta: Mapping[str, str]) -> str | None:
+    root = first(tree, "html[lang]")
+    declared = (attribute(root, "lang") if root else None, data.language, meta.get("og:locale"), meta.get("content-language"))
+    codes = (re.match(r"[a-z]{2,3}(?![a-z])", (each or "").strip().lower()) for each in declared)
+    return next((code[0] for code in codes if code), None)
