@@ -5,11 +5,13 @@ with Corpus.of(["page.html"]) as corpus:
     corpus.try_({"taxes": -1})
 """
 
+import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import partial
+from threading import Event
 from typing import Any, BinaryIO, Protocol, Self
 
 from causerie.documents.encoding import decode
@@ -30,6 +32,7 @@ from causerie.maps.questions import questions
 from causerie.maps.words import in_words, sentence
 from causerie.names import find_name
 from causerie.pages import files
+from causerie.pages.canned import CannedPages, Fetches
 from causerie.records import (
     ALL,
     ActorNetwork,
@@ -46,6 +49,7 @@ from causerie.records import (
     Page,
     Period,
     PhasedWindows,
+    Poll,
     Position,
     Projection,
     Question,
@@ -66,8 +70,11 @@ from causerie.statements.selection import select
 from causerie.store import Store, is_corpus
 
 __all__ = [
+    "CannedPages",
     "Corpus",
+    "Fetches",
     "Reading",
+    "Round",
     "StatementReader",
     "annotations",
     "balance",
@@ -76,6 +83,7 @@ __all__ = [
     "effects",
     "estranged",
     "examine",
+    "fetcher",
     "in_words",
     "is_corpus",
     "loops",
@@ -124,6 +132,16 @@ class Reading:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """What one look at the watched feeds came to."""
+
+    poll: Poll
+    reading: Reading
+    left: int
+    """Items that wait for another look, since they could not be had now."""
+
+
 Groups = Sequence[tuple[str, str]]
 """Pairs of a holder and the camp that a user puts it in."""
 Found = tuple[Page | Skipped, Verdict | None]
@@ -148,10 +166,17 @@ class Corpus:
         return cls(Store.create(path), reader=reader)
 
     @classmethod
-    def of(cls, sources: Iterable[str], *, reader: StatementReader | None = None, stdin: BinaryIO | None = None) -> Self:
+    def of(
+        cls,
+        sources: Iterable[str],
+        *,
+        reader: StatementReader | None = None,
+        stdin: BinaryIO | None = None,
+        fetches: Fetches | None = None,
+    ) -> Self:
         """Read the sources into a corpus that is kept in memory only."""
         corpus = cls(Store.memory(), reader=reader)
-        corpus.read(sources, stdin=stdin)
+        corpus.read(sources, stdin=stdin, fetches=fetches)
         return corpus
 
     def __enter__(self) -> Self:
@@ -179,19 +204,30 @@ class Corpus:
         sources: Iterable[str],
         *,
         stdin: BinaryIO | None = None,
+        fetches: Fetches | None = None,
         batch: int = DEFAULT.batch,
         progress: Callable[[Reading], object] | None = None,
     ) -> Reading:
         """Read what is new in the sources. Each page is kept, whole, as soon as it was read."""
-        reading = Reading()
-        for found in _batches(self._found(sources, stdin), batch):
-            for (item, verdict), statements in zip(found, _read_together(self.reader, found), strict=True):
-                if verdict:
-                    self._keep(item, verdict, statements)
-                reading = reading.plus(verdict, statements)
-            if progress:
-                progress(reading)
-        return reading
+        return self._read(files.read(sources, stdin=stdin, fetches=fetches), batch, progress)
+
+    def watch(
+        self,
+        feeds: Sequence[str],
+        *,
+        fetches: Fetches | None = None,
+        now: float | None = None,
+        stopped: Callable[[], bool] = lambda: False,
+        batch: int = DEFAULT.batch,
+        progress: Callable[[Reading], object] | None = None,
+    ) -> Round:
+        """Look once at the feeds and read the items that are new, and those that still wait from looks before."""
+        from causerie.pages import watch  # here, since most commands watch nothing
+
+        network, moment = fetches or fetcher(), time.time() if now is None else now
+        poll = watch.poll(feeds, self._store, network, stopped=stopped)
+        reading = self._read(watch.take(self._store, network, moment, stopped=stopped), batch, progress)
+        return Round(poll=poll, reading=reading, left=self._store.left())
 
     def withdraw(self, source: str) -> None:
         """Remove all that came from the source, and nothing that another source brought too."""
@@ -343,8 +379,21 @@ class Corpus:
         """Return the day of each document, by its id."""
         return {document.id: document.date for document in self._store.documents()}
 
-    def _found(self, sources: Iterable[str], stdin: BinaryIO | None) -> Iterator[Found]:
-        for item in files.read(sources, stdin=stdin):
+    def _read(self, items: Iterable[Page | Skipped], batch: int, progress: Callable[[Reading], object] | None) -> Reading:
+        reading = Reading()
+        for found in _batches(self._found(items), batch):
+            for (item, verdict), statements in zip(found, _read_together(self.reader, found), strict=True):
+                if verdict:
+                    self._keep(item, verdict, statements)
+                else:
+                    self._store.settle(item.source)
+                reading = reading.plus(verdict, statements)
+            if progress:
+                progress(reading)
+        return reading
+
+    def _found(self, items: Iterable[Page | Skipped]) -> Iterator[Found]:
+        for item in items:
             known = isinstance(item, Page) and self._store.holds(item.source, item.id, reader=self._version)
             yield item, None if known else _judged(item)
 
@@ -361,9 +410,18 @@ def trained_reader() -> StatementReader:
     return Reader.load()
 
 
-def examine(sources: Iterable[str], *, stdin: BinaryIO | None = None) -> Iterator[Verdict]:
+def fetcher(*, allow_private: bool = False, stop: Event | None = None) -> Fetches:
+    """Return what fetches over the network, until it is told to stop; private addresses only if they are allowed."""
+    from causerie.pages.fetch import Fetcher  # here, since it takes a while to load and most commands fetch nothing
+    from causerie.pages.wire import Limits
+
+    stop = stop or Event()
+    return Fetcher(Limits(allow_private=allow_private), stopped=stop.is_set, sleep=stop.wait)
+
+
+def examine(sources: Iterable[str], *, stdin: BinaryIO | None = None, fetches: Fetches | None = None) -> Iterator[Verdict]:
     """Yield what each page of the sources is, one by one, without reading statements."""
-    return (_judged(item) for item in files.read(sources, stdin=stdin))
+    return (_judged(item) for item in files.read(sources, stdin=stdin, fetches=fetches))
 
 
 def annotations(

@@ -137,6 +137,11 @@ class Store:
         with self._transaction():
             self._connection.execute("UPDATE item SET tries = tries + 1, due = ? WHERE source = ?", (due, _key(source)))
 
+    def settle(self, source: str) -> None:
+        """Let an item wait no longer, as its page is known."""
+        if self._is_watching() and self._rows("SELECT 1 FROM item WHERE source = ? AND due IS NOT NULL", _key(source)):
+            self.postpone(source, None)
+
     def left(self) -> int:
         """Count the items that wait, due or not."""
         return int(self._rows("SELECT count(*) FROM item WHERE due IS NOT NULL")[0][0]) if self._is_watching() else 0
