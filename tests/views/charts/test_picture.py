@@ -57,6 +57,13 @@ def test_page_quotes_the_sentences_and_lets_no_markup_through():
     assert not re.search("<[bi]>", page)
 
 
+@pytest.mark.parametrize("name", [kind.__name__ for kind in picture.CHARTS])
+def test_page_says_what_each_kind_rests_on(name):
+    said = picture.FORMS[".html"](DRAWN[name]).partition("</svg>")[2]
+    assert "<li>" in said
+    assert "<blockquote>" in said or name == "Run"  # drawn from a matrix, which has no sentences
+
+
 def test_png_is_drawn_sharp():
     pytest.importorskip("resvg_py")
     png = picture.draw(MAP).png

@@ -33,6 +33,7 @@ ACROSS = 4
 ROW, COLUMN, GUTTER = 30.0, 190.0, 44.0
 NAME, NAMES = 12.0, 210.0
 HEAD = 46.0
+SILENT = "not reached"
 LEGEND = (
     Sample(lambda x, y: _band(x, x + 34, x + 19, y, 1), 34, "rises"),
     Sample(lambda x, y: _band(x, x + 34, x + 15, y, -1), 34, "falls"),
@@ -128,4 +129,4 @@ def _band(low: float, high: float, median: float, y: float, direction: int) -> s
 
 def _silent(middle: float, y: float) -> str:
     """Mark that a camp's map does not reach the outcome."""
-    return text(middle, y + 3.5, "·", size=12, anchor="middle", fill=FAINT)
+    return text(middle + 6, y + 3.5, SILENT, size=9.5, fill=FAINT)

@@ -4,20 +4,21 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from causerie.corpus import sentence
-from causerie.records import ALL, CausalMap, Edge, Position, Statement
+from causerie.records import ALL, ActorNetwork, CausalMap, Comparison, Edge, Position, Run, Statement
 from causerie.views.charts.svg import INK, MUTED, RULE, clean
-from causerie.views.words import SIDES, percent
+from causerie.views.words import MOVES, SIDES, VERBS, percent
 
 STYLE = (
     f"body{{font:15px/1.5 Helvetica,Arial,sans-serif;color:{INK};margin:1.5rem auto;max-width:76rem;padding:0 1rem}}"
     f"blockquote{{margin:.2rem 0 .6rem 1rem;padding-left:.8rem;border-left:3px solid {RULE};color:{MUTED}}}"
     "figure{margin:0;overflow-x:auto}li{margin:.4rem 0}"
 )
+TIES = {1: VERBS["ties"]["stated"][0], -1: VERBS["ties"]["stated"][1], 0: "neither sides with nor turns against"}
 
 
 def page(svg: str, records: Sequence[Any]) -> str:
     """Write the page: the picture, then for each record what it says and the sentences behind it."""
-    said = (SAID.get(type(record), lambda _: "")(record) for record in records)
+    said = (SAID[type(record)](record) for record in records)
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Causerie</title><style>{STYLE}</style>'
     return f'<!doctype html>\n<html lang="en"><head>{head}</head>\n<body><figure>{svg}</figure>\n{"".join(said)}</body></html>\n'
 
@@ -37,6 +38,31 @@ def _position(position: Position) -> str:
     return _section(position.actor, [(said, [stand.statement for stand in position.stands])])
 
 
+def _comparison(comparison: Comparison) -> str:
+    """List the links, those that set the maps apart most first, with what each of the two rests on."""
+    items = [
+        (f"{difference.agreement}: {name}: {sentence(edge)}", edge.evidence)
+        for difference in comparison.differences
+        for name, edge in ((comparison.one, difference.one), (comparison.other, difference.other))
+        if edge
+    ]
+    return _section(f"{comparison.one} and {comparison.other}", items)
+
+
+def _run(run: Run) -> str:
+    """List what follows, each with the links of its strongest path."""
+    items: list[tuple[str, Sequence[Statement]]] = []
+    for outcome in run.outcomes:
+        items.append((f"{outcome.node} {MOVES[outcome.direction]} ({outcome.low:+.2f} to {outcome.high:+.2f})", ()))
+        items += [(f"→ {_believed(edge)}", edge.evidence) for path in outcome.paths[:1] for edge in path.edges]
+    return _section(run.camp, items)
+
+
+def _network(network: ActorNetwork) -> str:
+    ties = sorted(network.ties, key=lambda tie: (-len(tie.evidence), tie.subject, tie.object))
+    return _section("Ties", ((f"{tie.subject} {TIES[tie.sign]} {tie.object}", tie.evidence) for tie in ties))
+
+
 def _section(head: str, items: Iterable[tuple[str, Sequence[Statement]]]) -> str:
     listed = "".join(f"<li>{clean(said)}{''.join(map(_quote, statements))}</li>" for said, statements in items)
     return f"<h2>{clean(head)}</h2><ul>{listed}</ul>\n"
@@ -46,5 +72,11 @@ def _quote(statement: Statement) -> str:
     return f"<blockquote>{clean(statement.quote)}</blockquote>" if statement.quote else ""
 
 
-SAID: dict[type, Callable[[Any], str]] = {CausalMap: _map, Position: _position}
+SAID: dict[type, Callable[[Any], str]] = {
+    ActorNetwork: _network,
+    CausalMap: _map,
+    Comparison: _comparison,
+    Position: _position,
+    Run: _run,
+}
 """How records of a kind are said under their picture."""
