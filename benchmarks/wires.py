@@ -23,14 +23,15 @@ THINGS = """the fuel tax|interest rates|the harvest subsidy|public debt|the mini
 bread prices|the currency peg|foreign reserves|the budget deficit|wheat imports|the pension reform|electricity tariffs|school spending
 bank lending|the retirement age|port fees|the carbon price|hospital waiting lists|state aid|the sales tax|mining royalties|farm wages
 the trade surplus|consumer confidence|steel output|rural credit|the price cap|car sales|tourism receipts|the wage freeze|water charges"""
-MOVES = """would rise sharply|had fallen for months|would be cut by half|must be kept as it is|had cost thousands of jobs|could feed inflation
-would ease by summer|had been misjudged from the start|were hurting poorer families|would be put to a vote|had doubled since spring
-could not be financed|would be phased out|had slowed growth|were higher than planned|would draw investors back|needed a fresh look"""
+MOVES = """would rise sharply|had fallen for months|would be cut by half|must be kept as it is|had cost thousands of jobs
+could feed inflation|would ease by summer|had been misjudged from the start|were hurting poorer families
+would be put to a vote|had doubled since spring|could not be financed|would be phased out|had slowed growth|were higher than planned
+would draw investors back|needed a fresh look"""
 SAYS = "said|warned|argued|told reporters|conceded|insisted|wrote|predicted|noted|repeated|told a hearing|acknowledged|suggested"
 LINKS = """because {a} wanted {t} left alone|after talks on {t} broke down in {p}|while {a} in {p} pressed for more|though {a} doubted it
 as {t} and {u} moved apart|which {a} called a risk to {u}|despite a promise by {a} to defend {t}|before {a} meets again in {p}
 since {n}, who runs a firm in {p}, took the case to court|and {a} may yet change course on {u}|unless {u} recovered first"""
-OPENERS = "|||In {p}, |On {d}, |According to {n}, |For {a}, |Two years on, |By contrast, |At a rally in {p}, |Asked about {u}, |With {t} in doubt, "
+OPENERS = "|||In {p}, |On {d}, |According to {n}, |For {a}, |Two years on, |By contrast, |At a rally in {p}, |Asked about {u}, "
 DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 LOCAL = "Here in {p}, {n} of the chamber of commerce said {t} {m}. The paper asked {a} for comment. In {p}, {u} {m}, {l}."
 NOTICES = (

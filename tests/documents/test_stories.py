@@ -3,10 +3,10 @@
 from random import Random
 
 import pytest
-from benchmarks.wires import Wire
 from hypothesis import given
 from hypothesis import strategies as st
 
+from benchmarks.wires import Wire
 from causerie.documents.sketches import KEPT, overlap, sketch, words
 from causerie.documents.stories import fold
 from causerie.records import Document

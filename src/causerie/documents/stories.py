@@ -16,8 +16,8 @@ from causerie.records import Document, Story
 
 Places = NDArray[np.int64]
 
-CONTAINED = 0.5
-SHARED = 0.1
+CONTAINED = 0.45  # of the shorter text's runs of words; chosen with SHARED on real and made-up edits, see docs/stories.md
+SHARED = 0.15  # of both texts' runs; keeps a round-up from taking in every brief that it prints
 FEWEST = 10  # runs of words; fewer may be a stock phrase
 PROBES = 32  # hashes of each text that are looked up; a copy cut to a fifth still shares six of them
 NEAR = 7  # earlier texts that a probe leads to, beside the first one: stock phrases stand in thousands
