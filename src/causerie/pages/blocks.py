@@ -18,11 +18,11 @@ MAX_HEAD = 64 * 1024
 MAX_BLOCK = MAX_BYTES + MAX_HEAD
 CHUNK = 16 * 1024
 GZIP = b"\x1f\x8b\x08"
-VERSION = re.compile(rb"(?:\A|(?<=\n))WARC/\d\.\d+\r?\n")
+VERSION = re.compile(rb"WARC/\d\.\d{1,2}\r?\n(?=[A-Za-z-]{1,40}:)")
 HEAD = re.compile(rb"WARC/.*?\r?\n\r?\n", re.DOTALL)
 LENGTH = re.compile(rb"^content-length:[ \t]*+(\d{1,18})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
 END = re.compile(rb"\r?\n\r?\n|\s*\Z")
-LONGEST_VERSION = 16
+LONGEST_VERSION = 64  # bytes, with the name of the first field
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,18 @@ class Block:
 
 
 class _Unreadable(Exception):
-    """A gzip member that gives no record, and why: a block's trouble and detail."""
+    """A gzip member that is not whole: what could be unpacked of it, and a block's trouble and detail."""
+
+    def __init__(self, beginning: bytes, trouble: str, detail: str) -> None:
+        super().__init__(trouble)
+        self.beginning, self.trouble, self.detail = beginning, trouble, detail
 
 
 def blocks(stream: BinaryIO) -> Iterator[Block]:
     """Yield the records of an archive, plain or packed, in their order."""
-    return plain_blocks(stream) if VERSION.match(_peek(stream, 0, LONGEST_VERSION)) else _packed(stream)
+    is_plain = VERSION.match(_peek(stream, 0, LONGEST_VERSION))
+    stream.seek(0)
+    return plain_blocks(stream) if is_plain else _packed(stream)
 
 
 def is_packed(stream: BinaryIO) -> bool:
@@ -81,8 +87,8 @@ def _block(ahead: "_Ahead") -> tuple[Block, int]:
     opening = ahead.peek(MAX_HEAD)
     place, head = str(ahead.position), HEAD.match(opening)
     length = LENGTH.search(head[0]) if head else None
-    if head is None or length is None:
-        return Block(place, opening[:CHUNK], "damaged", "Its head is cut off or names no length."), LONGEST_VERSION // 2
+    if head is None or length is None or VERSION.search(head[0], 1):
+        return Block(place, opening[:CHUNK], "damaged", "Its head is cut off or names no length."), 1
     size = head.end() + int(length[1])
     if size > MAX_BLOCK:
         return Block(place, opening, "too large", f"It is {int(length[1]):,} bytes long by its head."), head.end()
@@ -144,10 +150,13 @@ def _packed(stream: BinaryIO) -> Iterator[Block]:
         try:
             member, end = _unpack(stream, position)
         except _Unreadable as error:
-            if position == 0 and error.args[1] == "too large":
+            if position == 0 and error.trouble == "too large":
                 yield from plain_blocks(unpacked(stream))
                 return
-            yield Block(str(position), *error.args)
+            # Its last record may not be what was written, even if it has its length; those before it led to the next.
+            found = [_placed(block, position) for block in plain_blocks(io.BytesIO(error.beginning))]
+            yield from found[:-1]
+            yield Block(found[-1].place if found else str(position), error.beginning[:MAX_HEAD], error.trouble, error.detail)
             whole, end = False, position + 1
         else:
             yield from (_placed(block, position) for block in plain_blocks(io.BytesIO(member)))
@@ -173,9 +182,9 @@ def _unpack(stream: BinaryIO, start: int, most: int = MAX_BLOCK + 4) -> tuple[by
             packed = unpack.unconsumed_tail or stream.read(CHUNK)
             parts.append(unpack.decompress(packed, most + 1 - size))
         except (zlib.error, OSError) as error:
-            raise _Unreadable(b"".join(parts)[:CHUNK], "damaged", f"Its gzip member is damaged ({error}).") from error
+            raise _Unreadable(b"".join(parts), "damaged", f"Its gzip member is damaged ({error}).") from error
         if not packed:
-            raise _Unreadable(b"".join(parts)[:CHUNK], "damaged", "Its gzip member is cut off.")
+            raise _Unreadable(b"".join(parts), "damaged", "Its gzip member is cut off.")
         size += len(parts[-1])
         if size > most:
             raise _Unreadable(b"".join(parts)[:MAX_HEAD], "too large", f"It is longer than {MAX_BYTES // 1024**2} MiB unpacked.")

@@ -51,13 +51,13 @@ def json_pages(source: str, stream: BinaryIO, columns: Columns) -> Iterator[Page
 
 
 def _is_lines(stream: BinaryIO) -> bool:
-    """Is the first line a record by itself, or does the second begin one? Leaves the stream at its start."""
-    first, second = stream.readline(MAX_LINE), stream.readline(HEADER)
+    """Do more lines follow on one that is a record by itself, or begin records? Leaves the stream at its start."""
+    first, more = stream.readline(MAX_LINE), stream.read(HEADER).strip()
     stream.seek(0)
-    if not first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
+    if not more or not first.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
         return False
     try:
-        return second.startswith(b"{") or (bool(second.strip()) and isinstance(json.loads(_text(first)), dict))
+        return more.startswith(b"{") or isinstance(json.loads(_text(first)), dict)
     except (ValueError, RecursionError):
         return False
 
