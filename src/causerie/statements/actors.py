@@ -16,15 +16,20 @@ FIRST = frozenset("i me my mine myself we us our ours ourselves".split())
 PRONOUNS = HE | SHE | THEY | IT | FIRST | frozenset("who whom whose which that this these those you your one both".split())
 OWNERS = frozenset("his her their its".split())
 SMALL = r"(?:of|the|de|da|del|la|el|al|van|von|bin|ben|for|and|&|du|di|le)"
+GENERIC = (
+    "activists advocates allies analysts conservatives critics diplomats economists executives experts farmers investors lawmakers leaders liberals "
+    "neighbors neighbours observers officials opponents protesters residents rivals scientists senators supporters voters workers"
+)
+PARTIES = "Democrats Republicans"
 GROUP = re.compile(
-    r"\b(?:[Hh]is |[Hh]er |[Tt]heir )?(?:[Cc]ritics|[Ss]upporters|[Oo]pponents|[Aa]llies|[Ee]conomists|[Aa]nalysts|[Oo]fficials|[Dd]iplomats|[Ll]awmakers"
-    r"|[Ss]enators|[Vv]oters|[Pp]rotesters|[Aa]ctivists|[Ii]nvestors|[Ee]xperts|[Ss]cientists|[Rr]esidents|[Ww]orkers|[Ff]armers|[Dd]emocrats|[Rr]epublicans"
-    r"|[Cc]onservatives|[Ll]iberals|[Ll]eaders|[Aa]dvocates|[Rr]ivals|[Oo]bservers|[Nn]eighbors|[Nn]eighbours)(?: of (?:the )?[A-Z]\w+)?"
+    r"\b(?:[Hh]is |[Hh]er |[Tt]heir )?(?:"
+    + "|".join([f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in GENERIC.split()] + PARTIES.split())
+    + r")\b(?: of (?:the )?[A-Z]\w+)?"
 )
 """Groups that news speaks of in the plural; "they" may mean one that does nothing else in the text."""
 CUT = re.compile(r"(?:,| who | which | whose | that (?=has |have |is |are |was |were ))")
 LEADS, OFTEN = 0.8, 0.6
-"""What it is worth, in sentences nearer, to begin a sentence, and to be named once more (up to four times)."""
+"""What it is worth, in sentences nearer, to begin a sentence, and for a person to be named once more (up to four times)."""
 REACH = 8
 """Sentences back in which the actor that a pronoun means is looked for; beyond, news names its actors again."""
 
@@ -58,7 +63,7 @@ class Actors:
 
     def canonical(self, mention: str) -> str:
         """Return the fullest name the document has for the mention, without title, article and what follows a comma."""
-        plain = untitled(tidy(CUT.split(tidy(mention))[0]))
+        plain = _uncapitalised(untitled(tidy(CUT.split(tidy(mention))[0])))
         if plain.lower() in self.known.roles:
             return self.known.roles[plain.lower()]
         words = plain.split()
@@ -81,17 +86,17 @@ class Actors:
             fits = [(at, name) for at, name, plural in self.groups if plural == (pronoun in THEY)]
         else:
             return None
-        return self._likeliest(fits, start)
+        return self._likeliest(fits, start, often=OFTEN if pronoun in HE | SHE else 0.0)
 
     def _quoted(self, start: int) -> bool:
         """Does an open quotation mark stand before `start` in its paragraph?"""
         before = self.text[self.text.rfind("\n", 0, start) + 1 : start]
         return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
-    def _likeliest(self, fits: Sequence[tuple[int, str]], start: int) -> str | None:
+    def _likeliest(self, fits: Sequence[tuple[int, str]], start: int, *, often: float) -> str | None:
         """The nearest by sentence; there, who begins the sentence, and who is spoken of most."""
         here = bisect_right(self.sentences, start)
-        often = Counter(name for at, name in fits if at < start)
+        named = Counter(name for at, name in fits if at < start)
         best: tuple[float, str] | None = None
         first: set[int] = set()
         for at, name in fits:
@@ -100,7 +105,7 @@ class Actors:
                 continue
             leads = sentence not in first
             first.add(sentence)
-            score = sentence - here + LEADS * leads + OFTEN * min(4, often[name]) + (at - start) / 10_000
+            score = sentence - here + LEADS * leads + often * min(4, named[name]) + (at - start) / 10_000
             if best is None or score >= best[0]:
                 best = score, name
         return best[1] if best else None
@@ -133,6 +138,12 @@ def is_plural(name: str) -> bool:
     last = head[-1] if head else ""
     proper = len(head) > 1 and last[:1].isupper()
     return last in ("people", "men", "women", "police") or (last.endswith("s") and not last.endswith(("ss", "us")) and not proper)
+
+
+def _uncapitalised(name: str) -> str:
+    """Take back the capital that a group has only because it begins a sentence."""
+    first = name.split(" ")[0]
+    return name[0].lower() + name[1:] if first.lower() in GENERIC.split() and first.istitle() else name
 
 
 def untitled(name: str) -> str:
