@@ -17,8 +17,9 @@ PRONOUNS = HE | SHE | THEY | IT | FIRST | frozenset("who whom whose which that t
 OWNERS = frozenset("his her their its".split())
 SMALL = r"(?:of|the|de|da|del|la|el|al|van|von|bin|ben|for|and|&|du|di|le)"
 GENERIC = (
-    "activists advocates allies analysts conservatives critics diplomats economists executives experts farmers investors lawmakers leaders liberals "
-    "neighbors neighbours observers officials opponents protesters residents rivals scientists senators supporters voters workers"
+    "activists advocates allies analysts conservatives critics diplomats economists executives experts farmers investors lawmakers "
+    "leaders liberals neighbors neighbours observers officials opponents protesters residents rivals scientists senators supporters "
+    "voters workers"
 )
 PARTIES = "Democrats Republicans"
 GROUP = re.compile(
