@@ -22,6 +22,12 @@ from causerie.statements.things import neutral, tidy
         ("foreign investment", 1, "foreign investment"),
         ("instability", -1, "instability"),
         ("cuts", -1, "cuts"),
+        ("bring down interest rates", -1, "interest rates"),
+        ("bring down interest rates", 1, "bring down interest rates"),
+        ("drive up prices", 1, "prices"),
+        ("drive away foreign investment", -1, "foreign investment"),
+        ("cause protests in the cities", 1, "protests in the cities"),
+        ("hurt consumption", -1, "consumption"),
     ],
 )
 def test_neutral_names(mention, direction, name):

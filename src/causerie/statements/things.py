@@ -7,22 +7,30 @@ keeps its word and stays "lower taxes", so that name and direction never contrad
 import re
 
 DOWN = frozenset(
-    "abandon abolish abolishing abolition against avoid avoiding ban banning block blocking cancel cancelling cap collapse "
-    "collapsing curb curbing curtail cut cuts cutting decline declines declining decrease decreases decreasing defeat defund deny "
-    "dismantle dismantling drop dropping ease easing eliminate eliminating elimination end ending fall falling fell fewer fight "
-    "fighting halt halting lack less limit limiting loss losing low lower lowering narrow narrowing no oppose opposing overturn "
-    "prevent preventing reduce reduced reduces reducing reduction reductions reject rejecting removal remove removing repeal "
-    "repealing restrict restricting restriction restrictions scrap scrapping shrink shrinking shrunk slash slashing slow slower "
-    "slowing soften softer stop stopping subdued suspend suspending suspension tackle tame weak weaken weakening weaker withdraw "
-    "withdrawal withdrawing without declined dropped fallen lowered cutback cutbacks downturn slowdown slump plunge plunging ends".split()
+    "abandon abolish abolishing abolition against alienate avoid avoiding ban banning block blocking cancel cancelling cap "
+    "collapse collapsing combat combating crush crushing curb curbing curtail cut cutback cutbacks cuts cutting damage damaging "
+    "decline declined declines declining decrease decreases decreasing defeat defund deny depress depressing destroy destroying "
+    "deter deterring discourage discouraging dismantle dismantling downturn drop dropped dropping ease easing eliminate "
+    "eliminating elimination end endanger ending ends erode eroding estrange fall fallen falling fell fewer fight fighting "
+    "frighten frightening halt halting harm harming hurt hurting jeopardize lack less limit limiting losing loss low lower "
+    "lowered lowering narrow narrowing no offload oppose opposing overturn plunge plunging prevent preventing reduce reduced "
+    "reduces reducing reduction reductions reject rejecting removal remove removing renounce repeal repealing restrict "
+    "restricting restriction restrictions ruin ruining scare scaring scrap scrapping shrink shrinking shrunk slash slashing "
+    "slow slowdown slower slowing slump soften softer stem stop stopping subdued suspend suspending suspension tackle tame "
+    "threaten threatening undermine undermining weak weaken weakening weaker withdraw withdrawal withdrawing without".split()
 )
 UP = frozenset(
-    "adopt adopting approval approve approving boost boosting bolster bring bringing create creating encourage encouraging enact "
-    "enacting expand expanding expansion fuel greater grow growing help high higher improve improved improving increase increased "
-    "increases increasing introduce introducing introduction jump more promote promoting protect protecting raise raised raises "
-    "raising rise rises rising rose spur start stimulate strengthen strengthened strengthening stronger surge surging widen "
-    "widening wider bigger larger adoption".split()
+    "adopt adopting adoption approval approve approving attract attracting bigger bolster boost boosting bring bringing cause "
+    "causing create creating deepen deepening deliver delivering draw drawing enact enacting encourage encouraging ensure "
+    "ensuring exacerbate expand expanding expansion fuel generate generating greater grow growing help high higher improve "
+    "improved improving increase increased increases increasing introduce introducing introduction jump larger more promote "
+    "promoting protect protecting provoke provoking push raise raised raises raising restore restoring rise rises rising rose "
+    "secure securing spark sparking spur start stimulate strengthen strengthened strengthening stronger surge surging trigger "
+    "triggering widen widening wider win winning worsen worsening".split()
 )
+PARTICLES = {"down": DOWN, "away": DOWN, "off": DOWN, "out": DOWN, "back": DOWN, "up": UP}
+"""What a verb of motion says is in the word after it: "bring down", "drive up"."""
+MOTION = frozenset("bring bringing drive driving push pushing scare hold keep phase roll pull shut wipe turn".split())
 LEADING = re.compile(
     r"^(?:(?:to|the|a|an|any|some|such|its|their|his|her|our|my|your|this|that|these|those|further|sharp|sharply|deep|big|major|of|in|on|for|from|with|will|would|could|may|might|can|further)\s+)+",
     re.IGNORECASE,
@@ -57,7 +65,8 @@ def tidy(phrase: str) -> str:
 def _without_first(phrase: str, words: frozenset[str]) -> str:
     body = LEADING.sub("", phrase)
     first, _, rest = body.partition(" ")
-    if not _says(first, words):
+    second = PARTICLES.get(rest.split(" ")[0]) if first.lower() in MOTION else None
+    if second is not words and (second is not None or not _says(first, words)):
         return ""
     return tidy(LINK.sub("", rest))
 
