@@ -264,11 +264,11 @@ class Corpus:
 
     def questions(self) -> list[Question]:
         """Return the open questions, each with what has been said to it."""
-        return questions(self._store.statements(), self._days())
+        return questions(self._store.statements(), self._days(), self._leads())
 
     def positions(self, *, actor: str | None = None, thing: str | None = None, threshold: float = DEFAULT.threshold) -> list[Position]:
         """Return who has been for or against what, since when, with changes of mind."""
-        return positions(self._store.statements(), self._days(), actor=actor, thing=thing, threshold=threshold)
+        return positions(self._store.statements(), self._days(), actor=actor, thing=thing, threshold=threshold, stories=self._leads())
 
     def actors(self, *, facet: Facet | None = None, threshold: float = DEFAULT.threshold) -> ActorNetwork:
         """Return who sides with whom and who turns against whom, by words, by acts or by both."""

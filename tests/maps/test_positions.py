@@ -46,6 +46,13 @@ def test_what_changes_no_mind(second):
     assert len(found.stands) == 2
 
 
+def test_reprint_of_an_old_story_is_no_new_stand():
+    said = [wants("a"), wants("b", -1), wants("c")]
+    (found,) = positions(said, DAYS, stories={"c": "a"})
+    assert [stand.statement.document for stand in found.stands] == ["a", "b"]
+    assert [stand.day for stand in found.changes] == ["2026-03-08"]
+
+
 def test_own_word_changes_a_mind_like_the_text_s():
     assert only([wants("a"), wants("b", -1, holder="the Ana")]).changes[0].first_hand
 

@@ -54,3 +54,11 @@ def test_question_without_a_day_takes_every_answer():
 def test_answer_says_yes_or_no(link, modality, yes):
     (question,) = questions([statement(modality="asked"), statement(link=link, modality=modality, document="e")])
     assert (len(question.yes), len(question.no)) == ((1, 0) if yes else (0, 1))
+
+
+def test_reprints_ask_and_answer_once_on_the_day_of_their_story():
+    asked, again = (statement(modality="asked", document=name) for name in ("q", "after"))
+    before, reprint = (statement(document=name, quote_start=9) for name in ("before", "late"))
+    days, stories = DAYS | {"late": "2026-04-01"}, {"after": "q", "late": "before"}
+    (question,) = questions([asked, again, before, reprint], days, stories)
+    assert (question.asked, question.answers, question.earlier) == (asked, (), (before,))

@@ -4,6 +4,7 @@ import pytest
 import strategies as make
 
 from causerie.maps.causal import causal_map
+from causerie.maps.positions import positions
 from causerie.maps.questions import questions
 from causerie.records import MODALITIES, RELATIONS, Document, Lever, Scenario, Verdict
 from causerie.scenarios.ensemble import simulate
@@ -112,3 +113,32 @@ def test_excerpt_keeps_the_span_and_cuts_between_words(size):
     assert "lower taxes" in short
     assert set(short.replace("…", "").split()) <= set(text.split())
     assert len(short) <= max(size, end - start) + 4
+
+
+def test_positions_say_since_when_and_mark_the_change_of_mind():
+    def wants(document, link, **fields):
+        return make.statement("Ana", "taxes", relation="wants", document=document, link=link, quote=f"Quoted in {document}.", **fields)
+
+    days = {"a": "2026-03-01", "b": "2026-03-08"}
+    said = [wants("a", 1), wants("b", -1), wants("c", 1, holder="Ben"), wants("d", 1, modality="denied")]
+    assert words.position_lines(positions(said, days)) == [
+        "Ana · 1 position",
+        "  ▼ against taxes, since 2026-03-08 · 1 change of mind",
+        "      2026-03-01: for",
+        "        │ Quoted in a.",
+        "      2026-03-08: against – a change of mind",
+        "        │ Quoted in b.",
+        "      no date: for, says Ben",
+        "        │ Quoted in c.",
+        "      no date: not for",
+        "        │ Quoted in d.",
+        "",
+    ]
+
+
+def test_question_says_when_it_was_asked_and_what_had_been_said_before():
+    asked, before, after = make.statement(modality="asked", document="q"), make.statement(document="b"), make.statement(document="a")
+    lines = words.question_lines(questions([asked, before, after], {"b": "2026-03-01", "q": "2026-03-05", "a": "2026-03-09"}))
+    assert lines[0].endswith("(2026-03-05)")
+    assert sum("said to it" in line for line in lines) == 1
+    assert lines[-1].strip() == "before it was asked: 1 statement"

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from causerie.maps.belief import NO_STORIES
 from causerie.names import find_name, fold, spellings
 from causerie.records import Position, Stand, Statement
 
@@ -19,12 +20,15 @@ def positions(
     actor: str | None = None,
     thing: str | None = None,
     threshold: float = 0.0,
+    stories: Mapping[str, str] = NO_STORIES,
 ) -> list[Position]:
-    """Return the position of each actor on each thing, by actor, then thing. `days` dates documents by id, in ISO 8601.
+    """Return the position of each actor on each thing, by actor, then thing.
+
+    `days` dates documents by id, in ISO 8601; `stories` names the story that a document reprints.
 
     Steps: choose one spelling for each name; keep the `wants` statements of enough confidence that are no questions; gather
-    them by actor and thing; of those that one voice repeats in one document keep the most confident; put them in order of
-    time; mark changes of mind.
+    them by actor and thing; of those that one voice repeats in one story keep the earliest, the most confident of a day; put
+    them in order of time; mark changes of mind.
     """
     statements, days = list(statements), days or {}
     wanted = [s for s in statements if s.relation == "wants" and s.modality != "asked" and s.confidence >= threshold]
@@ -35,7 +39,7 @@ def positions(
     who = find_name(actor, [name for name, _ in pairs], what="actor with a position") if actor is not None else None
     what = find_name(thing, [name for _, name in pairs], what="thing that somebody is for or against") if thing is not None else None
     chosen = [pair for pair in sorted(pairs) if who in (None, pair[0]) and what in (None, pair[1])]
-    return [position(*pair, [stand(s, days.get(s.document)) for s in pairs[pair]]) for pair in chosen]
+    return [position(*pair, [stand(s, days.get(s.document)) for s in pairs[pair]], stories) for pair in chosen]
 
 
 def stand(statement: Statement, day: str | None = None) -> Stand:
@@ -44,14 +48,14 @@ def stand(statement: Statement, day: str | None = None) -> Stand:
     return Stand(statement=statement, sign=0 if statement.modality == "denied" else statement.sign, first_hand=own, day=day)
 
 
-def position(actor: str, thing: str, stands: Iterable[Stand]) -> Position:
+def position(actor: str, thing: str, stands: Iterable[Stand], stories: Mapping[str, str] = NO_STORIES) -> Position:
     """Gather the stands of one actor on one thing, and mark where the actor's mind has changed.
 
     A mind has changed on a day whose stands weigh for the side that the last decided day was not on. Only what the actor
     is quoted with, or the text says in its own voice, counts for that: a rival's word on what somebody wants is kept, and
     changes nothing. Nor does an undated stand, a denial, or a day that weighs the same for both sides.
     """
-    ordered = _in_order(_independent(stands))
+    ordered = _in_order(_independent(stands, stories))
     return Position(actor=actor, thing=thing, stands=tuple(ordered), changes=tuple(_changes(ordered)))
 
 
@@ -60,11 +64,14 @@ def _in_order(stands: Iterable[Stand]) -> list[Stand]:
     return sorted(stands, key=lambda s: (s.day is None, s.day or "", s.statement.document, s.statement.quote_start, s.statement.id))
 
 
-def _independent(stands: Iterable[Stand]) -> list[Stand]:
-    """Keep the most confident of the stands on one side that one voice takes in one document: repeating is no new evidence."""
+def _independent(stands: Iterable[Stand], stories: Mapping[str, str]) -> list[Stand]:
+    """Keep the earliest of the stands on one side that one voice takes in one story: repeating and reprinting are no new evidence."""
     best: dict[tuple[str, str, int], Stand] = {}
-    for item in sorted(stands, key=lambda s: (-s.statement.confidence, s.statement.quote_start, s.statement.id)):
-        best.setdefault((item.statement.document, fold(item.statement.camp), item.sign), item)
+    for item in sorted(
+        stands, key=lambda s: (s.day is None, s.day or "", -s.statement.confidence, s.statement.quote_start, s.statement.id)
+    ):
+        story = stories.get(item.statement.document, item.statement.document)
+        best.setdefault((story, fold(item.statement.camp), item.sign), item)
     return list(best.values())
 
 
