@@ -96,7 +96,10 @@ def by_loop(matrix: np.ndarray, names: list[str], scenario: Scenario) -> np.ndar
 
 
 def compared(map_: CausalMap, scenario: Scenario, runs: int) -> dict[str, object]:
-    """Time the same runs here, in a batch, and by the peer, one by one; of each the least of a few times. Links to the lever, which is held, are left out."""
+    """Time the same runs here, in a batch, and by the peer, one by one: in each case the least of a few times.
+
+    Links to the lever, which is held, are left out.
+    """
     edges = sorted((e for e in map_.edges if e.object != LEVER), key=lambda e: (e.object, e.subject))
     wires = wiring((e.subject, e.object) for e in edges)
     weights = np.stack([draw(e, scenario.draws, scenario.seed) for e in edges])

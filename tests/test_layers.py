@@ -38,7 +38,7 @@ ONLY_HOME = {
     "pypdf": ["pages/pdf.py"],
     "resiliparse": ["documents"],
     "resvg_py": ["views/charts/picture.py"],
-    "scipy": ["maps"],
+    "scipy": ["maps", "scenarios/dynamics.py"],
     "socket": ["pages/wire.py"],
     "sqlite3": ["store.py"],
     "tokenizers": ["statements/encoder.py", "statements/tokens.py"],

@@ -193,4 +193,4 @@ def test_the_step_is_the_matrix_product(seed):
     matrix[0, 1] = matrix[1, 2] = matrix[2, 3] = matrix[3, 4] = 0.5
     wires, weights = wired(matrix.tolist())
     states = stream.normal(size=5)
-    assert wires.sent(weights, states[:, None])[:, 0] == pytest.approx(states @ matrix)
+    assert wires.flow(weights)(states[:, None])[:, 0] == pytest.approx(states @ matrix)
