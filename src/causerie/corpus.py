@@ -173,10 +173,11 @@ class Corpus:
         reader: StatementReader | None = None,
         stdin: BinaryIO | None = None,
         fetches: Fetches | None = None,
+        columns: Mapping[str, str] | None = None,
     ) -> Self:
         """Read the sources into a corpus that is kept in memory only."""
         corpus = cls(Store.memory(), reader=reader)
-        corpus.read(sources, stdin=stdin, fetches=fetches)
+        corpus.read(sources, stdin=stdin, fetches=fetches, columns=columns)
         return corpus
 
     def __enter__(self) -> Self:
@@ -205,11 +206,15 @@ class Corpus:
         *,
         stdin: BinaryIO | None = None,
         fetches: Fetches | None = None,
+        columns: Mapping[str, str] | None = None,
         batch: int = DEFAULT.batch,
         progress: Callable[[Reading], object] | None = None,
     ) -> Reading:
-        """Read what is new in the sources. Each page is kept, whole, as soon as it was read."""
-        return self._read(files.read(sources, stdin=stdin, fetches=fetches), batch, progress)
+        """Read what is new in the sources. Each page is kept, whole, as soon as it was read.
+
+        `columns` says how tables and records call a field, where they do so in a way of their own: `{"text": "Inhalt"}`.
+        """
+        return self._read(files.read(sources, stdin=stdin, fetches=fetches, columns=columns), batch, progress)
 
     def watch(
         self,
@@ -419,13 +424,20 @@ def fetcher(*, allow_private: bool = False, stop: Event | None = None) -> Fetche
     return Fetcher(Limits(allow_private=allow_private), stopped=stop.is_set, sleep=stop.wait)
 
 
-def examine(sources: Iterable[str], *, stdin: BinaryIO | None = None, fetches: Fetches | None = None) -> Iterator[Verdict]:
+def examine(
+    sources: Iterable[str], *, stdin: BinaryIO | None = None, fetches: Fetches | None = None, columns: Mapping[str, str] | None = None
+) -> Iterator[Verdict]:
     """Yield what each page of the sources is, one by one, without reading statements."""
-    return (_judged(item) for item in files.read(sources, stdin=stdin, fetches=fetches))
+    return (_judged(item) for item in files.read(sources, stdin=stdin, fetches=fetches, columns=columns))
 
 
 def annotations(
-    sources: Iterable[str], *, reader: StatementReader | None = None, stdin: BinaryIO | None = None, batch: int = DEFAULT.batch
+    sources: Iterable[str],
+    *,
+    reader: StatementReader | None = None,
+    stdin: BinaryIO | None = None,
+    fetches: Fetches | None = None,
+    batch: int = DEFAULT.batch,
 ) -> Iterator[tuple[Verdict, dict[str, Any]]]:
     """Yield what each page is, and its statements in the file form of annotated texts, under the source as name.
 
@@ -433,14 +445,14 @@ def annotations(
     documents' texts one after another, and the annotation holds that text under `text`.
     """
     reader = reader or trained_reader()
-    for found in _batches(((item, _judged(item)) for item in files.read(sources, stdin=stdin)), batch):
+    for found in _batches(((item, _judged(item)) for item in files.read(sources, stdin=stdin, fetches=fetches)), batch):
         for (item, verdict), statements in zip(found, _read_together(reader, found), strict=True):
             if verdict:
                 yield verdict, _annotation(item, verdict, statements)
 
 
 def _annotation(item: Page | Skipped, verdict: Verdict, statements: Sequence[Statement]) -> dict[str, Any]:
-    decoded = decode(item.body) if isinstance(item, Page) else None
+    decoded = decode(item.body, item.media_type) if isinstance(item, Page) else None
     own = decoded.text if decoded else ""
     text, offsets = laid_out(verdict.documents, own)
     annotation = to_annotation(verdict.source, text, [(statement, offsets[statement.document]) for statement in statements])

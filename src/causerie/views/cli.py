@@ -3,13 +3,16 @@
 import csv
 import json
 import os
+import signal
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import datetime
 from io import BytesIO
 from pathlib import Path
+from threading import Event
 from typing import Any, TypeVar, get_args, get_type_hints
 
 import click
@@ -17,7 +20,9 @@ import click
 from causerie import settings as declared_settings
 from causerie.corpus import (
     Corpus,
+    Fetches,
     Reading,
+    Round,
     StatementReader,
     annotations,
     compare,
@@ -25,6 +30,7 @@ from causerie.corpus import (
     effects,
     estranged,
     examine,
+    fetcher,
     is_corpus,
     loops,
     measures,
@@ -66,7 +72,7 @@ SOME_SKIPPED = 3
 ACTIONS: tuple[Action, ...] = ("hold", "pulse", "drive")
 LISTED = 50
 """Skipped sources that are listed one by one."""
-SOURCES_HELP = "SOURCE is a file, a folder, - for standard input, or one corpus folder."
+SOURCES_HELP = "SOURCE is a file, a folder, a web address, - for standard input, or one corpus folder."
 Rows = list[tuple[str, str]]
 """Holders and the camps they are put in."""
 MAP_FORMS = {**rows.MAP_FORMS, ".graphml": causal_graphml, **picture.FORMS}
@@ -153,6 +159,9 @@ def projection_options(command: Command) -> Command:
 
 
 sources_argument = click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+private_option = click.option(
+    "--allow-private", is_flag=True, help="Fetch also from addresses that only this machine or its network can reach."
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line, for machines.")
 camp_option = click.option(
     "--camp", "camps", multiple=True, metavar="NAME", help="Of this camp only; may be given again.  [default: every camp]"
@@ -212,22 +221,29 @@ def _reader() -> StatementReader | None:
 
 
 @contextmanager
-def asking(sources: Sequence[str], settings: Settings) -> Iterator[Asked]:
+def asking(sources: Sequence[str], settings: Settings, fetches: Fetches | None = None) -> Iterator[Asked]:
     """Open the corpus that is named, or read the sources into one; at the end list what was skipped and exit accordingly."""
     if any(map(is_corpus, sources)) and len(sources) > 1:
         raise UsageError("A corpus folder stands alone. Read the other sources into it first: causerie read -c CORPUS SOURCE...")
     named = is_corpus(sources[0])
     with Corpus.open(sources[0]) if named else Corpus.of((), reader=_reader()) as corpus:
-        skipped = () if named else reading(corpus, sources, settings).skipped
+        skipped = () if named else reading(corpus, sources, settings, fetches).skipped
         yield Asked(corpus, skipped)
     finish(skipped)
 
 
-def reading(corpus: Corpus, sources: Sequence[str], settings: Settings) -> Reading:
+def network(allow_private: bool) -> Fetches | None:
+    """Return what fetches, when it is to differ from what is used of itself."""
+    return fetcher(allow_private=True) if allow_private else None
+
+
+def reading(corpus: Corpus, sources: Sequence[str], settings: Settings, fetches: Fetches | None = None) -> Reading:
     """Read the sources into the corpus, showing how far it has come."""
     progress = Progress(sum(map(len, map(files_of, sources))))
     try:
-        return corpus.read(sources, batch=settings.batch, progress=lambda so_far: progress(so_far.sources, in_short(so_far)))
+        return corpus.read(
+            sources, fetches=fetches, batch=settings.batch, progress=lambda so_far: progress(so_far.sources, in_short(so_far))
+        )
     finally:
         progress.clear()
 
@@ -246,12 +262,16 @@ def in_short(reading: Reading) -> str:
 
 def finish(skipped: Sequence[Skipped]) -> None:
     """List what was skipped, and exit with the code that says so."""
+    list_skipped(skipped)
+    if skipped:
+        click.get_current_context().exit(SOME_SKIPPED)
+
+
+def list_skipped(skipped: Sequence[Skipped]) -> None:
     for item in skipped[:LISTED]:
         note(f"Skipped {item.source}: {item.reason}. {item.detail}".rstrip())
     if len(skipped) > LISTED:
         note(f"... and {len(skipped) - LISTED:,} more; causerie page lists them all.")
-    if skipped:
-        click.get_current_context().exit(SOME_SKIPPED)
 
 
 def show_json(items: Iterable[Any]) -> None:
@@ -290,10 +310,11 @@ def show_csv(table: Sequence[rows.Row], columns: Sequence[str]) -> None:
     short_help="Say what each page is.", help=f"Say what each page is: its verdict and reason, article and headlines. {SOURCES_HELP}"
 )
 @sources_argument
+@private_option
 @json_option
-def page(sources: Sequence[str], as_json: bool) -> None:
+def page(sources: Sequence[str], allow_private: bool, as_json: bool) -> None:
     skipped = 0
-    for verdict in _verdicts(sources):
+    for verdict in _verdicts(sources, network(allow_private)):
         skipped += not verdict.documents
         if as_json:
             show_json([rows.verdict_json(verdict)])
@@ -304,27 +325,30 @@ def page(sources: Sequence[str], as_json: bool) -> None:
         click.get_current_context().exit(SOME_SKIPPED)
 
 
-def _verdicts(sources: Sequence[str]) -> Iterator[Any]:
+def _verdicts(sources: Sequence[str], fetches: Fetches | None) -> Iterator[Any]:
     if len(sources) == 1 and is_corpus(sources[0]):
         with Corpus.open(sources[0]) as corpus:
             yield from corpus.verdicts()
     else:
-        yield from examine(sources)
+        yield from examine(sources, fetches=fetches)
 
 
 @cli.command(
     short_help="Read statements out of pages and texts.",
     help="Read statements: who says what leads to what, who wants what, who sides with whom. "
-    "SOURCE is a file, a folder or - for standard input.",
+    "SOURCE is a file, a folder, a web address or - for standard input.",
 )
 @sources_argument
 @click.option("-c", "--corpus", metavar="FOLDER", help="Keep what is read in this corpus folder, which is made if need be.")
 @click.option("--form", type=click.Choice(["table", "json", "csv", "annotation"]), default="table", show_default=True, help="How to print.")
 @click.option("--out", metavar="DIR", help="With --form annotation: write DIR/NAME.json for each NAME.ext.")
+@private_option
 @json_option
 @setting_options("batch")
-def read(sources: Sequence[str], corpus: str | None, form: str, out: str | None, as_json: bool, batch: str | None) -> None:
-    form, settings = "json" if as_json else form, settled(batch=batch)
+def read(
+    sources: Sequence[str], corpus: str | None, form: str, out: str | None, allow_private: bool, as_json: bool, batch: str | None
+) -> None:
+    form, settings, fetches = "json" if as_json else form, settled(batch=batch), network(allow_private)
     if (form == "annotation") != (out is not None):
         raise UsageError("--form annotation and --out DIR go together: give both or neither.")
     if out is not None and corpus is not None:
@@ -332,17 +356,17 @@ def read(sources: Sequence[str], corpus: str | None, form: str, out: str | None,
     if any(map(is_corpus, sources)):
         raise UsageError("A corpus folder has been read already. Ask it: causerie statements FOLDER.")
     if out is not None:
-        _annotate(sources, Path(out), settings)
+        _annotate(sources, Path(out), settings, fetches)
     elif corpus is not None:
-        _read_into(corpus, sources, settings, form)
+        _read_into(corpus, sources, settings, form, fetches)
     else:
-        with asking(sources, settings) as asked:
+        with asking(sources, settings, fetches) as asked:
             show_statements(asked.corpus.statements(), asked.documents, form)
 
 
-def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str) -> None:
+def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str, fetches: Fetches | None) -> None:
     with Corpus.create(path, reader=_reader()) as corpus:
-        done = reading(corpus, sources, settings)
+        done = reading(corpus, sources, settings, fetches)
         if form == "table":
             show([f"Read {in_short(done)}.", f"{path} now holds {words.plural(len(corpus.statements()), 'statement')}."])
         else:
@@ -350,11 +374,12 @@ def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str)
     finish(done.skipped)
 
 
-def _annotate(sources: Sequence[str], folder: Path, settings: Settings) -> None:
+def _annotate(sources: Sequence[str], folder: Path, settings: Settings, fetches: Fetches | None) -> None:
     files = [file for source in sources for file in files_of(source)]
     _check_targets(files, folder)
     skipped, progress = [], Progress(len(files))
-    for done, (verdict, annotation) in enumerate(annotations(sources, reader=_reader(), batch=settings.batch), start=1):
+    found = annotations(sources, reader=_reader(), fetches=fetches, batch=settings.batch)
+    for done, (verdict, annotation) in enumerate(found, start=1):
         name = _name(verdict.source)
         write(folder / f"{name}.json", json.dumps(annotation | {"doc": name}, ensure_ascii=False, indent=1) + "\n")
         skipped += [verdict.skipped] if verdict.skipped else []
@@ -412,7 +437,9 @@ def statements(
 @click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(MAP_FORMS)}.")
 @click.option("--paths", nargs=2, metavar="A B", help="Instead of the map, what it says that A does to B, path by path.")
 @click.option("--loops", "shape", flag_value="loops", help="Instead of the map, its loops.")
-@click.option("--measures", "shape", flag_value="measures", help="Instead of the map, its measures: density, hierarchy, drivers, receivers.")
+@click.option(
+    "--measures", "shape", flag_value="measures", help="Instead of the map, its measures: density, hierarchy, drivers, receivers."
+)
 @after_option
 @before_option
 @groups_option
@@ -856,6 +883,59 @@ def actors(
             show(actor_views.network_lines(network, actor_views.balances(network, rule)))
         if not network.ties:
             note(f"No tie was read with confidence {settings.threshold:g} or more. Lower it with --threshold.")
+
+
+@cli.command(
+    short_help="Poll feeds and read what is new.",
+    help="Poll feeds, news sitemaps and lists of feeds (OPML), and read what is new into a corpus folder, until stopped. "
+    "FEED is an address, or a file that holds addresses. A stop loses nothing: the next start goes on where this one ended.",
+)
+@click.argument("corpus")
+@click.argument("feeds", nargs=-1, required=True, metavar="FEED...")
+@click.option("--every", type=click.FloatRange(1), default=30.0, show_default=True, metavar="MIN", help="Minutes between two looks.")
+@click.option("--once", is_flag=True, help="Look once, and stop.")
+@private_option
+@json_option
+@setting_options("batch")
+def watch(corpus: str, feeds: Sequence[str], every: float, once: bool, allow_private: bool, as_json: bool, batch: str | None) -> None:
+    settings, missed = settled(batch=batch), False
+    with stopping() as stop, Corpus.create(corpus, reader=_reader()) as opened:
+        fetches = fetcher(allow_private=allow_private, stop=stop)
+        while not stop.is_set():
+            done = opened.watch(feeds, fetches=fetches, stopped=stop.is_set, batch=settings.batch)
+            show_json([rows.as_json(done)]) if as_json else show([_round_line(done)])
+            list_skipped(skipped := (*done.poll.skipped, *done.reading.skipped))
+            missed |= bool(skipped)
+            if once or stop.wait(every * 60):
+                break
+        if stop.is_set():
+            note("Stopped. What was read is kept; the next start goes on from here.")
+    click.get_current_context().exit(SOME_SKIPPED if missed else 0)
+
+
+def _round_line(done: Round) -> str:
+    poll, left = done.poll, f"; {words.plural(done.left, 'item')} left for later" if done.left else ""
+    same = f" ({poll.unchanged:,} unchanged)" if poll.unchanged else ""
+    seen = f"{words.plural(poll.feeds, 'feed')}{same}: {words.plural(poll.items, 'new item')}"
+    return f"{datetime.now():%Y-%m-%d %H:%M}  {seen}. Read {in_short(done.reading)}{left}."
+
+
+@contextmanager
+def stopping() -> Iterator[Event]:
+    """Tell a stop by signal; a second signal ends the process at once."""
+    stop, before = Event(), {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+
+    def tell(number: int, _: object) -> None:
+        signal.signal(number, before[signal.Signals(number)])
+        stop.set()
+
+    try:
+        for number in before:
+            signal.signal(number, tell)
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @cli.command(

@@ -1,0 +1,95 @@
+"""`causerie watch` and addresses on the command line, against a server on this machine."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import strategies as make
+from click.testing import CliRunner
+from misbehaving import answer, drips, says, serving
+
+from causerie.corpus import Corpus
+from causerie.views.cli import cli
+
+FEED = "<rss version='2.0'><channel><title>T</title><item><title>One</title><link>{}/1</link></item></channel></rss>"
+
+
+@pytest.fixture
+def server():
+    with serving({"/1": says(answer(body=b"Taxes raises prices.\n"))}) as server:
+        server.behaviours["/feed"] = says(answer(body=FEED.format(server.address).encode()))
+        yield server
+
+
+@pytest.fixture
+def run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments):
+        result = CliRunner().invoke(cli, arguments, obj=make.CannedReader(), prog_name="causerie")
+        assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
+        return result
+
+    return run
+
+
+@pytest.mark.parametrize("command", ["read", "page"])
+def test_addresses_are_read_when_they_may_be(run, server, command):
+    refused = run(command, f"{server.address}/1")
+    assert (refused.exit_code, server.asked) == (3, [])
+    assert "--allow-private" in refused.output
+    allowed = run(command, "--allow-private", f"{server.address}/1")
+    assert (allowed.exit_code, server.asked) == (0, ["/robots.txt", "/1"])
+
+
+def test_watch_looks_once_and_says_what_it_did(run, server):
+    first = run("watch", "news", f"{server.address}/feed", "--once", "--allow-private")
+    assert first.exit_code == 0
+    assert "1 feed: 1 new item. Read 1 source: 1 document, 1 statement." in first.stdout
+    again = run("watch", "news", f"{server.address}/feed", "--once", "--allow-private", "--json")
+    told = json.loads(again.stdout)
+    assert (told["poll"]["items"], told["reading"]["sources"], told["left"]) == (0, 0, 0)
+    assert server.asked.count("/1") == 1
+
+
+def test_watch_lists_what_it_could_not_read(run, server):
+    del server.behaviours["/1"]
+    result = run("watch", "news", f"{server.address}/feed", "--once", "--allow-private")
+    assert result.exit_code == 3
+    assert f"Skipped {server.address}/1: not found." in result.stderr
+
+
+def test_watch_without_a_feed_is_wrong_usage(run):
+    assert run("watch", "news").exit_code == 2
+    assert "There is no feed 'nowhere'" in run("watch", "news", "nowhere", "--once").stderr
+
+
+WATCH = """
+import sys, strategies
+from causerie.views.cli import cli
+cli(sys.argv[1:], obj=strategies.CannedReader(), prog_name="causerie")
+"""
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=lambda number: number.name)
+@pytest.mark.parametrize("busy", [False, True], ids=["between two looks", "while an answer drips"])
+def test_watch_stops_cleanly_on_a_signal(tmp_path, server, number, busy):
+    if busy:
+        server.behaviours["/1"] = drips(answer(Content_Length="9999"), b"a")
+    path = {"PYTHONPATH": str(Path(__file__).parent.parent), "PYTHONUNBUFFERED": "1"}
+    command = [sys.executable, "-c", WATCH, "watch", str(tmp_path / "news"), f"{server.address}/feed", "--allow-private"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ | path) as process:
+        while "/1" not in server.asked:
+            time.sleep(0.02)
+        line = "" if busy else process.stdout.readline()
+        process.send_signal(number)
+        out, err = process.communicate(timeout=10)
+    assert (process.returncode, "Stopped." in err, "Traceback" in err) == (0, True, False)
+    assert ("Read 1 source" in line) != ("Read 0 sources" in out)
+    with Corpus.open(str(tmp_path / "news"), reader=make.CannedReader()) as corpus:
+        assert len(corpus.sources()) == (0 if busy else 1)
