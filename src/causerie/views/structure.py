@@ -8,14 +8,14 @@ from causerie.views.terminal import one_line, table, wrap
 from causerie.views.words import evidence_lines, plural, support_lines
 
 TOTALS: dict[Symbol, str] = {
-    "+": "raises",
-    "-": "lowers",
-    "0": "does nothing to",
-    "⊕": "raises or leaves as it is",
-    "⊖": "lowers or leaves as it is",
-    "m": "moves, either way,",
-    "u": "may raise, lower or leave as it is",
-    "a": "raises on one path and lowers on another",
+    "+": "raises it",
+    "-": "lowers it",
+    "0": "does nothing to it",
+    "⊕": "raises it or does nothing",
+    "⊖": "lowers it or does nothing",
+    "m": "moves it, either way",
+    "u": "may raise it, lower it or do nothing",
+    "a": "raises it on one path, lowers it on another",
 }
 KINDS = {1: "reinforces", -1: "balances", 0: "is contested"}
 HEADS: dict[Agreement, str] = {"contested": "Contested", "only one": "Only {0}", "only other": "Only {1}", "agreed": "Agreed"}
@@ -25,8 +25,7 @@ PATHS, LOOPS, ROLES, LINKS = 5, 10, 15, 10
 
 def effect_lines(effect: Effect, documents: Mapping[str, Document]) -> Iterator[str]:
     """Say the total effect, then each path, its least believed link first, with the sentence behind each link."""
-    subject, object = one_line(effect.subject), one_line(effect.object)
-    yield f"{one_line(effect.camp)}: {subject} {TOTALS[effect.symbol]} {object}  [{effect.symbol}]"
+    yield from wrap(f"{effect.camp}: {effect.subject} → {effect.object}: {TOTALS[effect.symbol]} [{effect.symbol}]", hanging="  ")
     for path, symbol in list(zip(effect.paths, effect.symbols, strict=True))[:PATHS]:
         yield from wrap(f"{symbol} {way(path)}", indent="  ", hanging="    ")
         for edge in path.by_doubt:
