@@ -170,3 +170,14 @@ def test_skipped_page_has_an_empty_annotation(folder):
     by_source = {annotation["doc"]: annotation["statements"] for _, annotation in annotations([str(folder)], reader=make.CannedReader())}
     assert by_source[str(folder / "empty.txt")] == []
     assert len(by_source) == 3
+
+
+def test_a_file_of_many_pages_is_read_and_withdrawn_whole(tmp_path):
+    path = tmp_path / "news.csv"
+    path.write_text(f"Nummer;Inhalt\n1;{TEXT.splitlines()[0]}\n2;\n3;{OTHER}")
+    with Corpus.of([str(path)], columns={"text": "Inhalt"}, reader=make.CannedReader()) as corpus:
+        assert corpus.sources() == [f"{path}#{row}" for row in (1, 2, 3)]
+        assert [verdict.verdict for verdict in corpus.verdicts()] == ["article", "empty", "article"]
+        assert len(corpus.statements()) == 2
+        corpus.withdraw(str(path))
+        assert content(corpus) == ([], [], [], [])

@@ -215,3 +215,11 @@ def test_kill_loses_nothing_that_was_reported_and_leaves_nothing_half_written(tm
     assert all(len(found.documents) == 2 for found in store.verdicts())
     assert len(store.statements()) == len(store.documents())
     store.close()
+
+
+def test_withdrawing_a_file_of_many_pages_takes_all_of_them_and_no_other():
+    with_many = Store.memory()
+    for source in ("news.jsonl#1", "news.jsonl#2", "news.jsonl", "news.jsonl2", "other.jsonl#1"):
+        with_many.add("p", verdict(source))
+    assert with_many.withdraw("news.jsonl")
+    assert with_many.sources() == ["news.jsonl2", "other.jsonl#1"]

@@ -100,12 +100,17 @@ class Store:
         return bool(self._rows(query, _key(source), page, reader))
 
     def withdraw(self, source: str) -> bool:
-        """Remove all that came from the source and nothing else; `False` when it holds nothing from there."""
+        """Remove all that came from the source, or from a place in it (`news.jsonl#7`), and nothing else.
+
+        `False` when it holds nothing from there.
+        """
+        own, within = _key(source), _key(f"{source}#")
         with self._transaction():
-            removed = self._connection.execute("DELETE FROM page WHERE source = ?", (_key(source),)).rowcount
-            for table in ("document", "statement"):
-                self._connection.execute(f"DELETE FROM {table} WHERE source = ?", (_key(source),))
-        return removed > 0
+            removed = [
+                self._connection.execute(f"DELETE FROM {table} WHERE source = ? OR substr(source, 1, ?) = ?", (own, len(within), within))
+                for table in ("page", "document", "statement")
+            ]
+        return removed[0].rowcount > 0
 
     def validators(self, feed: str) -> tuple[str, str]:
         """Return the `ETag` and `Last-Modified` that a feed had when its items were last noted."""
