@@ -133,6 +133,29 @@ def test_what_came_before_a_day_is_folded_alike_with_and_without_what_came_after
     assert leads[0].items() <= leads[1].items()
 
 
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("", 0),
+        ("… – !", 0),
+        ("one", 1),
+        ("U.S. don’t", 4),
+        ("利率, 上 up升", 5),
+        ("ราคา", 4),
+        ("\ud800a \U0001d400b", 2),
+        ("x" * 9999, 1),
+        (" a", 1),
+    ],
+)
+def test_words_are_counted_in_every_script(text, count):
+    assert len(words(text)) == count
+
+
+def test_words_differ_by_each_letter_and_its_place():
+    texts = ["ab c", "a bc", "ac b", "ba c", "ab d", "abc", "a b c"]
+    assert len({words(text).tobytes() for text in texts}) == len(texts)
+
+
 def test_sketch_estimates_what_long_texts_share():
     text = [str(number) for number in range(4000)]
     found = overlap(sketch(" ".join(text)), sketch(" ".join(text[:2000])))
@@ -143,4 +166,4 @@ def test_sketch_estimates_what_long_texts_share():
 
 def test_sketch_is_the_same_on_every_machine():
     hashes = sketch("The bank held its rates on Monday.").hashes.tolist()
-    assert [f"{number:016x}" for number in hashes] == ["0f37a12df36c982c", "7e6c3c286ae6b11e", "808882fedf39e096"]
+    assert [f"{number:016x}" for number in hashes] == ["54750def5160f505", "88df8b54447e0052", "e87464db691bbc96"]

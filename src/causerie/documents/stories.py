@@ -90,13 +90,13 @@ def _neighbours(keys: Hashes, owners: Places, texts: int) -> Places:
 
 
 def _headline_leads(headlines: Mapping[str, Document], articles: Mapping[str, Document], leads: Mapping[str, str]) -> dict[str, str]:
-    bearers: dict[tuple[str, ...], str] = {}
+    bearers: dict[bytes, str] = {}
     found: dict[str, str] = {}
     for id, document in (*articles.items(), *headlines.items()):
-        title = tuple(words(document.text if id in headlines else document.title or ""))
-        lead = leads.get(id) or bearers.get(title, id)
+        title = words(document.text if id in headlines else document.title or "")
+        lead = leads.get(id) or bearers.get(title.tobytes(), id)
         if len(title) >= RUN:
-            bearers.setdefault(title, lead)
+            bearers.setdefault(title.tobytes(), lead)
         found[id] = lead
     return {id: found[id] for id in headlines}
 
