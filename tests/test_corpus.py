@@ -7,7 +7,7 @@ import strategies as make
 
 from causerie.corpus import Corpus, annotations, examine
 from causerie.errors import EmptyMap, NameNotFound, SourceError
-from causerie.records import ALL, TEXT_VOICE
+from causerie.records import ALL, TEXT_VOICE, Lever, Period, Scenario
 from causerie.statements.annotation import from_annotation
 
 TEXT = "Taxes raises prices.\nCritics says taxes lowers growth.\nGrowth raises jobs.\n"
@@ -181,3 +181,19 @@ def test_a_file_of_many_pages_is_read_and_withdrawn_whole(tmp_path):
         assert len(corpus.statements()) == 2
         corpus.withdraw(str(path))
         assert content(corpus) == ([], [], [], [])
+
+
+DATED = """<html><head><title>On taxes</title><meta property="article:published_time" content="{day}"></head>
+<body><article><h1>On taxes</h1><p>{text}</p></article></body></html>"""
+
+
+def test_camps_and_times_are_compared_and_any_scenario_is_run_again(tmp_path):
+    (tmp_path / "old.html").write_text(DATED.format(day="2025-05-05", text="Taxes raises prices.\n" * 30))
+    (tmp_path / "new.html").write_text(DATED.format(day="2026-05-05", text="Taxes lowers prices.\nMiller says taxes raises jobs.\n" * 30))
+    with Corpus.of([str(tmp_path)], reader=make.CannedReader()) as corpus:
+        found = corpus.compare((TEXT_VOICE, Period(before="2026-01-01")), (TEXT_VOICE, Period(after="2026-01-01")))
+        assert [difference.agreement for difference in found.differences] == ["contested"]
+        scenario = Scenario(levers=(Lever(node="taxes", level=1.0, action="drive"),), rule="press", ensemble="none")
+        (run,) = corpus.simulate(scenario, ["miller"])
+        assert (run.scenario, [outcome.node for outcome in run.outcomes]) == (scenario, ["jobs"])
+        assert repr(corpus.simulate(run.scenario, ["miller"])) == repr([run])

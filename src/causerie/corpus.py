@@ -41,7 +41,9 @@ from causerie.records import (
     Camp,
     CausalMap,
     Communities,
+    Comparison,
     DiscourseNetwork,
+    DistanceRule,
     Document,
     Facet,
     Lever,
@@ -78,7 +80,6 @@ __all__ = [
     "StatementReader",
     "annotations",
     "balance",
-    "compare",
     "divide",
     "effects",
     "estranged",
@@ -98,6 +99,7 @@ __all__ = [
 DEFAULT = Settings()
 DISCOURSE = Projection()
 ALWAYS = Period()
+DISTANCE = DistanceRule()
 NOBODY = "nobody"
 """The reader of a page that held nothing to read."""
 
@@ -307,6 +309,19 @@ class Corpus:
         draw = partial(causal_map, statements, threshold=threshold, period=period, dates=days, stories=self._leads())
         maps = [draw(camp=name, holders=held.get(name)) for name in wanted]
         return [map_ for map_ in maps if map_.edges or chosen]
+
+    def compare(
+        self,
+        one: tuple[str, Period],
+        other: tuple[str, Period],
+        *,
+        threshold: float = DEFAULT.threshold,
+        groups: Groups = (),
+        rule: DistanceRule = DISTANCE,
+    ) -> Comparison:
+        """Return how the maps of two camps, each in a period, or of one camp in two periods, differ link by link."""
+        maps = [self.map(camp, threshold=threshold, groups=groups, period=period) for camp, period in (one, other)]
+        return compare(*maps, rule=rule, stories=self._leads())
 
     def discourse(self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold) -> list[DiscourseNetwork]:
         """Return the discourse network of who is for and against what; with a window, one for each window."""

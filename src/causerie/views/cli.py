@@ -25,7 +25,6 @@ from causerie.corpus import (
     Round,
     StatementReader,
     annotations,
-    compare,
     divide,
     effects,
     estranged,
@@ -526,7 +525,7 @@ def _show_each(items: Sequence[Item], lines: Callable[[Item, Mapping[str, Docume
 @click.option("-o", "--out", metavar="FILE", help=f"Write to a file; its ending says how: {' '.join(COMPARISON_FORMS)}.")
 @json_option
 @setting_options("threshold", "batch")
-def compare_(
+def compare(
     sources: Sequence[str],
     pair: tuple[str, str] | None,
     camp: str | None,
@@ -542,23 +541,23 @@ def compare_(
     settings, sides = settled(**given), _sides(pair, camp, before, after)
     ending = _ending(out, COMPARISON_FORMS) if out is not None else None
     with asking(sources, settings) as asked:
-        maps = [asked.corpus.map(name, threshold=settings.threshold, groups=groups, period=days) for name, days in sides]
-        found = compare(*maps, rule=DistanceRule(unshared=unshared, weighted=weighted))
+        rule = DistanceRule(unshared=unshared, weighted=weighted)
+        found = asked.corpus.compare(*sides, threshold=settings.threshold, groups=groups, rule=rule)
         if out is not None and ending is not None:
             write(Path(out), COMPARISON_FORMS[ending](found))
             return
         _show_each([found], structure.comparison_lines, asked.documents, as_json)
 
 
-def _sides(pair: tuple[str, str] | None, camp: str | None, before: str, after: str) -> list[tuple[str, Period]]:
+def _sides(pair: tuple[str, str] | None, camp: str | None, before: str, after: str) -> tuple[tuple[str, Period], tuple[str, Period]]:
     """Return the two camps, each with the time it is looked at."""
     if pair:
         if camp or before or after:
             raise UsageError("--camps A B compares two camps; --camp NAME --before DAY compares one at two times. Give one of them.")
-        return [(name, Period()) for name in pair]
+        return (pair[0], Period()), (pair[1], Period())
     if not (before or after):
         raise UsageError("Name two camps with --camps A B, or two times with --before DAY, --after DAY or both.")
-    return [(camp or ALL, period(before=before or after)), (camp or ALL, period(after=after or before))]
+    return (camp or ALL, period(before=before or after)), (camp or ALL, period(after=after or before))
 
 
 def _ending(name: str, forms: Iterable[str]) -> str:
