@@ -85,6 +85,7 @@ __all__ = [
     "estranged",
     "examine",
     "fetcher",
+    "fold",
     "in_words",
     "is_corpus",
     "loops",

@@ -30,6 +30,7 @@ from causerie.corpus import (
     estranged,
     examine,
     fetcher,
+    fold,
     is_corpus,
     loops,
     measures,
@@ -57,12 +58,14 @@ from causerie.records import (
     Scenario,
     Skipped,
     Statement,
+    Story,
     Symmetry,
 )
 from causerie.settings import Settings, declared, resolve
 from causerie.views import actors as actor_views
 from causerie.views import demo as demonstration
 from causerie.views import doubts, networks, rows, structure, words
+from causerie.views import stories as story_views
 from causerie.views.charts import picture
 from causerie.views.graphml import causal_graphml
 from causerie.views.terminal import Progress, note, plain_output, print_now, show, unicode_output
@@ -213,6 +216,11 @@ class Asked:
     def documents(self) -> dict[str, Document]:
         return {document.id: document for document in self.corpus.documents()}
 
+    @property
+    def stories(self) -> dict[str, Story]:
+        """The story of each document, by its id."""
+        return {member: story for story in self.corpus.stories() for member in story.members}
+
 
 def _reader() -> StatementReader | None:
     """Return the stand-in that the command line was started with (`cli.main(obj=reader)`); without one the corpus loads its own."""
@@ -278,13 +286,15 @@ def show_json(items: Iterable[Any]) -> None:
         print_now(rows.json_line(item, ascii_only=not unicode_output()))
 
 
-def show_statements(statements: Sequence[Statement], documents: Mapping[str, Document], form: str) -> None:
+def show_statements(asked: Asked, statements: Sequence[Statement], form: str) -> None:
+    documents = asked.documents
     if form == "json":
-        show_json(rows.statement_json(statement, documents) for statement in statements)
+        stories = asked.stories
+        show_json(rows.statement_json(statement, documents, stories) for statement in statements)
     elif form == "csv":
         show_csv([rows.statement_row(statement, documents) for statement in statements], rows.STATEMENT_COLUMNS)
     else:
-        show(words.statement_lines(statements))
+        show(words.statement_lines(statements, asked.stories))
         if not statements:
             note("No statement.")
 
@@ -360,7 +370,7 @@ def read(
         _read_into(corpus, sources, settings, form, fetches)
     else:
         with asking(sources, settings, fetches) as asked:
-            show_statements(asked.corpus.statements(), asked.documents, form)
+            show_statements(asked, asked.corpus.statements(), form)
 
 
 def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str, fetches: Fetches | None) -> None:
@@ -369,7 +379,7 @@ def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str,
         if form == "table":
             show([f"Read {in_short(done)}.", f"{path} now holds {words.plural(len(corpus.statements()), 'statement')}."])
         else:
-            show_statements(corpus.statements(), {document.id: document for document in corpus.documents()}, form)
+            show_statements(Asked(corpus, ()), corpus.statements(), form)
     finish(done.skipped)
 
 
@@ -427,7 +437,7 @@ def statements(
 ) -> None:
     with asking(sources, settled(batch=batch)) as asked:
         found = asked.corpus.statements(holder=holder, relation=relation, node=node, modality=modality, confidence=confidence)
-        show_statements(found, asked.documents, "json" if as_json else form)
+        show_statements(asked, found, "json" if as_json else form)
 
 
 @cli.command(name="map", short_help="Draw the causal map of each camp.", help=f"Draw the causal map of each camp. {SOURCES_HELP}")
@@ -935,6 +945,28 @@ def stopping() -> Iterator[Event]:
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
+
+
+@cli.command(
+    short_help="List the stories that several documents print.",
+    help="List the stories that several documents print: copy of one text, also under another headline, cut, or with paragraphs of "
+    f"the paper's own. As evidence they count once. {SOURCES_HELP}",
+)
+@sources_argument
+@click.option("--least", type=click.IntRange(1), default=2, show_default=True, help="Stories with at least so many prints.")
+@json_option
+@private_option
+def stories(sources: Sequence[str], least: int, as_json: bool, allow_private: bool) -> None:
+    verdicts = list(_verdicts(sources, network(allow_private)))
+    documents = {document.id: document for verdict in verdicts for document in verdict.documents}
+    found = [story for story in fold(documents.values()) if len(story.members) >= least]
+    if as_json:
+        show_json(story_views.story_json(story, documents) for story in found)
+    else:
+        show(story_views.story_lines(found, documents))
+        if not found:
+            note(f"No story has {words.plural(least, 'print')}.")
+    finish([verdict.skipped for verdict in verdicts if verdict.skipped])
 
 
 @cli.command(

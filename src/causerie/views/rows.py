@@ -20,6 +20,7 @@ from causerie.records import (
     Role,
     Run,
     Statement,
+    Story,
     Tie,
     Turn,
     Verdict,
@@ -36,9 +37,12 @@ DERIVED: dict[type, tuple[str, ...]] = {
     Turn: ("turns",),
     Tie: ("sign", "sure", "quadrants"),
     ActorNetwork: ("id", "nodes"),
+    Story: ("id",),
     Balance: ("index",),
 }
 """What a record's JSON says beside its fields."""
+
+NO_STORIES: Mapping[str, Story] = {}
 
 EDGE_COLUMNS = ("camp", "subject", "object", "sign", "weight", "belief", "low", "high", "positive", "negative", "doubted")
 STATEMENT_COLUMNS = (
@@ -78,11 +82,13 @@ def verdict_json(verdict: Verdict) -> Row:
     return {"source": verdict.source, "verdict": verdict.verdict, "reason": verdict.reason, "documents": documents}
 
 
-def statement_json(statement: Statement, documents: Mapping[str, Document]) -> Row:
-    """Return a statement with the page it was read on."""
+def statement_json(statement: Statement, documents: Mapping[str, Document], stories: Mapping[str, Story] = NO_STORIES) -> Row:
+    """Return a statement with the page it was read on, and the story that its document prints."""
     document = documents.get(statement.document)
     page = {name: getattr(document, name, None) for name in ("source", "kind", "title", "date", "url")}
-    return {**as_json(statement), "page": page}
+    story = stories.get(statement.document)
+    printed = {"id": story.id, "lead": story.lead, "prints": len(story.members)} if story else None
+    return {**as_json(statement), "page": page, "story": printed}
 
 
 def statement_row(statement: Statement, documents: Mapping[str, Document]) -> Row:

@@ -22,6 +22,7 @@ from causerie.records import (
     Scenario,
     Stand,
     Statement,
+    Story,
     Verdict,
 )
 from causerie.views.terminal import one_line, table, width, wrap
@@ -50,6 +51,7 @@ VERBS: dict[Relation, dict[Modality, tuple[str, str]]] = {
     },
 }
 """How a statement is said: for link + and for link -."""
+NO_STORIES: Mapping[str, Story] = {}
 SIGNS = {1: "▲", -1: "▼", 0: "?"}
 SIDES = {1: "for", -1: "against", 0: "neither for nor against"}
 MOVES = {1: "rises", -1: "falls", 0: "may rise or fall"}
@@ -136,29 +138,45 @@ def _end(mention: Mention) -> str:
     return mention.name if mention.kind == "actor" and mention.name else f"“{one_line(mention.text)}”"
 
 
-def statement_lines(statements: Sequence[Statement], *, most_holders: int = 0, most: int = 0) -> list[str]:
-    """Say who says what: by holder, under each sentence what is read in it. 0 for `most` is all."""
+def statement_lines(
+    statements: Sequence[Statement], stories: Mapping[str, Story] = NO_STORIES, *, most_holders: int = 0, most: int = 0
+) -> list[str]:
+    """Say who says what: by holder, under each sentence what is read in it, once for all prints of a story. 0 for `most` is all."""
     said: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         said[statement.camp].append(statement)
     holders = sorted(said, key=lambda name: (name == TEXT_VOICE, -len(said[name]), name))
     shown = holders[:most_holders] if most_holders else holders
-    lines = [line for holder in shown for line in (*_holder_lines(holder, said[holder], most), "")]
+    lines = [line for holder in shown for line in (*_holder_lines(holder, said[holder], stories, most), "")]
     rest = len(holders) - len(shown)
     return [*lines, f"… and {plural(rest, 'more holder')}", ""] if rest else lines
 
 
-def _holder_lines(holder: str, statements: Sequence[Statement], most: int) -> list[str]:
+def _holder_lines(holder: str, statements: Sequence[Statement], stories: Mapping[str, Story], most: int) -> list[str]:
     by_quote: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in statements:
-        by_quote[statement.document, statement.quote].append(statement)
+        story = stories.get(statement.document)
+        by_quote[story.lead if story else statement.document, statement.quote].append(statement)
     quotes = sorted(by_quote, key=lambda key: -max(s.confidence for s in by_quote[key])) if most else list(by_quote)
     lines = [f"{one_line(holder)} · {plural(len(statements), 'statement')}"]
     for key in quotes[:most] if most else quotes:
-        lines += quote_lines(by_quote[key], indent="  ")
-        for statement in by_quote[key]:
-            lines += wrap(claim(statement), indent=f"    {percent(statement.confidence)}  ", hanging=" " * 10)
+        lines += _sentence_lines(by_quote[key])
     return lines if not most or len(quotes) <= most else [*lines, f"    … and {plural(len(quotes) - most, 'more sentence')}"]
+
+
+def _sentence_lines(statements: Sequence[Statement]) -> list[str]:
+    """Quote a sentence as its first print has it, and say what is read in any of its prints."""
+    first = [statement for statement in statements if statement.document == statements[0].document]
+    prints = len({statement.document for statement in statements})
+    claims = {claim(statement): statement for statement in reversed(statements)}
+    return [
+        *quote_lines(first, indent="  ", after=f" ({prints} prints of one story)" if prints > 1 else ""),
+        *(
+            line
+            for said, statement in reversed(claims.items())
+            for line in wrap(said, indent=f"    {percent(statement.confidence)}  ", hanging=" " * 10)
+        ),
+    ]
 
 
 def map_lines(map_: CausalMap, *, most: int = 0) -> list[str]:
@@ -166,10 +184,16 @@ def map_lines(map_: CausalMap, *, most: int = 0) -> list[str]:
     edges = sorted(map_.edges, key=lambda edge: (-edge.belief, -abs(edge.weight), edge.subject, edge.object))
     lines = [f"{one_line(map_.camp)} · {plural(len(edges), 'link')}"]
     for edge in edges[:most] if most else edges:
-        several = f"   ({plural(len(edge.evidence), 'statement')})" if len(edge.evidence) > 1 else ""
+        several = f"   ({_evidence(edge)})" if len(edge.evidence) > 1 else ""
         lines += wrap(sentence(edge) + several, indent=f"    {_believed(edge)}  ", hanging=" " * 10)
     rest = len(edges) - most if most else 0
     return [*lines, f"    … and {plural(rest, 'more link')}"] if rest > 0 else lines
+
+
+def _evidence(edge: Edge) -> str:
+    """Say how many statements an edge rests on, and how many count where others repeat or reprint them."""
+    counted = f", {len(edge.counted)} independent" if len(edge.counted) < len(edge.evidence) else ""
+    return f"{plural(len(edge.evidence), 'statement')}{counted}"
 
 
 def _believed(edge: Edge) -> str:
