@@ -2,11 +2,15 @@
 
 import gzip
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
+CERTIFICATE = Path(__file__).parent / "localhost.pem"
+"""Signed by itself, so that nobody trusts it who is not told to; its key is there for all to see."""
 ARTICLE = b"<!DOCTYPE html><html><body><article><h1>News</h1><p>Taxes raises prices.</p></article></body></html>"
 Behaviour = Callable[[socket.socket, int], None]
 """What is done with a connection, at the n-th request of its path."""
@@ -41,13 +45,21 @@ def bomb(size: int) -> bytes:
     return answer(body=gzip.compress(bytes(size)), Content_Encoding="gzip")
 
 
+def own_certificate() -> ssl.SSLContext:
+    """Return a server's side of TLS, by the name of localhost."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    return context
+
+
 class Server:
-    def __init__(self, behaviours: Mapping[str, Behaviour]) -> None:
-        self.behaviours = dict(behaviours)
+    def __init__(self, behaviours: Mapping[str, Behaviour], tls: ssl.SSLContext | None = None) -> None:
+        self.behaviours, self._tls = dict(behaviours), tls
         self.asked: list[str] = []
         self.requests: list[str] = []
         self._socket = socket.create_server(("127.0.0.1", 0))
-        self.address = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        port = self._socket.getsockname()[1]
+        self.address = f"https://localhost:{port}" if tls else f"http://127.0.0.1:{port}"
 
     def serve(self) -> None:
         with suppress(OSError):
@@ -56,7 +68,7 @@ class Server:
                 threading.Thread(target=self._answer, args=(connection,), daemon=True).start()
 
     def _answer(self, connection: socket.socket) -> None:
-        with connection, suppress(OSError):
+        with suppress(OSError), self._tls.wrap_socket(connection, server_side=True) if self._tls else connection as connection:
             request = b""
             while b"\r\n\r\n" not in request:
                 request += connection.recv(65536)
@@ -73,8 +85,8 @@ class Server:
 
 
 @contextmanager
-def serving(behaviours: Mapping[str, Behaviour]) -> Iterator[Server]:
-    server = Server(behaviours)
+def serving(behaviours: Mapping[str, Behaviour], tls: ssl.SSLContext | None = None) -> Iterator[Server]:
+    server = Server(behaviours, tls)
     threading.Thread(target=server.serve, daemon=True).start()
     try:
         yield server

@@ -3,13 +3,14 @@
 import gzip
 import ipaddress
 import socket
+import ssl
 import time
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 import pytest
-from misbehaving import ARTICLE, Server, answer, bomb, drips, says, serving
+from misbehaving import ARTICLE, CERTIFICATE, Server, answer, bomb, drips, own_certificate, says, serving
 
 from causerie.pages.canned import CannedPages
 from causerie.pages.fetch import Fetcher
@@ -234,7 +235,7 @@ def test_a_host_is_left_alone_between_requests_and_others_do_not_wait() -> None:
     urls = ["http://a.example/1", "http://b.example/1", "http://a.example/2"]
     found, asked = schedule({url: [OK] for url in urls}, urls, pause=2)
     assert found == ["read"] * 3
-    assert [(at, url) for at, url in asked if not url.endswith("robots.txt")] == [(2, urls[0]), (4, urls[1]), (4, urls[2])]
+    assert [(at, url) for at, url in asked if not url.endswith("robots.txt")] == [(0, urls[0]), (0, urls[1]), (2, urls[2])]
 
 
 def test_the_pause_that_robots_txt_asks_for_is_kept() -> None:
@@ -247,10 +248,10 @@ def test_the_pause_that_robots_txt_asks_for_is_kept() -> None:
 @pytest.mark.parametrize(
     ("first", "times"),
     [
-        (Answer(status=503, headers={}), [1, 4, 10]),
-        (Answer(status=503, headers={"Retry-After": "30"}), [1, 31, 61]),
-        (Failure("timed out", ""), [1, 4, 10]),
-        (Failure("too large", ""), [1]),
+        (Answer(status=503, headers={}), [0, 3, 9]),
+        (Answer(status=503, headers={"Retry-After": "30"}), [0, 30, 60]),
+        (Failure("timed out", ""), [0, 3, 9]),
+        (Failure("too large", ""), [0]),
     ],
 )
 def test_what_may_pass_is_tried_again_later_each_time(first: Answer | Failure, times: list[float]) -> None:
@@ -284,6 +285,23 @@ def test_robots_txt_is_heeded(rules: Answer | Failure, expected: str) -> None:
     found, asked = schedule({"http://a.example/robots.txt": [rules], url: [OK]}, [url, url])
     assert found == [expected] * 2
     assert (url in [u for _, u in asked]) == (expected == "read")
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "trusted", "expected"),
+    [
+        (says(WHOLE), True, "read"),
+        (says(WHOLE), False, "unreachable"),
+        (drips(answer(Content_Length="9999"), b"a"), True, "timed out"),
+        (drips(answer(Content_Length=""), b"a" * 5000, pause=0), True, "too large"),
+    ],
+    ids=["whole", "a certificate that nobody signed", "slow drip", "a body without end"],
+)
+def test_the_same_holds_over_tls(monkeypatch: pytest.MonkeyPatch, behaviour, trusted: bool, expected: str) -> None:
+    known = ssl.create_default_context(cafile=CERTIFICATE if trusted else None)
+    monkeypatch.setattr("causerie.pages.wire._certificates", lambda: known)
+    with serving(OTHERS | {"/page": behaviour}, own_certificate()) as server:
+        assert came_of(Fetcher(QUICK).fetch(f"{server.address}/page", size=SIZE)) == expected
 
 
 def test_stopping_ends_a_slow_request_at_once(server: Server) -> None:

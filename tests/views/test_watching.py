@@ -76,8 +76,11 @@ cli(sys.argv[1:], obj=strategies.CannedReader(), prog_name="causerie")
 """
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT], ids=lambda number: number.name)
-@pytest.mark.parametrize("busy", [False, True], ids=["between two looks", "while an answer drips"])
+@pytest.mark.parametrize(
+    ("number", "busy"),
+    [(signal.SIGINT, False), (signal.SIGTERM, True)],
+    ids=["an interrupt between two looks", "a termination while an answer drips"],
+)
 def test_watch_stops_cleanly_on_a_signal(tmp_path, server, number, busy):
     if busy:
         server.behaviours["/1"] = drips(answer(Content_Length="9999"), b"a")
@@ -88,7 +91,7 @@ def test_watch_stops_cleanly_on_a_signal(tmp_path, server, number, busy):
             time.sleep(0.02)
         line = "" if busy else process.stdout.readline()
         process.send_signal(number)
-        out, err = process.communicate(timeout=10)
+        out, err = process.communicate(timeout=30)
     assert (process.returncode, "Stopped." in err, "Traceback" in err) == (0, True, False)
     assert ("Read 1 source" in line) != ("Read 0 sources" in out)
     with Corpus.open(str(tmp_path / "news"), reader=make.CannedReader()) as corpus:

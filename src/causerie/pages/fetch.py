@@ -99,6 +99,7 @@ class Fetcher:
         host = self._host(url)
         if host.rules is None or self._clock() >= host.until:
             host.rules, host.until = self._rules(urljoin(url, "/robots.txt")), self._clock() + RULES_LAST
+            host.free = 0.0  # the rules are asked for once, and what they are asked for follows at once
         if not host.rules.allows(url):
             raise Failure("robots.txt", "The site's robots.txt asks not to fetch it. Save the page from a browser and name the file.")
 
