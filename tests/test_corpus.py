@@ -92,6 +92,36 @@ def test_standard_input_is_a_source():
         assert len(corpus.statements()) == 3
 
 
+LONG = "\n".join(f"The {word} of the harbour town of Belmare spoke for an hour on the {word} of old." for word in "abcdefghij")
+REPRINTS = {
+    "a.txt": f"Ferries halt as owners refuse to talk\n2026-03-02\n{LONG}\nTaxes raises prices.\n",
+    "b.txt": f"Prices will climb with taxes, they say\n2026-03-04\n{LONG}\nTaxes raises prices.\nSo it is here.\n",
+    "c.txt": "Bread and fuel are dear again\n2026-03-03\nTaxes raises prices.\n",
+}
+
+
+@pytest.fixture
+def reprinted(tmp_path):
+    for name, text in REPRINTS.items():
+        (tmp_path / name).write_text(text)
+    with Corpus.of([str(tmp_path)], reader=make.CannedReader()) as corpus:
+        yield corpus
+
+
+def test_prints_of_one_story_are_one_story(reprinted, tmp_path):
+    sources = {document.id: document.source for document in reprinted.documents()}
+    found = [[sources[member] for member in story.members] for story in reprinted.stories()]
+    assert found == [[str(tmp_path / name) for name in names] for names in (["a.txt", "b.txt"], ["c.txt"])]
+    before = [story.id for story in reprinted.stories()]
+    reprinted.withdraw(str(tmp_path / "b.txt"))
+    assert [story.id for story in reprinted.stories()] == before
+
+
+def test_evidence_counts_once_for_each_story(reprinted):
+    (edge,) = reprinted.map().edges
+    assert (len(edge.evidence), len(edge.counted)) == (3, 2)
+
+
 def test_withdrawing_what_is_not_there_names_the_nearest(folder, corpus):
     with pytest.raises(SourceError, match=r"nothing from '.*c\.txt'. The nearest it holds: '.*\.txt'"):
         corpus.withdraw(str(folder / "c.txt"))

@@ -255,3 +255,23 @@ def test_picture_of_nothing_is_refused(run):
     assert result.exit_code == 2
     assert "nothing to draw" in result.stderr
     assert not Path("map.svg").exists()
+
+
+def test_stories_are_listed_with_their_prints(run, tmp_path):
+    body = "\n".join(f"The {word} of the harbour town of Belmare spoke for an hour on the {word} of old." for word in "abcdefghij")
+    (tmp_path / "b.txt").write_text(f"Ferries halt as owners refuse to talk\n2026-03-02\n{body}\n")
+    (tmp_path / "c.txt").write_text(f"Owners will not talk to ferry crews\n2026-03-03\n{body}\nMore on page 4.\n")
+    shown = run("stories", "a.txt", "b.txt", "c.txt")
+    assert shown.exit_code == 0
+    assert shown.stdout.splitlines() == [
+        "2 prints of: Ferries halt as owners refuse to talk",
+        "  2026-03-02  b.txt: Ferries halt as owners refuse to talk",
+        "  2026-03-03  c.txt: Owners will not talk to ferry crews",
+        "",
+    ]
+    run("read", "-c", "news", "a.txt", "b.txt", "c.txt")
+    (story,) = map(json.loads, run("stories", "news", "--json").stdout.splitlines())
+    assert (story["prints"], [member["source"] for member in story["members"]]) == (2, ["b.txt", "c.txt"])
+    assert story["lead"] == story["members"][0]["id"]
+    assert len(run("stories", "news", "--json", "--least", "1").stdout.splitlines()) == 2
+    assert "No story has 3 prints." in run("stories", "news", "--least", "3").stderr

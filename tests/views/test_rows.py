@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from causerie.maps.causal import causal_map
-from causerie.records import Document, Verdict
+from causerie.records import Document, Story, Verdict
 from causerie.views import rows
 
 MAP = causal_map([make.statement("taxes", "investment", link=-1), make.statement("investment", "jobs")])
@@ -72,3 +72,10 @@ def test_json_of_maps_holds_the_evidence():
     (said,) = json.loads(rows.MAP_FORMS[".json"]([MAP]))
     assert [edge["subject"] for edge in said["edges"]] == [edge.subject for edge in MAP.edges]
     assert said["edges"][0]["positive"][0]["id"] == MAP.edges[0].positive[0].id
+
+
+def test_statement_says_which_story_its_document_prints():
+    story = Story(lead="a", members=("a", "d"))
+    said = rows.statement_json(make.statement(), {}, {"a": story, "d": story})
+    assert said["story"] == {"id": story.id, "lead": "a", "prints": 2}
+    assert rows.statement_json(make.statement(), {})["story"] is None

@@ -6,7 +6,7 @@ import strategies as make
 from causerie.maps.causal import causal_map
 from causerie.maps.positions import positions
 from causerie.maps.questions import questions
-from causerie.records import MODALITIES, RELATIONS, Document, Lever, Scenario, Verdict
+from causerie.records import MODALITIES, RELATIONS, Document, Lever, Scenario, Story, Verdict
 from causerie.scenarios.ensemble import simulate
 from causerie.views import words
 
@@ -65,6 +65,24 @@ def test_text_s_own_voice_comes_last_and_the_rest_is_counted():
     lines = words.statement_lines(SAID, most_holders=2, most=1)
     assert [line for line in lines if "statement" in line] == ["critics · 2 statements", "Ana Ruiz · 1 statement"]
     assert "… and 1 more holder" in lines
+
+
+def test_sentence_of_a_reprint_is_quoted_once():
+    said = [make.statement(document=paper, quote="Taxes make jobs.", quote_start=start) for paper, start in (("a", 0), ("b", 7))]
+    story = Story(lead="a", members=("a", "b"))
+    assert words.statement_lines(said, {"a": story, "b": story}) == [
+        "the text itself · 2 statements",
+        "  │ Taxes make jobs. (2 prints of one story)",
+        "    90 %  “taxes” leads to “investment”",
+        "",
+    ]
+    assert len(words.statement_lines(said)) == 6
+
+
+def test_map_says_how_many_statements_count():
+    said = [make.statement("taxes", "jobs", document=paper, quote="Taxes make jobs.") for paper in "abc"]
+    (line,) = words.map_lines(causal_map(said, stories={"b": "a"}))[1:]
+    assert line.endswith("taxes lead to more jobs   (3 statements, 2 independent)")
 
 
 def test_map_says_links_with_belief():

@@ -165,18 +165,16 @@ def _holder_lines(holder: str, statements: Sequence[Statement], stories: Mapping
 
 
 def _sentence_lines(statements: Sequence[Statement]) -> list[str]:
-    """Quote a sentence as its first print has it, and say what is read in any of its prints."""
+    """Quote a sentence once, and say what is read in any of its prints."""
     first = [statement for statement in statements if statement.document == statements[0].document]
     prints = len({statement.document for statement in statements})
-    claims = {claim(statement): statement for statement in reversed(statements)}
-    return [
-        *quote_lines(first, indent="  ", after=f" ({prints} prints of one story)" if prints > 1 else ""),
-        *(
-            line
-            for said, statement in reversed(claims.items())
-            for line in wrap(said, indent=f"    {percent(statement.confidence)}  ", hanging=" " * 10)
-        ),
-    ]
+    lines = quote_lines(first, indent="  ", after=f" ({prints} prints of one story)" if prints > 1 else "")
+    claims: dict[str, Statement] = {}
+    for statement in statements:
+        claims.setdefault(claim(statement), statement)
+    for said, statement in claims.items():
+        lines += wrap(said, indent=f"    {percent(statement.confidence)}  ", hanging=" " * 10)
+    return lines
 
 
 def map_lines(map_: CausalMap, *, most: int = 0) -> list[str]:
