@@ -23,7 +23,8 @@ LIST_NAMES = re.compile(
     r"a lire (?:aussi|egalement)|les plus lus|mehr zum thema|meistgelesen|auch interessant|leia (?:mais|tambem)|mais lidas|saiba mais)\b"
 )
 CHROME_WORDS = re.compile(
-    r"(?:sign (?:up|in)|log ?in|subscribe|click here|share (?:this|on)|follow us|(?:view|see) all|(?:show|load|read) more|"
+    r"(?:rss\b|send us|click|view\b|buy (?:a|now)\b|available (?:for|on)\b|make .{1,20} (?:your )?home ?page|"
+    r"back to|sign (?:up|in)|log ?in|subscribe|click here|share (?:this|on)|follow us|(?:view|see) all|(?:show|load|read) more|"
     r"continue reading|"
     r"terms (?:of|and)|privacy|cookie|skip to|jump to|contact us|about us|advertise|download (?:the|our)|support our|learn more|"
     r"(?:go )?back to (?:top|home)|print this|email this|report (?:an? )?(?:error|typo)|add a comment|leave a comment|all rights|"
@@ -70,6 +71,8 @@ SHARING = re.compile(
     r"t\.me/share|pinterest\.)"
 )
 HEADINGS = "h2, h3, h4, h5, h6"
+POINTING = ("»", ">", "→", "›")  # to the page of a section
+MOST_TITLES = 0.5  # share of the links of a list
 FEWEST_LINKS = 3  # headlines that make a list
 FEWEST_WORDS = 4  # in a headline; names of sections are shorter
 FEWEST_IN_LIST = 2  # the same in a list whose other lines are headlines, or that is called so
@@ -83,6 +86,7 @@ LEAST_WRAPPED = 1000  # characters; a wrapper holds more
 NEAR = 4  # levels from a link to what belongs to its card
 
 Texts = dict[ElementNode, str]
+Group = tuple[str, ElementNode | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +108,14 @@ def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
     """
     labels = _labels(tree)
     places = _Places(tree, labels)
-    titles = dict(islice(_title_links(tree, places), MOST_LINKS))
-    links = {link: text for link, text in titles.items() if _is_title(text)}
+    texts = dict(islice(_texts(tree, places), MOST_LINKS))
+    groups = {link: _group(link) for link in texts}
+    titled = _mostly_titles(texts, groups)
+    links = {link: text for link, text in texts.items() if groups[link] in titled and _is_title(text)}
     counts = Counter(ancestor for link in links for ancestor in ancestors(link))
     listed = {link for link in links if places.is_list(link) or any(counts[a] >= FEWEST_LINKS for a in ancestors(link))}
-    shapes = {(shape, parent) for link in listed for shape, parent in [_shape(link)]}
-    found = {
-        link: text
-        for link, text in titles.items()
-        if link in listed or (_is_short_title(text) and (places.is_list(link) or _shape(link) in shapes))
-    }
+    listing = {groups[link] for link in listed}
+    found = {link: text for link, text in texts.items() if link in listed or (groups[link] in listing and _is_short_title(text))}
     unlinked = dict(islice(_unlinked(labels), MOST_LINKS))
     headlines = [Link(text, address(attribute(item, "href") or "", base)) for item, text in (*found.items(), *unlinked.items())]
     counts = Counter(ancestor for link in found for ancestor in ancestors(link))
@@ -121,6 +123,12 @@ def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
     for element in (*cards, *unlinked, *(labels if headlines else ())):
         element.decompose()
     return tuple({link.text: link for link in reversed(headlines)}.values())[::-1]
+
+
+def _mostly_titles(texts: Mapping[ElementNode, str], groups: Mapping[ElementNode, Group]) -> set[Group]:
+    """Return the groups of links most of which have the words of a title: in menus a few have by chance."""
+    sizes, titles = Counter(groups.values()), Counter(groups[link] for link, text in texts.items() if _is_title(text))
+    return {group for group, size in sizes.items() if titles[group] >= MOST_TITLES * size}
 
 
 class _Places:
@@ -185,14 +193,14 @@ def _is_label(text: str) -> bool:
     return len(text) <= MOST_LABEL and (is_label(text) or LABEL.fullmatch(text.strip(" :-–—*#=|>»…▶►•")) is not None)
 
 
-def _title_links(tree: HTMLTree, places: _Places) -> Iterator[tuple[ElementNode, str]]:
+def _texts(tree: HTMLTree, places: _Places) -> Iterator[tuple[ElementNode, str]]:
     """Yield links with their texts, those of menus and sentences aside."""
     beside: Texts = {}
     for link in select(tree, "a[href]"):
         if not _leads_elsewhere(link) or places.of(link) == "chrome":
             continue
         text = _title(link)
-        if not SHORTEST_IN_LIST <= len(text) <= LONGEST or CHROME_WORDS.match(text):
+        if not text or len(text) > LONGEST or CHROME_WORDS.match(text) or text.endswith(POINTING):
             continue
         block = next((each for each in ancestors(link) if each.tag not in INLINE), link)
         if block not in beside:
@@ -250,14 +258,14 @@ def _is_title(text: str) -> bool:
 
 
 def _is_short_title(text: str) -> bool:
-    return FEWEST_IN_LIST <= len(text.split()) < FEWEST_WORDS and _may_begin(text)
+    return len(text) >= SHORTEST_IN_LIST and FEWEST_IN_LIST <= len(text.split()) < FEWEST_WORDS and _may_begin(text)
 
 
 def _may_begin(text: str) -> bool:
     return not next(filter(str.isalnum, text), "").islower()
 
 
-def _shape(link: ElementNode) -> tuple[str, ElementNode | None]:
+def _group(link: ElementNode) -> Group:
     """How a link and the elements around it are built, and the block they stand in."""
     around = list(islice(ancestors(link), NEAR))
     built = [f"{each.tag}.{attribute(each, 'class') or ''}" for each in (link, *around[:2])]

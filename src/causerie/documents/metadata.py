@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from causerie.documents.dom import HTMLTree, attribute, first, heading, line, link_address, select
+from causerie.documents.dom import ElementNode, HTMLTree, ancestors, attribute, first, heading, line, link_address, names, select
 from causerie.documents.linked_data import LinkedData
 
 PUBLISHED = (
@@ -32,7 +32,7 @@ BY = re.compile(r"^(?:written |posted |texto |text |texte )?(?:by|por|par|von)\b
 AFTER_NAMES = re.compile(
     r"\s*(?:[|·•–—@\n]|\s-\s|,?\s*\b(?:published|updated|posted|publicad[oa]|actualizad[oa]|publié|mis à jour|"
     r"veröffentlicht|aktualisiert|atualizad[oa]"
-    r"|january|february|march|april|june|july|august|september|october|november|december)\b|\d).*",
+    r"|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b|\d).*",
     re.IGNORECASE | re.DOTALL,
 )
 NO_NAME = re.compile(r"https?:|www\.|[@<>{}]|^\W*$", re.IGNORECASE)
@@ -134,9 +134,13 @@ def _dates(tree: HTMLTree, data: LinkedData, meta: Mapping[str, str]) -> Iterato
 def _byline(tree: HTMLTree, data: LinkedData, meta: Mapping[str, str]) -> str | None:
     """Return the authors, several parted by semicolons."""
     told = (names for each in (data.byline, _first(meta, AUTHORS)) if (names := "; ".join(filter(_is_name, re.split(r";\s*", each or "")))))
-    shown = (line(attribute(tag, "content") or tag.text) for tag in select(tree, BYLINES)[:MOST_BYLINES])
+    shown = (line(attribute(tag, "content") or tag.text) for tag in select(tree, BYLINES)[:MOST_BYLINES] if not _in_comments(tag))
     read = (AFTER_NAMES.sub("", BY.sub("", text)).strip(" ,;:") for text in shown)
     return next(told, None) or next(filter(_is_name, read), None)
+
+
+def _in_comments(element: ElementNode) -> bool:
+    return any(re.search(r"\bcomment", names(each)) for each in ancestors(element))
 
 
 def _is_name(text: str) -> bool:

@@ -12,14 +12,16 @@ from causerie.documents.extract import Extract, extract, find_day, paragraphs
 from causerie.documents.kinds import Signs
 from causerie.documents.lists import Link
 from causerie.documents.metadata import Facts
+from causerie.documents.prose import Prose, prose
 from causerie.documents.sentences import split
 from causerie.records import Document, Page, Verdict
 
 FEWEST_PROSE = 140  # characters of main text; less is a caption, a notice or a teaser
 FRONT_PAGE = 10  # headlines, from which on the main text has to be more than their teasers
 FRONT_PAGE_PROSE = 500
+FRONT_PAGE_TEXT = 2000  # the same where the page calls itself a list
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})  # told apart without fail on texts of 500 characters
-SENTENCE = re.compile(r"^.{60,}[.!?…][\"'”’»“)\]]*$", re.MULTILINE)
+SENTENCE = re.compile(r"^(?:.{60,}[.!?…؟।][\"'”’»“)\]]*|.{20,}[。！？][」』”]*)$", re.MULTILINE)
 MOST_OF_BODY = 0.5  # of the text in a page's data; a page that shows less of it is filled by scripts
 REFUSED = {
     "error": "The page only says that something went wrong or that robots are not let in. Open it in a browser and save what you see.",
@@ -54,6 +56,8 @@ def _plain(page: Page, decoded: Decoded, today: date) -> Verdict:
 
 def _record(page: Page, decoded: Decoded, today: date) -> Verdict:
     documents = record.documents(page, decoded.text, today)
+    if not documents:
+        return _skip(page, "empty", "There is no text in it.")
     return _verdict(page, decoded, documents, "A crawler's record", dropped=0)
 
 
@@ -70,10 +74,10 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     further = furniture.remove_further_articles(tree, facts.title) if "LiveBlogPosting" not in data.types else 0
     furniture.remove(tree)
     markup = str(tree)
-    found = _fuller(extract(markup), data.body)
+    found = _fuller(extract(markup), prose(tree), data.body)
     kind = _kind(seen, facts, found.text, len(links))
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
-    article = (_article(new, found.text, facts, markup, today),) if kind in ("article", "live blog") else ()
+    article = (_article(new, found.text, facts, markup, today, page.url),) if kind in ("article", "live blog") else ()
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     if kind in ("error", "consent") or not (article or headlines):
         return _skip(page, kind, REFUSED[kind], dropped=visible)
@@ -82,10 +86,14 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     return verdict if kind in ("article", "no article") else replace(verdict, verdict=kind)
 
 
-def _fuller(found: Extract | None, body: str) -> Extract:
-    """Take the text of the page's data where scripts have yet to fill the page with it."""
-    shown = found or Extract(text="")
-    return shown if len(shown.text) >= MOST_OF_BODY * len(body) else Extract(text="\n".join(paragraphs(dom.plain(body))))
+def _fuller(found: Extract | None, seen: Prose, body: str) -> Extract:
+    """Take the page's paragraphs where the extractor missed most of them, and the text of its data where scripts have yet to show it."""
+    text = found.text if found else ""
+    if seen.is_missed_by(text):
+        text = "\n".join(paragraphs("\n".join(seen.lines)))
+    if len(text) < MOST_OF_BODY * len(body):
+        text = "\n".join(paragraphs(dom.plain(body)))
+    return Extract(text=text, cut=found is not None and found.cut)
 
 
 def _kind(seen: Signs, facts: Facts, text: str, headlines: int) -> str:
@@ -96,12 +104,12 @@ def _kind(seen: Signs, facts: Facts, text: str, headlines: int) -> str:
         ("live blog", kinds.live(seen, facts) and _is_article(text, headlines)),
         ("paywall", (facts.is_article or headlines < FRONT_PAGE) and kinds.paywall(seen, facts, text)),
         ("gallery", kinds.gallery(seen, facts, text)),
-        ("article", _is_article(text, headlines) and not (facts.is_front and headlines >= FRONT_PAGE)),
+        ("article", _is_article(text, headlines, FRONT_PAGE_TEXT if facts.is_front else FRONT_PAGE_PROSE)),
     )
     return next((kind for kind, is_so in signs if is_so), "no article")
 
 
-def _article(new: partial[Document], text: str, facts: Facts, markup: str, today: date) -> Document:
+def _article(new: partial[Document], text: str, facts: Facts, markup: str, today: date, url: str) -> Document:
     whole = text if not facts.heading or facts.heading in text[: 3 * len(facts.heading)] else f"{facts.heading}\n{text}"
     return new(
         kind="article",
@@ -112,7 +120,7 @@ def _article(new: partial[Document], text: str, facts: Facts, markup: str, today
         byline=facts.byline,
         outlet=facts.outlet,
         language=_language(facts.language, whole),
-        url=facts.url,
+        url=facts.url or url or None,
     )
 
 
@@ -126,8 +134,8 @@ def _headline(new: partial[Document], link: Link) -> Document:
     return new(kind="headline", text=link.text, sentences=split(link.text), url=link.url)
 
 
-def _is_article(text: str, headlines: int) -> bool:
-    fewest = FRONT_PAGE_PROSE if headlines >= FRONT_PAGE else FEWEST_PROSE
+def _is_article(text: str, headlines: int, beside_many: int = FRONT_PAGE_PROSE) -> bool:
+    fewest = beside_many if headlines >= FRONT_PAGE else FEWEST_PROSE
     return sum(len(match[0]) for match in SENTENCE.finditer(text)) >= fewest
 
 
