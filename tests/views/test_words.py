@@ -82,7 +82,7 @@ def test_sentence_of_a_reprint_is_quoted_once():
 def test_map_says_how_many_statements_count():
     said = [make.statement("taxes", "jobs", document=paper, quote="Taxes make jobs.") for paper in "abc"]
     (line,) = words.map_lines(causal_map(said, stories={"b": "a"}))[1:]
-    assert line.endswith("taxes lead to more jobs   (3 statements, 2 independent)")
+    assert line.endswith("taxes lead to more jobs (3 statements, 2 independent)")
 
 
 def test_map_says_links_with_belief():
