@@ -26,7 +26,7 @@ def story_lines(stories: Sequence[Story], documents: Mapping[str, Document]) -> 
         yield from wrap(f"{plural(len(prints), 'print')} of: {_title(prints[0])}", hanging="  ")
         for document in prints:
             place = document.outlet or PurePath(document.source).name
-            yield from wrap(f"{document.date or 'no date':<10}  {place}: {_title(document)}", indent="  ", hanging=" " * 14)
+            yield from wrap(f"{place}: {_title(document)}", indent=f"  {document.date or 'no date':<10}  ", hanging=" " * 14)
         yield ""
 
 
