@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from causerie.errors import StoreError
-from causerie.records import Document, Verdict
+from causerie.records import Document, Story, Verdict
 from causerie.store import FILE, Store, is_corpus
 
 
@@ -223,3 +223,32 @@ def test_withdrawing_a_file_of_many_pages_takes_all_of_them_and_no_other():
         with_many.add("p", verdict(source))
     assert with_many.withdraw("news.jsonl")
     assert with_many.sources() == ["news.jsonl2", "other.jsonl#1"]
+
+
+@pytest.fixture
+def storied():
+    store = Store.memory()
+    store.add("p", verdict("a", "growth", "decline"))
+    first, second = (document.id for document in store.documents())
+    store.keep_stories([Story(lead=second, members=(second, first))], rule="one")
+    yield store
+    store.close()
+
+
+def test_stories_are_kept_until_a_document_comes_or_goes(storied):
+    (story,) = storied.stories(rule="one")
+    assert set(story.members) == {document.id for document in storied.documents()}
+    assert story.lead == story.members[0]
+    assert storied.stories(rule="two") == []
+    storied.add("q", verdict("b", "trade", page="q"))
+    assert storied.stories(rule="one") == []
+
+
+def test_withdrawing_forgets_stories(storied):
+    storied.withdraw("a")
+    assert storied.stories(rule="one") == []
+
+
+def test_stories_of_other_documents_are_not_kept(storied):
+    storied.keep_stories([Story(lead="x", members=("x",))], rule="one")
+    assert storied.stories(rule="one") == []

@@ -8,6 +8,7 @@ with Corpus.of(["page.html"]) as corpus:
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import partial
@@ -15,9 +16,9 @@ from threading import Event
 from typing import Any, BinaryIO, Protocol, Self
 
 from causerie.documents.encoding import decode
-from causerie.documents.stories import fold
+from causerie.documents.stories import RULE, fold
 from causerie.documents.verdict import judge
-from causerie.errors import SourceError
+from causerie.errors import SourceError, StoreError
 from causerie.maps.actors import actor_network
 from causerie.maps.balance import balance
 from causerie.maps.camps import camps, grouped, holders
@@ -254,8 +255,14 @@ class Corpus:
         return self._store.documents()
 
     def stories(self) -> list[Story]:
-        """Return the stories that the documents print, each document in one."""
-        return fold(self._store.documents())
+        """Return the stories that the documents print, each document in one; folded when first asked for since any came or went."""
+        kept = self._store.stories(rule=RULE)
+        if kept:
+            return kept
+        stories = fold(self._store.documents())
+        with suppress(StoreError):  # where a corpus may be read but not written
+            self._store.keep_stories(stories, rule=RULE)
+        return stories
 
     def statements(
         self,

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from causerie.errors import StoreError
-from causerie.records import Document, Item, Mention, Statement, Verdict, Waiting
+from causerie.records import Document, Item, Mention, Statement, Story, Verdict, Waiting
 
 FILE = "corpus.sqlite"
 MARK = 0x43415553  # "CAUS": SQLite's application_id, by which a file is known as ours
@@ -32,6 +32,9 @@ WATCH_TABLES = (
     " UNIQUE (feed, id))",
 )
 """Laid when a feed is first watched. An item without a time at which it is due has been read, or given up."""
+
+STORY_TABLE = "CREATE TABLE IF NOT EXISTS story (member TEXT PRIMARY KEY, lead TEXT, position INTEGER, rule TEXT)"
+"""Laid when stories are first asked for; emptied when a document comes or goes."""
 
 
 class Store:
@@ -91,6 +94,7 @@ class Store:
             self._connection.execute("INSERT INTO page VALUES (?, ?, ?, ?)", (source, page, reader, json.dumps(said)))
             if page and self._is_watching():
                 self._connection.execute("UPDATE item SET due = NULL WHERE source = ?", (source,))
+            self._forget_stories()
             self._insert("document", source, page, verdict.documents)
             self._insert("statement", source, page, statements)
 
@@ -106,6 +110,7 @@ class Store:
         """
         own, within = _key(source), _key(f"{source}#")
         with self._transaction():
+            self._forget_stories()
             removed = [
                 self._connection.execute(f"DELETE FROM {table} WHERE source = ? OR substr(source, 1, ?) = ?", (own, len(within), within))
                 for table in ("page", "document", "statement")
@@ -152,7 +157,10 @@ class Store:
         return int(self._rows("SELECT count(*) FROM item WHERE due IS NOT NULL")[0][0]) if self._is_watching() else 0
 
     def _is_watching(self) -> bool:
-        return bool(self._rows("SELECT 1 FROM sqlite_schema WHERE name = 'item'"))
+        return self._has("item")
+
+    def _has(self, table: str) -> bool:
+        return bool(self._rows("SELECT 1 FROM sqlite_schema WHERE name = ?", table))
 
     def sources(self) -> list[str]:
         return [_name(source) for (source,) in self._rows("SELECT DISTINCT source FROM page ORDER BY source")]
@@ -175,6 +183,29 @@ class Store:
         """Return each statement once, by source and place in the page."""
         with _clear(self.path):
             return [_statement(payload) for payload in self._once("statement")]
+
+    def stories(self, *, rule: str = "") -> list[Story]:
+        """Return the stories that were kept by this rule; none when documents have come or gone since."""
+        if not self._has("story"):
+            return []
+        members: dict[str, list[str]] = {}
+        for member, lead in self._rows("SELECT member, lead FROM story WHERE rule = ? ORDER BY position", rule):
+            members.setdefault(lead, []).append(member)
+        return [Story(lead=lead, members=tuple(ids)) for lead, ids in members.items()]
+
+    def keep_stories(self, stories: Sequence[Story], *, rule: str = "") -> None:
+        """Keep the stories of all documents, in place of those that were; not when another process has added or withdrawn some."""
+        pairs = [(member, story.lead) for story in stories for member in story.members]
+        with self._transaction():
+            self._connection.execute(STORY_TABLE)
+            self._forget_stories()
+            if {id for (id,) in self._rows("SELECT DISTINCT id FROM document")} == {member for member, _ in pairs}:
+                rows = ((member, lead, position, rule) for position, (member, lead) in enumerate(pairs))
+                self._connection.executemany("INSERT INTO story VALUES (?, ?, ?, ?)", rows)
+
+    def _forget_stories(self) -> None:
+        if self._has("story"):
+            self._connection.execute("DELETE FROM story")
 
     def _once(self, table: str) -> Iterator[str]:
         """Yield the table's payloads; of rows with the same id the first by source."""

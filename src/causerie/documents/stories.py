@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from causerie.documents.sketches import RUN, Hashes, Sketch, overlap, sketch, words
+from causerie.documents.sketches import KEPT, RUN, Hashes, Sketch, overlap, sketch, words
 from causerie.records import Document, Story
 
 Places = NDArray[np.int64]
@@ -23,6 +23,8 @@ PROBES = 32  # hashes of each text that are looked up; a copy cut to a fifth sti
 NEAR = 7  # earlier texts that a probe leads to, beside the first one: stock phrases stand in thousands
 TRIES = 5  # texts that share most probes, and are compared
 UNDATED = "9999-99-99"
+RULE = f"1: {RUN} {KEPT} {CONTAINED} {SHARED} {FEWEST} {PROBES} {NEAR} {TRIES}"
+"""By what stories are folded: those that were folded otherwise are folded anew. The first number counts changes of the steps."""
 
 
 def fold(documents: Iterable[Document], known: Iterable[Story] = ()) -> list[Story]:
