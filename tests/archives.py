@@ -50,10 +50,9 @@ def chunked(body: bytes, size: int = 40) -> bytes:
 def collection(archives: dict[str, bytes], *, method: int = zipfile.ZIP_STORED) -> bytes:
     """A WACZ file."""
     whole = io.BytesIO()
-    with zipfile.ZipFile(whole, "w", method) as file:
-        file.writestr("datapackage.json", "{}")
-        for name, body in archives.items():
-            file.writestr(name, body)
+    with zipfile.ZipFile(whole, "w") as file:
+        for name, body in {"datapackage.json": b"{}", **archives}.items():
+            file.writestr(zipfile.ZipInfo(name), body, method)
     return whole.getvalue()
 
 

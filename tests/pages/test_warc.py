@@ -3,6 +3,7 @@
 import gzip
 import io
 import random
+import time
 import tracemalloc
 import zlib
 
@@ -207,3 +208,19 @@ def test_a_bomb_takes_little_more_memory_than_a_page_may(bomb) -> None:
     tracemalloc.stop()
     assert found[0] in ("too large", "damaged")
     assert peak < 5 * MAX_BYTES
+
+
+HEADS = {
+    "lines that begin a record": b"WARC/1.0\r\nWARC-Type: response\r\n" * 20_000,
+    "heads that promise much": b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9000000\r\n\r\n" * 10_000,
+    "members that begin and end nowhere": b"\x1f\x8b\x08\x00" * 50_000,
+}
+
+
+@pytest.mark.parametrize("form", [b"".join, make.packed], ids=["plain", "packed"])
+@pytest.mark.parametrize("heads", HEADS.values(), ids=HEADS)
+def test_heads_without_records_are_passed_over_soon(heads: bytes, form) -> None:
+    began = time.process_time()
+    found = read(form([make.record(), heads, make.record(url="https://news.example/b")]))
+    assert len(bodies(found)) == 2
+    assert time.process_time() - began < 10.0  # each takes under 2 s on an old core

@@ -17,7 +17,7 @@ from causerie.documents.sentences import split
 from causerie.records import Document, Page
 
 SECONDS = re.compile(r"\d{9,10}(?:\.\d+)?|\d{12,13}(?=$)")
-DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:\d{6})?")
+DIGITS = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?:T?\d{6}Z?)?")
 
 
 def documents(page: Page, text: str, today: date) -> tuple[Document, ...]:
@@ -28,7 +28,7 @@ def documents(page: Page, text: str, today: date) -> tuple[Document, ...]:
     record: dict[str, str] = json.loads(text)
     title = record.get("title", "").strip() or None
     if "text" not in record:
-        return (_headline(page, title or "", record),)
+        return (_headline(page, title, record),) if title else ()
     known = {
         "title": title,
         "date": day(record.get("date", ""), today),

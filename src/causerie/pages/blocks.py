@@ -14,12 +14,12 @@ from typing import BinaryIO
 from causerie.pages.gzipped import unpacked
 from causerie.pages.kinds import MAX_BYTES
 
-MAX_HEAD = 64 * 1024
+MAX_HEAD = 32 * 1024
 MAX_BLOCK = MAX_BYTES + MAX_HEAD
 CHUNK = 16 * 1024
 GZIP = b"\x1f\x8b\x08"
 VERSION = re.compile(rb"WARC/\d\.\d{1,2}\r?\n(?=[A-Za-z-]{1,40}:)")
-HEAD = re.compile(rb"WARC/.*?\r?\n\r?\n", re.DOTALL)
+HEAD_END = re.compile(rb"\r?\n\r?\n|" + VERSION.pattern)
 LENGTH = re.compile(rb"^content-length:[ \t]*+(\d{1,18})[ \t]*\r?$", re.IGNORECASE | re.MULTILINE)
 END = re.compile(rb"\r?\n\r?\n|\s*\Z")
 LONGEST_VERSION = 64  # bytes, with the name of the first field
@@ -75,8 +75,9 @@ def plain_blocks(stream: BinaryIO) -> Iterator[Block]:
         if ahead.is_empty():
             break
         block, size = _block(ahead)
+        if block.body or not lost:
+            yield block
         lost = bool(block.trouble)
-        yield block
         ahead.skip(size)
     if ahead.broken:
         yield Block(str(ahead.position), b"", "damaged", ahead.broken)
@@ -85,17 +86,17 @@ def plain_blocks(stream: BinaryIO) -> Iterator[Block]:
 def _block(ahead: "_Ahead") -> tuple[Block, int]:
     """Return the record that begins here, and how much of it is used up: all of a whole one, of others no more than their head."""
     opening = ahead.peek(MAX_HEAD)
-    place, head = str(ahead.position), HEAD.match(opening)
-    length = LENGTH.search(head[0]) if head else None
-    if head is None or length is None or VERSION.search(head[0], 1):
-        return Block(place, opening[:CHUNK], "damaged", "Its head is cut off or names no length."), 1
-    size = head.end() + int(length[1])
+    place, end = str(ahead.position), HEAD_END.search(opening, 1)
+    head = opening[: end.end()] if end and not end[0].strip() else b""  # another record's first line may come before the blank one
+    length = LENGTH.search(head)
+    if length is None:
+        return Block(place, b"", "damaged", "Its head is cut off or names no length."), 1
+    size = len(head) + int(length[1])
     if size > MAX_BLOCK:
-        return Block(place, opening, "too large", f"It is {int(length[1]):,} bytes long by its head."), head.end()
-    body = ahead.peek(size + 4)
-    if len(body) < size or not END.match(body, size):
-        return Block(place, opening, "damaged", "It is cut off, or its length is wrong."), head.end()
-    return Block(place, body[:size]), size
+        return Block(place, opening, "too large", f"It is {int(length[1]):,} bytes long by its head."), len(head)
+    if not ahead.has(size) or not END.match(ahead.peek(4, size)):
+        return Block(place, opening, "damaged", "It is cut off, or its length is wrong."), len(head)
+    return Block(place, ahead.peek(size)), size
 
 
 class _Ahead:
@@ -110,10 +111,10 @@ class _Ahead:
         """Why the stream ended before its end, if it did."""
 
     def is_empty(self) -> bool:
-        return not self.peek(1)
+        return not self.has(1)
 
-    def peek(self, size: int) -> bytes:
-        """Return the next bytes, as many as there are up to `size`."""
+    def has(self, size: int) -> bool:
+        """Are there so many bytes left? They are then held."""
         while len(self._held) < size and not self._ended:
             try:
                 read = self._stream.read(max(CHUNK, size - len(self._held)))
@@ -121,7 +122,12 @@ class _Ahead:
                 read, self.broken = b"", f"The file ends before its end: {error}."
             self._held += read
             self._ended = not read
-        return bytes(self._held[:size])
+        return len(self._held) >= size
+
+    def peek(self, size: int, start: int = 0) -> bytes:
+        """Return the next bytes, as many as there are up to `size`, from so far ahead on."""
+        self.has(start + size)
+        return bytes(self._held[start : start + size])
 
     def skip(self, size: int) -> None:
         del self._held[:size]

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -43,7 +44,7 @@ def _member_pages(source: str, stream: BinaryIO, member: zipfile.ZipInfo) -> Ite
         else:
             with zipfile.ZipFile(stream).open(member) as archive:
                 yield from warc.pages(source, archive)  # type: ignore[arg-type]
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError) as error:
+    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError, zlib.error) as error:
         yield Skipped(source=source, reason="damaged", detail=f"It cannot be unpacked ({error}).")
 
 

@@ -1,0 +1,59 @@
+"""Collections of web archives."""
+
+import io
+import zipfile
+
+import archives as make
+import pytest
+
+from causerie.pages.files import pages
+from causerie.records import Page, Skipped
+
+RECORDS = make.numbered(6)
+ARCHIVES = {"archive/a.warc.gz": make.packed(RECORDS[:3]), "archive/b.warc": b"".join(RECORDS[3:]), "pages/pages.jsonl": b'{"title": "x"}'}
+BODIES = [make.HTML + f" Page {n}. ".encode() for n in range(6)]
+
+
+def found(body: bytes) -> list[Page | Skipped]:
+    return list(pages("f.wacz", io.BytesIO(body), {}))
+
+
+def bodies(items: list[Page | Skipped]) -> list[bytes]:
+    return [item.body for item in items if isinstance(item, Page)]
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_the_pages_of_all_archives_are_read(method: int) -> None:
+    items = found(make.collection(ARCHIVES, method=method))
+    assert bodies(items) == BODIES
+    assert [items[0].source, items[3].source] == ["f.wacz#archive/a.warc.gz#0", "f.wacz#archive/b.warc#0"]
+
+
+def test_a_damaged_record_costs_itself_only() -> None:
+    whole = bytearray(make.collection(ARCHIVES))
+    second = whole.index(make.packed(RECORDS[1:2]))
+    whole[second + 40] ^= 0xFF
+    items = found(bytes(whole))
+    assert bodies(items) == [BODIES[0], *BODIES[2:]]
+    assert [item.reason for item in items if isinstance(item, Skipped)] == ["damaged"]
+
+
+def test_a_collection_cut_off_is_read_without_its_list_of_members() -> None:
+    whole = make.collection({name: body for name, body in ARCHIVES.items() if name.endswith("gz")})
+    items = found(whole[: whole.index(make.packed(RECORDS[2:3])) + 30])
+    assert bodies(items) == BODIES[:2]
+    assert {item.reason for item in items if isinstance(item, Skipped)} == {"damaged"}
+    assert isinstance(items[0], Skipped)
+
+
+def test_a_member_that_grows_beyond_measure_is_left() -> None:
+    zeros = make.collection({"archive/a.warc": b"\x00" * (80 * 1024**2)}, method=zipfile.ZIP_DEFLATED)
+    (item,) = found(zeros)
+    assert isinstance(item, Skipped)
+    assert item.reason == "too large"
+
+
+def test_another_zip_file_says_that_it_is_none() -> None:
+    (item,) = found(make.collection({"word/document.xml": b"<w/>"}))
+    assert isinstance(item, Skipped)
+    assert item.reason == "other kind"
