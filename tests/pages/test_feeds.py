@@ -164,6 +164,7 @@ HOSTILE = {
     "deep nesting in a sitemap": b"<urlset>" + b"<url>" * 100_000,
     "deep nesting in RSS": b"<rss><channel><item>" + b"<b>" * 5_000,
     "deep nesting in JSON": b'{"version": "https://jsonfeed.org/version/1", "items": ' + b"[" * 100_000,
+    "a summary of nothing": b"<rss><channel><item><summary src='x'/><link>http://a.example/</link><content/></item></channel></rss>",
     "a list of comments": b"<!-- -->" * 100_000,
     "a comment without end": b"<!--" + b"-" * 1_000_000,
     "a gzip bomb": gzip.compress(b"<urlset>" + bytes(100_000_000)),

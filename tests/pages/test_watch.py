@@ -138,6 +138,11 @@ def test_stopping_keeps_what_was_read_and_leaves_the_rest_waiting(watch: Watcher
     assert (watch(pages).reading.documents, asked(pages)) == (1, ["3"])
 
 
+def test_a_stop_while_a_feed_is_fetched_is_no_fault_of_the_feed(watch: Watcher) -> None:
+    found = watch(Network({FEED: Skipped(source=FEED, reason="stopped")}))
+    assert (found.poll.feeds, found.poll.skipped) == (0, ())
+
+
 def busy(url: str) -> Skipped:
     return Skipped(source=url, reason="busy")
 

@@ -5,7 +5,7 @@ import json
 import re
 import time
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from io import BytesIO
 from itertools import islice
 from typing import Any
@@ -110,12 +110,19 @@ def plain(content: str) -> str:
 
 def _news(body: bytes, base: str) -> Feed:
     """Read RSS of any version or Atom."""
-    import feedparser  # here, since it takes a while to load and most commands read no feed
-
     parts = _within_reason(_slices(_without_entities(body)))
-    entries = [_entry(entry, base) for part in parts for entry in feedparser.parse(BytesIO(part), sanitize_html=False).entries]
+    entries = [_entry(entry, base) for part in parts for entry in _entries(part)]
     missed = sum(1 for _ in ENTRY_ENDS.finditer(body)) - len(entries)
     return _feed("Atom" if kind(body) == "feed" else "RSS", entries, missed=max(0, missed))
+
+
+def _entries(part: bytes) -> Sequence[Mapping[str, Any]]:
+    import feedparser  # here, since it takes a while to load and most commands read no feed
+
+    try:
+        return list(feedparser.parse(BytesIO(part), sanitize_html=False).entries)
+    except Exception as error:  # it fails in many ways on what it did not foresee
+        raise _Bad(str(error)) from error
 
 
 def _without_entities(body: bytes) -> bytes:
@@ -167,15 +174,15 @@ def _closing(head: bytes) -> bytes:
 
 def _entry(parsed: Mapping[str, Any], base: str) -> Item:
     entry = dict(parsed)  # feedparser's own lookup makes up what is missing
-    contents = [part.get("value", "") for part in entry.get("content", ())]
+    text = {name: value for name, value in entry.items() if isinstance(value, str)}
+    contents = [part["value"] for part in entry.get("content") or () if isinstance(part.get("value"), str)]
     day = entry.get("published_parsed") or entry.get("updated_parsed")
-    written = time.strftime("%Y-%m-%dT%H:%M:%SZ", day) if day else entry.get("published") or entry.get("updated") or ""
     return _item(
-        id=entry.get("id", ""),
-        url=_web(base, entry.get("link", "")),
-        title=_bare(entry.get("title", "")),
-        date=written,
-        content=max([*contents, entry.get("summary", "")], key=len),
+        id=text.get("id", ""),
+        url=_web(base, text.get("link", "")),
+        title=_bare(text.get("title", "")),
+        date=time.strftime("%Y-%m-%dT%H:%M:%SZ", day) if day else text.get("published") or text.get("updated", ""),
+        content=max([*contents, text.get("summary", "")], key=len),
     )
 
 

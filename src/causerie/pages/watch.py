@@ -42,7 +42,7 @@ def _look(source: str, store: Store, fetches: Fetches, done: Poll) -> tuple[Poll
     etag, modified = store.validators(source)
     found = fetches.fetch(source, etag=etag, modified=modified, size=feeds.MOST_BYTES) if ADDRESS.match(source) else _file(source)
     if isinstance(found, Skipped):
-        return _plus(done, skipped=(found,)), ()
+        return done if found.reason == "stopped" else _plus(done, skipped=(found,)), ()
     if found.page is None:
         return _plus(done, unchanged=1), ()
     feed = feeds.parse(found.page.body, found.url)
