@@ -80,6 +80,7 @@ FORMS = {
     "a byte order mark": (f"\ufeff{json.dumps(ONE)}\n{json.dumps(TWO)}\n", ["f#1", "f#2"]),
     "commas": (f'title,text\nOne,{TEXT}\nTwo,"Größe: {TEXT}"\n', ["f#1", "f#2"]),
     "semicolons": (f"title;text\r\nOne;{TEXT}\r\nTwo;Größe: {TEXT}\r\n", ["f#1", "f#2"]),
+    "line ends of old": (f"title;text\rOne;{TEXT}\rTwo;Größe: {TEXT}\r", ["f#1", "f#2"]),
     "tabs": (f"title\ttext\nOne\t{TEXT}\nTwo\tGröße: {TEXT}\n", ["f#1", "f#2"]),
 }
 

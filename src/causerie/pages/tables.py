@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO
@@ -24,6 +25,7 @@ DELIMITERS = ",;\t|"
 HEADER = 4096  # bytes within which a table's names end
 MOST_NAMED = 4  # levels of objects within which the list of records is looked for
 LONGEST_NAME = 64
+RETURN = re.compile(r"(?<=\r)(?!\n)")  # after the line end of old spreadsheets
 TELLING = {"text", "html", "title"}
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 NEEDED = "Parquet files are read with pyarrow, which is not installed: pip install 'causerie[parquet]'."
@@ -132,10 +134,10 @@ def is_csv(opening: bytes, columns: Columns) -> bool:
 def csv_pages(source: str, stream: BinaryIO, columns: Columns) -> Iterator[Page | Skipped]:
     """Yield the pages of a table, a row each; `source#1` is the first row below the names."""
     csv.field_size_limit(MAX_LINE)  # a setting of the process, and by default shorter than long articles
-    lines = map(_text, _lines(stream))
+    lines = (part for line in _lines(stream) for part in RETURN.split(_text(line)) if part)
     header = next(lines, "")
     delimiter = _delimiter(header, columns) or ","
-    (names,) = csv.reader([header], delimiter=delimiter)
+    (names,) = csv.reader([header.strip()], delimiter=delimiter)
     told = _resolved(columns, names)
     for number, row in enumerate(_rows(csv.reader(lines, delimiter=delimiter)), start=1):
         place = f"{source}#{number}"
