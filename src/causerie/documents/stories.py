@@ -72,10 +72,11 @@ def candidates(sketches: Sequence[Sketch]) -> dict[int, list[int]]:
     pairs, counts = np.unique(_neighbours(keys[order], owners[order], len(probes)), return_counts=True)
     later, earlier = np.divmod(pairs, max(1, len(probes)))
     best = np.lexsort((earlier, -counts, later))
+    later, earlier = later[best], earlier[best]
+    tried = np.arange(len(later)) - np.searchsorted(later, later) < TRIES
     found: defaultdict[int, list[int]] = defaultdict(list)
-    for text, other in zip(later[best].tolist(), earlier[best].tolist(), strict=True):
-        if len(found[text]) < TRIES:
-            found[text].append(other)
+    for text, other in zip(later[tried].tolist(), earlier[tried].tolist(), strict=True):
+        found[text].append(other)
     return found
 
 
@@ -92,6 +93,8 @@ def _neighbours(keys: Hashes, owners: Places, texts: int) -> Places:
 
 
 def _headline_leads(headlines: Mapping[str, Document], articles: Mapping[str, Document], leads: Mapping[str, str]) -> dict[str, str]:
+    if not headlines:
+        return {}
     bearers: dict[bytes, str] = {}
     found: dict[str, str] = {}
     for id, document in (*articles.items(), *headlines.items()):
