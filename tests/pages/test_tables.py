@@ -215,3 +215,9 @@ def test_a_damaged_row_group_costs_its_own_rows() -> None:
     assert [f"{n} {TEXT}" for n in (*range(100), *range(200, 300))] == [text for text in texts if not 100 <= int(text.split()[0]) < 200]
     assert [item.reason for item in items if isinstance(item, Skipped)] == ["damaged"]
     assert [told(item) for item in found(bytes(body[:-10]))] == ["damaged"]
+
+
+def test_a_long_table_in_utf_16_is_read_to_its_end() -> None:
+    rows = [f"{number}\tGröße {number} \U0001f4c8\r\n" for number in range(20_000)]
+    items = found("".join(["date\ttext\r\n", *rows]).encode("utf-16"))
+    assert [told(item)["text"] for item in items] == [row.split("\t")[1].strip() for row in rows]

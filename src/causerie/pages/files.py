@@ -11,7 +11,7 @@ from tempfile import SpooledTemporaryFile
 from typing import BinaryIO
 
 from causerie.errors import SourceError
-from causerie.pages import blocks, crawled, feeds, pdf, tables, wacz, warc
+from causerie.pages import blocks, crawled, feeds, pdf, recoded, tables, wacz, warc
 from causerie.pages.canned import Fetches
 from causerie.pages.gzipped import unpacked
 from causerie.pages.kinds import MAX_BYTES, SNIFFED, kind, media_type, page, too_large
@@ -91,8 +91,8 @@ def _opened(stream: BinaryIO) -> tuple[bytes, BinaryIO]:
     """Return how a file begins, and the file at its beginning; a table in UTF-16, as spreadsheets write them, in UTF-8."""
     opening = stream.read(SNIFFED)
     stream.seek(0)
-    if opening.startswith(tables.UTF_16) and _kind(text := opening.decode("utf-16", "ignore").encode(), {}) in ("json", "csv"):
-        return text, tables.in_utf8(stream)
+    if opening.startswith(recoded.MARKS) and _kind(text := opening.decode("utf-16", "ignore").encode(), {}) in ("json", "csv"):
+        return text, recoded.in_utf8(stream)
     return opening, stream
 
 

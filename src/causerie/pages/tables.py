@@ -1,7 +1,6 @@
 """Records of crawlers in JSON, JSON Lines, CSV and Parquet to pages. The only module that knows pyarrow."""
 
 import csv
-import io
 import json
 import re
 from collections.abc import Iterator, Sequence
@@ -27,7 +26,6 @@ MOST_NAMED = 4  # levels of objects within which the list of records is looked f
 LONGEST_NAME = 64
 RETURN = re.compile(r"(?<=\r)(?!\n)")  # after the line end of old spreadsheets
 TELLING = {"text", "html", "title"}
-UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 NEEDED = "Parquet files are read with pyarrow, which is not installed: pip install 'causerie[parquet]'."
 
 
@@ -228,10 +226,3 @@ def _group(file: "ParquetFile", group: int, names: list[str]) -> Iterator[dict[s
 
 def _brief(error: Exception) -> str:
     return str(error).splitlines()[0][:200] if str(error) else type(error).__name__
-
-
-def in_utf8(stream: BinaryIO) -> BinaryIO:
-    """Return a stream in UTF-16, which spreadsheets write, in UTF-8; any other as it is."""
-    start = stream.read(2)
-    stream.seek(0)
-    return io.BytesIO(stream.read(MAX_JSON).decode("utf-16", "replace").encode()) if start in UTF_16 else stream
