@@ -1,14 +1,16 @@
 """Prints of one story are found whatever papers do to the copy, and ids stay where they are."""
 
+from pathlib import Path
 from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks.wires import Wire
+from benchmarks.stories import ours, score
+from benchmarks.wires import Wire, prints
 from causerie.documents.sketches import KEPT, overlap, sketch, words
-from causerie.documents.stories import fold
+from causerie.documents.stories import CONTAINED, FEWEST, SHARED, fold
 from causerie.records import Document
 
 WIRE = Wire(7)
@@ -167,3 +169,17 @@ def test_sketch_estimates_what_long_texts_share():
 def test_sketch_is_the_same_on_every_machine():
     hashes = sketch("The bank held its rates on Monday.").hashes.tolist()
     assert [f"{number:016x}" for number in hashes] == ["54750def5160f505", "88df8b54447e0052", "e87464db691bbc96"]
+
+
+def test_prints_are_found_among_texts_that_look_alike():
+    made = prints(1500, seed=11)
+    found = score(made, ours([one.document for one in made]))
+    assert found["precision"] >= 0.99
+    assert found["recall"] >= 0.95
+
+
+def test_documentation_names_the_thresholds():
+    text = (Path(__file__).parents[2] / "docs" / "stories.md").read_text(encoding="utf-8")
+    assert all(
+        f"{value} " in text and f"`{name}`" in text for name, value in (("CONTAINED", CONTAINED), ("SHARED", SHARED), ("FEWEST", FEWEST))
+    )
