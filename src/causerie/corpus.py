@@ -460,6 +460,7 @@ def annotations(
     reader: StatementReader | None = None,
     stdin: BinaryIO | None = None,
     fetches: Fetches | None = None,
+    columns: Mapping[str, str] | None = None,
     batch: int = DEFAULT.batch,
 ) -> Iterator[tuple[Verdict, dict[str, Any]]]:
     """Yield what each page is, and its statements in the file form of annotated texts, under the source as name.
@@ -468,7 +469,8 @@ def annotations(
     documents' texts one after another, and the annotation holds that text under `text`.
     """
     reader = reader or trained_reader()
-    for found in _batches(((item, _judged(item)) for item in files.read(sources, stdin=stdin, fetches=fetches)), batch):
+    items = files.read(sources, stdin=stdin, fetches=fetches, columns=columns)
+    for found in _batches(((item, _judged(item)) for item in items), batch):
         for (item, verdict), statements in zip(found, _read_together(reader, found), strict=True):
             if verdict:
                 yield verdict, _annotation(item, verdict, statements)

@@ -275,3 +275,16 @@ def test_stories_are_listed_with_their_prints(run, tmp_path):
     assert story["lead"] == story["members"][0]["id"]
     assert len(run("stories", "news", "--json", "--least", "1").stdout.splitlines()) == 2
     assert "No story has 3 prints." in run("stories", "news", "--least", "3").stderr
+
+
+def test_columns_of_a_table_may_be_named(run, tmp_path):
+    (tmp_path / "tabelle").write_text("Nummer;Inhalt\n1;Taxes raises prices.\n2;Growth lowers prices.\n")
+    named = run("read", "tabelle", "--column", "text=Inhalt", "--json")
+    assert [json.loads(line)["subject"]["name"] for line in named.stdout.splitlines()] == ["taxes", "growth"]
+    assert run("page", "tabelle", "--column", "text").exit_code == 2
+
+
+def test_each_page_of_a_file_is_annotated_under_its_place(run, tmp_path):
+    (tmp_path / "news.jsonl").write_text('{"text": "Taxes raises prices."}\n{"text": "Growth lowers prices."}\n')
+    assert run("read", "--form", "annotation", "--out", "out", "news.jsonl").exit_code == 0
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["news#1.json", "news#2.json"]

@@ -3,12 +3,13 @@
 import csv
 import json
 import os
+import re
 import signal
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -164,6 +165,13 @@ sources_argument = click.argument("sources", nargs=-1, required=True, metavar="S
 private_option = click.option(
     "--allow-private", is_flag=True, help="Fetch also from addresses that only this machine or its network can reach."
 )
+column_option = click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="FIELD=NAME",
+    help="How tables and records call a field, if in a way of their own (--column text=Inhalt); may be given again.",
+)
 json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line, for machines.")
 camp_option = click.option(
     "--camp", "camps", multiple=True, metavar="NAME", help="Of this camp only; may be given again.  [default: every camp]"
@@ -222,34 +230,56 @@ class Asked:
         return {member: story for story in self.corpus.stories() for member in story.members}
 
 
+@dataclass(frozen=True, slots=True)
+class Access:
+    """How sources are read, where it is not as usual."""
+
+    fetches: Fetches | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+USUAL = Access()
+
+
 def _reader() -> StatementReader | None:
     """Return the stand-in that the command line was started with (`cli.main(obj=reader)`); without one the corpus loads its own."""
     return click.get_current_context().find_object(object)  # type: ignore[return-value]
 
 
 @contextmanager
-def asking(sources: Sequence[str], settings: Settings, fetches: Fetches | None = None) -> Iterator[Asked]:
+def asking(sources: Sequence[str], settings: Settings, way: Access = USUAL) -> Iterator[Asked]:
     """Open the corpus that is named, or read the sources into one; at the end list what was skipped and exit accordingly."""
     if any(map(is_corpus, sources)) and len(sources) > 1:
         raise UsageError("A corpus folder stands alone. Read the other sources into it first: causerie read -c CORPUS SOURCE...")
     named = is_corpus(sources[0])
     with Corpus.open(sources[0]) if named else Corpus.of((), reader=_reader()) as corpus:
-        skipped = () if named else reading(corpus, sources, settings, fetches).skipped
+        skipped = () if named else reading(corpus, sources, settings, way).skipped
         yield Asked(corpus, skipped)
     finish(skipped)
 
 
-def network(allow_private: bool) -> Fetches | None:
-    """Return what fetches, when it is to differ from what is used of itself."""
-    return fetcher(allow_private=True) if allow_private else None
+def access(allow_private: bool, columns: Sequence[str]) -> Access:
+    """Return how the sources are read, when otherwise than usual."""
+    return Access(fetcher(allow_private=True) if allow_private else None, dict(map(_named, columns)))
 
 
-def reading(corpus: Corpus, sources: Sequence[str], settings: Settings, fetches: Fetches | None = None) -> Reading:
+def _named(column: str) -> tuple[str, str]:
+    field, _, name = column.partition("=")
+    if not field or not name:
+        raise UsageError(f"--column {column} names no column. Say which field it is, as in --column text=Inhalt.")
+    return field, name
+
+
+def reading(corpus: Corpus, sources: Sequence[str], settings: Settings, way: Access = USUAL) -> Reading:
     """Read the sources into the corpus, showing how far it has come."""
     progress = Progress(sum(map(len, map(files_of, sources))))
     try:
         return corpus.read(
-            sources, fetches=fetches, batch=settings.batch, progress=lambda so_far: progress(so_far.sources, in_short(so_far))
+            sources,
+            fetches=way.fetches,
+            columns=way.columns,
+            batch=settings.batch,
+            progress=lambda so_far: progress(so_far.sources, in_short(so_far)),
         )
     finally:
         progress.clear()
@@ -320,10 +350,11 @@ def show_csv(table: Sequence[rows.Row], columns: Sequence[str]) -> None:
 )
 @sources_argument
 @private_option
+@column_option
 @json_option
-def page(sources: Sequence[str], allow_private: bool, as_json: bool) -> None:
+def page(sources: Sequence[str], allow_private: bool, columns: Sequence[str], as_json: bool) -> None:
     skipped = 0
-    for verdict in _verdicts(sources, network(allow_private)):
+    for verdict in _verdicts(sources, access(allow_private, columns)):
         skipped += not verdict.documents
         if as_json:
             show_json([rows.verdict_json(verdict)])
@@ -334,12 +365,12 @@ def page(sources: Sequence[str], allow_private: bool, as_json: bool) -> None:
         click.get_current_context().exit(SOME_SKIPPED)
 
 
-def _verdicts(sources: Sequence[str], fetches: Fetches | None) -> Iterator[Any]:
+def _verdicts(sources: Sequence[str], way: Access) -> Iterator[Any]:
     if len(sources) == 1 and is_corpus(sources[0]):
         with Corpus.open(sources[0]) as corpus:
             yield from corpus.verdicts()
     else:
-        yield from examine(sources, fetches=fetches)
+        yield from examine(sources, fetches=way.fetches, columns=way.columns)
 
 
 @cli.command(
@@ -352,12 +383,20 @@ def _verdicts(sources: Sequence[str], fetches: Fetches | None) -> Iterator[Any]:
 @click.option("--form", type=click.Choice(["table", "json", "csv", "annotation"]), default="table", show_default=True, help="How to print.")
 @click.option("--out", metavar="DIR", help="With --form annotation: write DIR/NAME.json for each NAME.ext.")
 @private_option
+@column_option
 @json_option
 @setting_options("batch")
 def read(
-    sources: Sequence[str], corpus: str | None, form: str, out: str | None, allow_private: bool, as_json: bool, batch: str | None
+    sources: Sequence[str],
+    corpus: str | None,
+    form: str,
+    out: str | None,
+    allow_private: bool,
+    columns: Sequence[str],
+    as_json: bool,
+    batch: str | None,
 ) -> None:
-    form, settings, fetches = "json" if as_json else form, settled(batch=batch), network(allow_private)
+    form, settings, way = "json" if as_json else form, settled(batch=batch), access(allow_private, columns)
     if (form == "annotation") != (out is not None):
         raise UsageError("--form annotation and --out DIR go together: give both or neither.")
     if out is not None and corpus is not None:
@@ -365,17 +404,17 @@ def read(
     if any(map(is_corpus, sources)):
         raise UsageError("A corpus folder has been read already. Ask it: causerie statements FOLDER.")
     if out is not None:
-        _annotate(sources, Path(out), settings, fetches)
+        _annotate(sources, Path(out), settings, way)
     elif corpus is not None:
-        _read_into(corpus, sources, settings, form, fetches)
+        _read_into(corpus, sources, settings, form, way)
     else:
-        with asking(sources, settings, fetches) as asked:
+        with asking(sources, settings, way) as asked:
             show_statements(asked, asked.corpus.statements(), form)
 
 
-def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str, fetches: Fetches | None) -> None:
+def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str, way: Access) -> None:
     with Corpus.create(path, reader=_reader()) as corpus:
-        done = reading(corpus, sources, settings, fetches)
+        done = reading(corpus, sources, settings, way)
         if form == "table":
             show([f"Read {in_short(done)}.", f"{path} now holds {words.plural(len(corpus.statements()), 'statement')}."])
         else:
@@ -383,11 +422,11 @@ def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str,
     finish(done.skipped)
 
 
-def _annotate(sources: Sequence[str], folder: Path, settings: Settings, fetches: Fetches | None) -> None:
+def _annotate(sources: Sequence[str], folder: Path, settings: Settings, way: Access) -> None:
     files = [file for source in sources for file in files_of(source)]
     _check_targets(files, folder)
     skipped, progress = [], Progress(len(files))
-    found = annotations(sources, reader=_reader(), fetches=fetches, batch=settings.batch)
+    found = annotations(sources, reader=_reader(), fetches=way.fetches, columns=way.columns, batch=settings.batch)
     for done, (verdict, annotation) in enumerate(found, start=1):
         name = _name(verdict.source)
         write(folder / f"{name}.json", json.dumps(annotation | {"doc": name}, ensure_ascii=False, indent=1) + "\n")
@@ -398,7 +437,9 @@ def _annotate(sources: Sequence[str], folder: Path, settings: Settings, fetches:
 
 
 def _name(source: str) -> str:
-    return "stdin" if source == "-" else Path(source).stem
+    """Return the name under which a source, or a place in one (`news.jsonl#7`), is written."""
+    file, mark, place = (source, "", "") if os.path.exists(source) else source.partition("#")
+    return ("stdin" if file == "-" else Path(file).stem) + mark + re.sub(r"[^\w.+-]", "_", place)
 
 
 def _check_targets(files: Sequence[str], folder: Path) -> None:
@@ -956,8 +997,9 @@ def stopping() -> Iterator[Event]:
 @click.option("--least", type=click.IntRange(1), default=2, show_default=True, help="Stories with at least so many prints.")
 @json_option
 @private_option
-def stories(sources: Sequence[str], least: int, as_json: bool, allow_private: bool) -> None:
-    verdicts = list(_verdicts(sources, network(allow_private)))
+@column_option
+def stories(sources: Sequence[str], least: int, as_json: bool, allow_private: bool, columns: Sequence[str]) -> None:
+    verdicts = list(_verdicts(sources, access(allow_private, columns)))
     documents = {document.id: document for verdict in verdicts for document in verdict.documents}
     found = [story for story in fold(documents.values()) if len(story.members) >= least]
     if as_json:
