@@ -7,9 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from eval import attribution, statements
+from eval import attribution, pages, statements
 
-TASKS: dict[str, Callable[[Path], dict[str, Any]]] = {"statements": statements.evaluate, "attribution": attribution.evaluate}
+TASKS: dict[str, Callable[[Path], dict[str, Any]]] = {
+    "statements": statements.evaluate,
+    "attribution": attribution.evaluate,
+    "pages": pages.evaluate,
+}
 FLOORS = Path(__file__).parent / "floors.json"
 
 
@@ -31,7 +35,7 @@ def main() -> int:
     parser.add_argument("--data", type=Path, required=True, help="folder of the annotated texts, in the form of its data set")
     parser.add_argument("--floors", action="store_true", help="exit 1 when a score is under its floor in eval/floors.json")
     options = parser.parse_args()
-    if not (options.data / "text").is_dir():
+    if options.task != "pages" and not (options.data / "text").is_dir():
         parser.error(f"{options.data} holds no folder 'text'. Give the folder that holds the texts and their annotations.")
     scores = TASKS[options.task](options.data)
     print(json.dumps(scores))

@@ -1,7 +1,7 @@
 """Days as they stand in texts and mark-up."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
@@ -60,11 +60,12 @@ def marked_day(texts: Iterable[str | None], today: date) -> str | None:
     >>> [marked_day([text], today) for text in ("1. März 2025", "Le 1er mars 2025 à 9h", "20250301T1200Z", "3 de marzo del 2031")]
     ['2025-03-01', '2025-03-01', '2025-03-01', None]
     """
-    found = (found for text in texts if text for found in _marked(text))
+    found = (found for text in texts if text for found in marked(text))
     return next((each.isoformat() for each in found if _credible(each, today) and each not in EPOCHS), None)
 
 
-def _marked(text: str) -> Iterable[date]:
+def marked(text: str) -> Iterator[date]:
+    """Yield the days that a text holds, credible or not."""
     for form, order in MARKED:
         for match in form.finditer(text[:200]):
             year, month, number = (match[group] for group in order)

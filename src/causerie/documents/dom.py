@@ -101,8 +101,13 @@ def spaced_name(given: str) -> str:
 
 def running_text(block: ElementNode) -> str:
     """Return the text that stands directly in a block, outside links and inner blocks."""
-    nodes = (node for node in block.child_nodes.values() if node.type == NodeType.TEXT or (node.tag in INLINE and node.tag != "a"))
-    return " ".join(line(node.text) for node in nodes)
+    return " ".join(filter(None, map(_own_text, block.child_nodes.values())))
+
+
+def _own_text(node: ElementNode) -> str:
+    if node.type != NodeType.TEXT and (node.tag not in INLINE or node.tag == "a"):
+        return ""
+    return running_text(node) if node.type != NodeType.TEXT and node.query_selector("a") is not None else line(node.text)
 
 
 def address(href: str, base: str | None) -> str | None:

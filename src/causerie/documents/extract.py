@@ -16,11 +16,17 @@ TAG = re.compile("<")
 NOTICE = re.compile(
     r"(?:advertise?ments?|sponsored(?: content)?|story continues below(?: advertisement)?|share(?: this)?|read more|- - -|\* \* \*"
     r"|publicidad|anuncio|compartir|seguir leyendo|publicit[ée]|partager|lire la suite|anzeige|werbung|teilen|weiterlesen|artikel teilen"
+    r"|view (?:this|it|in).{1,30}browser|you (?:receive|are receiving|received) this.{1,80}|unsubscribe.{0,40}"
     r"|publicidade|compartilh(?:e|ar)|leia mais|continua depois da publicidade|skip advertisement|save|listen|print|follow)[:.]?",
     re.I,
 )
 CREDIT = re.compile(r"(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:by|:|courtesy|credit)\s.{0,100}", re.I)
+BYLINE = re.compile(r"(?:By|BY|Por|POR|Par|PAR|Von|VON) [^\W\d_a-zà-ÿ]")
 SHORT = 3  # words
+TAGS = re.compile(r"<[^<>]*+>")
+SHOWN_WITHIN, LONGEST_WITH_DATE = 20_000, 48  # characters
+HEAD = 5  # lines in which a byline or a date may stand
+MOST_IN_BYLINE, MOST_IN_DATE = 12, 6  # words
 ENDS = (".", "!", "?", "…", "”", '"', "’", "'", ")", "»", "“")
 
 
@@ -48,24 +54,37 @@ def extract(html: str) -> Extract | None:
 
 
 def find_day(html: str, today: date) -> str | None:
-    """Return the day that a page shows somewhere in its text or addresses."""
+    """Return the day that a page shows somewhere in its mark-up or addresses, or else in a short piece of text near its top."""
     import htmldate
 
     logging.getLogger("htmldate").setLevel(logging.CRITICAL + 1)
     try:
         found = htmldate.find_date(_bounded(html), original_date=True, extensive_search=False, max_date=today.isoformat())
     except (RecursionError, ValueError, AttributeError, TypeError, KeyError, IndexError):
-        return None
-    return dates.day(found, today)
+        found = None
+    pieces = (piece for piece in TAGS.split(html[html.find("<body") :][:SHOWN_WITHIN]) if len(piece) <= LONGEST_WITH_DATE)
+    return dates.day(found, today) or dates.marked_day(pieces, today)
 
 
 def paragraphs(text: str) -> list[str]:
-    """Tidy the lines, leaving out notices, and at the end buttons and headings with nothing below them."""
+    """Tidy the lines, leaving out notices, bylines and dates above the text, and at both ends buttons and headings of nothing."""
     tidy = (" ".join(each.split()) for each in text.splitlines())
     lines = [line for line in tidy if line and not NOTICE.fullmatch(line) and not CREDIT.fullmatch(line)]
-    while len(lines) > 1 and len(lines[-1].split()) <= SHORT and not lines[-1].endswith(ENDS):
+    while len(lines) > 1 and _is_button(lines[-1]):
         lines.pop()
-    return lines
+    top = next((number for number, line in enumerate(lines) if not _is_button(line)), 0) if len(lines) > 1 else 0
+    return [line for number, line in enumerate(lines[top:]) if number >= HEAD or not _is_byline(line)]
+
+
+def _is_button(line: str) -> bool:
+    return len(line.split()) <= SHORT and not line.endswith(ENDS)
+
+
+def _is_byline(line: str) -> bool:
+    words = len(line.split())
+    return (words <= MOST_IN_BYLINE and BYLINE.match(line) is not None and not line.endswith(ENDS)) or (
+        words <= MOST_IN_DATE and not line.endswith("?") and next(dates.marked(line), None) is not None
+    )
 
 
 def _bounded(html: str) -> str:

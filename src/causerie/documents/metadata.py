@@ -133,7 +133,11 @@ def _dates(tree: HTMLTree, data: LinkedData, meta: Mapping[str, str]) -> Iterato
 
 def _byline(tree: HTMLTree, data: LinkedData, meta: Mapping[str, str]) -> str | None:
     """Return the authors, several parted by semicolons."""
-    told = (names for each in (data.byline, _first(meta, AUTHORS)) if (names := "; ".join(filter(_is_name, re.split(r";\s*", each or "")))))
+    told = (
+        names
+        for each in (data.byline, _first(meta, AUTHORS))
+        if (names := "; ".join(filter(_is_name, re.split(r";\s*", (each or "").removeprefix("By ")))))
+    )
     shown = (line(attribute(tag, "content") or tag.text) for tag in select(tree, BYLINES)[:MOST_BYLINES] if not _in_comments(tag))
     read = (AFTER_NAMES.sub("", BY.sub("", text)).strip(" ,;:") for text in shown)
     return next(told, None) or next(filter(_is_name, read), None)

@@ -1,18 +1,30 @@
 """Where the paragraphs of a page stand: a check on the extractor, and what is read where it misses most of them."""
 
+import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from causerie.documents.dom import ElementNode, HTMLTree, ancestors, line, select
+from causerie.documents.dom import ElementNode, HTMLTree, ancestors, line, names, select
 
 SHORTEST = 60  # characters of a paragraph that counts
 SHORTEST_IDEOGRAPHIC = 20
 MOST = 3000  # paragraphs looked at
 SHARE = 0.85  # of the paragraphs' text that the main block holds
+WHOLE = 0.99  # the same of a block that the extractor is told to take
+# By which the extractor knows a text itself.
+KNOWN = "article, [itemprop='articleBody'], [class*='article'], [class*='post-'], [class*='entry'], [id*='article'], .story, #story"
 FEWEST = 250  # characters of a block worth reading
 COVERED = 0.75  # of the main block's paragraphs; an extract with less has missed the article
 KEY = 40  # characters by which a paragraph is found again
 LINES = "p, h2, h3, h4, li, blockquote"
+LEAD = re.compile(
+    r"\b(?:standfirst|dek|deck|lead|lede|intro|summary|subtitle|sub ?head(?:line|ing)?|excerpt|abstract|strapline|chapo|chapeau|entradilla|"
+    r"bajada|copete|sumario|linha fina|subtitulo|vorspann|anriss|teaser text)\b"
+)
+SHORTEST_LEAD, LONGEST_LEAD = 40, 500  # characters
+AFTER_HEADING = 4  # elements in which a lead is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,22 +33,49 @@ class Prose:
 
     paragraphs: tuple[str, ...]
     lines: tuple[str, ...]
+    lead: str = ""
+    """What stands between the page's heading and the block, or at its beginning."""
 
     def is_missed_by(self, text: str) -> bool:
         squeezed = "".join(text.split())
         total = sum(map(len, self.paragraphs))
         found = sum(len(each) for each in self.paragraphs if "".join(each.split())[:KEY] in squeezed)
-        return total >= FEWEST and found < COVERED * total
+        return total >= max(FEWEST, len(text)) and found < COVERED * total
 
 
 def prose(tree: HTMLTree) -> Prose:
+    """Find the block, and mark it in the tree, so that the extractor finds it too whatever its classes are."""
     paragraphs = [(each, text) for each in select(tree, "p")[:MOST] if _is_long(text := line(each.text))]
     block = _block(paragraphs)
+    lead = next(_leads(tree), "")
     if block is None:
-        return Prose((), ())
+        return Prose((), (), lead)
     inside = [(each, line(each.text)) for each in block.query_selector_all(LINES).values()[:MOST]]
     lines = [text for each, text in inside if text and not (each.tag in ("li", "blockquote") and each.query_selector("p, li"))]
-    return Prose(tuple(text for each, text in inside if each.tag == "p" and _is_long(text)), tuple(_headed(lines)))
+    own = tuple(text for each, text in inside if each.tag == "p" and _is_long(text))
+    if sum(map(len, own)) >= WHOLE * sum(len(text) for _, text in paragraphs) and not select(tree, KNOWN):
+        block.setattr("itemprop", "articleBody")
+    return Prose(own, tuple(_headed(lines)), lead)
+
+
+def _leads(tree: HTMLTree) -> Iterator[str]:
+    headings = select(tree, "h1")
+    around = [headings[0], *islice(ancestors(headings[0]), 1)] if len(headings) == 1 else []
+    for each in (sibling for element in around for sibling in islice(_following(element), AFTER_HEADING)):
+        text = line(each.text)
+        if (
+            SHORTEST_LEAD <= len(text) <= LONGEST_LEAD
+            and (each.tag == "p" or LEAD.search(names(each)))
+            and each.query_selector("a, time, p + p") is None
+        ):
+            yield text
+
+
+def _following(element: ElementNode) -> Iterator[ElementNode]:
+    sibling = element.next_element_sibling
+    while sibling is not None:
+        yield sibling
+        sibling = sibling.next_element_sibling
 
 
 def _is_long(text: str) -> bool:

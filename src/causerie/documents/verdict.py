@@ -69,15 +69,21 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     visible = _visible(seen.text)
     if not visible and not data.body:
         return _skip(page, "empty", "The mark-up holds no text. If scripts fill the page, save it from a browser.")
-    links = lists.take_headlines(tree, dom.link_address(tree) or page.url or page.source)
+    base = dom.link_address(tree) or data.url or page.url or page.source
+    links = lists.take_headlines(tree, base)
+    further = furniture.remove_further_articles(tree, data.title) if "LiveBlogPosting" not in data.types else 0
     facts = metadata.facts(tree, data)
-    further = furniture.remove_further_articles(tree, facts.title) if "LiveBlogPosting" not in data.types else 0
     furniture.remove(tree)
+    block = prose(tree)
     markup = str(tree)
-    found = _fuller(extract(markup), prose(tree), data.body)
+    found = _fuller(extract(markup), block, data.body)
     kind = _kind(seen, facts, found.text, len(links))
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
-    article = (_article(new, found.text, facts, markup, today, page.url),) if kind in ("article", "live blog") else ()
+    article = (
+        (_article(new, _headed(found.text, facts.heading, block.lead), facts, _date(facts, markup, today), page.url),)
+        if kind in ("article", "live blog")
+        else ()
+    )
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     if kind in ("error", "consent") or not (article or headlines):
         return _skip(page, kind, REFUSED[kind], dropped=visible)
@@ -109,17 +115,32 @@ def _kind(seen: Signs, facts: Facts, text: str, headlines: int) -> str:
     return next((kind for kind, is_so in signs if is_so), "no article")
 
 
-def _article(new: partial[Document], text: str, facts: Facts, markup: str, today: date, url: str) -> Document:
-    whole = text if not facts.heading or facts.heading in text[: 3 * len(facts.heading)] else f"{facts.heading}\n{text}"
+def _headed(text: str, heading: str | None, lead: str) -> str:
+    """Put the page's heading and lead above the text, unless they are in it already."""
+    led = (
+        text
+        if not lead or lead in text
+        else f"{lead}\n{text}"
+        if not heading or heading not in text
+        else text.replace(heading, f"{heading}\n{lead}", 1)
+    )
+    return led if not heading or heading in led[: 3 * len(heading) + len(lead)] else f"{heading}\n{led}"
+
+
+def _date(facts: Facts, markup: str, today: date) -> str | None:
+    return dates.marked_day(facts.dates, today) or find_day(markup, today) or dates.marked_day(facts.changed, today)
+
+
+def _article(new: partial[Document], text: str, facts: Facts, day: str | None, url: str) -> Document:
     return new(
         kind="article",
-        text=whole,
-        sentences=split(whole),
+        text=text,
+        sentences=split(text),
         title=facts.title,
-        date=dates.marked_day(facts.dates, today) or find_day(markup, today) or dates.marked_day(facts.changed, today),
+        date=day,
         byline=facts.byline,
         outlet=facts.outlet,
-        language=_language(facts.language, whole),
+        language=_language(facts.language, text),
         url=facts.url or url or None,
     )
 
