@@ -57,9 +57,11 @@ CODINGS = {
     "none": ((), bytes),
     "gzip": (("Content-Encoding: gzip",), gzip.compress),
     "deflate": (("Content-Encoding: deflate",), zlib.compress),
+    "deflate without its head": (("Content-Encoding: deflate",), lambda body: zlib.compress(body)[2:-4]),
     "chunked": (("Transfer-Encoding: chunked",), make.chunked),
     "chunked and gzip": (("Transfer-Encoding: chunked", "Content-Encoding: gzip"), lambda body: make.chunked(gzip.compress(body))),
     "chunked, but only by its head": (("Transfer-Encoding: chunked",), bytes),
+    "chunked, and gzip only by its head": (("Transfer-Encoding: chunked", "Content-Encoding: gzip"), make.chunked),
     "gzip, but only by its head": (("Content-Encoding: gzip",), bytes),
 }
 
@@ -68,6 +70,16 @@ CODINGS = {
 def test_the_codings_of_http_are_undone(headers, coded) -> None:
     found = read(make.packed([make.record(make.http(coded(make.HTML), *headers))]))
     assert bodies(found) == [make.HTML]
+
+
+def test_heads_with_line_ends_of_unix_are_read() -> None:
+    for record in (
+        make.record(make.http().replace(b"\r\n", b"\n")),
+        make.record(make.http().replace(b"\r\n", b"\n")).replace(b"\r\n", b"\n"),
+    ):
+        (page,) = read(record)
+        assert isinstance(page, Page)
+        assert (page.body, page.url, page.media_type) == (make.HTML, "https://news.example/a", "text/html")
 
 
 BROKEN = {

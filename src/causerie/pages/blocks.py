@@ -96,7 +96,7 @@ def _block(ahead: "_Ahead") -> tuple[Block, int]:
         return Block(place, opening, "too large", f"It is {int(length[1]):,} bytes long by its head."), len(head)
     if not ahead.has(size) or not END.match(ahead.peek(4, size)):
         return Block(place, opening, "damaged", "It is cut off, or its length is wrong."), len(head)
-    return Block(place, ahead.peek(size)), size
+    return Block(place, ahead.peek(size) if b"\r" in head else head.replace(b"\n", b"\r\n") + ahead.peek(int(length[1]), len(head))), size
 
 
 class _Ahead:

@@ -7,7 +7,8 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator
-from typing import BinaryIO
+from contextlib import suppress
+from typing import BinaryIO, Literal
 
 from fastwarc.warc import WarcRecord, WarcRecordType
 
@@ -21,6 +22,7 @@ ABOUT_PAGES = WarcRecordType.warcinfo | WarcRecordType.request | WarcRecordType.
 TEXT = re.compile(r"\s*(?:|text/(?:html|plain)|application/(?:xhtml\+xml|octet-stream|pdf))\s*(?:;|$)", re.IGNORECASE)
 """Declared media types that may hold a text to read; the content has the last word."""
 CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE)
+PARTLY: tuple[Literal["transfer", "none"], ...] = ("transfer", "none")
 LISTED = 5  # kinds of records that hold no page, named in the end
 
 
@@ -82,16 +84,26 @@ def _content(record: WarcRecord, block: Block) -> tuple[bytes, str]:
     if not record.is_http:
         return record.reader.read(MAX_BYTES + 1), record.headers.get("Content-Type") or ""
     try:
-        record.parse_http(auto_decode="all")
-        body = record.reader.read(MAX_BYTES + 1)
+        body = _decoded(record, "all")
     except OSError:
-        record = WarcRecord.from_bytes(block.body)
-        record.parse_http()
-        body = record.reader.read(MAX_BYTES + 1)
-        if media_type(body) != "text/html":
+        for coding in PARTLY:
+            with suppress(OSError, zlib.error):
+                record = WarcRecord.from_bytes(block.body)
+                if media_type(body := _otherwise(_decoded(record, coding))) == "text/html":
+                    break
+        else:
             raise
-        # crawlers that undo the codings often keep the head that names them
     return body, record.http_headers.get("Content-Type") or ""
+
+
+def _decoded(record: WarcRecord, coding: Literal["all", "transfer", "none"]) -> bytes:
+    record.parse_http(auto_decode=coding, quirks_mode=True)  # line ends of old servers
+    return record.reader.read(MAX_BYTES + 1)
+
+
+def _otherwise(body: bytes) -> bytes:
+    """Crawlers that undo the codings often keep the head that names them; and some servers send deflate without its own head."""
+    return body if media_type(body) == "text/html" else zlib.decompressobj(-15).decompress(body, MAX_BYTES + 1)
 
 
 def _is_repeated(id: str | None, body: bytes, seen: set[int]) -> bool:
