@@ -166,7 +166,7 @@ def dated(tmp_path, run):
     def run_dated(*arguments, text=TEXT):
         for month in (1, 2, 3, 4):
             said = text if month < 3 else text.replace("Ana wants", "Ana rejects")
-            rest = " ".join(f"Of item {n} in month {month} nothing was said by anybody." for n in range(40))  # or else all print one story
+            rest = " ".join(f"Of item {month}{n:02} nothing was said by anybody." for n in range(40))  # or else all print one story
             lines = "".join(f"<p>{line}</p>" for line in (*said.splitlines(), rest))
             (tmp_path / "pages" / f"{month}.html").write_text(page.format(f"2026-{month:02}-05", lines))
         return run(arguments[0], "pages", *arguments[1:])
