@@ -2,7 +2,8 @@
 
 `token_f1`: over the words of the article, a bag of them a page; mean over pages with an article (0 for one wrongly
 with or without).
-`lists`: share of pages whose headlines are found exactly, text and address, in any order. `verdict`, `date`, `language`: share that is right.
+`lists`: share of pages whose headlines are found exactly, text and address, in any order.
+`verdict`, `date`, `language`: share that is right.
 """
 
 import json

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from resiliparse.parse.encoding import detect_encoding, map_encoding_to_html5
@@ -99,15 +100,27 @@ def spaced_name(given: str) -> str:
     return " ".join(re.split(r"[\W_]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", given[:400]))).lower()
 
 
+def is_called(element: ElementNode, pattern: re.Pattern[str]) -> bool:
+    """Does the pattern fit the class or id of an element?"""
+    return fits(f"{element.getattr('class') or ''} {element.getattr('id') or ''}", pattern)
+
+
+@lru_cache(maxsize=262_144)
+def fits(given: str, pattern: re.Pattern[str]) -> bool:
+    """The same for a class or id as it is written. Sites use the same few thousand on all their pages."""
+    return pattern.search(spaced_name(given)) is not None
+
+
 def running_text(block: ElementNode) -> str:
     """Return the text that stands directly in a block, outside links and inner blocks."""
-    return " ".join(filter(None, map(_own_text, block.child_nodes.values())))
+    return " ".join(filter(None, (_own_text(node) for node in block.child_nodes.values())))
 
 
-def _own_text(node: ElementNode) -> str:
+def _own_text(node: Any) -> str:
     if node.type != NodeType.TEXT and (node.tag not in INLINE or node.tag == "a"):
         return ""
-    return running_text(node) if node.type != NodeType.TEXT and node.query_selector("a") is not None else line(node.text)
+    holds_link = node.type != NodeType.TEXT and node.child_element_count > 0 and node.query_selector("a") is not None
+    return running_text(node) if holds_link else line(node.text)
 
 
 def address(href: str, base: str | None) -> str | None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from causerie.documents.dom import ElementNode, HTMLTree, ancestors, line, names, select
+from causerie.documents.dom import ElementNode, HTMLTree, ancestors, is_called, line, names, select
 
 NAMES = re.compile(
     r"\b(?:cookies? (?:banner|bar|notice|consent|wall|law|info|policy|modal|popup|overlay)|consent|gdpr|cmp|onetrust|didomi|"
@@ -22,6 +22,7 @@ NAMES = re.compile(
     r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player)\b"
 )
 KEPT = ("html", "body", "main", "article", "h1", "a", "img")
+UNREAD = "nav, button, select, input, textarea, link, head > meta"  # never text; the extractor has less to walk through without them
 MAIN = "h1, main, [itemprop='articleBody'], [itemprop=articleBody]"
 MOST_OF_PAGE = 0.4
 FEWEST_BELOW = 300  # characters of an article of its own below another one
@@ -29,12 +30,14 @@ FEWEST_BELOW = 300  # characters of an article of its own below another one
 
 def remove(tree: HTMLTree) -> None:
     """Take the furniture out of a tree. What wraps the page's heading or most of its text is no furniture, whatever its class says."""
+    for element in select(tree, UNREAD):
+        element.decompose()
     body = tree.body
     most = MOST_OF_PAGE * len(body.text or "") if body else 0
     for element in [
         each
         for each in select(tree, "[class], [id], figcaption")
-        if each.tag not in KEPT and (each.tag == "figcaption" or NAMES.search(names(each)))
+        if each.tag not in KEPT and (each.tag == "figcaption" or is_called(each, NAMES))
     ]:
         if not _wraps(element, most):
             element.decompose()

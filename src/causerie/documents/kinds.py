@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from causerie.documents.dom import HTMLTree, line, select, spaced_name, visible_text
+from causerie.documents.dom import HTMLTree, fits, line, select, visible_text
 from causerie.documents.metadata import Facts
 
 ERROR_TITLE = re.compile(
@@ -65,7 +65,13 @@ PAYWALL = re.compile(
     r"quer) continuar (?:lendo|a ler)|j[áa] [ée] assinante|s[óo] para assinantes",
     re.IGNORECASE,
 )
-MOST_CONSENT = 12_000  # characters; the longest walls name all their partners
+MOST_CONSENT = 8_000  # characters; the longest walls name all their partners
+PAYING = re.compile(
+    "subscri|suscri|abonn|assin|sign in|log in|login|regist|member|purchase|buy|upgrade|reading|limited|"
+    "reserv|restrict|behind|free|premium|unlock|"
+    "leyendo|sesi|lire|suite|reste|lesen|testen|abo|mitglied|lendo|a ler"
+)  # a word of each of the phrases above; looked for first because it is soon done
+LONGEST_OFFER = 400  # characters of a line
 STUB = 1400  # characters; what a publisher gives away of an article it sells is mostly shorter
 SHORT = 700  # characters; so little beside the notice is no article, whatever else the page says
 FEWEST_COUNTED = 150  # words; what counts fewer is a brief
@@ -90,6 +96,7 @@ GALLERY = re.compile(
     r"en images|fotostrecke|bildergalerie|bilderstrecke|galeria|em imagens|em fotos|fotos)\b",
     re.I,
 )
+SLIDE = re.compile(r"\bgallery item\b|(?:^| )slide(?: |$)")
 GALLERY_TYPES = frozenset({"ImageGallery", "MediaGallery"})
 FEWEST_PICTURES = 4
 MOST_IN_GALLERY = 900  # characters of text beside the captions
@@ -110,15 +117,14 @@ def signs(tree: HTMLTree, html: str) -> Signs:
     """Count posts and pictures by the classes in the mark-up: much sooner done than by asking each element."""
     title = f"{line(tree.title)}\n" + "\n".join(line(each.text)[:300] for each in select(tree, "h1")[:3])
     called = Counter(match[1] for match in CLASS.finditer(html))
-    spaced = [(spaced_name(each), count) for each, count in called.items()]
-    posts = sum(count for each, count in spaced if LIVE_NAMES.search(each))
-    slides = sum(count for each, count in spaced if "gallery item" in each or "slide" in each.split())
+    posts = sum(count for each, count in called.items() if fits(each, LIVE_NAMES))
+    slides = sum(count for each, count in called.items() if fits(each, SLIDE))
     return Signs(
         title=title,
         text=visible_text(tree),
         posts=posts,
         pictures=max(slides, html.count("<figure")),
-        gallery=any(GALLERY.search(each) for each, _ in spaced),
+        gallery=any(fits(each, GALLERY) for each in called),
     )
 
 
@@ -131,9 +137,7 @@ def error(seen: Signs, facts: Facts, text: str) -> bool:
 
 def consent(seen: Signs, facts: Facts, text: str) -> bool:
     """Does the page ask for consent and hold nothing else?"""
-    if facts.data.is_article:
-        return False
-    if len(seen.text) > MOST_CONSENT:
+    if facts.data.is_article or len(seen.text) > MOST_CONSENT:
         return False
     density = len(CONSENT.findall(text)) / max(1, len(text.split()))
     titled = CONSENT_TITLE.search(seen.title) is not None
@@ -142,25 +146,26 @@ def consent(seen: Signs, facts: Facts, text: str) -> bool:
 
 def paywall(seen: Signs, facts: Facts, text: str) -> bool:
     """Is the text only the beginning of an article that has to be paid for?"""
-    asked = PAYWALL.search(seen.text) is not None
-    if (
-        facts.data.words
-        and facts.data.words > 150
-        and len(text.split()) < SHARE_READ * facts.data.words
-        and (asked or facts.data.free is False)
-    ):
-        return True
+    counted = facts.data.words or 0
+    is_cut = counted > FEWEST_COUNTED and len(text.split()) < SHARE_READ * counted
     if facts.data.free is False:
-        return len(text) < STUB
-    return asked and len(text) < SHORT
+        return is_cut or len(text) < STUB
+    return (is_cut or len(text) < SHORT) and _asks_to_pay(seen.text)
+
+
+def _asks_to_pay(text: str) -> bool:
+    lines = (line[:LONGEST_OFFER] for line in text.splitlines() if PAYING.search(line.lower()))
+    return any(PAYWALL.search(line) for line in lines)
 
 
 def live(seen: Signs, facts: Facts) -> bool:
     if "LiveBlogPosting" in facts.data.types:
         return True
-    clocks = len(CLOCK.findall(seen.text))
     titled = LIVE_TITLE.search(seen.title) is not None
-    return (titled and max(clocks, seen.posts) >= FEWEST_POSTS) or (seen.posts >= FEWEST_POSTS and clocks >= FEWEST_POSTS)
+    if not titled and seen.posts < FEWEST_POSTS:
+        return False
+    clocks = len(CLOCK.findall(seen.text))
+    return clocks >= FEWEST_POSTS or (titled and seen.posts >= FEWEST_POSTS)
 
 
 def gallery(seen: Signs, facts: Facts, text: str) -> bool:

@@ -2,11 +2,24 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, islice
 
-from causerie.documents.dom import INLINE, ElementNode, HTMLTree, address, ancestors, attribute, line, names, running_text, select
+from causerie.documents.dom import (
+    INLINE,
+    ElementNode,
+    HTMLTree,
+    address,
+    ancestors,
+    attribute,
+    is_called,
+    line,
+    running_text,
+    select,
+    spaced_name,
+)
 from causerie.documents.headlines import LONGEST, is_label
 
 CHROME_TAGS = frozenset({"nav", "header", "footer", "form", "button", "dialog", "menu"})
@@ -83,6 +96,7 @@ MOST_LABEL = 60  # characters
 MOST_LINKS = 5000
 MOST_OF_PAGE = 0.5  # share of the visible text; what is larger is the page's wrapper, whatever it is called
 LEAST_WRAPPED = 1000  # characters; a wrapper holds more
+LEVELS = 8  # from a link to the block that holds its list
 NEAR = 4  # levels from a link to what belongs to its card
 
 Texts = dict[ElementNode, str]
@@ -111,24 +125,36 @@ def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
     texts = dict(islice(_texts(tree, places), MOST_LINKS))
     groups = {link: _group(link) for link in texts}
     titled = _mostly_titles(texts, groups)
-    links = {link: text for link, text in texts.items() if groups[link] in titled and _is_title(text)}
-    counts = Counter(ancestor for link in links for ancestor in ancestors(link))
-    listed = {link for link in links if places.is_list(link) or any(counts[a] >= FEWEST_LINKS for a in ancestors(link))}
+    links = {link: _around(link) for link, text in texts.items() if groups[link] in titled and _is_title(text)}
+    counts = Counter(ancestor for around in links.values() for ancestor in around)
+    listed = {link for link, around in links.items() if places.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in around)}
     listing = {groups[link] for link in listed}
     found = {link: text for link, text in texts.items() if link in listed or (groups[link] in listing and _is_short_title(text))}
     unlinked = dict(islice(_unlinked(labels), MOST_LINKS))
     headlines = [Link(text, address(attribute(item, "href") or "", base)) for item, text in (*found.items(), *unlinked.items())]
-    counts = Counter(ancestor for link in found for ancestor in ancestors(link))
-    cards = [_card(link, counts) for link in found]
+    around = {link: links.get(link) or _around(link) for link in found}
+    counts = Counter(ancestor for each in around.values() for ancestor in each)
+    cards = [_card(link, each, counts) for link, each in around.items()]
     for element in (*cards, *unlinked, *(labels if headlines else ())):
         element.decompose()
     return tuple({link.text: link for link in reversed(headlines)}.values())[::-1]
+
+
+def _around(link: ElementNode) -> tuple[ElementNode, ...]:
+    return tuple(islice(ancestors(link), LEVELS))
 
 
 def _mostly_titles(texts: Mapping[ElementNode, str], groups: Mapping[ElementNode, Group]) -> set[Group]:
     """Return the groups of links most of which have the words of a title: in menus a few have by chance."""
     sizes, titles = Counter(groups.values()), Counter(groups[link] for link, text in texts.items() if _is_title(text))
     return {group for group, size in sizes.items() if titles[group] >= MOST_TITLES * size}
+
+
+def drop_menus(tree: HTMLTree) -> None:
+    """Drop what holds half of a page's links and no headlines: menus and footers in which nothing is called a list."""
+    for menu in select(tree, "nav, body > footer, body > div > footer"):
+        if not any(is_called(each, LIST_NAMES) for each in (menu, *menu.query_selector_all("div[class], ul[class], section").values())):
+            menu.decompose()
 
 
 class _Places:
@@ -166,8 +192,7 @@ class _Places:
         tag = element.tag
         if tag in ("html", "body"):
             return ""
-        called = names(element)
-        place = "list" if LIST_NAMES.search(called) else "chrome" if tag in CHROME_TAGS or CHROME_NAMES.search(called) else ""
+        place = _place(tag, f"{attribute(element, 'class') or ''} {attribute(element, 'id') or ''}")
         if not place or tag in ("nav", "button"):
             return place
         if tag in ("header", "footer") and place == "chrome" and any(a.tag in ("article", "li", "aside") for a in ancestors(element)):
@@ -178,6 +203,12 @@ class _Places:
         return len(element.text or "") > self._most or (element.tag != "a" and element.query_selector("h1, main") is not None)
 
 
+@lru_cache(maxsize=65_536)
+def _place(tag: str, given: str) -> str:
+    called = spaced_name(given)
+    return "list" if LIST_NAMES.search(called) else "chrome" if tag in CHROME_TAGS or CHROME_NAMES.search(called) else ""
+
+
 def _labels(tree: HTMLTree) -> list[ElementNode]:
     """Headings of lists, whatever their element is: short, with hardly anything inside."""
     found = select(tree, HEADINGS) + [each for each in select(tree, "strong, b, p, div, span, dt, header") if _is_plain(each)]
@@ -185,8 +216,8 @@ def _labels(tree: HTMLTree) -> list[ElementNode]:
 
 
 def _is_plain(element: ElementNode) -> bool:
-    inner = element.first_element_child
-    return inner is None or (element.child_element_count == 1 and inner.first_element_child is None)
+    inside = element.child_element_count
+    return inside == 0 or (inside == 1 and (inner := element.first_element_child) is not None and inner.child_element_count == 0)
 
 
 def _is_label(text: str) -> bool:
@@ -226,12 +257,12 @@ def _title(link: ElementNode) -> str:
         text = line(link.text)
         return (_heading_beside(link) or text) if not text or CHROME_WORDS.match(text) else text
     heading = link.query_selector(HEADINGS) or next(
-        (e for e in link.query_selector_all("[class]").values() if TITLE_NAMES.search(names(e))), None
+        (e for e in link.query_selector_all("[class]").values() if is_called(e, TITLE_NAMES)), None
     )
     if heading is not None and len(line(heading.text).split()) >= FEWEST_IN_LIST:
         return line(heading.text)
     for part in link.query_selector_all("span, time, em, small, div, i, p").values():
-        if (part.tag == "time" or PARTS.search(names(part)) or line(part.text).isdecimal()) and len(part.text or "") < MOST_LABEL:
+        if (part.tag == "time" or is_called(part, PARTS) or line(part.text).isdecimal()) and len(part.text or "") < MOST_LABEL:
             part.decompose()
     lines = [text for each in link.inner_text.splitlines() if (text := line(each))]
     return (
@@ -279,10 +310,10 @@ def _unlinked(labels: list[ElementNode]) -> Iterator[tuple[ElementNode, str]]:
             yield item, text
 
 
-def _card(link: ElementNode, counts: Mapping[ElementNode, int]) -> ElementNode:
+def _card(link: ElementNode, around: Iterable[ElementNode], counts: Mapping[ElementNode, int]) -> ElementNode:
     """Return the largest element around a link that holds no other headline and little other text."""
     card, most = link, len(link.text or "") + MOST_TEASER
-    for ancestor in ancestors(link):
+    for ancestor in around:
         if counts[ancestor] > 1 or ancestor.tag in ("body", "main", "html") or len(ancestor.text or "") > most:
             break
         card = ancestor
