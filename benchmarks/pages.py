@@ -24,9 +24,10 @@ from causerie.records import Page
 from eval.pages import token_f1
 
 WORDS = (
-    "the minister bank farmers export tax growth jobs wages prices border treaty vote party senate strike port harvest energy reform budget "
-    "debt currency inflation market workers union region province government opposition court law plan deal talks crisis supply demand "
-    "will would may could raises lowers helps hurts says warns argues expects in on for with against after before because while and but"
+    "the minister bank farmers export tax growth jobs wages prices border treaty vote party senate strike "
+    "port harvest energy reform budget debt currency inflation market workers union region province government opposition court "
+    "law plan deal talks crisis supply demand will would may could raises lowers helps hurts says "
+    "warns argues expects in on for with against after before because while and but "
 ).split()
 ADVERT = '<div class="ad-slot"><div><span>Advertisement</span></div></div>'
 TODAY = date(2026, 3, 1)
@@ -126,7 +127,8 @@ def page(stream: random.Random, paragraphs: int) -> tuple[str, str]:
         '<nav class="menu"><ul>'
         + "".join(f'<li class="menu-item"><a href="/s/{n}">Section {n}</a></li>' for n in range(60))
         + "</ul></nav>",
-        f'<main><article class="story"><h1>{title}</h1><div class="byline">By A. Writer</div><div class="share"><a href="#">Share</a></div>',
+        f'<main><article class="story"><h1>{title}</h1><div class="byline">By A. Writer</div>',
+        '<div class="share"><a href="#">Share</a></div>',
         '<div class="story-body">',
         *(
             f"<p>{text}</p>" + ('<div class="ad-slot"><div><span>Advertisement</span></div></div>' if n % 4 == 3 else "")
@@ -144,7 +146,8 @@ def page(stream: random.Random, paragraphs: int) -> tuple[str, str]:
 def _card(stream: random.Random, site: int, number: int) -> str:
     text = _sentence(stream, 8).rstrip(".")
     return (
-        f'<li class="card c{site}"><a class="card__link" href="/{site}/{number}"><picture><source srcset="1.webp"><img src="1.jpg"></picture>'
+        f'<li class="card c{site}"><a class="card__link" href="/{site}/{number}">'
+        f'<picture><source srcset="1.webp"><img src="1.jpg"></picture>'
         f'<span class="kicker">Economy</span><h3 class="card__title">{text}</h3></a><time datetime="2026-02-01">2h</time></li>'
     )
 
