@@ -33,6 +33,12 @@ def test_the_cue_is_that_of_the_holder():
     assert text[slice(*found.cue)] == "warned"
 
 
+def test_a_cause_within_attributed_words_is_its_source_s():
+    text = "Vega said lower taxes bring debt."
+    (found,) = read(Told("causes", "lower taxes", "debt", "-++"), text=text, said=[("Vega", "said", "lower taxes bring debt")])
+    assert found.camp == "Vega"
+
+
 def test_an_actor_holds_no_view_about_its_own_want():
     (found,) = read(Told("wants", "Ana Ruiz", "lower taxes", holder="Ana Ruiz"))
     assert found.holder is None

@@ -10,7 +10,7 @@ import numpy as np
 from causerie.records import Document, Statement, content_id
 from causerie.statements.actors import actors
 from causerie.statements.attribution import Attribution, attributions
-from causerie.statements.compose import Proposal, named, proposals
+from causerie.statements.compose import Proposal, credited, named, proposals
 from causerie.statements.encoder import Encoder, Scorer, TokenScores
 from causerie.statements.tokens import Window, windows
 
@@ -65,8 +65,8 @@ class Reader:
         return Found(tuple((p, sure) for p, sure in read if sure >= least), tuple(attributions(window, scores)))
 
     def _named(self, document: Document, found: Sequence[Found]) -> list[Statement]:
-        kept = [k for part in found for k in part.kept]
         said = [a for part in found for a in part.said]
+        kept = [(credited(p, said), confidence) for part in found for p, confidence in part.kept]
         mentions = {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source}
         known = actors(document.text, mentions, document.sentences)
         return [named(document, p, known, confidence, said) for p, confidence in kept]
