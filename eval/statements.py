@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from causerie.corpus import annotations
+from causerie.reading import annotations
 from causerie.records import RELATIONS
 from eval.scores import report
 

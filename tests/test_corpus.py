@@ -5,8 +5,9 @@ import io
 import pytest
 import strategies as make
 
-from causerie.corpus import Corpus, annotations, examine
+from causerie.corpus import Corpus
 from causerie.errors import EmptyMap, NameNotFound, SourceError
+from causerie.reading import annotations, examine
 from causerie.records import ALL, TEXT_VOICE, Lever, Period, Scenario
 from causerie.statements.annotation import from_annotation
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from reference import PYTHON, README, below, cli, failed, generated, outputs, shown_commands
 
-from causerie.corpus import trained_reader
 from causerie.errors import ModelError
+from causerie.reading import trained_reader
 
 ROOT = README.parent
 TEXT = README.read_text(encoding="utf-8")

@@ -6,23 +6,17 @@ with Corpus.of(["page.html"]) as corpus:
 """
 
 import time
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import partial
-from threading import Event
-from typing import Any, BinaryIO, Protocol, Self
+from typing import BinaryIO, Self
 
-from causerie.documents.encoding import decode
 from causerie.documents.stories import RULE, fold
-from causerie.documents.verdict import judge
 from causerie.errors import SourceError, StoreError
 from causerie.maps.actors import actor_network
 from causerie.maps.balance import balance
-from causerie.maps.camps import camps, grouped, holders
-from causerie.maps.causal import causal_map
+from causerie.maps.camps import camps, grouped
+from causerie.maps.causal import camp_maps
 from causerie.maps.comparison import compare
 from causerie.maps.effects import effects
 from causerie.maps.estranged import estranged
@@ -30,10 +24,9 @@ from causerie.maps.measures import loops, measures
 from causerie.maps.periods import period
 from causerie.maps.positions import positions
 from causerie.maps.questions import questions
-from causerie.maps.words import in_words, sentence
-from causerie.names import find_name
+from causerie.maps.words import sentence
 from causerie.pages import files
-from causerie.pages.canned import CannedPages, Fetches
+from causerie.reading import Fetches, Progress, Reading, Round, StatementReader, fetcher, take_in, trained_reader
 from causerie.records import (
     ALL,
     ActorNetwork,
@@ -49,16 +42,13 @@ from causerie.records import (
     Facet,
     Lever,
     Move,
-    Page,
     Period,
     PhasedWindows,
-    Poll,
     Position,
     Projection,
     Question,
     Run,
     Scenario,
-    Skipped,
     Statement,
     Story,
     Verdict,
@@ -68,26 +58,16 @@ from causerie.scenarios.dividers import divide
 from causerie.scenarios.sensitivity import sensitivity
 from causerie.scenarios.slopes import shared
 from causerie.settings import Settings
-from causerie.statements.annotation import laid_out, to_annotation
 from causerie.statements.selection import select
 from causerie.store import Store, is_corpus
 
 __all__ = [
-    "CannedPages",
     "Corpus",
-    "Fetches",
-    "Reading",
-    "Round",
-    "StatementReader",
-    "annotations",
     "balance",
     "divide",
     "effects",
     "estranged",
-    "examine",
-    "fetcher",
     "fold",
-    "in_words",
     "is_corpus",
     "loops",
     "measures",
@@ -102,54 +82,9 @@ DEFAULT = Settings()
 DISCOURSE = Projection()
 ALWAYS = Period()
 DISTANCE = DistanceRule()
-NOBODY = "nobody"
-"""The reader of a page that held nothing to read."""
-
-
-class StatementReader(Protocol):
-    """What reads statements out of documents: the trained reader, or a stand-in for it.
-
-    Where it has a `version`, pages are read again when that changes.
-    """
-
-    def read(self, documents: Sequence[Document]) -> list[Statement]: ...
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """What a reading has come to, so far or in the end."""
-
-    sources: int = 0
-    known: int = 0
-    """Of the sources, those that this reader had read before, and did not read again."""
-    skipped: tuple[Skipped, ...] = ()
-    documents: int = 0
-    statements: int = 0
-
-    def plus(self, verdict: Verdict | None, statements: Sequence[Statement]) -> "Reading":
-        return Reading(
-            sources=self.sources + 1,
-            known=self.known + (verdict is None),
-            skipped=(*self.skipped, verdict.skipped) if verdict and verdict.skipped else self.skipped,
-            documents=self.documents + (len(verdict.documents) if verdict else 0),
-            statements=self.statements + len(statements),
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
-    """What one look at the watched feeds came to."""
-
-    poll: Poll
-    reading: Reading
-    left: int
-    """Items that wait for another look, since they could not be had now."""
-
 
 Groups = Sequence[tuple[str, str]]
 """Pairs of a holder and the camp that a user puts it in."""
-Found = tuple[Page | Skipped, Verdict | None]
-"""What a source gave and what it was; `None` for a page that was read before."""
 
 
 class Corpus:
@@ -200,10 +135,6 @@ class Corpus:
             self._reader = trained_reader()
         return self._reader
 
-    @property
-    def _version(self) -> str:
-        return str(getattr(self.reader, "version", ""))
-
     def read(
         self,
         sources: Iterable[str],
@@ -212,13 +143,14 @@ class Corpus:
         fetches: Fetches | None = None,
         columns: Mapping[str, str] | None = None,
         batch: int = DEFAULT.batch,
-        progress: Callable[[Reading], object] | None = None,
+        progress: Progress | None = None,
     ) -> Reading:
         """Read what is new in the sources. Each page is kept, whole, as soon as it was read.
 
         `columns` says how tables and records call a field, where they do so in a way of their own: `{"text": "Inhalt"}`.
         """
-        return self._read(files.read(sources, stdin=stdin, fetches=fetches, columns=columns), batch, progress)
+        pages = files.read(sources, stdin=stdin, fetches=fetches, columns=columns)
+        return take_in(pages, self._store, lambda: self.reader, batch=batch, progress=progress)
 
     def watch(
         self,
@@ -228,14 +160,15 @@ class Corpus:
         now: float | None = None,
         stopped: Callable[[], bool] = lambda: False,
         batch: int = DEFAULT.batch,
-        progress: Callable[[Reading], object] | None = None,
+        progress: Progress | None = None,
     ) -> Round:
         """Look once at the feeds and read the items that are new, and those that still wait from looks before."""
         from causerie.pages import watch  # here, since most commands watch nothing
 
         network, moment = fetches or fetcher(), time.time() if now is None else now
         poll = watch.poll(feeds, self._store, network, stopped=stopped)
-        reading = self._read(watch.take(self._store, network, moment, stopped=stopped), batch, progress)
+        pages = watch.take(self._store, network, moment, stopped=stopped)
+        reading = take_in(pages, self._store, lambda: self.reader, batch=batch, progress=progress)
         return Round(poll=poll, reading=reading, left=self._store.left())
 
     def withdraw(self, source: str) -> None:
@@ -309,14 +242,8 @@ class Corpus:
         self, chosen: Sequence[str] = (), *, threshold: float = DEFAULT.threshold, groups: Groups = (), period: Period = ALWAYS
     ) -> list[CausalMap]:
         """Return the maps of the camps chosen, from what was said in the period; of each camp that has one, when none is chosen."""
-        statements = self._store.statements()
-        held = holders(statements, grouped(groups, statements))
-        names = [camp.name for camp in camps(statements, grouped(groups, statements))]
-        wanted = list(dict.fromkeys(find_name(name, names, what="camp") for name in chosen)) or [name for name in names if name != ALL]
-        days = self._days() if period != ALWAYS else {}
-        draw = partial(causal_map, statements, threshold=threshold, period=period, dates=days, stories=self._leads())
-        maps = [draw(camp=name, holders=held.get(name)) for name in wanted]
-        return [map_ for map_ in maps if map_.edges or chosen]
+        said, days = self._store.statements(), self._days() if period != ALWAYS else {}
+        return camp_maps(said, chosen, groups=groups, threshold=threshold, period=period, dates=days, stories=self._leads())
 
     def compare(
         self,
@@ -406,107 +333,3 @@ class Corpus:
     def _days(self) -> dict[str, str | None]:
         """Return the day of each document, by its id."""
         return {document.id: document.date for document in self._store.documents()}
-
-    def _read(self, items: Iterable[Page | Skipped], batch: int, progress: Callable[[Reading], object] | None) -> Reading:
-        reading = Reading()
-        for found in _batches(self._found(items), batch):
-            for (item, verdict), statements in zip(found, _read_together(self.reader, found), strict=True):
-                if verdict:
-                    self._keep(item, verdict, statements)
-                else:
-                    self._store.settle(item.source)
-                reading = reading.plus(verdict, statements)
-            if progress:
-                progress(reading)
-        return reading
-
-    def _found(self, items: Iterable[Page | Skipped]) -> Iterator[Found]:
-        for item in items:
-            known = isinstance(item, Page) and self._store.holds(item.source, item.id, reader=self._version)
-            yield item, None if known else _judged(item)
-
-    def _keep(self, item: Page | Skipped, verdict: Verdict, statements: Sequence[Statement]) -> None:
-        """Keep what was read; a page that held nothing to read is looked at again the next time."""
-        page = item.id if isinstance(item, Page) else ""
-        self._store.add(page, verdict, statements, reader=self._version if verdict.documents else NOBODY)
-
-
-def trained_reader() -> StatementReader:
-    """Return the reader that the package ships."""
-    from causerie.statements.reader import Reader  # here, since it takes a while to load and most commands never read
-
-    return Reader.load()
-
-
-def fetcher(*, allow_private: bool = False, stop: Event | None = None) -> Fetches:
-    """Return what fetches over the network, until it is told to stop; private addresses only if they are allowed."""
-    from causerie.pages.fetch import Fetcher  # here, since it takes a while to load and most commands fetch nothing
-    from causerie.pages.wire import Limits
-
-    stop = stop or Event()
-    return Fetcher(Limits(allow_private=allow_private), stopped=stop.is_set, sleep=stop.wait)
-
-
-def examine(
-    sources: Iterable[str], *, stdin: BinaryIO | None = None, fetches: Fetches | None = None, columns: Mapping[str, str] | None = None
-) -> Iterator[Verdict]:
-    """Yield what each page of the sources is, one by one, without reading statements."""
-    return (_judged(item) for item in files.read(sources, stdin=stdin, fetches=fetches, columns=columns))
-
-
-def annotations(
-    sources: Iterable[str],
-    *,
-    reader: StatementReader | None = None,
-    stdin: BinaryIO | None = None,
-    fetches: Fetches | None = None,
-    columns: Mapping[str, str] | None = None,
-    batch: int = DEFAULT.batch,
-) -> Iterator[tuple[Verdict, dict[str, Any]]]:
-    """Yield what each page is, and its statements in the file form of annotated texts, under the source as name.
-
-    Offsets count in the page's decoded text. For mark-up, where articles do not stand verbatim, they count in the
-    documents' texts one after another, and the annotation holds that text under `text`.
-    """
-    reader = reader or trained_reader()
-    items = files.read(sources, stdin=stdin, fetches=fetches, columns=columns)
-    for found in _batches(((item, _judged(item)) for item in items), batch):
-        for (item, verdict), statements in zip(found, _read_together(reader, found), strict=True):
-            if verdict:
-                yield verdict, _annotation(item, verdict, statements)
-
-
-def _annotation(item: Page | Skipped, verdict: Verdict, statements: Sequence[Statement]) -> dict[str, Any]:
-    decoded = decode(item.body, item.media_type) if isinstance(item, Page) else None
-    own = decoded.text if decoded else ""
-    text, offsets = laid_out(verdict.documents, own)
-    annotation = to_annotation(verdict.source, text, [(statement, offsets[statement.document]) for statement in statements])
-    return annotation if text is own else annotation | {"text": text}
-
-
-def _judged(item: Page | Skipped) -> Verdict:
-    return judge(item) if isinstance(item, Page) else Verdict(source=item.source, verdict=item.reason, reason=item.detail)
-
-
-def _batches(found: Iterable[Found], size: int) -> Iterator[list[Found]]:
-    """Gather pages until they hold enough documents to be worth reading together."""
-    batch: list[Found] = []
-    waiting = 0
-    for item, verdict in found:
-        batch.append((item, verdict))
-        waiting += len(verdict.documents) if verdict else 0
-        if waiting >= size or len(batch) >= size:
-            yield batch
-            batch, waiting = [], 0
-    if batch:
-        yield batch
-
-
-def _read_together(reader: StatementReader, found: Sequence[Found]) -> list[list[Statement]]:
-    """Return the statements of each page; a document that several pages hold is read once."""
-    held = [list(dict.fromkeys(document.id for document in verdict.documents)) if verdict else [] for _, verdict in found]
-    documents = {document.id: document for _, verdict in found if verdict for document in verdict.documents}
-    said = defaultdict(list)
-    for statement in reader.read(list(documents.values())) if documents else []:
-        said[statement.document].append(statement)
-    return [[statement for id in ids for statement in said[id]] for ids in held]

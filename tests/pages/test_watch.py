@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 import strategies as make
 
-from causerie.corpus import Corpus, Round
+from causerie.corpus import Corpus
 from causerie.errors import SourceError
 from causerie.pages.canned import CannedPages
 from causerie.pages.watch import MOST_TRIES, REST
+from causerie.reading import Round
 from causerie.records import Fetched, Skipped
 
 FEED, OTHER = "https://a.example/feed", "https://b.example/feed"

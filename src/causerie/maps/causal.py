@@ -1,11 +1,13 @@
-"""The signed causal map of a camp, from the `causes` statements of its holders."""
+"""The signed causal map of a camp, or of each camp, from the `causes` statements of its holders."""
 
 import math
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import partial
 
 from causerie.maps.belief import NO_STORIES, belief, wilson
-from causerie.names import fold, spellings
+from causerie.maps.camps import camps, grouped, holders
+from causerie.names import find_name, fold, spellings
 from causerie.records import ALL, FIRMNESS, CausalMap, Edge, Period, Statement, agreed_weight
 
 NO_DATES: Mapping[str, str | None] = {}
@@ -40,6 +42,30 @@ def causal_map(
         pairs[shown[fold(statement.subject.name)], shown[fold(statement.object.name)]].append(statement)
     edges = tuple(edge(*ends, pairs[ends], stories) for ends in sorted(pairs))
     return CausalMap(camp=camp, threshold=threshold, period=period, edges=edges, sieve=sieve)
+
+
+def camp_maps(
+    statements: Iterable[Statement],
+    chosen: Sequence[str] = (),
+    *,
+    groups: Iterable[tuple[str, str]] = (),
+    threshold: float = 0.0,
+    period: Period = Period(),  # noqa: B008 - it is frozen
+    dates: Mapping[str, str | None] = NO_DATES,
+    stories: Mapping[str, str] = NO_STORIES,
+) -> list[CausalMap]:
+    """Draw the maps of the camps that are chosen by name; of each camp that has a link, when none is chosen.
+
+    `groups` are pairs of a holder and the camp that a user puts it in.
+    """
+    statements = list(statements)
+    joined = grouped(groups, statements)
+    held = holders(statements, joined)
+    names = [camp.name for camp in camps(statements, joined)]
+    wanted = list(dict.fromkeys(find_name(name, names, what="camp") for name in chosen)) or [name for name in names if name != ALL]
+    draw = partial(causal_map, statements, threshold=threshold, period=period, dates=dates, stories=stories)
+    maps = [draw(camp=name, holders=held.get(name)) for name in wanted]
+    return [map_ for map_ in maps if map_.edges or chosen]
 
 
 def edge(subject: str, object: str, statements: Iterable[Statement], stories: Mapping[str, str] = NO_STORIES) -> Edge:

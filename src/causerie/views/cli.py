@@ -19,28 +19,10 @@ from typing import Any, TypeVar, get_args, get_type_hints
 import click
 
 from causerie import settings as declared_settings
-from causerie.corpus import (
-    Corpus,
-    Fetches,
-    Reading,
-    Round,
-    StatementReader,
-    annotations,
-    divide,
-    effects,
-    estranged,
-    examine,
-    fetcher,
-    fold,
-    is_corpus,
-    loops,
-    measures,
-    period,
-    shared,
-    side_by_side,
-)  # fmt: skip
+from causerie.corpus import Corpus, divide, effects, estranged, fold, is_corpus, loops, measures, period, shared, side_by_side
 from causerie.corpus import sensitivity as what_turns
 from causerie.errors import CauserieError, SourceError, UsageError
+from causerie.reading import Fetches, Reading, Round, StatementReader, annotations, examine, fetcher
 from causerie.records import (
     ALL,
     MODALITIES,

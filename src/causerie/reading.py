@@ -1,0 +1,191 @@
+"""Reading sources in batches: the chain pages -> documents -> statements, kept in a store or given as it comes.
+
+Only this module and `corpus` know more than one stage. The pages of the sources are judged as they come, and gathered until
+they hold enough documents to be worth reading together; each page is then kept whole, or not at all.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from threading import Event
+from typing import Any, BinaryIO, Protocol
+
+from causerie.documents.encoding import decode
+from causerie.documents.verdict import judge
+from causerie.pages import files
+from causerie.pages.canned import Fetches
+from causerie.records import Document, Page, Poll, Skipped, Statement, Verdict
+from causerie.settings import Settings
+from causerie.statements.annotation import laid_out, to_annotation
+from causerie.store import Store
+
+__all__ = ["Fetches", "Progress", "Reading", "Round", "StatementReader", "annotations", "examine", "fetcher", "take_in", "trained_reader"]
+
+DEFAULT = Settings()
+NOBODY = "nobody"
+"""The reader of a page that held nothing to read."""
+
+
+class StatementReader(Protocol):
+    """What reads statements out of documents: the trained reader, or a stand-in for it.
+
+    Where it has a `version`, pages are read again when that changes.
+    """
+
+    def read(self, documents: Sequence[Document]) -> list[Statement]: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a reading has come to, so far or in the end."""
+
+    sources: int = 0
+    known: int = 0
+    """Of the sources, those that this reader had read before, and did not read again."""
+    skipped: tuple[Skipped, ...] = ()
+    documents: int = 0
+    statements: int = 0
+
+    def plus(self, verdict: Verdict | None, statements: Sequence[Statement]) -> "Reading":
+        return Reading(
+            sources=self.sources + 1,
+            known=self.known + (verdict is None),
+            skipped=(*self.skipped, verdict.skipped) if verdict and verdict.skipped else self.skipped,
+            documents=self.documents + (len(verdict.documents) if verdict else 0),
+            statements=self.statements + len(statements),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """What one look at the watched feeds came to."""
+
+    poll: Poll
+    reading: Reading
+    left: int
+    """Items that wait for another look, since they could not be had now."""
+
+
+Found = tuple[Page | Skipped, Verdict | None]
+"""What a source gave and what it was; `None` for a page that was read before."""
+Progress = Callable[[Reading], object]
+"""Told, after each batch, what the reading has come to so far."""
+
+
+def take_in(
+    items: Iterable[Page | Skipped],
+    store: Store,
+    reader: Callable[[], StatementReader],
+    *,
+    batch: int = DEFAULT.batch,
+    progress: Progress | None = None,
+) -> Reading:
+    """Read into the store what is new to it; `reader` is asked for only when something came, since it takes a while to load."""
+    reading = Reading()
+    for found in _batches(_new(items, store, reader), batch):
+        for (item, verdict), statements in zip(found, _read_together(reader(), found), strict=True):
+            if verdict:
+                _keep(store, item, verdict, statements, _version(reader()))
+            else:
+                store.settle(item.source)
+            reading = reading.plus(verdict, statements)
+        if progress:
+            progress(reading)
+    return reading
+
+
+def examine(
+    sources: Iterable[str], *, stdin: BinaryIO | None = None, fetches: Fetches | None = None, columns: Mapping[str, str] | None = None
+) -> Iterator[Verdict]:
+    """Yield what each page of the sources is, one by one, without reading statements."""
+    return (_judged(item) for item in files.read(sources, stdin=stdin, fetches=fetches, columns=columns))
+
+
+def annotations(
+    sources: Iterable[str],
+    *,
+    reader: StatementReader | None = None,
+    stdin: BinaryIO | None = None,
+    fetches: Fetches | None = None,
+    columns: Mapping[str, str] | None = None,
+    batch: int = DEFAULT.batch,
+) -> Iterator[tuple[Verdict, dict[str, Any]]]:
+    """Yield what each page is, and its statements in the file form of annotated texts, under the source as name.
+
+    Offsets count in the page's decoded text. For mark-up, where articles do not stand verbatim, they count in the
+    documents' texts one after another, and the annotation holds that text under `text`.
+    """
+    reader = reader or trained_reader()
+    items = files.read(sources, stdin=stdin, fetches=fetches, columns=columns)
+    for found in _batches(((item, _judged(item)) for item in items), batch):
+        for (item, verdict), statements in zip(found, _read_together(reader, found), strict=True):
+            if verdict:
+                yield verdict, _annotation(item, verdict, statements)
+
+
+def trained_reader() -> StatementReader:
+    """Return the reader that the package ships."""
+    from causerie.statements.reader import Reader  # here, since it takes a while to load and most commands never read
+
+    return Reader.load()
+
+
+def fetcher(*, allow_private: bool = False, stop: Event | None = None) -> Fetches:
+    """Return what fetches over the network, until it is told to stop; private addresses only if they are allowed."""
+    from causerie.pages.fetch import Fetcher  # here, since it takes a while to load and most commands fetch nothing
+    from causerie.pages.wire import Limits
+
+    stop = stop or Event()
+    return Fetcher(Limits(allow_private=allow_private), stopped=stop.is_set, sleep=stop.wait)
+
+
+def _new(items: Iterable[Page | Skipped], store: Store, reader: Callable[[], StatementReader]) -> Iterator[Found]:
+    for item in items:
+        known = isinstance(item, Page) and store.holds(item.source, item.id, reader=_version(reader()))
+        yield item, None if known else _judged(item)
+
+
+def _version(reader: StatementReader) -> str:
+    return str(getattr(reader, "version", ""))
+
+
+def _keep(store: Store, item: Page | Skipped, verdict: Verdict, statements: Sequence[Statement], version: str) -> None:
+    """Keep what was read; a page that held nothing to read is looked at again the next time."""
+    page = item.id if isinstance(item, Page) else ""
+    store.add(page, verdict, statements, reader=version if verdict.documents else NOBODY)
+
+
+def _judged(item: Page | Skipped) -> Verdict:
+    return judge(item) if isinstance(item, Page) else Verdict(source=item.source, verdict=item.reason, reason=item.detail)
+
+
+def _batches(found: Iterable[Found], size: int) -> Iterator[list[Found]]:
+    """Gather pages until they hold enough documents to be worth reading together."""
+    batch: list[Found] = []
+    waiting = 0
+    for item, verdict in found:
+        batch.append((item, verdict))
+        waiting += len(verdict.documents) if verdict else 0
+        if waiting >= size or len(batch) >= size:
+            yield batch
+            batch, waiting = [], 0
+    if batch:
+        yield batch
+
+
+def _read_together(reader: StatementReader, found: Sequence[Found]) -> list[list[Statement]]:
+    """Return the statements of each page; a document that several pages hold is read once."""
+    held = [list(dict.fromkeys(document.id for document in verdict.documents)) if verdict else [] for _, verdict in found]
+    documents = {document.id: document for _, verdict in found if verdict for document in verdict.documents}
+    said = defaultdict(list)
+    for statement in reader.read(list(documents.values())) if documents else []:
+        said[statement.document].append(statement)
+    return [[statement for id in ids for statement in said[id]] for ids in held]
+
+
+def _annotation(item: Page | Skipped, verdict: Verdict, statements: Sequence[Statement]) -> dict[str, Any]:
+    decoded = decode(item.body, item.media_type) if isinstance(item, Page) else None
+    own = decoded.text if decoded else ""
+    text, offsets = laid_out(verdict.documents, own)
+    annotation = to_annotation(verdict.source, text, [(statement, offsets[statement.document]) for statement in statements])
+    return annotation if text is own else annotation | {"text": text}
