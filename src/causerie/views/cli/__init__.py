@@ -1,0 +1,43 @@
+"""The command line: a command parses, asks the corpus, and prints what it answers."""
+
+from typing import Any
+
+import click
+
+from causerie.errors import CauserieError
+from causerie.views.cli import demo, maps, networks, pages, scenarios, statements, watching
+from causerie.views.terminal import note, plain_output
+
+COMMANDS: tuple[click.Command, ...] = (
+    *(pages.page, pages.read, pages.stories, pages.withdraw, watching.watch),
+    *(statements.statements, statements.questions, statements.positions),
+    *(maps.map_, maps.compare, scenarios.try_),
+    *(networks.discourse, networks.moves, networks.actors, networks.camps),
+    demo.demo,
+)
+
+
+class Commands(click.Group):
+    """Commands that end with a message and an exit code where something goes wrong."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except CauserieError as error:
+            note(f"Error: {error}")
+            ctx.exit(error.exit_code)
+
+
+def main() -> None:
+    """Run the command line of this process."""
+    plain_output()
+    cli(prog_name="causerie")
+
+
+@click.group(cls=Commands, commands=COMMANDS, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="causerie")
+def cli() -> None:
+    """Read political and economic news: who says what leads to what, and what would follow.
+
+    Exit codes: 0 done, 1 a clear error, 2 wrong usage, 3 done with some sources skipped (they are listed).
+    """

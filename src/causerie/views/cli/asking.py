@@ -1,0 +1,128 @@
+"""From the sources that are named to a corpus that can be asked, and what is said of those that were skipped."""
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+
+from causerie.corpus import Corpus, is_corpus
+from causerie.errors import UsageError
+from causerie.reading import Fetches, Reading, StatementReader, examine, fetcher
+from causerie.records import Document, Skipped, Story, Verdict
+from causerie.settings import Settings
+from causerie.views.terminal import Progress, note
+from causerie.views.words import plural
+
+SOME_SKIPPED = 3
+LISTED = 50
+"""Skipped sources that are listed one by one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The corpus that a command asks, and what could not be read on the way to it."""
+
+    corpus: Corpus
+    skipped: tuple[Skipped, ...]
+
+    @property
+    def documents(self) -> dict[str, Document]:
+        return {document.id: document for document in self.corpus.documents()}
+
+    @property
+    def stories(self) -> dict[str, Story]:
+        """The story of each document, by its id."""
+        return {member: story for story in self.corpus.stories() for member in story.members}
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """How sources are read, where it is not as usual."""
+
+    fetches: Fetches | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+
+
+USUAL = Access()
+
+
+def access(allow_private: bool, columns: Sequence[str]) -> Access:
+    """Return how the sources are read, when otherwise than usual."""
+    return Access(fetcher(allow_private=True) if allow_private else None, dict(map(_named, columns)))
+
+
+def _named(column: str) -> tuple[str, str]:
+    field, _, name = column.partition("=")
+    if not field or not name:
+        raise UsageError(f"--column {column} names no column. Say which field it is, as in --column text=Inhalt.")
+    return field, name
+
+
+def given_reader() -> StatementReader | None:
+    """Return the stand-in that the command line was started with (`cli.main(obj=reader)`); without one the corpus loads its own."""
+    return click.get_current_context().find_object(object)  # type: ignore[return-value]
+
+
+@contextmanager
+def asking(sources: Sequence[str], settings: Settings, way: Access = USUAL) -> Iterator[Asked]:
+    """Open the corpus that is named, or read the sources into one; at the end list what was skipped and exit accordingly."""
+    if any(map(is_corpus, sources)) and len(sources) > 1:
+        raise UsageError("A corpus folder stands alone. Read the other sources into it first: causerie read -c CORPUS SOURCE...")
+    named = is_corpus(sources[0])
+    with Corpus.open(sources[0]) if named else Corpus.of((), reader=given_reader()) as corpus:
+        skipped = () if named else take_in(corpus, sources, settings, way).skipped
+        yield Asked(corpus, skipped)
+    finish(skipped)
+
+
+def take_in(corpus: Corpus, sources: Sequence[str], settings: Settings, way: Access = USUAL) -> Reading:
+    """Read the sources into the corpus, showing how far it has come."""
+    progress = Progress(sum(map(len, map(files_of, sources))))
+    try:
+        return corpus.read(
+            sources,
+            fetches=way.fetches,
+            columns=way.columns,
+            batch=settings.batch,
+            progress=lambda so_far: progress(so_far.sources, in_short(so_far)),
+        )
+    finally:
+        progress.clear()
+
+
+def verdicts(sources: Sequence[str], way: Access) -> Iterator[Verdict]:
+    """Yield what each page is, of the corpus that is named or of the sources; no statement is read."""
+    if len(sources) == 1 and is_corpus(sources[0]):
+        with Corpus.open(sources[0]) as corpus:
+            yield from corpus.verdicts()
+    else:
+        yield from examine(sources, fetches=way.fetches, columns=way.columns)
+
+
+def files_of(source: str) -> list[str]:
+    """Return the files that a source stands for."""
+    return [str(path) for path in sorted(Path(source).rglob("*")) if path.is_file()] if os.path.isdir(source) else [source]
+
+
+def in_short(reading: Reading) -> str:
+    known = f" ({reading.known:,} of them known)" if reading.known else ""
+    skipped = f", {len(reading.skipped):,} skipped" if reading.skipped else ""
+    documents, statements = plural(reading.documents, "document"), plural(reading.statements, "statement")
+    return f"{plural(reading.sources, 'source')}{known}: {documents}, {statements}{skipped}"
+
+
+def finish(skipped: Sequence[Skipped]) -> None:
+    """List what was skipped, and exit with the code that says so."""
+    list_skipped(skipped)
+    if skipped:
+        click.get_current_context().exit(SOME_SKIPPED)
+
+
+def list_skipped(skipped: Sequence[Skipped]) -> None:
+    for item in skipped[:LISTED]:
+        note(f"Skipped {item.source}: {item.reason}. {item.detail}".rstrip())
+    if len(skipped) > LISTED:
+        note(f"... and {len(skipped) - LISTED:,} more; causerie page lists them all.")

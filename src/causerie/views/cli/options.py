@@ -1,0 +1,111 @@
+"""What commands share in what they take: sources, settings, camps and days, and an option for each field of a record."""
+
+import csv
+import os
+import tomllib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar, get_args, get_type_hints
+
+import click
+
+from causerie import settings as declared_settings
+from causerie.errors import SourceError, UsageError
+from causerie.settings import Settings, declared, resolve
+from causerie.views.cli.output import Form, target
+
+SOURCES_HELP = "SOURCE is a file, a folder, a web address, - for standard input, or one corpus folder."
+Rows = list[tuple[str, str]]
+"""Holders and the camps they are put in."""
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+sources_argument = click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+private_option = click.option(
+    "--allow-private", is_flag=True, help="Fetch also from addresses that only this machine or its network can reach."
+)
+column_option = click.option(
+    "--column",
+    "columns",
+    multiple=True,
+    metavar="FIELD=NAME",
+    help="How tables and records call a field, if in a way of their own (--column text=Inhalt); may be given again.",
+)
+json_option = click.option("--json", "as_json", is_flag=True, help="Print one JSON object a line, for machines.")
+camp_option = click.option(
+    "--camp", "camps", multiple=True, metavar="NAME", help="Of this camp only; may be given again.  [default: every camp]"
+)
+after_option = click.option(
+    "--after", metavar="DAY", default="", help="From what was said on that day or later, as 2026-03-01, 2026-03 or 2026."
+)
+before_option = click.option("--before", metavar="DAY", default="", help="Of what was said before that day.")
+
+
+def groups_option(flag: str = "--camps") -> Callable[[Command], Command]:
+    """Add an option that takes a file of holders and camps, and gives its rows."""
+    text = "Put holders together as a CSV file of holder,camp rows says."
+    return click.option(flag, "groups", metavar="FILE", help=text, callback=lambda *given: _groups(given[2]))
+
+
+def _groups(file: str | None) -> Rows:
+    """Return the rows of a file of holder and camp; a head is passed over."""
+    if file is None:
+        return []
+    try:
+        lines = list(csv.reader(Path(file).read_text(encoding="utf-8-sig").splitlines()))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise SourceError(f"{file} cannot be read: {error}. Name a CSV file of holder,camp rows.") from error
+    wrong = [number for number, cells in enumerate(lines, start=1) if cells and len(cells) != 2]
+    if wrong:
+        raise SourceError(f"Line {wrong[0]} of {file} is no holder,camp row. Give it two cells, in quotes where they hold a comma.")
+    return [(cells[0], cells[1]) for cells in lines if cells and cells != ["holder", "camp"]]
+
+
+def out_option(forms: Mapping[str, Form]) -> Callable[[Command], Command]:
+    """Add an option that names the file to write to, and gives it with the form that its ending says."""
+    text = f"Write to a file; its ending says how: {' '.join(forms)}."
+    return click.option("-o", "--out", metavar="FILE", help=text, callback=lambda *given: target(given[2], forms))
+
+
+def record_options(record: Any, helps: Mapping[str, str], *, least: int = 0) -> Callable[[Command], Command]:
+    """Add an option for each field of the record that has a word of help; its default is what the record holds."""
+
+    def add(command: Command) -> Command:
+        for name, text in reversed(list(helps.items())):
+            form = _form(get_type_hints(type(record))[name], least)
+            command = click.option(f"--{name}", type=form, default=getattr(record, name), show_default=True, help=text)(command)
+        return command
+
+    return add
+
+
+def _form(kind: Any, least: int) -> Any:
+    """Return what an option takes for a field of this type."""
+    if get_args(kind):
+        return click.Choice(get_args(kind))
+    return {int: click.IntRange(least), float: click.FloatRange(0)}.get(kind, str)
+
+
+def setting_options(*names: str) -> Callable[[Command], Command]:
+    """Add an option for each setting named, as it is declared."""
+
+    def add(command: Command) -> Command:
+        for setting in reversed([setting for setting in declared() if setting.name in names]):
+            text = f"{setting.metadata['help']}  [default: {setting.default}]"
+            command = click.option(f"--{setting.name}", metavar=type(setting.default).__name__.upper(), help=text)(command)
+        return command
+
+    return add
+
+
+def settled(**given: Any) -> Settings:
+    """Settle the settings from arguments, environment and the file in the working folder."""
+    return resolve(given, os.environ, _settings_file())
+
+
+def _settings_file() -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(Path(declared_settings.FILE).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, OSError) as error:
+        raise UsageError(f"{declared_settings.FILE} cannot be read: {error}. Correct it or move it away.") from error

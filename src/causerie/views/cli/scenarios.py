@@ -1,0 +1,163 @@
+"""The command that pulls levers: what follows on each camp's map, why, and what the answer hangs on."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import click
+
+from causerie.corpus import Corpus, divide, period, shared, side_by_side
+from causerie.corpus import sensitivity as what_turns
+from causerie.errors import UsageError
+from causerie.records import Action, CausalMap, Document, Lever, Run, Scenario
+from causerie.settings import Settings
+from causerie.views import doubts, rows, words
+from causerie.views.charts import picture
+from causerie.views.cli.asking import asking
+from causerie.views.cli.options import (
+    SOURCES_HELP,
+    Rows,
+    after_option,
+    before_option,
+    camp_option,
+    groups_option,
+    json_option,
+    out_option,
+    record_options,
+    setting_options,
+    settled,
+    sources_argument,
+)
+from causerie.views.cli.output import Target, show_json
+from causerie.views.terminal import note, show
+
+ACTIONS: tuple[Action, ...] = ("hold", "pulse", "drive")
+RUN_FORMS = {**rows.RUN_FORMS, **picture.FORMS}
+SCENARIO_HELP = {
+    "rule": "How states follow from states; press is linear and lasting.",
+    "function": "How what a node receives becomes its state.",
+    "ensemble": "What is drawn: links, whether statements were read rightly, or nothing.",
+    "epsilon": "Largest change at which a draw counts as settled.",
+    "cap": "Most steps.",
+}
+SLOPE = "Slope (lambda) of the function: a number, or a rule that suits all camps, guaranteed or legible."
+
+
+@click.command(
+    name="try",
+    short_help="Pull levers: what follows, and why.",
+    help=f"Pull levers, and see what each camp's map implies, and why. {SOURCES_HELP}",
+)
+@sources_argument
+@click.option("--raise", "raised", multiple=True, metavar="X", help="Hold X up.")
+@click.option("--lower", "lowered", multiple=True, metavar="X", help="Hold X down.")
+@click.option("--hold", "held", multiple=True, metavar="X=LEVEL", help="Hold X at a level from -1 to 1.")
+@click.option("--pulse", "pulsed", multiple=True, metavar="X=LEVEL", help="Put X at a level once, and let go.")
+@click.option("--drive", "driven", multiple=True, metavar="X=LEVEL", help="Add a level to what X receives, all along.")
+@click.option("--sensitivity", is_flag=True, help="Say which links and sentences would turn the answer, were they wrong.")
+@click.option("--differences", is_flag=True, help="Say which links make the camps' answers differ.")
+@click.option("--slope", metavar="NUMBER|RULE", default="1", show_default=True, help=SLOPE)
+@record_options(Scenario(levers=()), SCENARIO_HELP, least=1)
+@after_option
+@before_option
+@camp_option
+@out_option(RUN_FORMS)
+@groups_option()
+@json_option
+@setting_options("threshold", "draws", "seed", "batch")
+def try_(
+    sources: Sequence[str],
+    raised: Sequence[str],
+    lowered: Sequence[str],
+    held: Sequence[str],
+    pulsed: Sequence[str],
+    driven: Sequence[str],
+    sensitivity: bool,
+    differences: bool,
+    slope: str,
+    after: str,
+    before: str,
+    camps: Sequence[str],
+    groups: Rows,
+    out: Target | None,
+    as_json: bool,
+    **given: Any,
+) -> None:
+    how = {name: given.pop(name) for name in SCENARIO_HELP}
+    settings, levers = settled(**given), _levers(raised, lowered, held, pulsed, driven)
+    with asking(sources, settings) as asked:
+        if not levers:
+            raise UsageError(_suggestion(asked.corpus, camps, groups, settings))
+        maps = asked.corpus.maps(camps, threshold=settings.threshold, groups=groups, period=period(after, before))
+        scenario = Scenario(levers=levers, draws=settings.draws, seed=settings.seed, **how)
+        scenario = replace(scenario, slope=_slope(slope, maps, scenario.function))
+        runs = side_by_side(maps, scenario)
+        if out:
+            out.write(runs)
+        elif as_json:
+            show_json(map(rows.as_json, runs))
+        else:
+            show([f"With {words.scenario_line(runs[0].scenario)}, each camp's map moves (90 % of the draws):", ""])
+            show(words.run_lines(runs, asked.documents))
+        if sensitivity:
+            _show_turns([drawn for drawn in maps if drawn.camp in {run.camp for run in runs}], runs, asked.documents, as_json)
+        if differences:
+            _show_dividers(maps, scenario, asked.documents, as_json)
+
+
+def _show_turns(maps: Sequence[CausalMap], runs: Sequence[Run], documents: Mapping[str, Document], as_json: bool) -> None:
+    for drawn, run in zip(maps, runs, strict=True):
+        turns = what_turns(drawn, run.scenario)
+        if as_json:
+            show_json({"camp": run.camp, **rows.as_json(turn)} for turn in turns)
+        else:
+            show([*doubts.turn_lines(run.camp, turns, documents), ""])
+
+
+def _show_dividers(maps: Sequence[CausalMap], scenario: Scenario, documents: Mapping[str, Document], as_json: bool) -> None:
+    found = divide(maps, scenario)
+    for (one, other), dividers in found.items():
+        if as_json:
+            show_json({"camps": [one, other], **rows.as_json(divider)} for divider in dividers)
+        else:
+            show([*doubts.divider_lines(one, other, dividers, documents), ""])
+    if not found:
+        note("Only one camp's map holds a lever: there is nothing to differ.")
+
+
+def _levers(
+    raised: Sequence[str], lowered: Sequence[str], held: Sequence[str], pulsed: Sequence[str], driven: Sequence[str]
+) -> tuple[Lever, ...]:
+    pulled: list[tuple[str, float, Action]] = [(name, level, "hold") for names, level in ((raised, 1.0), (lowered, -1.0)) for name in names]
+    pulled += [(*_lever(item, action), action) for action, items in zip(ACTIONS, (held, pulsed, driven), strict=True) for item in items]
+    twice = [name for name, count in Counter(name for name, _, _ in pulled).items() if count > 1]
+    if twice:
+        raise UsageError(f"{twice[0]!r} is pulled twice. Name each lever once.")
+    return tuple(Lever(node=name, level=level, action=action) for name, level, action in pulled)
+
+
+def _lever(given: str, action: Action) -> tuple[str, float]:
+    name, equals, level = given.rpartition("=")
+    try:
+        return name if equals and name else _no_lever(given, action), float(level)
+    except ValueError:
+        return _no_lever(given, action), 0.0
+
+
+def _no_lever(given: str, action: Action) -> Any:
+    raise UsageError(f"--{action} {given}: name a lever and a level from -1 to 1, as in --{action} taxes=-0.5.")
+
+
+def _slope(given: str, maps: Sequence[CausalMap], function: str) -> float:
+    """Return the slope that is given as a number, or by the rule that suits all maps."""
+    try:
+        return float(given)
+    except ValueError:
+        return shared(maps, given, function)
+
+
+def _suggestion(corpus: Corpus, camps: Sequence[str], groups: Rows, settings: Settings) -> str:
+    lever = corpus.suggest(camps, threshold=settings.threshold, groups=groups)
+    pull = f"--{'lower' if lever.level < 0 else 'raise'} {lever.node!r}" if lever else "--raise X"
+    return f"No lever is pulled. Pull one, for instance {pull}."
