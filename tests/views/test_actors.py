@@ -4,17 +4,16 @@ import csv
 import io
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from click.testing import CliRunner
 from strategies import statement, tie_statement
 
 from causerie.corpus import estranged
 from causerie.maps.actors import actor_network
 from causerie.views.actors import COLUMNS, FORMS, balances, network_lines, push_lines
-from causerie.views.cli import cli
 
 SAID = [
     *(tie_statement("Ana praised Ben.", "Ana", "Ben", document=name) for name in "12345"),
@@ -33,18 +32,11 @@ class Reader:
 
 
 @pytest.fixture
-def run(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
+def run(tmp_path, start):
     (tmp_path / "news").mkdir()
     for name in {said.document for said in SAID}:
         (tmp_path / "news" / f"{name}.txt").write_text(f"Ana praised Ben on page {name}, and nobody saw it.\n")
-
-    def run(*arguments):
-        result = CliRunner().invoke(cli, arguments, obj=Reader(), prog_name="causerie")
-        assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-        return result
-
-    return run
+    return partial(start, reader=Reader())
 
 
 def test_ties_are_shown_with_sign_interval_counts_and_quadrants(run):
@@ -141,7 +133,7 @@ def test_file_of_camps(run, tmp_path, rows, code, says):
     [
         (["actors", "news", "--joins", "Anna", "Ben"], 1, "No actor is called 'Anna'. The nearest: 'Ana'"),
         (["actors", "news", "--joins", "Ana", "ana"], 2, "Name two actors"),
-        (["actors", "news", "-o", "x.png"], 2, "it must be one of .csv .json .graphml"),
+        (["actors", "news", "-o", "x.pdf"], 2, "it must be one of .csv .json .graphml"),
         (["camps", "news", "-o", "x.csv"], 2, "give both or neither"),
     ],
 )

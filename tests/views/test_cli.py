@@ -5,33 +5,22 @@ import os
 import re
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import networkx
 import pytest
 import strategies as make
-from click.testing import CliRunner
-
-from causerie.views.cli import cli
 
 TEXT = "Taxes raises prices.\nCritics says taxes lowers growth.\nWill growth come back?\n"
 HOSTILE = TEXT + "Growth raises jobs" + "\u202e\x1b[31m.\n" + "Nothing else was said that day in the old town. " * 20
 
 
 @pytest.fixture
-def run(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("CAUSERIE_")]:
-        monkeypatch.delenv(name)
+def run(tmp_path, start):
     (tmp_path / "a.txt").write_text(TEXT)
     (tmp_path / "empty.txt").write_text("")
-
-    def run(*arguments, **options):
-        result = CliRunner().invoke(cli, arguments, obj=make.CannedReader(), prog_name="causerie", **options)
-        assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-        return result
-
-    return run
+    return partial(start, reader=make.CannedReader())
 
 
 ASKING = ("statements", "map", "questions", "camps", "positions")

@@ -3,17 +3,16 @@
 import csv
 import io
 import json
+from functools import partial
 from xml.etree import ElementTree
 
 import networkx
 import pytest
 import strategies as make
-from click.testing import CliRunner
 
 from causerie.maps.networks import discourse as draw
 from causerie.records import Move, Projection
 from causerie.views import networks
-from causerie.views.cli import cli
 
 TEXT = "Ana wants tax.\nBen rejects tax.\nBen wants wall.\nCy wants tax.\nCy wants wall.\n"
 
@@ -33,16 +32,9 @@ class Wants:
 
 
 @pytest.fixture
-def run(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
+def run(tmp_path, start):
     (tmp_path / "a.txt").write_text(TEXT)
-
-    def run(*arguments):
-        result = CliRunner().invoke(cli, arguments, obj=Wants(), prog_name="causerie")
-        assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-        return result
-
-    return run
+    return partial(start, reader=Wants())
 
 
 def rows_of(text):

@@ -1,11 +1,10 @@
 """Maps by structure, two maps, and what an answer hangs on, in words and as commands."""
 
 import json
-import os
+from functools import partial
 
 import pytest
 import strategies as make
-from click.testing import CliRunner
 
 from causerie.maps.causal import causal_map
 from causerie.maps.comparison import compare
@@ -14,7 +13,6 @@ from causerie.maps.measures import loops, measures
 from causerie.records import Lever, Scenario
 from causerie.scenarios.dividers import dividers
 from causerie.scenarios.sensitivity import sensitivity
-from causerie.views.cli import cli
 from causerie.views.doubts import divider_lines, turn_lines
 from causerie.views.structure import comparison_lines, effect_lines, loop_lines, measure_lines
 
@@ -73,18 +71,9 @@ PAGE = "Taxes raises prices.\nTaxes raises jobs.\nJobs raises taxes.\nAna says t
 
 
 @pytest.fixture
-def run(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("CAUSERIE_")]:
-        monkeypatch.delenv(name)
+def run(tmp_path, start):
     (tmp_path / "a.txt").write_text(PAGE)
-
-    def run(*arguments):
-        result = CliRunner().invoke(cli, arguments, obj=make.CannedReader(), prog_name="causerie")
-        assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-        return result
-
-    return run
+    return partial(start, reader=make.CannedReader())
 
 
 @pytest.mark.parametrize(

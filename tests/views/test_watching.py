@@ -6,15 +6,14 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
 import strategies as make
-from click.testing import CliRunner
 from misbehaving import answer, drips, says, serving
 
 from causerie.corpus import Corpus
-from causerie.views.cli import cli
 
 FEED = "<rss version='2.0'><channel><title>T</title><item><title>One</title><link>{}/1</link></item></channel></rss>"
 
@@ -27,15 +26,8 @@ def server():
 
 
 @pytest.fixture
-def run(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-
-    def run(*arguments):
-        result = CliRunner().invoke(cli, arguments, obj=make.CannedReader(), prog_name="causerie")
-        assert result.exception is None or isinstance(result.exception, SystemExit), result.exc_info
-        return result
-
-    return run
+def run(start):
+    return partial(start, reader=make.CannedReader())
 
 
 @pytest.mark.parametrize("command", ["read", "page"])

@@ -222,7 +222,7 @@ def _pull(lever: Lever) -> str:
 
 def run_lines(runs: Sequence[Run], documents: Mapping[str, Document], *, most: int = 0) -> list[str]:
     """Set the camps' answers side by side, then say for each outcome what it rests on."""
-    nodes = _by_importance(runs)
+    nodes = by_importance(runs)
     shown = nodes[:most] if most else nodes
     lines = []
     for start in range(0, len(runs), COLUMNS):
@@ -243,7 +243,7 @@ def _unsettled(run: Run) -> Iterator[str]:
     yield from (*wrap(f"{run.camp}: {', '.join(said)}."), "") if said else ()
 
 
-def _by_importance(runs: Sequence[Run]) -> list[str]:
+def by_importance(runs: Sequence[Run]) -> list[str]:
     """Return the nodes that any camp's outcome names: those of most camps first, then those that move most."""
     best: dict[str, tuple[int, float]] = defaultdict(lambda: (0, 0.0))
     for run in runs:

@@ -9,6 +9,7 @@ from causerie.records import Lever, Outcome, Run, Scenario
 from causerie.scenarios.comparison import side_by_side
 from causerie.views.charts import bands
 from causerie.views.charts.svg import COLOURS, DASHES, measure
+from causerie.views.words import by_importance
 
 SVG = "{http://www.w3.org/2000/svg}"
 SCENARIO = Scenario(levers=(Lever(node="taxes", level=-1),))
@@ -46,7 +47,7 @@ def test_camps_share_rows_and_a_scale():
 
 def test_outcomes_of_most_camps_come_first_then_those_that_move_most():
     runs = [run("a", outcome("small", 0.1), outcome("shared", 0.05)), run("b", outcome("big", -0.8), outcome("shared", 0.01))]
-    assert bands.by_importance(runs) == ["shared", "big", "small"]
+    assert by_importance(runs) == ["shared", "big", "small"]
 
 
 def test_what_is_left_out_is_counted():

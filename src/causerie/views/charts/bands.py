@@ -24,7 +24,7 @@ from causerie.views.charts.svg import (
     tooltip,
     wrapped,
 )
-from causerie.views.words import MOVES, SIGNS, plural, scenario_line
+from causerie.views.words import MOVES, SIGNS, by_importance, plural, scenario_line
 
 MOST = 40
 """Outcomes that are drawn: those of most camps, then those that move most."""
@@ -64,16 +64,6 @@ def panel(runs: Sequence[Run], *, most: int = MOST) -> Panel:
         ],
         legend=LEGEND,
     )
-
-
-def by_importance(runs: Sequence[Run]) -> list[str]:
-    """Return what any outcome names: of most camps first, then what moves most."""
-    best: dict[str, tuple[int, float]] = defaultdict(lambda: (0, 0.0))
-    for run in runs:
-        for outcome in run.outcomes:
-            camps, change = best[outcome.node]
-            best[outcome.node] = camps + 1, max(change, abs(outcome.median))
-    return sorted(best, key=lambda node: (-best[node][0], -best[node][1], node))
 
 
 def _block(runs: Sequence[Run], nodes: Sequence[str], reach: float) -> Panel:
