@@ -6,11 +6,12 @@ from itertools import product
 
 import numpy as np
 
-from causerie.records import MODALITIES, RELATIONS, Document, Mention, Modality, Relation, Span, Statement
+from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
 from causerie.statements.actors import PRONOUNS, Actors, is_proper
 from causerie.statements.attribution import Attribution, characters, holder_span
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
+from causerie.statements.modality import modality
 from causerie.statements.things import neutral
 from causerie.statements.tokens import Window
 
@@ -34,8 +35,8 @@ class Proposal:
     """Probability, as the model gives it, that relation and sign are right."""
 
 
-def proposals(window: Window, scores: TokenScores, model: Scorer, *, least: float) -> list[Proposal]:
-    """Return what the window states with a score of at least `least`, each statement once, in text order."""
+def proposals(text: str, window: Window, scores: TokenScores, model: Scorer, *, least: float) -> list[Proposal]:
+    """Return what the window of the text states with a score of at least `least`, each statement once, in text order."""
     found = candidates(scores.spans, window.sentences)
     joined = pairs(found, window.sentences)
     if not len(joined):
@@ -46,11 +47,13 @@ def proposals(window: Window, scores: TokenScores, model: Scorer, *, least: floa
     for row, relation in zip(rows, relations, strict=True):
         subject, obj = found[joined[row, 0]], found[joined[row, 1]]
         ends = characters(window, subject.start, subject.end), characters(window, obj.start, obj.end)
-        read.append(_proposal(window, scores, said, int(row), int(relation), ends))
+        read.append(_proposal(text, window, scores, said, int(row), int(relation), ends))
     return sorted(_once(read), key=lambda p: (p.subject, p.object, p.relation))
 
 
-def _proposal(window: Window, scores: TokenScores, said: PairScores, row: int, relation: int, ends: tuple[Span, Span]) -> Proposal:
+def _proposal(
+    text: str, window: Window, scores: TokenScores, said: PairScores, row: int, relation: int, ends: tuple[Span, Span]
+) -> Proposal:
     name = RELATIONS[relation]
     subject_direction, link, object_direction, sure = signs(
         name, *(float(p[row]) for p in (said.sign, said.subject, said.link, said.object))
@@ -59,9 +62,18 @@ def _proposal(window: Window, scores: TokenScores, said: PairScores, row: int, r
     holder = characters(window, *holder_span(window, scores, start)) if start and window.starts[start] >= 0 else None
     if holder and name != "causes" and _overlap(holder, ends[0]) >= SAME_END:
         holder = None  # an actor's own want or tie has no other holder
-    modality = MODALITIES[int(said.modality[row].argmax())]
+    earlier, later = sorted(ends)
+    how = modality(
+        said.modality[row].tolist(), name, before=text[_sentence_start(window, earlier) : earlier[0]], between=text[earlier[1] : later[0]]
+    )
     score = float(said.relation[row, 1 + relation]) * sure
-    return Proposal(name, *ends, subject_direction, link, object_direction, modality, holder, score)
+    return Proposal(name, *ends, subject_direction, link, object_direction, how, holder, score)
+
+
+def _sentence_start(window: Window, span: Span) -> int:
+    """Where the sentence of the span starts, or as much of it as the window holds."""
+    sentence = window.sentences[(window.starts == span[0]).argmax()]
+    return int(window.starts[window.sentences == sentence].min())
 
 
 def signs(relation: Relation, sign: float, subject: float, link: float, object_: float) -> tuple[int, int, int, float]:

@@ -58,10 +58,10 @@ class Reader:
     def _found(self, document: Document, least: float) -> list[Found]:
         """Return what is found in each window of the document, in text order."""
         cut = windows(document, self.model.tokenizer.tokenize(document.text, document.sentences))
-        return [self._in_window(window, self.model.tokens(window), least) for window in cut]
+        return [self._in_window(document.text, window, self.model.tokens(window), least) for window in cut]
 
-    def _in_window(self, window: Window, scores: TokenScores, least: float) -> Found:
-        read = [(p, self.calibrated(p)) for p in proposals(window, scores, self.model, least=least / 2)] if least < 1 else []
+    def _in_window(self, text: str, window: Window, scores: TokenScores, least: float) -> Found:
+        read = [(p, self.calibrated(p)) for p in proposals(text, window, scores, self.model, least=least / 2)] if least < 1 else []
         return Found(tuple((p, sure) for p, sure in read if sure >= least), tuple(attributions(window, scores)))
 
     def _named(self, document: Document, found: Sequence[Found]) -> list[Statement]:
