@@ -5,26 +5,32 @@ from causerie.statements.modality import modality
 UNSURE = [0.6, 0.1, 0.1, 0.1, 0.1]
 
 
+def read(sentence, relation="causes", probabilities=UNSURE, ends=("Cuts", "jobs")):
+    first, second = ((sentence.index(end), sentence.index(end) + len(end)) for end in ends)
+    return modality(probabilities, relation, sentence, first, second)
+
+
 @pytest.mark.parametrize(
-    ("relation", "before", "between", "expected"),
+    ("sentence", "relation", "expected"),
     [
-        ("causes", "", " will bring ", "stated"),
-        ("causes", "", " could bring ", "hedged"),
-        ("causes", "", " will not bring ", "denied"),
-        ("causes", "", " in order to reach ", "hoped"),
-        ("wants", "", " could want ", "stated"),
-        ("causes", "", " maybe mighty ", "stated"),
+        ("Cuts will bring jobs.", "causes", "stated"),
+        ("Cuts could bring jobs.", "causes", "hedged"),
+        ("Cuts will not bring jobs.", "causes", "denied"),
+        ("Cuts are made in order to bring jobs.", "causes", "hoped"),
+        ("Cuts could mean jobs.", "wants", "stated"),
+        ("Cuts maybe mightily make jobs.", "causes", "stated"),
+        ("Nobody knows whether Cuts bring jobs.", "causes", "asked"),
+        ("It is unclear if Cuts bring jobs.", "ties", "asked"),
+        ("Whoever asks whether it rains, Cuts bring jobs.", "causes", "stated"),
+        ("But will Cuts bring jobs?", "causes", "asked"),
+        ("“Do Cuts bring jobs?”", "wants", "asked"),
+        ("Why do Cuts bring jobs?", "causes", "stated"),
+        ("Will Cuts bring jobs.", "causes", "stated"),
     ],
 )
-def test_words_that_say_so_outright(relation, before, between, expected):
-    assert modality(UNSURE, relation, before=before, between=between) == expected
-
-
-def test_whether_makes_a_question_likelier():
-    half = [0.4, 0.1, 0.1, 0.1, 0.2]
-    assert modality(half, "ties", before="It is unclear whether ", between=" will meet ") == "asked"
-    assert modality(half, "ties", before="It is clear that ", between=" will meet ") == "stated"
+def test_words_that_say_so_outright(sentence, relation, expected):
+    assert read(sentence, relation) == expected
 
 
 def test_a_sure_model_is_believed():
-    assert modality([0.96, 0.01, 0.01, 0.01, 0.01], "causes", before="whether ", between=" could ") == "stated"
+    assert read("Cuts could bring jobs.", probabilities=[0.97, 0.01, 0.01, 0.005, 0.005]) == "stated"

@@ -62,18 +62,17 @@ def _proposal(
     holder = characters(window, *holder_span(window, scores, start)) if start and window.starts[start] >= 0 else None
     if holder and name != "causes" and _overlap(holder, ends[0]) >= SAME_END:
         holder = None  # an actor's own want or tie has no other holder
-    earlier, later = sorted(ends)
-    how = modality(
-        said.modality[row].tolist(), name, before=text[_sentence_start(window, earlier) : earlier[0]], between=text[earlier[1] : later[0]]
-    )
+    start, end = _sentence(window, min(ends))
+    first, second = ((a - start, b - start) for a, b in sorted(ends))
+    how = modality(said.modality[row].tolist(), name, text[start : max(end, max(ends)[1])], first, second)
     score = float(said.relation[row, 1 + relation]) * sure
     return Proposal(name, *ends, subject_direction, link, object_direction, how, holder, score)
 
 
-def _sentence_start(window: Window, span: Span) -> int:
-    """Where the sentence of the span starts, or as much of it as the window holds."""
-    sentence = window.sentences[(window.starts == span[0]).argmax()]
-    return int(window.starts[window.sentences == sentence].min())
+def _sentence(window: Window, span: Span) -> Span:
+    """The sentence of the span, or as much of it as the window holds."""
+    same = window.sentences == window.sentences[(window.starts == span[0]).argmax()]
+    return int(window.starts[same].min()), int(window.ends[same].max())
 
 
 def signs(relation: Relation, sign: float, subject: float, link: float, object_: float) -> tuple[int, int, int, float]:
