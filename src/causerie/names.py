@@ -23,6 +23,20 @@ NEAREST, LISTED = 3, 8
 """Names that an error offers: the nearest to an unknown one, the candidates for an ambiguous one."""
 
 
+PRONOUNS = frozenset(
+    "i you he she it we they me him her us them this that these those who whom which what its his hers their our my your one".split()
+)
+
+
+def is_name(name: str) -> bool:
+    """Does the name name something? A pronoun that nobody could resolve means another thing in each text.
+
+    >>> is_name("taxes"), is_name("It")
+    (True, False)
+    """
+    return fold(name) not in PRONOUNS
+
+
 @lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """Return the key under which trivial variants of a name meet: case, accents, articles, possessives, plurals, dots and dashes.

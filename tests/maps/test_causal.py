@@ -237,3 +237,8 @@ def test_numbers_keep_their_ranges_and_agree(said):
         assert edge.evidence
         assert (edge.weight > 0) == (edge.plus > edge.minus)
         assert (edge.weight < 0) == (edge.plus < edge.minus)
+
+
+def test_a_pronoun_is_no_node():
+    said = [statement("it", "jobs"), statement("taxes", "They"), statement("taxes", "jobs")]
+    assert causal_map(said).nodes == ("jobs", "taxes")

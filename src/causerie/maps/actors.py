@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from causerie.maps.belief import NO_STORIES
 from causerie.maps.causal import DIGITS, edge
 from causerie.maps.facets import facet as facet_of
-from causerie.names import fold, spellings
+from causerie.names import fold, is_name, spellings
 from causerie.records import FIRMNESS, ActorNetwork, Facet, Statement, Symmetry, Tie
 
 
@@ -72,4 +72,5 @@ def _fits(ways: Sequence[Tie], rule: Symmetry) -> bool:
 
 
 def _is_tie(statement: Statement, threshold: float) -> bool:
-    return statement.relation == "ties" and statement.modality in FIRMNESS and statement.confidence >= threshold
+    firm = statement.relation == "ties" and statement.modality in FIRMNESS and statement.confidence >= threshold
+    return firm and is_name(statement.subject.name) and is_name(statement.object.name)

@@ -7,7 +7,7 @@ from functools import partial
 
 from causerie.maps.belief import NO_STORIES, belief, wilson
 from causerie.maps.camps import camps, grouped, holders
-from causerie.names import find_name, fold, spellings
+from causerie.names import find_name, fold, is_name, spellings
 from causerie.records import ALL, FIRMNESS, CausalMap, Edge, Period, Statement, agreed_weight
 
 NO_DATES: Mapping[str, str | None] = {}
@@ -122,10 +122,16 @@ def _misread(statements: Iterable[Statement]) -> float:
 
 def _links() -> Filter:
     """Keep `causes` statements that are no questions, and whose ends are two nodes: most others are two states of one thing
-    ("high inflation feeds inflation"), and Axelrod's maps have no self-loops."""
+    ("high inflation feeds inflation"), and Axelrod's maps have no self-loops; and a pronoun is no node."""
     return (
         "say that one thing leads to another",
-        lambda said: said.relation == "causes" and said.modality in FIRMNESS and fold(said.subject.name) != fold(said.object.name),
+        lambda said: (
+            said.relation == "causes"
+            and said.modality in FIRMNESS
+            and fold(said.subject.name) != fold(said.object.name)
+            and is_name(said.subject.name)
+            and is_name(said.object.name)
+        ),
     )
 
 

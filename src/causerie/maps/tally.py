@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from causerie.errors import RecordError
 from causerie.maps.belief import NO_STORIES, SYSTEMATIC, Z95
 from causerie.maps.causal import DIGITS
-from causerie.names import find_name, fold, spellings
+from causerie.names import find_name, fold, is_name, spellings
 from causerie.records import ALL, FIRMNESS, MODALITIES, PRIOR, CausalMap, Edge, Statement
 
 Ints = NDArray[np.integer[Any]]
@@ -103,7 +103,7 @@ def tally(columns: CausalColumns, *, camp: str = ALL, threshold: float = 0.0) ->
 def causal_columns(statements: Sequence[Statement], stories: Mapping[str, str] = NO_STORIES) -> CausalColumns:
     """Return the `causes` statements as columns, in their order; names that vary trivially are one node, or one voice."""
     shown = spellings(end.name for statement in statements for end in (statement.subject, statement.object))
-    causes = [statement for statement in statements if statement.relation == "causes"]
+    causes = [s for s in statements if s.relation == "causes" and is_name(s.subject.name) and is_name(s.object.name)]
     nodes, (subject, object) = _coded([shown[fold(s.subject.name)] for s in causes], [shown[fold(s.object.name)] for s in causes])
     voiced = spellings(statement.camp for statement in statements)
     voices, (voice,) = _coded([voiced[fold(s.camp)] for s in causes])
