@@ -21,13 +21,12 @@ ROLES = ("source", "cue", "content")
 WORD = re.compile(r"\w+|[^\w\s]")
 
 
-def evaluate(data: Path) -> dict[str, Any]:
-    """Read `data/text/*.txt` and score against the first annotator's `data/attributions/*.ann`."""
+def evaluate(data: Path, reader: Reader | None = None) -> dict[str, Any]:
+    """Read `data/text/*.txt`, with the reader that the package ships or another, and score against `data/attributions/*.ann`."""
     annotated = list(articles(data))
     documents = [Document(page="", source=name, kind="article", text=text, sentences=split(text)) for name, text, _ in annotated]
-    predicted = [
-        [Attributed(*map(_pieces, (a.source, a.cue, a.content))) for a in found] for found in Reader.load().attributions(documents)
-    ]
+    found = (reader or Reader.load()).attributions(documents)
+    predicted = [[Attributed(*map(_pieces, (a.source, a.cue, a.content))) for a in said] for said in found]
     return score((text, gold, read) for (_, text, gold), read in zip(annotated, predicted, strict=True))
 
 

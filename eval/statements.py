@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from causerie.reading import annotations
+from causerie.reading import StatementReader, annotations
 from causerie.records import RELATIONS
 from eval.scores import report
 
@@ -25,10 +25,10 @@ PARTS = {"causes": ("subject_direction", "link", "object_direction"), "wants": (
 Entry = Mapping[str, Any]
 
 
-def evaluate(data: Path) -> dict[str, Any]:
-    """Read `data/text/*.txt` and score against `data/statements/*.json`."""
+def evaluate(data: Path, reader: StatementReader | None = None) -> dict[str, Any]:
+    """Read `data/text/*.txt`, with the reader that the package ships or another, and score against `data/statements/*.json`."""
     gold = {file.stem: json.loads(file.read_text(encoding="utf-8"))["statements"] for file in sorted((data / "statements").glob("*.json"))}
-    read = annotations([str(data / "text" / f"{name}.txt") for name in gold])
+    read = annotations([str(data / "text" / f"{name}.txt") for name in gold], reader=reader)
     return score({name: (gold[name], annotation["statements"]) for name, (_, annotation) in zip(gold, read, strict=True)})
 
 

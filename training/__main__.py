@@ -13,7 +13,7 @@ import torch
 
 from training import data
 from training.data import Example
-from training.package import package
+from training.package import add_scores, package
 from training.train import Settings, train
 
 FIRST = Settings(epochs=1, auxiliary_share=1.0, tokens=3072, encoder_rate=1e-4, head_rate=6e-4)
@@ -52,6 +52,7 @@ def main() -> None:
     start = train(first, options.work / "first", replace(FIRST, seed=options.seed))
     model = train(both, options.work / "second", settings, start)
     package(model, options.out, settings, held_out)
+    add_scores(options.out, options.shared)
     print(f"The model is in {options.out}.")
 
 
