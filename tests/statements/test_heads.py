@@ -63,6 +63,11 @@ def test_pairs_stay_within_neighbouring_sentences():
     assert [0, 2] not in joined
 
 
+def test_ends_that_overlap_are_no_pair():
+    found = [ends(1, 3, subject=0), ends(2, 3, object=1)]
+    assert len(pairs(found, SENTENCES)) == 0
+
+
 def test_no_candidates_no_pairs():
     assert pairs([], SENTENCES).shape == (0, 2)
 

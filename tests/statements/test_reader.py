@@ -39,6 +39,11 @@ def test_a_cause_within_attributed_words_is_its_source_s():
     assert found.camp == "Vega"
 
 
+def test_what_destroys_jobs_lowers_jobs():
+    (found,) = read(Told("causes", "The tax", "destroy jobs", "+-+"), text="The tax will destroy jobs.")
+    assert (found.object.name, found.object.direction, found.link, found.sign) == ("jobs", -1, 1, -1)
+
+
 def test_an_actor_holds_no_view_about_its_own_want():
     (found,) = read(Told("wants", "Ana Ruiz", "lower taxes", holder="Ana Ruiz"))
     assert found.holder is None

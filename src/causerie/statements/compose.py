@@ -12,7 +12,7 @@ from causerie.statements.attribution import Attribution, characters, holder_span
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
 from causerie.statements.modality import modality
-from causerie.statements.things import neutral
+from causerie.statements.things import brings_down, neutral
 from causerie.statements.tokens import Window
 
 SAME_END = 0.5
@@ -58,6 +58,8 @@ def _proposal(
     subject_direction, link, object_direction, sure = signs(
         name, *(float(p[row]) for p in (said.sign, said.subject, said.link, said.object))
     )
+    if name == "causes" and (link, object_direction) == (-1, 1) and brings_down(text[slice(*ends[1])]):
+        link, object_direction = 1, -1  # what works against "jobs" brings about "destroy jobs": the sign is the same, the node is jobs
     start = int(said.holder[row].argmax())
     holder = characters(window, *holder_span(window, scores, start)) if start and window.starts[start] >= 0 else None
     if holder and name != "causes" and _overlap(holder, ends[0]) >= SAME_END:

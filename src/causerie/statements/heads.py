@@ -90,8 +90,8 @@ def allowed(sentences: Ints) -> NDArray[np.bool_]:
 def pairs(found: list[Candidate], sentences: Ints) -> Ints:
     """Return [P, 2] indices of candidates (subject, object) that one statement may join, the likeliest first.
 
-    Both must stand in one sentence or in two neighbours, and be two spans rather than one cut differently;
-    the likelier both are as ends of the same relation, the earlier they come.
+    Both must stand in one sentence or in two neighbours, and share no token (11 of 9,254 annotated statements
+    do); the likelier both are as ends of the same relation, the earlier they come.
     """
     if not found:
         return np.zeros((0, 2), dtype=np.int64)
@@ -100,8 +100,7 @@ def pairs(found: list[Candidate], sentences: Ints) -> Ints:
     likely = (scores[:, None, 0::2] + scores[None, :, 1::2]).max(axis=2)
     near = np.abs(sentences[start][:, None] - sentences[start][None]) <= 1
     shared = np.minimum(end[:, None], end[None]) - np.maximum(start[:, None], start[None]) + 1
-    union = np.maximum(end[:, None], end[None]) - np.minimum(start[:, None], start[None]) + 1
-    joined = np.argwhere(near & (shared < TWICE * union)).astype(np.int64)
+    joined = np.argwhere(near & (shared <= 0)).astype(np.int64)
     order = np.argsort(-likely[joined[:, 0], joined[:, 1]], kind="stable")
     return joined[order[:MOST_PAIRS]]
 

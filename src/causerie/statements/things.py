@@ -55,6 +55,23 @@ def neutral(mention: str, direction: int) -> str:
     return _without_first(plain, words) or _without_last(plain, words) or plain
 
 
+VERBS_DOWN = frozenset(
+    "abolish avoid combat crush curb curtail destroy deter discourage dismantle eliminate endanger erode frighten halt halve hurt "
+    "jeopardize lower prevent reduce remove restrict ruin scare scrap shrink slash stop suspend tackle tame undermine weaken".split()
+)
+
+
+def brings_down(mention: str) -> bool:
+    """Does the mention begin with a verb that takes something away, so that nothing else can be meant?
+
+    >>> brings_down("destroy jobs"), brings_down("ruining local industry"), brings_down("cuts in taxes"), brings_down("bans")
+    (True, True, False, False)
+    """
+    first = LEADING.sub("", tidy(mention)).split(" ")[0].lower()
+    stem = first.removesuffix("ing")
+    return bool({first, stem, stem + "e", stem[:-1]} & VERBS_DOWN) if stem != first else first in VERBS_DOWN
+
+
 def tidy(phrase: str) -> str:
     """Return the phrase on one line, without article, closing possessive, quotes and punctuation at its edges."""
     flat = " ".join(phrase.split()).strip(EDGE)
