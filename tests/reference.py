@@ -4,6 +4,7 @@ Between two marks (`<!-- NAME -->` and `<!-- end NAME -->`) stands what the func
 `console`, what stands under each command is what the command printed; the commands run one after another in one folder.
 """
 
+import json
 import os
 import re
 import subprocess
@@ -13,10 +14,12 @@ from pathlib import Path
 
 import click
 
+from causerie.records import RELATIONS
 from causerie.settings import PREFIX, declared
 from causerie.views.cli import cli
 
 README = Path(__file__).parent.parent / "README.md"
+CARD = README.parent / "src/causerie/model/card.json"
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -32,7 +35,35 @@ def settings() -> str:
     return "\n".join([*head, *(f"| `{s.name}` | {s.default} | `{PREFIX}{s.name.upper()}` | {s.metadata['help']} |" for s in declared())])
 
 
-GENERATED = {"commands": commands, "settings": settings}
+def accuracy() -> str:
+    """Tell what the shipped model reaches, from the scores in its card."""
+    scores = json.loads(CARD.read_text(encoding="utf-8"))["scores"]
+    said, heard = scores["statements, corpus/dev"], scores["attribution, polnear/dev"]
+    levels = [[f"{said[name][level]['f1']:.2f}" for level in ("found", "signed", "full")] for name in ("all", *RELATIONS)]
+    shares = [[f"{said[name][field]:.2f}" for field in ("holder_when_found", "modality_when_found")] for name in ("all", *RELATIONS)]
+    roles = ("source", "cue", "content")
+    first = [
+        f"Statements in {said['documents']} news texts that it never saw, {said['all']['gold']} of them annotated "
+        "(`python -m eval statements --data ../shared/corpus/dev`):",
+        "",
+        "| F1 | found | with sign | with holder and modality | holder right when found | modality right when found |",
+        "|---|---|---|---|---|---|",
+        *(f"| {' | '.join([name, *row, *share])} |" for name, row, share in zip(("all", *RELATIONS), levels, shares, strict=True)),
+    ]
+    second = [
+        f"Who says what, in {heard['documents']} articles of PolNeAR's dev part "
+        "(`python -m eval attribution --data ../shared/data/polnear/dev`):",
+        "",
+        "| F1 | source | cue | content |",
+        "|---|---|---|---|",
+        *(f"| {kind} | {' | '.join(format(heard[role][kind]['f1'], '.2f') for role in roles)} |" for kind in ("exact", "token")),
+        "",
+        f"A content is found together with its source with F1 {heard['linked']['f1']:.2f}.",
+    ]
+    return "\n".join([*first, "", *second])
+
+
+GENERATED = {"accuracy": accuracy, "commands": commands, "settings": settings}
 
 
 def _command(name: str, command: click.Command) -> str:
