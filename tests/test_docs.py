@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from reference import PYTHON, README, below, cli, failed, generated, outputs, shown_commands
+from reference import CONSOLE, PYTHON, README, below, cli, failed, generated, outputs, shown_commands
 
 from causerie.errors import ModelError
 from causerie.reading import trained_reader
@@ -29,7 +29,8 @@ def test_each_command_is_named_in_the_changelog_or_the_tour(name):
 
 def test_each_word_of_the_makefile_has_a_target():
     targets = re.findall(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE)[0].split()
-    assert set(re.findall(r"\bmake (\w+)\b", "\n".join(re.findall(r"`[^`]*`|^make .*$", TEXT, re.MULTILINE)))) <= set(targets)
+    told = CONSOLE.sub("", TEXT)  # what commands printed is news, and speaks of making other things
+    assert set(re.findall(r"\bmake (\w+)\b", "\n".join(re.findall(r"`[^`]*`|^make .*$", told, re.MULTILINE)))) <= set(targets)
 
 
 def test_version_and_changelog_agree():
