@@ -71,6 +71,8 @@ def test_a_pronoun_with_nobody_before_it_stays():
 def test_titles():
     assert untitled("Prime Minister Vega") == "Vega"
     assert untitled("President") == "President"
+    assert untitled("US President Ruiz") == "Ruiz"
+    assert untitled("US Steel") == "US Steel"
 
 
 def test_proper():

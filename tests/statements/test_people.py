@@ -40,3 +40,7 @@ def test_headlines(line, headline):
 
 def test_no_names():
     assert people("nobody is here").places == ()
+
+
+def test_a_secretary_of_state_is_not_called_state():
+    assert people("Secretary of State Ana Ruiz left.").full == {"Ruiz": "Ana Ruiz"}

@@ -43,3 +43,16 @@ def test_a_name_is_never_empty_and_stands_on_one_line(mention, direction):
 
 def test_tidy_drops_article_possessive_and_quotes():
     assert tidy("the government’s") == "government"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Notes from Poland (NFP", "Notes from Poland"),
+        ("the “13th", "13th"),
+        ("the “trade” war", "trade war"),
+        ("plans (a few) of it", "plans (a few) of it"),
+    ],
+)
+def test_tidy_closes_or_drops_what_is_open(phrase, name):
+    assert tidy(phrase) == name

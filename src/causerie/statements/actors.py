@@ -31,6 +31,7 @@ GROUP = re.compile(
 CUT = re.compile(r"(?:,| who | which | whose | that (?=has |have |is |are |was |were ))")
 LEADS, OFTEN = 0.8, 0.6
 """What it is worth, in sentences nearer, to begin a sentence, and for a person to be named once more (up to four times)."""
+COUNTRY = re.compile(rf"^(?:US|U\.S\.|UK|EU) (?=(?:{'|'.join(map(str.title, sorted(TITLES)))})\b)")
 REACH = 8
 """Sentences back in which the actor that a pronoun means is looked for; beyond, news names its actors again."""
 
@@ -153,7 +154,7 @@ def untitled(name: str) -> str:
     >>> untitled("former President Ana Ruiz")
     'Ana Ruiz'
     """
-    words = name.split()
+    words = COUNTRY.sub("", name).split()
     while len(words) > 1 and words[0].lower().rstrip(".,") in TITLES and (words[1][:1].isupper() or words[1].lower().rstrip(".") in TITLES):
         words = words[1:]
     return " ".join(words)

@@ -15,6 +15,7 @@ from causerie.statements.modality import modality
 from causerie.statements.things import brings_down, neutral
 from causerie.statements.tokens import Window
 
+ARTICLES = ("the", "a", "an")
 SAME_END = 0.5
 """Share of the shorter mention from which two mentions are the same end: of two such statements the surer stays."""
 
@@ -62,8 +63,8 @@ def _proposal(
         link, object_direction = 1, -1  # what works against "jobs" brings about "destroy jobs": the sign is the same, the node is jobs
     start = int(said.holder[row].argmax())
     holder = characters(window, *holder_span(window, scores, start)) if start and window.starts[start] >= 0 else None
-    if holder and name != "causes" and _overlap(holder, ends[0]) >= SAME_END:
-        holder = None  # an actor's own want or tie has no other holder
+    if holder and (text[slice(*holder)].lower() in ARTICLES or (name != "causes" and _overlap(holder, ends[0]) >= SAME_END)):
+        holder = None  # an article names nobody; an actor's own want or tie has no other holder
     start, end = _sentence(window, min(ends))
     first, second = ((a - start, b - start) for a, b in sorted(ends))
     how = modality(said.modality[row].tolist(), name, text[start : max(end, max(ends)[1])], first, second)

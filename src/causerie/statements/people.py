@@ -145,8 +145,8 @@ def _split_titles(words: list[str], lower: set[str]) -> tuple[tuple[str, ...], t
         plain = words[0].lower().rstrip(".,")
         if plain in TITLES and len(words) > 1:
             titles.append(plain)
-        elif plain not in lower or plain in MEN | WOMEN:
-            break
+        elif not (plain == "state" and len(words) > 2) and (plain not in lower or plain in MEN | WOMEN):
+            break  # "Secretary of State Ana Ruiz" is not called State
         words = words[1:]
     return tuple(titles), tuple(words)
 

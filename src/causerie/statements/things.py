@@ -37,6 +37,8 @@ LEADING = re.compile(
 )
 DETERMINER = re.compile(r"^(?:(?:the|a|an|any|some|such|this|that|these|those)\s+)+", re.IGNORECASE)
 LINK = re.compile(r"^(?:(?:down|up|out|back|off|away|in|of|to|on|from|for|the|a|an|its|their|his|her|our|any)\s+)+", re.IGNORECASE)
+OPEN_BRACKET = re.compile(r"\s*[(\[][^)\]]*$")
+LONE_QUOTES = str.maketrans("", "", '“”"')
 EDGE = " \t\n.,;:!?\"'“”‘’«»()[]–—-…"
 
 
@@ -73,10 +75,12 @@ def brings_down(mention: str) -> bool:
 
 
 def tidy(phrase: str) -> str:
-    """Return the phrase on one line, without article, closing possessive, quotes and punctuation at its edges."""
-    flat = " ".join(phrase.split()).strip(EDGE)
-    flat = re.sub(r"['’]s$", "", flat)
-    return DETERMINER.sub("", flat).strip(EDGE) or flat or phrase.strip()
+    """Return the phrase on one line, without article, closing possessive, and without quotes and punctuation at its edges."""
+    flat = re.sub(r"['’]s$", "", " ".join(phrase.split()).strip(EDGE))
+    bare = OPEN_BRACKET.sub("", DETERMINER.sub("", flat).strip(EDGE))
+    if bare.count("“") != bare.count("”") or bare.count('"') % 2:
+        bare = bare.translate(LONE_QUOTES)
+    return bare.strip(EDGE) or flat or phrase.strip()
 
 
 def _without_first(phrase: str, words: frozenset[str]) -> str:
