@@ -44,6 +44,11 @@ def test_what_destroys_jobs_lowers_jobs():
     assert (found.object.name, found.object.direction, found.link, found.sign) == ("jobs", -1, 1, -1)
 
 
+def test_a_holder_whom_nobody_can_name():
+    (found,) = read(Told("causes", "lower taxes", "debt", "-++", holder="He"), text="He warned that lower taxes bring debt.")
+    assert (found.camp, found.holder and found.holder.text) == ("unnamed speaker", "He")
+
+
 def test_an_actor_holds_no_view_about_its_own_want():
     (found,) = read(Told("wants", "Ana Ruiz", "lower taxes", holder="Ana Ruiz"))
     assert found.holder is None

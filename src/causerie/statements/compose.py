@@ -15,6 +15,7 @@ from causerie.statements.modality import modality
 from causerie.statements.things import brings_down, neutral
 from causerie.statements.tokens import Window
 
+UNNAMED = "unnamed speaker"
 ARTICLES = ("the", "a", "an")
 SAME_END = 0.5
 """Share of the shorter mention from which two mentions are the same end: of two such statements the surer stays."""
@@ -132,7 +133,7 @@ def credited(proposal: Proposal, said: Sequence[Attribution]) -> Proposal:
 
 def named(document: Document, proposal: Proposal, known: Actors, confidence: float, said: Sequence[Attribution] = ()) -> Statement:
     """Turn a proposal into a statement of the document, with canonical names and the sentences it stands in."""
-    holder = _actor(document, proposal.holder, known, said) if proposal.holder else None
+    holder = _named_or_not(_actor(document, proposal.holder, known, said)) if proposal.holder else None
     actors_at = {"causes": (None, None), "wants": (True, False), "ties": (True, True)}[proposal.relation]
     subject = _end(document, proposal.subject, proposal.subject_direction, known, said, actor=actors_at[0])
     object_ = _end(document, proposal.object, proposal.object_direction, known, said, actor=actors_at[1])
@@ -150,6 +151,11 @@ def named(document: Document, proposal: Proposal, known: Actors, confidence: flo
         quote=document.text[start:end],
         quote_start=start,
     )
+
+
+def _named_or_not(holder: Mention) -> Mention:
+    """A holder whose pronoun nobody resolved is somebody, not "He"."""
+    return replace(holder, name=UNNAMED) if holder.name.lower() in PRONOUNS else holder
 
 
 def _cue(proposal: Proposal, said: Sequence[Attribution]) -> Span | None:
