@@ -47,6 +47,11 @@ def test_in_indirect_speech_a_pronoun_is_the_speaker_and_in_a_quotation_another(
     assert name("She ", speaker="Tomás Vega") == "Ana Ruiz"
 
 
+def test_an_office_before_a_name_is_left_out():
+    text = "French President Ana Ruiz spoke."
+    assert actors(text, [(0, 25)]).name(0, 25) == "Ana Ruiz"
+
+
 def test_a_last_name_takes_the_full_name():
     start = TEXT.index("Ruiz laughed")
     assert known().name(start, start + 4) == "Ana Ruiz"

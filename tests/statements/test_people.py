@@ -44,3 +44,7 @@ def test_no_names():
 
 def test_a_secretary_of_state_is_not_called_state():
     assert people("Secretary of State Ana Ruiz left.").full == {"Ruiz": "Ana Ruiz"}
+
+
+def test_what_stands_before_a_first_name_is_no_part_of_it():
+    assert people("President of Avaria Alberto Ruiz left.").full == {"Ruiz": "Alberto Ruiz"}

@@ -70,7 +70,7 @@ class Actors:
             return self.known.roles[plain.lower()]
         words = plain.split()
         fuller = self.known.full.get(words[-1]) if words else None
-        if fuller and plain in fuller:
+        if fuller and (plain in fuller or (plain.endswith(f" {fuller}") and fuller in self.known.genders)):
             return fuller
         inside = [
             self.known.full.get(w, w) if w != words[0] and before == "of" else w for before, w in zip(["", *words], words, strict=False)

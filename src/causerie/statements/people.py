@@ -24,15 +24,16 @@ ORGANISATIONS = frozenset(
     "arabia island islands street avenue center day war week hall tower".split()
 )
 MEN = frozenset(
-    "aaron abdul adam ahmed alan albert alejandro alex alexander ali andrew andrés anthony antonio antony barack ben benjamin bernie "
-    "bill bob boris brian bruce carl carlos charles charlie chris christopher chuck craig dan daniel david dean dennis diego don donald "
-    "douglas ed eduardo edward emmanuel eric ernesto evo fernando frank franklin gary george gerald glenn gordon greg gregory harry "
-    "hassan henry hugo ivan jack jacob jair james jason javier jay jean jeb jeff jeffrey jeremy jerry jesse jim jimmy joe john "
-    "johnny jon jonathan jorge josé joseph joshua juan julian justin karl keith ken kenneth kevin larry lawrence leo leonard lindsey louis "
-    "luis mario mark martin marco matt matthew max michael miguel mike mitch mitt mohammad mohammed nathan nicolas nicolás nigel "
-    "omar oscar pablo patrick paul pedro peter phil philip ralph rand randy ray rex ricardo richard rick robert rodrigo roger "
-    "ron ronald roy russell sam samuel scott sean sebastián sergio stephen steve steven ted terry thomas tim timothy todd tom tomás "
-    "tony vicente victor vincent vladimir walter warren wayne william xi zachary".split()
+    "aaron abdul adam ahmed alan albert alberto alejandro alex alexander ali andrew andrés anthony antonio antony barack ben "
+    "benjamin bernie bill bob boris brian bruce carl carlos charles charlie chris christopher chuck craig dan daniel david dean "
+    "dennis diego don donald douglas ed eduardo edward emmanuel eric ernesto evo fernando frank franklin gary george gerald "
+    "glenn gordon greg gregory harry hassan henry hugo ivan jack jacob jair james jason javier jay jean jeb jeff jeffrey jeremy "
+    "jerry jesse jim jimmy joe john johnny jon jonathan jorge josé joseph joshua juan julian justin karl keith ken kenneth "
+    "kevin larry lawrence leo leonard lindsey louis luis mario mark martin marco matt matthew max michael miguel mike mitch "
+    "mitt mohammad mohammed nathan nicolas nicolás nigel omar oscar pablo patrick paul pedro peter phil philip ralph rand randy "
+    "ray rex ricardo richard rick robert rodrigo roger ron ronald roy russell sam samuel scott sean sebastián sergio stephen "
+    "steve steven ted terry thomas tim timothy todd tom tomás tony vicente victor vincent vladimir walter warren wayne william "
+    "xi zachary".split()
 )
 WOMEN = frozenset(
     "abigail alexandra alice alicia amanda amy ana andrea angela ann anna anne annie barbara beatriz betty beth brenda carly carol "
@@ -148,7 +149,8 @@ def _split_titles(words: list[str], lower: set[str]) -> tuple[tuple[str, ...], t
         elif not (plain == "state" and len(words) > 2) and (plain not in lower or plain in MEN | WOMEN):
             break  # "Secretary of State Ana Ruiz" is not called State
         words = words[1:]
-    return tuple(titles), tuple(words)
+    first = next((n for n, word in enumerate(words[:-1]) if word.lower() in MEN | WOMEN), 0)
+    return tuple(titles), tuple(words[first:])  # what stands before a first name is an office or a country
 
 
 def _is_person(name: str, spoken: bool) -> bool:
