@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from eval import attribution, pages, statements
+from eval import attribution, names, pages, statements
 
 TASKS: dict[str, Callable[[Path], dict[str, Any]]] = {
     "statements": statements.evaluate,
     "attribution": attribution.evaluate,
+    "names": names.evaluate,
     "pages": pages.evaluate,
 }
 FLOORS = Path(__file__).parent / "floors.json"
