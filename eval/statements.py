@@ -9,12 +9,13 @@ and modality are the same). An annotated statement marked optional counts neithe
 import json
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from causerie.reading import StatementReader, annotations
 from causerie.records import RELATIONS
+from causerie.settings import Settings
 from eval.scores import report
 
 LEVELS = ("found", "signed", "full")
@@ -29,7 +30,8 @@ def evaluate(data: Path, reader: StatementReader | None = None) -> dict[str, Any
     """Read `data/text/*.txt`, with the reader that the package ships or another, and score against `data/statements/*.json`."""
     gold = {file.stem: json.loads(file.read_text(encoding="utf-8"))["statements"] for file in sorted((data / "statements").glob("*.json"))}
     read = annotations([str(data / "text" / f"{name}.txt") for name in gold], reader=reader)
-    return score({name: (gold[name], annotation["statements"]) for name, (_, annotation) in zip(gold, read, strict=True)})
+    documents = {name: (gold[name], annotation["statements"]) for name, (_, annotation) in zip(gold, read, strict=True)}
+    return score(documents) | {"reliability": reliability(documents)}
 
 
 def score(documents: Mapping[str, tuple[Sequence[Entry], Sequence[Entry]]]) -> dict[str, Any]:
@@ -43,6 +45,41 @@ def score(documents: Mapping[str, tuple[Sequence[Entry], Sequence[Entry]]]) -> d
             counts[one["relation"]].update(_agreement(one, other))
     total: Counter[str] = sum(counts.values(), Counter())
     return {"documents": len(documents)} | {name: _summary(c) for name, c in {"all": total, **counts}.items()}
+
+
+def reliability(
+    documents: Mapping[str, tuple[Sequence[Entry], Sequence[Entry]]], threshold: float = Settings().threshold
+) -> dict[str, Any]:
+    """How far the confidence of predicted statements can be believed.
+
+    By tenths of confidence the share that is found with its sign; the expected calibration error (Naeini et al. 2015: the mean
+    distance of the two, weighted by number); and what is left at the maps' threshold.
+    """
+    judged = [(entry["confidence"], right) for gold, predicted in documents.values() for entry, right in _judged(gold, predicted)]
+    bins: dict[int, list[tuple[float, bool]]] = {}
+    for confidence, right in judged:
+        bins.setdefault(min(9, int(confidence * 10)), []).append((confidence, right))
+    rows = {f"{n / 10:.1f}": _row(bins[n]) for n in sorted(bins)}
+    error = sum(row["statements"] * abs(row["confidence"] - row["right"]) for row in rows.values()) / max(1, len(judged))
+    kept = [right for confidence, right in judged if confidence >= threshold]
+    gold = sum(not entry.get("optional") for one, _ in documents.values() for entry in one)
+    at = {"threshold": threshold, "statements": len(kept), "precision": _mean(kept), "recall": round(sum(kept) / max(1, gold), 4)}
+    return {"expected_calibration_error": round(error, 4), "bins": rows, "maps": at}
+
+
+def _row(judged: Sequence[tuple[float, bool]]) -> dict[str, float]:
+    return {"statements": len(judged), "confidence": _mean(c for c, _ in judged), "right": _mean(r for _, r in judged)}
+
+
+def _judged(gold: Sequence[Entry], predicted: Sequence[Entry]) -> list[tuple[Entry, bool]]:
+    """Each predicted statement, and whether it is annotated with the same sign."""
+    right = {id(other) for one, other in matches(gold, predicted) if sign(one) == sign(other)}
+    return [(entry, id(entry) in right) for entry in predicted]
+
+
+def _mean(values: Iterable[float]) -> float:
+    found = list(values)
+    return round(sum(found) / max(1, len(found)), 4)
 
 
 def _agreement(gold: Entry, predicted: Entry) -> dict[str, int]:

@@ -67,6 +67,15 @@ def test_an_optional_statement_counts_neither_way():
     assert scored([entry(), entry(subject=(40, 45), optional=True)], [entry()])["found"]["f1"] == 1.0
 
 
+def test_reliability_compares_confidence_with_what_is_right():
+    gold = [entry(), entry(subject=(40, 45))]
+    predicted = [entry(confidence=0.9), entry(subject=(60, 65), confidence=0.7), entry(subject=(40, 45), confidence=0.3)]
+    result = statements.reliability({"d": (gold, predicted)}, threshold=0.5)
+    assert result["bins"]["0.7"] == {"statements": 1, "confidence": 0.7, "right": 0.0}
+    assert result["expected_calibration_error"] == pytest.approx((0.1 + 0.7 + 0.7) / 3, abs=1e-4)
+    assert result["maps"] == {"threshold": 0.5, "statements": 2, "precision": 0.5, "recall": 0.5}
+
+
 def test_attribution_exact_token_and_linked():
     text = "Ruiz said taxes fall. Vega warned of debt."
     gold = [Attributed(((0, 4),), ((5, 9),), ((10, 20),)), Attributed(((22, 26),), ((27, 33),), ((34, 41),))]
