@@ -203,6 +203,46 @@ def test_skipped_page_has_an_empty_annotation(folder):
     assert len(by_source) == 3
 
 
+GERMAN = "Der Minister sagte, die neue Abgabe werde den Brotpreis erhöhen, und die Bauern würden weniger Weizen anbauen. " * 12
+ENGLISH = "The minister spoke for an hour about the budget and the years to come, and nobody in the hall said a word against it. " * 6
+
+
+def test_text_in_another_language_is_skipped_when_it_is_read(folder):
+    path = str(folder / "de.txt")
+    (folder / "de.txt").write_text(GERMAN)
+    reader = make.CannedReader()
+    with Corpus.of((), reader=reader) as corpus:
+        reading = corpus.read([path])
+        ((skipped,), again) = reading.skipped, corpus.read([path])
+        assert (skipped.source, skipped.reason) == (path, "wrong language")
+        assert skipped.detail == "The text is in German, and the reader reads English. Give it in English."
+        assert (reading.sources, reading.documents, again.skipped) == (1, 0, (skipped,))
+        assert corpus.read([str(folder / "a.txt"), path]).documents == 1
+    ((verdict, annotation),) = annotations([path], reader=reader)
+    assert (verdict.skipped, annotation) == (skipped, {"doc": path, "statements": []})
+    assert [verdict.verdict for verdict in examine([path])] == ["article"]
+
+
+PAGE = "<html lang='{lang}'><body><article><h1>News</h1><p>{text}</p></article>{links}</body></html>"
+LINKS = "".join(f"<h2><a href='/{n}'>Bauern fordern im Landtag höhere Preise für Brot und Milch {n}</a></h2>" for n in range(12))
+LANGUAGES = {
+    "English that is declared German": (PAGE.format(lang="de", text=ENGLISH, links=""), []),
+    "English beside German headlines": (PAGE.format(lang="en", text=ENGLISH, links=LINKS), []),
+    "German headlines only": (PAGE.format(lang="de", text="", links=LINKS), []),
+    "German too short to tell": (PAGE.format(lang="de", text=GERMAN[: len(GERMAN) // 3].strip(), links=""), []),
+    "German that is declared English": (PAGE.format(lang="en", text=GERMAN, links=LINKS), ["wrong language"]),
+}
+
+
+@pytest.mark.parametrize(("page", "reasons"), LANGUAGES.values(), ids=LANGUAGES)
+def test_the_language_is_told_by_the_article_itself(tmp_path, page, reasons):
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    with Corpus.of((), reader=make.CannedReader()) as corpus:
+        reading = corpus.read([str(tmp_path / "a.html")])
+    assert [skipped.reason for skipped in reading.skipped] == reasons
+    assert (reading.documents > 0) == (not reasons)
+
+
 def test_a_file_of_many_pages_is_read_and_withdrawn_whole(tmp_path):
     path = tmp_path / "news.csv"
     path.write_text(f"Nummer;Inhalt\n1;{TEXT.splitlines()[0]}\n2;\n3;{OTHER}")

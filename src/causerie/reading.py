@@ -6,11 +6,12 @@ they hold enough documents to be worth reading together; each page is then kept 
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event
 from typing import Any, BinaryIO, Protocol
 
 from causerie.documents.encoding import decode
+from causerie.documents.languages import foreign
 from causerie.documents.verdict import judge
 from causerie.pages import files
 from causerie.pages.canned import Fetches
@@ -97,7 +98,7 @@ def take_in(
 def examine(
     sources: Iterable[str], *, stdin: BinaryIO | None = None, fetches: Fetches | None = None, columns: Mapping[str, str] | None = None
 ) -> Iterator[Verdict]:
-    """Yield what each page of the sources is, one by one, without reading statements."""
+    """Yield what each page of the sources is, in whatever language, one by one, without reading statements."""
     return (_judged(item) for item in files.read(sources, stdin=stdin, fetches=fetches, columns=columns))
 
 
@@ -117,7 +118,7 @@ def annotations(
     """
     reader = reader or trained_reader()
     items = files.read(sources, stdin=stdin, fetches=fetches, columns=columns)
-    for found in _batches(((item, _judged(item)) for item in items), batch):
+    for found in _batches(((item, _to_read(item)) for item in items), batch):
         for (item, verdict), statements in zip(found, _read_together(reader, found), strict=True):
             if verdict:
                 yield verdict, _annotation(item, verdict, statements)
@@ -142,7 +143,7 @@ def fetcher(*, allow_private: bool = False, stop: Event | None = None) -> Fetche
 def _new(items: Iterable[Page | Skipped], store: Store, reader: Callable[[], StatementReader]) -> Iterator[Found]:
     for item in items:
         known = isinstance(item, Page) and store.holds(item.source, item.id, reader=_version(reader()))
-        yield item, None if known else _judged(item)
+        yield item, None if known else _to_read(item)
 
 
 def _version(reader: StatementReader) -> str:
@@ -157,6 +158,16 @@ def _keep(store: Store, item: Page | Skipped, verdict: Verdict, statements: Sequ
 
 def _judged(item: Page | Skipped) -> Verdict:
     return judge(item) if isinstance(item, Page) else Verdict(source=item.source, verdict=item.reason, reason=item.detail)
+
+
+def _to_read(item: Page | Skipped) -> Verdict:
+    """Say what a page is to the reader, who reads English only: one whose articles are all in other languages holds nothing to read."""
+    verdict = _judged(item)
+    languages = [foreign(document.text) for document in verdict.documents if document.kind == "article"]
+    if not languages or None in languages:
+        return verdict
+    reason = f"The text is in {languages[0]}, and the reader reads English. Give it in English."
+    return replace(verdict, verdict="wrong language", reason=reason, documents=())
 
 
 def _batches(found: Iterable[Found], size: int) -> Iterator[list[Found]]:

@@ -23,6 +23,8 @@ INLINE = frozenset(
 )
 CLIMB = 20  # levels; hostile pages nest without end
 FEWEST_TO_GUESS = 500  # characters; of English pieces of 200, 1 in 40 is taken for another language, of 400 1 in 275
+FARTHEST = 1200  # rank from which on a guess is as good as none
+ALL_LANGUAGES = 200  # more than resiliparse knows
 
 
 def parse(html: str) -> HTMLTree:
@@ -154,3 +156,11 @@ def guess_language(text: str) -> str | None:
     """Guess from the words; None for a text too short to tell. Of 1,376 English texts one is taken for Breton."""
     found = detect_fast(text)[0] if len(text) >= FEWEST_TO_GUESS else "unknown"
     return None if found == "unknown" else found
+
+
+def nearer_than_english(text: str) -> tuple[str, int]:
+    """Return the language that a text is nearest to, and by how many ranks (of 1,200) it is nearer to it than to English."""
+    found = detect_fast(text, cutoff=FARTHEST, n_results=ALL_LANGUAGES)
+    ranks = dict(found) if isinstance(found, list) else {}
+    nearest = min(ranks, key=lambda language: ranks[language], default="en")
+    return nearest, ranks.get("en", FARTHEST) - ranks.get(nearest, FARTHEST)
