@@ -54,6 +54,38 @@ def test_a_member_that_grows_beyond_measure_is_left() -> None:
 
 
 def test_another_zip_file_says_that_it_is_none() -> None:
-    (item,) = found(make.collection({"word/document.xml": b"<w/>"}))
+    (item,) = found(make.collection({"old/content.xml": b"<w/>"}))
     assert isinstance(item, Skipped)
-    assert item.reason == "other kind"
+    assert (item.reason, item.detail.split(" (")[0]) == ("other kind", "It is a ZIP file without web archives in it")
+
+
+OFFICE = {
+    "Word": ("word/document.xml", b"<w/>", "It is a Word file. Save it as .txt or .html."),
+    "Excel": ("xl/workbook.xml", b"<w/>", "It is an Excel file. Save it as .csv."),
+    "PowerPoint": ("ppt/presentation.xml", b"<p/>", "It is a PowerPoint file. Save its text as .txt or .html."),
+    "OpenDocument": (
+        "mimetype",
+        b"application/vnd.oasis.opendocument.text",
+        "It is an OpenDocument file. Save it as .txt or .html, or a table as .csv.",
+    ),
+}
+
+
+@pytest.mark.parametrize("kept", [1.0, 0.6], ids=["whole", "cut off"])
+@pytest.mark.parametrize(("name", "body", "detail"), OFFICE.values(), ids=OFFICE)
+def test_an_office_file_is_one_skip_that_says_how_to_save_it(name: str, body: bytes, detail: str, kept: float) -> None:
+    whole = make.collection({name: body, "content.xml": b"<c/>", "media/picture.png": bytes(800)})
+    assert found(whole[: int(len(whole) * kept)]) == [Skipped(source="f.wacz", reason="other kind", detail=detail)]
+
+
+def test_a_web_archive_of_office_files_is_none() -> None:
+    items = found(make.collection({"archive/a.warc": RECORDS[0], "word/document.xml": b"<w/>"}))
+    assert bodies(items) == BODIES[:1]
+
+
+@pytest.mark.parametrize("rest", [b"", b" not a zip at all", bytes(70_000)], ids=["nothing", "words", "zeros"])
+def test_a_zip_that_holds_nothing_whole_is_one_skip(rest: bytes) -> None:
+    (item,) = found(b"PK\x03\x04" + rest)
+    assert isinstance(item, Skipped)
+    assert (item.source, item.reason) == ("f.wacz", "damaged")
+    assert item.detail.endswith("Get it anew.")

@@ -3,7 +3,8 @@
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import chain
 from typing import BinaryIO
 
 from causerie.pages import warc
@@ -11,23 +12,54 @@ from causerie.pages.gzipped import FREE, MOST_FOLDS
 from causerie.records import Page, Skipped
 
 ENDINGS = (".warc", ".warc.gz")
+OFFICE = (
+    ("word/document.xml", "It is a Word file. Save it as .txt or .html."),
+    ("xl/workbook.xml", "It is an Excel file. Save it as .csv."),
+    ("ppt/presentation.xml", "It is a PowerPoint file. Save its text as .txt or .html."),
+    ("content.xml", "It is an OpenDocument file. Save it as .txt or .html, or a table as .csv."),
+)
+OPENING = 64 * 1024  # bytes of a file cut off in which such a member's name is looked for
 HEAD = 30  # bytes of a member's own head, of which the last four give the lengths of what follows it
 
 
 def pages(source: str, stream: BinaryIO) -> Iterator[Page | Skipped]:
     """Yield the pages of all archives in the collection, under `source#archive/name.warc.gz#place`."""
     try:
-        archives = [member for member in zipfile.ZipFile(stream).infolist() if _is_archive(member)]
+        members = zipfile.ZipFile(stream).infolist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        detail = f"It is no whole ZIP file ({error}). The list of its members stands at the end; what can be found without it is read."
-        yield Skipped(source=source, reason="damaged", detail=detail)
-        yield from warc.pages(source, stream)
+        yield from _listless_pages(source, stream, error)
         return
+    archives = [member for member in members if _is_archive(member)]
     if not archives:
-        detail = "It is a ZIP file without web archives in it (archive/*.warc.gz). Unpack it, and name the files."
-        yield Skipped(source=source, reason="other kind", detail=detail)
+        other = "It is a ZIP file without web archives in it (archive/*.warc.gz). Unpack it, and name the files."
+        office = _office({member.filename for member in members})
+        yield Skipped(source=source, reason="other kind", detail=office or other)
     for member in archives:
         yield from _member_pages(f"{source}#{member.filename}", stream, member)
+
+
+def _listless_pages(source: str, stream: BinaryIO, error: Exception) -> Iterator[Page | Skipped]:
+    """Yield what can be found without the list of members that stands at the end; where that is no page, one reason for all."""
+    stream.seek(0)
+    opening = stream.read(OPENING)
+    stream.seek(0)
+    found = warc.pages(source, stream)
+    before: list[Page | Skipped] = []
+    for item in found:
+        before.append(item)
+        if isinstance(item, Page):
+            detail = f"It is no whole ZIP file ({error}). The list of its members stands at the end; what can be found without it is read."
+            yield Skipped(source=source, reason="damaged", detail=detail)
+            yield from chain(before, found)
+            return
+    office = _office(opening.decode("latin-1"))
+    detail = office or f"It is no whole ZIP file ({error}), and no page was found in it. Get it anew."
+    yield Skipped(source=source, reason="other kind" if office else "damaged", detail=detail)
+
+
+def _office(names: Container[str]) -> str:
+    """Say how to save an office program's file, known by the names of its members, so that it can be read."""
+    return next((how for name, how in OFFICE if name in names), "")
 
 
 def _is_archive(member: zipfile.ZipInfo) -> bool:
