@@ -57,6 +57,21 @@ def test_what_is_too_large_is_skipped_without_reading_it_whole() -> None:
     assert found.reason == "too large"
 
 
+LONG = {
+    "text": (b"a", "It is longer than 10 MiB. Split it."),
+    "HTML": (b"<p>a", "It is longer than 10 MiB. Split it, or save the page without its pictures."),
+}
+
+
+@pytest.mark.parametrize(("opening", "detail"), LONG.values(), ids=LONG)
+def test_only_a_web_page_can_be_saved_without_its_pictures(opening: bytes, detail: str) -> None:
+    body = opening.ljust(MAX_BYTES + 1, b"a")
+    network = CannedPages({"https://news.example/1": body})
+    for item in (*read(["-"], stdin=io.BytesIO(body)), *read(["https://news.example/1"], fetches=network)):
+        assert isinstance(item, Skipped)
+        assert (item.reason, item.detail) == ("too large", detail)
+
+
 @pytest.mark.parametrize(("extra", "kind"), [(0, Page), (1, Skipped)])
 def test_the_size_cap_is_exact(extra: int, kind: type) -> None:
     (found,) = read(["-"], stdin=io.BytesIO(b"a" * (MAX_BYTES + extra)))

@@ -95,7 +95,7 @@ def _plain(value: Any) -> str:
 
 
 def _sized(page: Page) -> Page | Skipped:
-    return page if len(page.body) <= MAX_BYTES else too_large(page.source)
+    return page if len(page.body) <= MAX_BYTES else too_large(page.source, page.media_type)
 
 
 def _encoded(text: str) -> bytes:

@@ -140,7 +140,7 @@ def fetched(item: Item, source: str, fetches: Fetches) -> Page | Skipped:
 
 
 def _sized(page: Page) -> Page | Skipped:
-    return too_large(page.source) if len(page.body) > MAX_BYTES else page
+    return too_large(page.source, page.media_type) if len(page.body) > MAX_BYTES else page
 
 
 def _network() -> Fetches:

@@ -44,9 +44,10 @@ def media_type(body: bytes) -> str:
 
 def page(source: str, body: bytes, *, url: str = "") -> Page | Skipped:
     """Return the bytes as a page, unless there are more than a page may have."""
-    return too_large(source) if len(body) > MAX_BYTES else Page(source=source, body=body, media_type=media_type(body), url=url)
+    media = media_type(body)
+    return too_large(source, media) if len(body) > MAX_BYTES else Page(source=source, body=body, media_type=media, url=url)
 
 
-def too_large(source: str) -> Skipped:
-    detail = f"It is longer than {MAX_BYTES // 1024**2} MiB. Split it, or save the page without its pictures."
-    return Skipped(source=source, reason="too large", detail=detail)
+def too_large(source: str, media_type: str = "") -> Skipped:
+    otherwise = ", or save the page without its pictures" if "html" in media_type else ""
+    return Skipped(source=source, reason="too large", detail=f"It is longer than {MAX_BYTES // 1024**2} MiB. Split it{otherwise}.")

@@ -72,10 +72,10 @@ def _read(source: str, record: WarcRecord, block: Block, others: Counter[str], s
 
 def _page(source: str, body: bytes, declared: str, url: str) -> Page | Skipped:
     """Mark-up without any of the usual beginnings is still mark-up when the server said so."""
-    if len(body) > MAX_BYTES:
-        return too_large(source)
-    charset = CHARSET.search(declared)
     media = "text/html" if "html" in declared.lower() else media_type(body)
+    if len(body) > MAX_BYTES:
+        return too_large(source, media)
+    charset = CHARSET.search(declared)
     return Page(source=source, body=body, media_type=f"{media}; charset={charset[1]}" if charset else media, url=url)
 
 
