@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from causerie.errors import NameNotFound
-from causerie.names import find_name, fold, head, is_plural, spellings
+from causerie.names import find_name, fold, head, is_plural, spellings, telling
 
 
 @pytest.mark.parametrize(
@@ -81,6 +81,15 @@ def test_a_name_is_found_leniently(asked, meant):
     assert find_name(asked, NAMES) == meant
 
 
+def test_a_name_taken_for_another_is_told_once():
+    told = []
+    with telling(lambda *names: told.append(names)):
+        for asked in ("The Tax", "taxes", "The Tax", "javier"):
+            find_name(asked, NAMES)
+    find_name("invest", NAMES)
+    assert told == [("The Tax", "taxes"), ("javier", "Javier Milei")]
+
+
 def test_an_ambiguous_name_lists_its_candidates():
     with pytest.raises(NameNotFound, match=r"'milei' may be more than one camp: 'Javier Milei', 'supporters of Milei'"):
         find_name("milei", NAMES, what="camp")
@@ -99,7 +108,17 @@ def test_nothing_is_found_in_nothing(asked, names):
 
 @pytest.mark.parametrize(
     ("name", "noun", "plural"),
-    [("critics of the bill", "critics", True), ("foreign investment", "investment", False), ("power plants in Ohio", "plants", True)],
+    [
+        ("critics of the bill", "critics", True),
+        ("foreign investment", "investment", False),
+        ("power plants in Ohio", "plants", True),
+        ("people", "people", True),
+        ("Senate Democrats", "Democrats", True),
+        ("the United States", "States", False),
+        ("Alex Lagakos", "Lagakos", False),
+        ("raising interest rates", "rates", False),
+        ("falling wages", "wages", True),
+    ],
 )
 def test_the_head_of_a_name(name, noun, plural):
     assert (head(name), is_plural(name)) == (noun, plural)

@@ -4,7 +4,9 @@ import difflib
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 
 from causerie.errors import NameNotFound
@@ -18,9 +20,32 @@ IRREGULAR = {"crises": "crisis", "analyses": "analysis", "men": "man", "women": 
 # Words whose -s is no plural, or whose singular means something else.
 UNCHANGED = {"news", "series", "species", "means", "arms", "goods", "customs", "politics", "economics", "physics", "ethics", "texas"}
 NO_PLURAL = ("ss", "us", "is")
+WITHOUT_ENDING = ("people", "police", "smen", "women")
+"""Ends of plurals that have no -s."""
+NAMED_LIKE_MANY = set(
+    """
+    reuters siemens athens brussels sanders woolworths netherlands philippines massachusetts illinois kansas arkansas honduras barclays
+    mercedes hughes jones james thomas williams adams evans edwards roberts peters rogers stevens walters myers meyers powers ellis barnes
+    """.split()
+)
+COUNTRIES = {"united states", "united nations", "united arab emirates"}
+"""One by name, though the word they end in is many elsewhere."""
+MOVING = set(
+    """
+    rising falling growing soaring declining shrinking dwindling mounting looming surging sinking climbing slowing existing ongoing
+    remaining living working developing emerging leading competing neighbouring neighboring opposing outstanding
+    increasing decreasing warring
+    """.split()
+)
+"""Said of what moves by itself ("rising prices"); other words in -ing do something to what follows ("cutting taxes")."""
+OF_GROUPS = tuple("an crat ist yst er or ant ent ert en ee ate ic ive al force guard court nation group ally aide state ty".split())
+"""Endings of nouns for members of groups: with one of these the last word of a capitalised name is no family name."""
 QUALIFIER = re.compile(r"\s+(?:of|from|in|for|at|on|to|by|with|between|who|that|across|among|within|outside|inside|and)\b")
 NEAREST, LISTED = 3, 8
 """Names that an error offers: the nearest to an unknown one, the candidates for an ambiguous one."""
+Tell = Callable[[str, str], None]
+"""Takes the name that was asked for, and the other one that was taken."""
+_TELL: ContextVar[Tell] = ContextVar("_TELL", default=lambda asked, taken: None)
 
 
 PRONOUNS = frozenset(
@@ -79,9 +104,30 @@ def head(name: str) -> str:
 
 
 def is_plural(name: str) -> bool:
-    """Is the head of the name a plural, by its ending?"""
-    noun = head(name).casefold()
-    return _singular(noun) != noun
+    """Does the name take a verb for many? Told by the ending of its head, except where that is no plural.
+
+    An act is one, of however many things; so is a person or a place, though its name may end in -s.
+
+    >>> [name for name in ("new jobs", "Democrats", "people", "rising prices", "House Republicans") if not is_plural(name)]
+    []
+    >>> [name for name in ("cutting taxes", "to raise taxes", "United States", "Bernie Sanders", "Evo Morales") if is_plural(name)]
+    []
+    """
+    first, noun = name.casefold().split(" ")[0], head(name).casefold()
+    one = _singular(noun)
+    if noun.endswith(WITHOUT_ENDING):
+        return True
+    if one == noun or noun in NAMED_LIKE_MANY or ARTICLE.sub("", name.casefold()).strip() in COUNTRIES:
+        return False
+    if first != noun and (first == "to" or (first.endswith("ing") and first not in MOVING)):
+        return False
+    return not _is_proper(name) or one.endswith(OF_GROUPS)
+
+
+def _is_proper(name: str) -> bool:
+    """Is it a proper name of several words, by its capitals?"""
+    words = name.split()
+    return len(words) > 1 and not QUALIFIER.search(name) and all(word[:1].isupper() and not word.isupper() for word in words)
 
 
 def spellings(names: Iterable[str]) -> dict[str, str]:
@@ -96,11 +142,33 @@ def spellings(names: Iterable[str]) -> dict[str, str]:
     return {key: min(variants[key])[2] for key in sorted(variants)}
 
 
+@contextmanager
+def telling(tell: Tell) -> Iterator[None]:
+    """While it lasts, tell once of each name that `find_name` takes for one that was asked for otherwise.
+
+    >>> with telling(print):
+    ...     taken = [find_name(asked, ["taxes", "jobs"]) for asked in ("the tax", "jobs", "the tax")]
+    the tax taxes
+    """
+    told: set[tuple[str, str]] = set()
+
+    def once(asked: str, taken: str) -> None:
+        if (asked, taken) not in told:
+            told.add((asked, taken))
+            tell(asked, taken)
+
+    token = _TELL.set(once)
+    try:
+        yield
+    finally:
+        _TELL.reset(token)
+
+
 def find_name(asked: str, names: Iterable[str], *, what: str = "name") -> str:
     """Return the one name that was meant, or raise `NameNotFound` with the candidates or the nearest names.
 
     Tried in turn, each only when the one before finds nothing: the name as it is; the same when folded;
-    the asked words within a name; the asked letters within a name.
+    the asked words within a name; the asked letters within a name. Whoever is `telling` hears of a name that is not as asked.
 
     >>> find_name("the tax", ["taxes", "tax evasion"]), find_name("evasion", ["taxes", "tax evasion"])
     ('taxes', 'tax evasion')
@@ -112,6 +180,8 @@ def find_name(asked: str, names: Iterable[str], *, what: str = "name") -> str:
     for fits in _ladder(asked):
         found = [name for name in known if fits(name)]
         if len(found) == 1:
+            if found[0] != asked:
+                _TELL.get()(asked, found[0])
             return found[0]
         if found:
             raise NameNotFound(f"{asked!r} may be more than one {what}: {_listed(found)}. Give more of the name.")

@@ -97,6 +97,21 @@ def test_error_is_one_clear_line(run, arguments, code, says):
     assert result.stdout == ""
 
 
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["try", "a.txt", "--raise", "taxs"], "Taking 'taxs' as 'taxes'.\n"),
+        (["map", "a.txt", "--camp", "crit"], "Taking 'crit' as 'critics'.\n"),
+        (["statements", "a.txt", "--node", "the tax"], "Taking 'the tax' as 'taxes'.\n"),
+        (["statements", "a.txt", "--node", "taxes"], ""),
+    ],
+    ids=lambda value: "_".join(value) if isinstance(value, list) else "",
+)
+def test_name_that_is_not_the_typed_one_is_told(run, arguments, says):
+    result = run(*arguments)
+    assert (result.exit_code, result.stderr) == (0, says)
+
+
 def test_corpus_stands_alone(run):
     run("read", "-c", "news", "a.txt")
     assert "stands alone" in run("map", "news", "a.txt").stderr
@@ -209,6 +224,13 @@ def test_closed_pipe_is_no_traceback(tmp_path):
     command = f"{sys.executable} -m causerie page --json . | head -c 10"
     result = subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, timeout=60, check=False)
     assert (len(result.stdout), result.stderr) == (10, b"")
+
+
+def test_closed_pipe_ends_as_other_commands_do(tmp_path):
+    for number in range(40):
+        (tmp_path / f"{number}.txt").write_text("A long sentence about nothing in particular. " * 100)
+    command = f"set -o pipefail; {sys.executable} -m causerie page --json . | head -c 10"
+    assert subprocess.run(["bash", "-c", command], cwd=tmp_path, capture_output=True, timeout=60, check=False).returncode == 141
 
 
 @pytest.mark.parametrize("ending", [".svg", ".html", ".png", ".graphml"])

@@ -1,10 +1,13 @@
 """The command line: a command parses, asks the corpus, and prints what it answers."""
 
+import os
+import sys
 from typing import Any
 
 import click
 
 from causerie.errors import CauserieError
+from causerie.names import telling
 from causerie.views.cli import demo, maps, networks, pages, scenarios, statements, watching
 from causerie.views.terminal import note, plain_output
 
@@ -17,15 +20,31 @@ COMMANDS: tuple[click.Command, ...] = (
 )
 
 
+CLOSED_PIPE = 141
+"""What a shell says of a command that nobody listened to any more: 128 and the number of SIGPIPE."""
+
+
 class Commands(click.Group):
     """Commands that end with a message and an exit code where something goes wrong."""
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            with telling(lambda asked, taken: note(f"Taking {asked!r} as {taken!r}.")):
+                return super().invoke(ctx)
         except CauserieError as error:
             note(f"Error: {error}")
             ctx.exit(error.exit_code)
+        except BrokenPipeError:
+            _let_go()
+            ctx.exit(CLOSED_PIPE)
+
+
+def _let_go() -> None:
+    """Send what still waits to be printed nowhere, or Python would complain of it at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
 
 
 def main() -> None:
