@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from strategies import causal_map, edge, statement
 
-from causerie.errors import NameNotFound
+from causerie.errors import NameNotFound, UsageError
 from causerie.maps.causal import causal_map as map_of
-from causerie.maps.effects import SIGNS, along, effect, symbol, total
+from causerie.maps.effects import SIGNS, along, effect, effects, symbol, total
 from causerie.records import CausalMap
 
 TAX = [("tax", "debt", -1), ("debt", "growth", -1), ("tax", "spend", 1), ("spend", "growth", 1)]
@@ -35,6 +35,13 @@ def test_total_effect_of_axelrods_example(links, ends, expected):
     found = effect(drawn(links), *ends)
     assert found.symbol == expected
     assert found.complete
+
+
+@pytest.mark.parametrize("find", [effect, lambda map_, *ends: effects([map_], *ends)])
+def test_two_names_for_one_node_are_refused(find):
+    map_ = drawn([("sanctions on Iran", "prices", 1)])
+    with pytest.raises(UsageError, match=r"'sanctions' and 'Iran' both mean the node 'sanctions on Iran'"):
+        find(map_, "sanctions", "Iran")
 
 
 def said(*claims):
