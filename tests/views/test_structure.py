@@ -57,6 +57,21 @@ def test_two_maps_are_said_with_the_sentences_of_both():
     assert "Only Ana" not in said
 
 
+def test_maps_that_share_no_link_are_not_said_to_be_alike():
+    one, other = causal_map(SAID, camp="the text itself"), causal_map([make.statement("rain", "harvest", holder="Ana")], camp="Ana")
+    head = next(comparison_lines(compare(one, other), {}))
+    assert head.startswith("the text itself and Ana: they share no link; distance 0.")
+    assert "agreed" not in head
+
+
+def test_a_sentence_that_turns_several_outcomes_is_quoted_once():
+    quote = "Taxes raise prices and wages."
+    said = [make.statement("taxes", end, quote=quote) for end in ("prices", "wages")]
+    lines = text(turn_lines("all", sensitivity(causal_map(said), Scenario(levers=(Lever(node="taxes", level=1.0),))), {}))
+    assert lines.count(quote) == 1
+    assert lines.count("(quoted above)") == 1
+
+
 def test_what_turns_an_answer_and_what_divides_two_is_said():
     scenario = Scenario(levers=(Lever(node="taxes", level=1.0),))
     said = text(turn_lines("all", sensitivity(causal_map(SAID), scenario), {}))
@@ -65,6 +80,12 @@ def test_what_turns_an_answer_and_what_divides_two_is_said():
     divided = text(divider_lines("the text itself", "Ana", dividers(causal_map(SAID), causal_map(OTHER), scenario), {}))
     assert "by taxes → jobs" in divided
     assert "Ana: taxes lead to less jobs" in divided
+
+
+def test_scenario_that_moves_nothing_has_no_empty_table(tmp_path, start):
+    (tmp_path / "a.txt").write_text(PAGE)
+    said = start("try", "a.txt", "--raise", "prices", "--camp", "the text itself", reader=make.CannedReader()).stdout
+    assert [line for line in said.splitlines() if line] == ["With prices up:", "Nothing is moved by it in any camp's map."]
 
 
 PAGE = "Taxes raises prices.\nTaxes raises jobs.\nJobs raises taxes.\nAna says taxes lowers jobs.\nAna says jobs lowers prices.\n"

@@ -43,6 +43,20 @@ def test_each_way_of_saying_has_words_for_both_signs(relation, modality):
     assert ("?" in for_) == (modality == "asked")
 
 
+@pytest.mark.parametrize(
+    ("relation", "subject", "link", "said"),
+    [
+        ("wants", "Coffee growers", 1, "“Coffee growers” are for “jobs”"),
+        ("ties", "Democrats", -1, "“Democrats” turn against “jobs”"),
+        ("causes", "new jobs", 1, "“new jobs” lead to “jobs”"),
+        ("causes", "cutting taxes", 1, "“cutting taxes” leads to “jobs”"),
+        ("wants", "Bernie Sanders", 1, "“Bernie Sanders” is for “jobs”"),
+    ],
+)
+def test_verbs_agree_with_their_subjects(relation, subject, link, said):
+    assert words.claim(make.statement(subject, "jobs", relation=relation, link=link)) == said
+
+
 SAID = [
     make.statement("taxes", "jobs", holder="critics", quote="Taxes cost jobs, and taxes cost hope.", link=-1, confidence=0.8),
     make.statement("taxes", "hope", holder="critics", quote="Taxes cost jobs, and taxes cost hope.", link=-1, confidence=0.7),
@@ -55,8 +69,8 @@ def test_statements_stand_under_their_holder_and_sentence():
     assert words.statement_lines(SAID)[:5] == [
         "critics · 2 statements",
         "  │ Taxes cost jobs, and taxes cost hope.",
-        "    80 %  “taxes” works against “jobs”",
-        "    70 %  “taxes” works against “hope”",
+        "    80 %  “taxes” work against “jobs”",
+        "    70 %  “taxes” work against “hope”",
         "",
     ]
 
@@ -73,7 +87,7 @@ def test_sentence_of_a_reprint_is_quoted_once():
     assert words.statement_lines(said, {"a": story, "b": story}) == [
         "the text itself · 2 statements",
         "  │ Taxes make jobs. (2 prints of one story)",
-        "    90 %  “taxes” leads to “investment”",
+        "    90 %  “taxes” lead to “investment”",
         "",
     ]
     assert len(words.statement_lines(said)) == 6
@@ -107,6 +121,12 @@ def test_runs_stand_side_by_side_and_quote_what_they_rest_on():
     why = lines[lines.index("jobs") :]
     assert why[1].startswith("  critics: falls, in ")
     assert why[3] == "          │ Taxes cost jobs, and taxes cost hope."
+
+
+def test_nothing_that_moves_is_said_in_words():
+    map_ = causal_map(SAID, camp="critics")
+    run = simulate(map_, Scenario(levers=tuple(Lever(node=node, level=1) for node in ("jobs", "hope")), draws=5))
+    assert [line for line in words.run_lines([run], {}) if line] == ["Nothing is moved by it in any camp's map."]
 
 
 def test_more_camps_than_fit_follow_below():

@@ -15,12 +15,18 @@ MISREAD = {"dropped": "was misread", "reversed": "says the opposite"}
 
 
 def turn_lines(camp: str, turns: Sequence[Turn], documents: Mapping[str, Document]) -> Iterator[str]:
-    """Say, outcome by outcome, what would turn it; of an outcome that nothing turns, what would move it most."""
+    """Say, outcome by outcome, what would turn it; of an outcome that nothing turns, what would move it most.
+
+    A sentence is quoted where it first counts.
+    """
     by_outcome: dict[str, list[Turn]] = defaultdict(list)
+    quoted: set[tuple[str, str]] = set()
     for turn in turns:
         if turn.before:
             by_outcome[turn.outcome].append(turn)
     yield f"{one_line(camp)}: what would turn the answer, were it wrong"
+    if not by_outcome:
+        yield "  Nothing is moved, so nothing could turn it."
     for outcome in sorted(by_outcome, key=lambda name: (-abs(by_outcome[name][0].before), name))[:OUTCOMES]:
         faults = _likeliest(by_outcome[outcome])
         turning = [turn for turn in faults if turn.turns]
@@ -29,7 +35,8 @@ def turn_lines(camp: str, turns: Sequence[Turn], documents: Mapping[str, Documen
             f"{head}: {plural(len(turning), 'fault')} would turn it" if turning else f"{head}: no single fault turns it", indent="  "
         )
         for turn in (turning or faults)[:FAULTS]:
-            yield from _turn(turn, documents)
+            yield from _turn(turn, documents, quoted=_sentence(turn) in quoted)
+            quoted.add(_sentence(turn))
         if len(turning) > FAULTS:
             yield f"    … and {plural(len(turning) - FAULTS, 'more fault')}"
     if len(by_outcome) > OUTCOMES:
@@ -44,11 +51,16 @@ def _likeliest(turns: Sequence[Turn]) -> list[Turn]:
     return [turn for turn in turns if turn in found.values()]
 
 
-def _turn(turn: Turn, documents: Mapping[str, Document]) -> Iterator[str]:
+def _sentence(turn: Turn) -> tuple[str, str]:
+    return (turn.statement.document, turn.statement.quote) if turn.statement else ("", "")
+
+
+def _turn(turn: Turn, documents: Mapping[str, Document], *, quoted: bool) -> Iterator[str]:
     what = f"one statement on {turn.subject} → {turn.object} {MISREAD[turn.fault]}" if turn.statement else (
         f"{turn.subject} → {turn.object} {FAULT[turn.fault]}")  # fmt: skip
-    yield from wrap(f"{turn.after:+.2f} if {what}", indent="    ", hanging="          ")
-    if turn.statement:
+    above = " (quoted above)" if turn.statement and quoted else ""
+    yield from wrap(f"{turn.after:+.2f} if {what}{above}", indent="    ", hanging="          ")
+    if turn.statement and not quoted:
         yield from quote_lines([turn.statement], indent=" " * 10, after=place(turn.statement, documents))
 
 

@@ -72,8 +72,7 @@ def measure_lines(measures: Measures) -> Iterator[str]:
 
 def comparison_lines(found: Comparison, documents: Mapping[str, Document], *, most: int = LINKS) -> Iterator[str]:
     """Say how far apart two maps are and which links put them there, with the sentences of both."""
-    distance = "they hold nothing to compare" if found.distance is None else f"distance {found.distance:.3f} (0 alike, 1 opposed)"
-    yield f"{one_line(found.one)} and {one_line(found.other)}: {distance}; {found.jaccard:.0%} of the links of either are agreed"
+    yield from wrap(f"{found.one} and {found.other}: {_apart(found)}", hanging="  ")
     for kind, head in HEADS.items():
         links = [difference for difference in found.differences if difference.agreement == kind]
         if links:
@@ -81,6 +80,16 @@ def comparison_lines(found: Comparison, documents: Mapping[str, Document], *, mo
             yield from (line for link in links[:most] for line in _difference(link, found, documents))
         if len(links) > most:
             yield f"  … and {plural(len(links) - most, 'more link')}"
+
+
+def _apart(found: Comparison) -> str:
+    """Say how far apart two maps are; a small distance of maps that speak of different things must not pass for agreement."""
+    if found.distance is None:
+        return "they hold nothing to compare"
+    distance = f"distance {found.distance:.3f} (0 alike, 1 opposed)"
+    if not any(difference.one and difference.other for difference in found.differences):
+        return f"they share no link; {distance} over all pairs of nodes, linked or not"
+    return f"{distance}; {found.jaccard:.0%} of the links of either are agreed"
 
 
 def _difference(difference: Difference, found: Comparison, documents: Mapping[str, Document]) -> Iterator[str]:

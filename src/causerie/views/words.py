@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from causerie.corpus import sentence
+from causerie.names import is_plural
 from causerie.records import (
     TEXT_VOICE,
     Camp,
@@ -50,7 +51,12 @@ VERBS: dict[Relation, dict[Modality, tuple[str, str]]] = {
         "asked": ("sides with", "turns against"),
     },
 }
-"""How a statement is said: for link + and for link -."""
+"""How a statement is said of one subject: for link + and for link -."""
+MANY = {
+    **{"is": "are", "does": "do", "leads": "lead", "works": "work"},
+    **{"hopes": "hope", "means": "mean", "sides": "side", "turns": "turn"},
+}
+"""The verbs for one, and for many."""
 NO_STORIES: Mapping[str, Story] = {}
 SIGNS = {1: "▲", -1: "▼", 0: "?"}
 SIDES = {1: "for", -1: "against", 0: "neither for nor against"}
@@ -130,7 +136,17 @@ def claim(statement: Statement) -> str:
     """
     verb = VERBS[statement.relation][statement.modality][statement.link < 0]
     ask = " ?" if statement.modality == "asked" else ""
-    return f"{_end(statement.subject)} {verb} {_end(statement.object)}{ask}"
+    subject = _end(statement.subject)
+    return f"{subject} {agreeing(verb, subject.strip('“”'))} {_end(statement.object)}{ask}"
+
+
+def agreeing(verb: str, subject: str) -> str:
+    """Return the words for one subject as they are said of this one.
+
+    >>> agreeing("is for", "Coffee growers"), agreeing("neither sides with nor turns against", "Democrats"), agreeing("is for", "Congress")
+    ('are for', 'neither side with nor turn against', 'is for')
+    """
+    return " ".join(MANY.get(word, word) for word in verb.split()) if is_plural(subject) else verb
 
 
 def _end(mention: Mention) -> str:
@@ -223,6 +239,8 @@ def _pull(lever: Lever) -> str:
 def run_lines(runs: Sequence[Run], documents: Mapping[str, Document], *, most: int = 0) -> list[str]:
     """Set the camps' answers side by side, then say for each outcome what it rests on."""
     nodes = by_importance(runs)
+    if not nodes:
+        return [*(line for run in runs for line in _unsettled(run)), "Nothing is moved by it in any camp's map.", ""]
     shown = nodes[:most] if most else nodes
     lines = []
     for start in range(0, len(runs), COLUMNS):

@@ -6,7 +6,7 @@ from typing import Any
 from causerie.corpus import sentence
 from causerie.records import ALL, ActorNetwork, CausalMap, Comparison, Edge, Position, Run, Statement
 from causerie.views.charts.svg import INK, MUTED, RULE, clean
-from causerie.views.words import MOVES, SIDES, VERBS, percent
+from causerie.views.words import MOVES, SIDES, VERBS, agreeing, percent
 
 STYLE = (
     f"body{{font:15px/1.5 Helvetica,Arial,sans-serif;color:{INK};margin:1.5rem auto;max-width:76rem;padding:0 1rem}}"
@@ -60,7 +60,7 @@ def _run(run: Run) -> str:
 
 def _network(network: ActorNetwork) -> str:
     ties = sorted(network.ties, key=lambda tie: (-len(tie.evidence), tie.subject, tie.object))
-    return _section("Ties", ((f"{tie.subject} {TIES[tie.sign]} {tie.object}", tie.evidence) for tie in ties))
+    return _section("Ties", ((f"{tie.subject} {agreeing(TIES[tie.sign], tie.subject)} {tie.object}", tie.evidence) for tie in ties))
 
 
 def _section(head: str, items: Iterable[tuple[str, Sequence[Statement]]]) -> str:

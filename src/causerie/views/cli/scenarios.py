@@ -98,7 +98,8 @@ def try_(
         elif as_json:
             show_json(map(rows.as_json, runs))
         else:
-            show([f"With {words.scenario_line(runs[0].scenario)}, each camp's map moves (90 % of the draws):", ""])
+            moves = ", each camp's map moves (90 % of the draws)" if words.by_importance(runs) else ""
+            show([f"With {words.scenario_line(runs[0].scenario)}{moves}:", ""])
             show(words.run_lines(runs, asked.documents))
         if sensitivity:
             _show_turns([drawn for drawn in maps if drawn.camp in {run.camp for run in runs}], runs, asked.documents, as_json)
