@@ -11,6 +11,7 @@ from causerie.statements.reader import Reader
 from eval.statements import matches, score, sign
 from training.data import Example
 
+PULL = 0.1
 LOWEST = 0.02
 STEPS = np.arange(0.1, 0.7, 0.02)
 
@@ -48,16 +49,20 @@ def _entry(example: Example, statement: Statement) -> dict[str, Any]:
 
 
 def _line(judged: Sequence[tuple[float, bool]]) -> list[float]:
-    """Fit slope and intercept of a logistic line by Newton's method, with Platt's smoothed targets."""
+    """Fit slope and intercept of a logistic line by Newton's method, with Platt's smoothed targets.
+
+    A weak pull towards the identity keeps the line where hardly anything was judged.
+    """
     score = np.clip([s for s, _ in judged], 1e-6, 1 - 1e-6)
-    right = np.array([r for _, r in judged])
+    right = np.array([r for _, r in judged], dtype=bool)
     up, down = (right.sum() + 1) / (right.sum() + 2), 1 / ((~right).sum() + 2)
     goal = np.where(right, up, down)
     x = np.stack([np.log(score / (1 - score)), np.ones(len(score))], 1)
-    line = np.array([1.0, 0.0])
+    line = identity = np.array([1.0, 0.0])
     for _ in range(50):
         p = 1 / (1 + np.exp(-x @ line))
-        line = line - np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(2), x.T @ (p - goal))
+        slope = x.T @ (p - goal) + PULL * (line - identity)
+        line = line - np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + PULL * np.eye(2), slope)
     return [round(float(v), 4) for v in line]
 
 

@@ -104,6 +104,8 @@ def offsets_only(folder: Path, articles: list[Example]) -> list[Example]:
 
 
 def _joined(annotation: dict[str, Any], articles: dict[str, Example]) -> Example:
+    if annotation["doc"] not in articles:
+        raise SystemExit(f"PolNeAR's train part lacks {annotation['doc']!r}, which is annotated. Give the folder that holds all of it.")
     article = articles[annotation["doc"]]
     text = article.document.text
     texts = [
