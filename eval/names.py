@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from causerie.documents.sentences import split
-from causerie.names import fold
+from causerie.names import FIRST, HE, IT, SHE, THEY, fold
 from causerie.records import Span
-from causerie.statements.actors import FIRST, HE, IT, OWNERS, SHE, THEY, actors
+from causerie.statements.actors import OWNERS, actors
 from eval.statements import same_name
 
 PLACES = {"causes": ("holder",), "wants": ("holder", "subject"), "ties": ("holder", "subject", "object")}

@@ -122,3 +122,10 @@ def test_nothing_is_found_in_nothing(asked, names):
 )
 def test_the_head_of_a_name(name, noun, plural):
     assert (head(name), is_plural(name)) == (noun, plural)
+
+
+@pytest.mark.parametrize(
+    ("group", "plural"), [("critics of Ruiz", True), ("the United States", False), ("police", True), ("Congress", False)]
+)
+def test_groups_are_plural_and_institutions_are_not(group, plural):
+    assert is_plural(group) == plural

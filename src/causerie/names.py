@@ -48,9 +48,10 @@ Tell = Callable[[str, str], None]
 _TELL: ContextVar[Tell] = ContextVar("_TELL", default=lambda asked, taken: None)
 
 
-PRONOUNS = frozenset(
-    "i you he she it we they me him her us them this that these those who whom which what its his hers their our my your one".split()
-)
+HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
+THEY, IT = frozenset("they them their theirs themselves".split()), frozenset("it its itself".split())
+FIRST = frozenset("i me my mine myself we us our ours ourselves".split())
+PRONOUNS = HE | SHE | THEY | IT | FIRST | frozenset("who whom whose which what that this these those you your one both".split())
 
 
 def is_name(name: str) -> bool:

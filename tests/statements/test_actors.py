@@ -1,7 +1,7 @@
 import pytest
 
 from causerie.documents.sentences import split
-from causerie.statements.actors import actors, is_plural, is_proper, untitled
+from causerie.statements.actors import actors, is_proper, untitled
 
 TEXT = (
     "President Ana Ruiz met Tomás Vega of the Industry Union. Mr. Vega thanked her. He left. "
@@ -84,10 +84,3 @@ def test_proper():
     assert is_proper("the Bank of Avaria")
     assert not is_proper("central bank")
     assert not is_proper("...")
-
-
-@pytest.mark.parametrize(
-    ("group", "plural"), [("critics of Ruiz", True), ("the United States", False), ("police", True), ("Congress", False)]
-)
-def test_plural(group, plural):
-    assert is_plural(group) == plural

@@ -6,25 +6,22 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, is_plural
 from causerie.records import Span
 from causerie.statements.people import TITLES, People, people
 from causerie.statements.things import tidy
 
-HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
-THEY, IT = frozenset("they them their theirs themselves".split()), frozenset("it its itself".split())
-FIRST = frozenset("i me my mine myself we us our ours ourselves".split())
-PRONOUNS = HE | SHE | THEY | IT | FIRST | frozenset("who whom whose which that this these those you your one both".split())
 OWNERS = frozenset("his her their its".split())
 SMALL = r"(?:of|the|de|da|del|la|el|al|van|von|bin|ben|for|and|&|du|di|le)"
-GENERIC = (
+GENERIC = tuple(
     "activists advocates allies analysts conservatives critics diplomats economists executives experts farmers investors lawmakers "
     "leaders liberals neighbors neighbours observers officials opponents protesters residents rivals scientists senators supporters "
-    "voters workers"
+    "voters workers".split()
 )
-PARTIES = "Democrats Republicans"
+PARTIES = ["Democrats", "Republicans"]
 GROUP = re.compile(
     r"\b(?:[Hh]is |[Hh]er |[Tt]heir )?(?:"
-    + "|".join([f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in GENERIC.split()] + PARTIES.split())
+    + "|".join([f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in GENERIC] + PARTIES)
     + r")\b(?: of (?:the )?[A-Z]\w+)?"
 )
 """Groups that news speaks of in the plural; "they" may mean one that does nothing else in the text."""
@@ -130,22 +127,10 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = ()) 
     return Actors(text, known, tuple((start, name, is_plural(name)) for start, name in named if name not in persons), bare.sentences)
 
 
-def is_plural(name: str) -> bool:
-    """Does the name stand for several?
-
-    >>> [is_plural(n) for n in ("Critics", "supporters of the bill", "central bank", "Congress", "the United States")]
-    [True, True, False, False, False]
-    """
-    head = re.split(r" (?:of|in|at|for|from|who|on|with|against) ", name)[0].split()
-    last = head[-1] if head else ""
-    proper = len(head) > 1 and last[:1].isupper()
-    return last in ("people", "men", "women", "police") or (last.endswith("s") and not last.endswith(("ss", "us")) and not proper)
-
-
 def _uncapitalised(name: str) -> str:
     """Take back the capital that a group has only because it begins a sentence."""
     first = name.split(" ")[0]
-    return name[0].lower() + name[1:] if first.lower() in GENERIC.split() and first.istitle() else name
+    return name[0].lower() + name[1:] if first.lower() in GENERIC and first.istitle() else name
 
 
 def untitled(name: str) -> str:

@@ -29,7 +29,7 @@ WIDEST = 40
 CANDIDATE = -6.0
 """Score (a logit) under which no span is a candidate end. Low on purpose: the pairs head decides."""
 TOKENS_A_CANDIDATE = 5
-"""A window of T tokens has T / 5 candidate spans at most, best first; annotated windows hold T / 20 ends."""
+"""A window of T tokens has 4 + T / 5 candidate spans at most, best first; annotated windows hold T / 20 ends."""
 MOST_SPANS = 400
 """Spans of a window that are looked at for candidates, best first: bounds the work on any text."""
 MOST_PAIRS = 160
