@@ -125,7 +125,16 @@ def test_the_head_of_a_name(name, noun, plural):
 
 
 @pytest.mark.parametrize(
-    ("group", "plural"), [("critics of Ruiz", True), ("the United States", False), ("police", True), ("Congress", False)]
+    ("group", "plural"),
+    [
+        ("critics of Ruiz", True),
+        ("Critics", True),
+        ("supporters of the bill", True),
+        ("police", True),
+        ("central bank", False),
+        ("the United States", False),
+        ("Congress", False),
+    ],
 )
 def test_groups_are_plural_and_institutions_are_not(group, plural):
     assert is_plural(group) == plural
