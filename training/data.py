@@ -1,18 +1,14 @@
 """The corpora as examples: one document each, with what is annotated in it."""
 
-import ast
-import csv
 import json
-import re
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from causerie.documents import sentences
 from causerie.records import Document, Span
+from eval import cnc
 from eval.polnear import Attributed, articles
-
-csv.field_size_limit(10_000_000)
 
 
 @dataclass(frozen=True)
@@ -53,43 +49,15 @@ def polnear(folder: Path) -> list[Example]:
     return [Example(name, document(name, text), attributions=attributed) for name, text, attributed in articles(folder)]
 
 
-TAG = re.compile(r"</?(?:ARG[01]|SIG\d*)>")
-
-
 def causal_news(file: Path) -> list[Example]:
-    """Read the grouped form of the Causal News Corpus: sentences with marked causes and effects."""
-    with file.open(encoding="utf-8-sig", newline="") as rows:
-        return [_causal_example(row) for row in csv.DictReader(rows)]
+    """Read a file of the Causal News Corpus: sentences with marked causes and effects."""
+    return [_causal_example(sentence) for sentence in cnc.sentences(file)]
 
 
-def _causal_example(row: dict[str, str]) -> Example:
-    text = row["text"]
-    found = tuple(pair for pair in map(marked, json_list(row["causal_text_w_pairs"])) if pair)
-    doc = Document(page="", source=row["index"], kind="article", text=text, sentences=((0, len(text)),))
-    return Example(row["index"], doc, causal=found)
-
-
-def json_list(cell: str) -> list[str]:
-    """The corpus writes lists of strings as Python literals."""
-    return [str(item) for item in ast.literal_eval(cell)] if cell.strip() else []
-
-
-def marked(text: str) -> tuple[Span, Span] | None:
-    """Return the spans of <ARG0> (cause) and <ARG1> (effect) in the text without its marks.
-
-    >>> marked("<ARG0>Rain</ARG0> <SIG0>brought</SIG0> <ARG1>floods</ARG1>")
-    ((0, 4), (13, 19))
-    """
-    at, last, open_, spans = 0, 0, {}, {}
-    for tag in TAG.finditer(text):
-        at += tag.start() - last
-        last = tag.end()
-        name = tag[0].strip("</>")
-        if tag[0].startswith("</"):
-            spans[name] = (open_[name], at)
-        else:
-            open_[name] = at
-    return (spans["ARG0"], spans["ARG1"]) if {"ARG0", "ARG1"} <= spans.keys() else None
+def _causal_example(sentence: cnc.Sentence) -> Example:
+    text = sentence.text
+    doc = Document(page="", source=sentence.name, kind="article", text=text, sentences=((0, len(text)),))
+    return Example(sentence.name, doc, causal=tuple((r.cause, r.effect) for r in sentence.relations))
 
 
 def read(file: Path) -> str:
