@@ -43,7 +43,7 @@ def score(documents: Iterable[tuple[str, Sequence[Attributed], Sequence[Attribut
         for role in ROLES:
             one, other = (_spans(text, said, role) for said in (gold, predicted))
             _count(counts, f"{role} exact", one, other)
-            _count(counts, f"{role} token", _tokens(text, one), _tokens(text, other))
+            _count(counts, f"{role} token", tokens(text, one), tokens(text, other))
         _link(counts, text, gold, predicted)
     scored = {name: report(*numbers) for name, numbers in counts.items()}
     by_role = {role: {kind: scored[f"{role} {kind}"] for kind in ("exact", "token")} for role in ROLES if f"{role} exact" in scored}
@@ -64,19 +64,19 @@ def _trim(text: str, span: Span) -> Span:
     return span[0] + len(piece) - len(piece.lstrip()), span[1] - len(piece) + len(piece.rstrip())
 
 
-def _tokens(text: str, spans: Iterable[Span]) -> set[int]:
+def tokens(text: str, spans: Iterable[Span]) -> set[int]:
     """Offsets of the words inside the spans."""
     return {a + word.start() for a, b in spans for word in WORD.finditer(text[a:b])}
 
 
 def _link(counts: dict[str, list[int]], text: str, gold: Sequence[Attributed], predicted: Sequence[Attributed]) -> None:
     """Count contents whose own words and whose source's words meet those of one annotated attribution, each used once."""
-    left = [(_tokens(text, g.content), _tokens(text, g.source)) for g in gold]
+    left = [(tokens(text, g.content), tokens(text, g.source)) for g in gold]
     numbers = counts.setdefault("linked", [0, 0, 0])
     numbers[2] += len(left)
     covered: list[tuple[set[int], set[int]]] = []
     for said in predicted:
-        content, source = _tokens(text, said.content), _tokens(text, said.source)
+        content, source = tokens(text, said.content), tokens(text, said.source)
         numbers[1] += not any(_met(content, source, done) for done in covered)
         match = next((g for g in left if _met(content, source, g)), None)
         if match:

@@ -21,6 +21,8 @@ from eval.scores import report
 LEVELS = ("found", "signed", "full")
 TITLES = frozenset("the a an mr mrs ms dr president senator sen prime minister former".split())
 NEAR = 300
+THRESHOLDS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+"""Of confidence, at which precision and recall are told; at 0 every statement counts that the reader gives."""
 PARTS = {"causes": ("subject_direction", "link", "object_direction"), "wants": ("link", "object_direction"), "ties": ("link",)}
 
 Entry = Mapping[str, Any]
@@ -53,7 +55,7 @@ def reliability(
     """How far the confidence of predicted statements can be believed.
 
     By tenths of confidence the share that is found with its sign; the expected calibration error (Naeini et al. 2015: the mean
-    distance of the two, weighted by number); and what is left at the maps' threshold.
+    distance of the two, weighted by number); and what is left at the maps' threshold and at others.
     """
     judged = [(entry["confidence"], right) for gold, predicted in documents.values() for entry, right in _judged(gold, predicted)]
     bins: dict[int, list[tuple[float, bool]]] = {}
@@ -61,10 +63,15 @@ def reliability(
         bins.setdefault(min(9, int(confidence * 10)), []).append((confidence, right))
     rows = {f"{n / 10:.1f}": _row(bins[n]) for n in sorted(bins)}
     error = sum(row["statements"] * abs(row["confidence"] - row["right"]) for row in rows.values()) / max(1, len(judged))
-    kept = [right for confidence, right in judged if confidence >= threshold]
     gold = sum(not entry.get("optional") for one, _ in documents.values() for entry in one)
-    at = {"threshold": threshold, "statements": len(kept), "precision": _mean(kept), "recall": round(sum(kept) / max(1, gold), 4)}
-    return {"expected_calibration_error": round(error, 4), "bins": rows, "maps": at}
+    maps, *others = (_kept(judged, gold, least) for least in (threshold, *THRESHOLDS))
+    return {"expected_calibration_error": round(error, 4), "bins": rows, "maps": maps, "thresholds": others}
+
+
+def _kept(judged: Sequence[tuple[float, bool]], gold: int, threshold: float) -> dict[str, float]:
+    """Say what is left of the statements from a confidence on: their precision, and the share of the annotated ones among them."""
+    kept = [right for confidence, right in judged if confidence >= threshold]
+    return {"threshold": threshold, "statements": len(kept), "precision": _mean(kept), "recall": round(sum(kept) / max(1, gold), 4)}
 
 
 def _row(judged: Sequence[tuple[float, bool]]) -> dict[str, float]:

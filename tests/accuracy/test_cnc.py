@@ -1,63 +1,11 @@
 """The file forms of the Causal News Corpus, on sentences of our own."""
 
-import csv
-
 import pytest
+from causal_corpus import STRIKE, TALKS, grouped, labelled, plain, single, write
 
 from causerie.errors import RecordError
 from eval import cnc
 from eval.held_out import held_out
-
-STRIKE = "<ARG0>The strike</ARG0> <SIG0>led to</SIG0> <ARG1>a shortage</ARG1> ."
-TALKS = "<ARG1>Talks began</ARG1> <SIG0>after</SIG0> <ARG0>the strike</ARG0> <SIG1>ended</SIG1> ."
-
-
-def plain(marked):
-    return cnc.MARK.sub("", marked)
-
-
-def write(file, *rows):
-    with file.open("w", encoding="utf-8-sig", newline="") as out:
-        writer = csv.DictWriter(out, rows[0])
-        writer.writeheader()
-        writer.writerows(rows)
-    return file
-
-
-def labelled(folder, *rows):
-    return write(
-        folder / "dev_subtask1.csv", *({"index": f"dev_{n}_7", "text": text, "label": label} for n, (text, label) in enumerate(rows))
-    )
-
-
-def grouped(folder, *rows):
-    """Each row: what is marked in one sentence, or the bare sentence."""
-    found = ((n, plain(row[0]), [m for m in row if cnc.MARK.search(m)]) for n, row in enumerate(rows))
-    return write(
-        folder / "dev_subtask2_grouped.csv",
-        *(
-            {
-                "doc_id": f"dev_{n}",
-                "sent_id": 7,
-                "index": f"cnc_dev_{n}_7_0",
-                "text": text,
-                "causal_text_w_pairs": marked,
-                "num_rs": len(marked),
-            }
-            for n, text, marked in found
-        ),
-    )
-
-
-def single(folder, *rows):
-    """Each row: the number of the sentence, and what is marked in it."""
-    return write(
-        folder / "dev_subtask2.csv",
-        *(
-            {"doc_id": f"dev_{n}", "sent_id": 7, "eg_id": i, "index": f"cnc_dev_{n}_7_{i}", "text": plain(marked), "text_w_pairs": marked}
-            for i, (n, marked) in enumerate(rows)
-        ),
-    )
 
 
 def test_sentences_are_causal_or_not(tmp_path):

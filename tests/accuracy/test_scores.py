@@ -74,6 +74,11 @@ def test_reliability_compares_confidence_with_what_is_right():
     assert result["bins"]["0.7"] == {"statements": 1, "confidence": 0.7, "right": 0.0}
     assert result["expected_calibration_error"] == pytest.approx((0.1 + 0.7 + 0.7) / 3, abs=1e-4)
     assert result["maps"] == {"threshold": 0.5, "statements": 2, "precision": 0.5, "recall": 0.5}
+    assert [(row["threshold"], row["statements"], row["precision"], row["recall"]) for row in result["thresholds"]] == [
+        *((t, 3, 0.6667, 1.0) for t in (0.0, 0.3)),
+        *((t, 2, 0.5, 0.5) for t in (0.4, 0.5, 0.6, 0.7)),
+        *((t, 1, 1.0, 0.5) for t in (0.8, 0.9)),
+    ]
 
 
 def test_attribution_exact_token_and_linked():
