@@ -23,7 +23,7 @@ class Attribution:
 
 def attributions(window: Window, scores: TokenScores) -> list[Attribution]:
     """Return the attributions of a window, one for each stretch of content, in text order."""
-    found = chunks(viterbi(scores.tags))
+    found = chunks(viterbi(_of_words(window, scores.tags)))
     places = {role: [(a, b) for r, a, b in found if r == role] for role in ("source", "cue", "content")}
     return [
         Attribution(
@@ -33,6 +33,13 @@ def attributions(window: Window, scores: TokenScores) -> list[Attribution]:
         )
         for content in places["content"]
     ]
+
+
+def _of_words(window: Window, tags: np.ndarray) -> np.ndarray:
+    """The tags with every special token outside: a content ends with its line."""
+    special = np.full(tags.shape[1], -1e4, dtype=tags.dtype)
+    special[0] = 0
+    return np.where((window.starts < 0)[:, None], special, tags)
 
 
 def _pointed(window: Window, pointer: np.ndarray, content: Span, places: list[Span]) -> Span | None:
