@@ -32,7 +32,8 @@ def commands() -> str:
 def settings() -> str:
     """List the settings with their defaults and where they can be given."""
     head = ["| setting | default | environment | what it does |", "|---|---|---|---|"]
-    return "\n".join([*head, *(f"| `{s.name}` | {s.default} | `{PREFIX}{s.name.upper()}` | {s.metadata['help']} |" for s in declared())])
+    rows = [("none" if s.default == "" else s.default, s) for s in declared()]
+    return "\n".join([*head, *(f"| `{s.name}` | {default} | `{PREFIX}{s.name.upper()}` | {s.metadata['help']} |" for default, s in rows)])
 
 
 def accuracy() -> str:

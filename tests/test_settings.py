@@ -39,7 +39,28 @@ def test_value_that_cannot_be_meant_says_where_it_came_from(arguments, environme
 
 
 @pytest.mark.parametrize("setting", declared(), ids=lambda setting: setting.name)
-def test_each_setting_says_what_it_is_for_and_its_default_is_in_range(setting):
-    low, high = setting.metadata["range"]
-    assert low <= setting.default <= high
+def test_each_setting_says_what_it_is_for_and_its_default_can_be_given(setting):
     assert setting.metadata["help"].endswith(".")
+    assert resolve({setting.name: str(setting.default)}, {}, {}) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "file", "says"),
+    [
+        ({"reader": "tarot"}, {}, "--reader is 'tarot'; it must be one of trained, endpoint"),
+        ({}, {"endpoint_url": 7}, "endpoint_url in causerie.toml must be a text in quotes"),
+        ({"endpoint_at_once": "0"}, {}, "--endpoint-at-once is '0'; it must be a whole number from 1 to 64"),
+    ],
+)
+def test_text_that_cannot_be_meant(arguments, file, says):
+    with pytest.raises(UsageError, match=says):
+        resolve(arguments, {}, file)
+
+
+def test_a_key_is_not_shown():
+    settings = resolve({}, {"CAUSERIE_ENDPOINT_KEY": "sk-secret"}, {})
+    assert settings.endpoint_key == "sk-secret"
+    assert "secret" not in repr(settings)
+    with pytest.raises(UsageError) as error:
+        resolve({}, {}, {"endpoint_key": ["sk-secret"]})
+    assert "secret" not in str(error.value)

@@ -6,6 +6,7 @@ CauserieError
 ├── StoreError          a corpus folder that is missing, foreign or damaged
 ├── RecordError         a record or file that does not have the documented form
 ├── ModelError          the reader's model file is missing, damaged or of another version
+├── EndpointError       the server that is asked for statements cannot be used; says which setting to change
 └── NameNotFound        a node, camp or lever the map does not hold; names the nearest
     └── EmptyMap        nothing is left to simulate; says which filters emptied it
 
@@ -36,6 +37,10 @@ class RecordError(CauserieError):
 
 
 class ModelError(CauserieError):
+    pass
+
+
+class EndpointError(CauserieError):
     pass
 
 

@@ -7,8 +7,9 @@ they hold enough documents to be worth reading together; each page is then kept 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from threading import Event
-from typing import Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from causerie.documents.encoding import decode
 from causerie.documents.languages import foreign
@@ -18,9 +19,26 @@ from causerie.pages.canned import Fetches
 from causerie.records import Document, Page, Poll, Skipped, Statement, Verdict
 from causerie.settings import Settings
 from causerie.statements.annotation import laid_out, to_annotation
+from causerie.statements.endpoint.tally import Tally
 from causerie.store import Store
 
-__all__ = ["Fetches", "Progress", "Reading", "Round", "StatementReader", "annotations", "examine", "fetcher", "take_in", "trained_reader"]
+if TYPE_CHECKING:
+    from causerie.statements.endpoint.reader import EndpointReader
+
+__all__ = [
+    "Fetches",
+    "Progress",
+    "Reading",
+    "Round",
+    "StatementReader",
+    "Tally",
+    "annotations",
+    "endpoint_reader",
+    "examine",
+    "fetcher",
+    "take_in",
+    "trained_reader",
+]
 
 DEFAULT = Settings()
 NOBODY = "nobody"
@@ -28,9 +46,10 @@ NOBODY = "nobody"
 
 
 class StatementReader(Protocol):
-    """What reads statements out of documents: the trained reader, or a stand-in for it.
+    """What reads statements out of documents: the trained reader, one that asks an endpoint, or a stand-in for them.
 
-    Where it has a `version`, pages are read again when that changes.
+    Where it has a `version`, pages are read again when that changes. Where it has `unread`, that says for documents read last,
+    by id, why they could not be read; their pages are not kept, so that they are read the next time.
     """
 
     def read(self, documents: Sequence[Document]) -> list[Statement]: ...
@@ -84,12 +103,12 @@ def take_in(
     """Read into the store what is new to it; `reader` is asked for only when something came, since it takes a while to load."""
     reading = Reading()
     for found in _batches(_new(items, store, reader), batch):
-        for (item, verdict), statements in zip(found, _read_together(reader(), found), strict=True):
-            if verdict:
+        for (item, verdict), (read, statements) in zip(found, _read_together(reader(), found), strict=True):
+            if verdict and read is verdict:
                 _keep(store, item, verdict, statements, _version(reader()))
-            else:
+            elif not verdict:
                 store.settle(item.source)
-            reading = reading.plus(verdict, statements)
+            reading = reading.plus(read, statements)
         if progress:
             progress(reading)
     return reading
@@ -119,7 +138,7 @@ def annotations(
     reader = reader or trained_reader()
     items = files.read(sources, stdin=stdin, fetches=fetches, columns=columns)
     for found in _batches(((item, _to_read(item)) for item in items), batch):
-        for (item, verdict), statements in zip(found, _read_together(reader, found), strict=True):
+        for (item, _), (verdict, statements) in zip(found, _read_together(reader, found), strict=True):
             if verdict:
                 yield verdict, _annotation(item, verdict, statements)
 
@@ -129,6 +148,28 @@ def trained_reader() -> StatementReader:
     from causerie.statements.reader import Reader  # here, since it takes a while to load and most commands never read
 
     return Reader.load()
+
+
+def endpoint_reader(settings: Settings) -> "EndpointReader":
+    """Return a reader that asks the endpoint that the settings name."""
+    from causerie.statements.endpoint.cache import Cache  # here for the same reason
+    from causerie.statements.endpoint.reader import EndpointReader
+    from causerie.statements.endpoint.server import Endpoint, Limits
+    from causerie.statements.endpoint.tally import Prices
+
+    return EndpointReader(
+        Endpoint(url=settings.endpoint_url, model=settings.endpoint_model, key=settings.endpoint_key),
+        limits=Limits(
+            total=settings.endpoint_timeout,
+            answer=settings.endpoint_answer,
+            retries=settings.endpoint_retries,
+            at_once=settings.endpoint_at_once,
+            requests=settings.endpoint_requests,
+            tokens=settings.endpoint_tokens,
+        ),
+        cache=Cache(Path(settings.endpoint_cache).expanduser()) if settings.endpoint_cache else None,
+        prices=Prices(asked=settings.endpoint_asked_price, answered=settings.endpoint_answered_price),
+    )
 
 
 def fetcher(*, allow_private: bool = False, stop: Event | None = None) -> Fetches:
@@ -184,14 +225,27 @@ def _batches(found: Iterable[Found], size: int) -> Iterator[list[Found]]:
         yield batch
 
 
-def _read_together(reader: StatementReader, found: Sequence[Found]) -> list[list[Statement]]:
-    """Return the statements of each page; a document that several pages hold is read once."""
-    held = [list(dict.fromkeys(document.id for document in verdict.documents)) if verdict else [] for _, verdict in found]
+def _read_together(reader: StatementReader, found: Sequence[Found]) -> list[tuple[Verdict | None, list[Statement]]]:
+    """Return what each page was, and its statements; a document that several pages hold is read once.
+
+    A page of which some could not be read holds nothing, and its verdict is why.
+    """
     documents = {document.id: document for _, verdict in found if verdict for document in verdict.documents}
     said = defaultdict(list)
     for statement in reader.read(list(documents.values())) if documents else []:
         said[statement.document].append(statement)
-    return [[statement for id in ids for statement in said[id]] for ids in held]
+    unread: Mapping[str, Skipped] = getattr(reader, "unread", {}) if documents else {}
+    return [_read_page(verdict, said, unread) for _, verdict in found]
+
+
+def _read_page(
+    verdict: Verdict | None, said: Mapping[str, Sequence[Statement]], unread: Mapping[str, Skipped]
+) -> tuple[Verdict | None, list[Statement]]:
+    ids = list(dict.fromkeys(document.id for document in verdict.documents)) if verdict else []
+    missed = next((unread[id] for id in ids if id in unread), None)
+    if verdict and missed:
+        return replace(verdict, verdict=missed.reason, reason=missed.detail, documents=()), []
+    return verdict, [statement for id in ids for statement in said.get(id, ())]
 
 
 def _annotation(item: Page | Skipped, verdict: Verdict, statements: Sequence[Statement]) -> dict[str, Any]:

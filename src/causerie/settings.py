@@ -20,6 +20,32 @@ class Settings:
     draws: int = field(default=500, metadata={"help": "Maps drawn from the uncertain evidence for one scenario.", "range": (1, 100_000)})
     seed: int = field(default=1, metadata={"help": "Seed of the draws: the same seed gives the same answer.", "range": (0, 2**31 - 1)})
     batch: int = field(default=64, metadata={"help": "Documents that the reader takes at a time.", "range": (1, 4096)})
+    reader: str = field(
+        default="trained",
+        metadata={"help": "Who reads: the trained reader, or a model behind an endpoint.", "choice": ("trained", "endpoint")},
+    )
+    endpoint_url: str = field(default="", metadata={"help": "Address of an OpenAI-compatible server, as http://localhost:11434/v1."})
+    endpoint_model: str = field(default="", metadata={"help": "Model that the server is asked for."})
+    endpoint_key: str = field(
+        default="",
+        repr=False,
+        metadata={"help": "Key for the server, where it wants one; no option, as others see those."},
+    )
+    endpoint_cache: str = field(
+        default="~/.cache/causerie/endpoint", metadata={"help": "Folder that keeps the server's answers; empty: they are not kept."}
+    )
+    endpoint_at_once: int = field(default=4, metadata={"help": "Requests that run at the same time.", "range": (1, 64)})
+    endpoint_requests: int = field(default=0, metadata={"help": "Most requests a minute; 0 is no limit.", "range": (0, 1_000_000)})
+    endpoint_tokens: int = field(
+        default=0, metadata={"help": "Most tokens a minute, asked and answered; 0 is no limit.", "range": (0, 1_000_000_000)}
+    )
+    endpoint_timeout: float = field(default=120.0, metadata={"help": "Seconds that one request may take.", "range": (1, 3600)})
+    endpoint_retries: int = field(
+        default=4, metadata={"help": "How often a request is sent again when the server is busy or a line breaks.", "range": (0, 20)}
+    )
+    endpoint_answer: int = field(default=8192, metadata={"help": "Tokens that the model may answer with.", "range": (256, 1_000_000)})
+    endpoint_asked_price: float = field(default=0.0, metadata={"help": "Price of a million tokens asked.", "range": (0, 1_000_000)})
+    endpoint_answered_price: float = field(default=0.0, metadata={"help": "Price of a million tokens answered.", "range": (0, 1_000_000)})
 
 
 def declared() -> tuple[Field[Any], ...]:
@@ -27,11 +53,21 @@ def declared() -> tuple[Field[Any], ...]:
     return fields(Settings)
 
 
+def option(name: str) -> str:
+    """Return the option of a setting.
+
+    >>> option("endpoint_url")
+    '--endpoint-url'
+    """
+    return f"--{name.replace('_', '-')}"
+
+
 def resolve(arguments: Mapping[str, Any], environment: Mapping[str, str], file: Mapping[str, Any]) -> Settings:
     """Settle each setting by precedence; an unknown name or a value that cannot be meant is a `UsageError`.
 
-    >>> resolve({"seed": 7, "draws": None}, {"CAUSERIE_DRAWS": "50"}, {"draws": 90, "threshold": 0.2})
-    Settings(threshold=0.2, draws=50, seed=7, batch=64)
+    >>> settled = resolve({"seed": 7, "draws": None}, {"CAUSERIE_DRAWS": "50"}, {"draws": 90, "threshold": 0.2})
+    >>> settled.threshold, settled.draws, settled.seed, settled.batch
+    (0.2, 50, 7, 64)
     """
     names = {setting.name for setting in declared()}
     unknown = sorted(set(file) - names)
@@ -44,12 +80,25 @@ def resolve(arguments: Mapping[str, Any], environment: Mapping[str, str], file: 
 def _found(name: str, arguments: Mapping[str, Any], environment: Mapping[str, str], file: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
     """Yield where the setting was given and its value, at most once: the place of highest precedence."""
     variable = PREFIX + name.upper()
-    places = ((f"--{name}", arguments.get(name)), (variable, environment.get(variable)), (f"{name} in {FILE}", file.get(name)))
+    places = ((option(name), arguments.get(name)), (variable, environment.get(variable)), (f"{name} in {FILE}", file.get(name)))
     yield from [place for place in places if place[1] is not None][:1]
 
 
 def _checked(setting: Field[Any], where: str, value: Any) -> Any:
     """Return the value as the type of the declared default."""
+    return _text(setting, where, value) if isinstance(setting.default, str) else _number(setting, where, value)
+
+
+def _text(setting: Field[Any], where: str, value: Any) -> str:
+    choice = setting.metadata.get("choice", ())
+    if not isinstance(value, str):  # only a file holds other than text; what it holds may be a key
+        raise UsageError(f"{where} must be a text in quotes.")
+    if choice and value not in choice:
+        raise UsageError(f"{where} is {value!r}; it must be one of {', '.join(choice)}.")
+    return value
+
+
+def _number(setting: Field[Any], where: str, value: Any) -> Any:
     low, high = setting.metadata["range"]
     kind: Any = type(setting.default)
     try:

@@ -29,6 +29,8 @@ CUT = re.compile(r"(?:,| who | which | whose | that (?=has |have |is |are |was |
 LEADS, OFTEN = 0.8, 0.6
 """What it is worth, in sentences nearer, to begin a sentence, and for a person to be named once more (up to four times)."""
 COUNTRY = re.compile(rf"^(?:US|U\.S\.|UK|EU) (?=(?:{'|'.join(map(str.title, sorted(TITLES)))})\b)")
+UNNAMED = "unnamed speaker"
+"""The name of a holder whom nobody can name."""
 REACH = 8
 """Sentences back in which the actor that a pronoun means is looked for; beyond, news names its actors again."""
 

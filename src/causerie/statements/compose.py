@@ -8,7 +8,7 @@ import numpy as np
 
 from causerie.names import PRONOUNS, is_name
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
-from causerie.statements.actors import Actors, is_proper
+from causerie.statements.actors import UNNAMED, Actors, is_proper
 from causerie.statements.attribution import Attribution, characters, holder_span
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
@@ -16,7 +16,6 @@ from causerie.statements.modality import modality
 from causerie.statements.things import brings_down, neutral
 from causerie.statements.tokens import Window
 
-UNNAMED = "unnamed speaker"
 ARTICLES = ("the", "a", "an")
 SAME_END = 0.5
 """Share of the shorter mention from which two mentions are the same end: of two such statements the surer stays."""

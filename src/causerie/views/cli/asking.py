@@ -10,9 +10,10 @@ import click
 
 from causerie.corpus import Corpus, is_corpus
 from causerie.errors import UsageError
-from causerie.reading import Fetches, Reading, StatementReader, examine, fetcher
+from causerie.reading import Fetches, Reading, StatementReader, endpoint_reader, examine, fetcher
 from causerie.records import Document, Skipped, Story, Verdict
 from causerie.settings import Settings
+from causerie.views.endpoint import tally_lines
 from causerie.views.terminal import Progress, note
 from causerie.views.words import plural
 
@@ -67,13 +68,31 @@ def given_reader() -> StatementReader | None:
 
 
 @contextmanager
+def chosen_reader(settings: Settings) -> Iterator[StatementReader | None]:
+    """Give the reader that the settings choose; `None` is the trained one, which the corpus loads. At the end say what an endpoint cost."""
+    if given_reader() or settings.reader != "endpoint":
+        yield given_reader()
+        return
+    reader = endpoint_reader(settings)
+    try:
+        yield reader
+    finally:
+        for line in tally_lines(reader.tally):
+            note(line)
+
+
+@contextmanager
 def asking(sources: Sequence[str], settings: Settings, way: Access = USUAL) -> Iterator[Asked]:
     """Open the corpus that is named, or read the sources into one; at the end list what was skipped and exit accordingly."""
     if any(map(is_corpus, sources)) and len(sources) > 1:
         raise UsageError("A corpus folder stands alone. Read the other sources into it first: causerie read -c CORPUS SOURCE...")
     named = is_corpus(sources[0])
-    with Corpus.open(sources[0]) if named else Corpus.of((), reader=given_reader()) as corpus:
-        skipped = () if named else take_in(corpus, sources, settings, way).skipped
+    if named:
+        with Corpus.open(sources[0]) as corpus:
+            yield Asked(corpus, ())
+        return
+    with chosen_reader(settings) as reader, Corpus.of((), reader=reader) as corpus:
+        skipped = take_in(corpus, sources, settings, way).skipped
         yield Asked(corpus, skipped)
     finish(skipped)
 

@@ -11,7 +11,7 @@ import click
 
 from causerie import settings as declared_settings
 from causerie.errors import SourceError, UsageError
-from causerie.settings import Settings, declared, resolve
+from causerie.settings import Settings, declared, option, resolve
 from causerie.views.cli.output import Form, target
 
 SOURCES_HELP = "SOURCE is a file, a folder, a web address, - for standard input, or one corpus folder."
@@ -85,13 +85,19 @@ def _form(kind: Any, least: int) -> Any:
     return {int: click.IntRange(least), float: click.FloatRange(0)}.get(kind, str)
 
 
+READER = ("batch", "reader", "endpoint_url", "endpoint_model")
+"""The settings that say who reads; commands that do not name them follow the environment and the file."""
+
+
 def setting_options(*names: str) -> Callable[[Command], Command]:
     """Add an option for each setting named, as it is declared."""
 
     def add(command: Command) -> Command:
         for setting in reversed([setting for setting in declared() if setting.name in names]):
-            text = f"{setting.metadata['help']}  [default: {setting.default}]"
-            command = click.option(f"--{setting.name}", metavar=type(setting.default).__name__.upper(), help=text)(command)
+            text = setting.metadata["help"] + (f"  [default: {setting.default}]" if setting.default != "" else "")
+            kind = "TEXT" if isinstance(setting.default, str) else type(setting.default).__name__.upper()
+            form = f"[{'|'.join(setting.metadata['choice'])}]" if "choice" in setting.metadata else kind
+            command = click.option(option(setting.name), metavar=form, help=text)(command)
         return command
 
     return add

@@ -19,14 +19,15 @@ from causerie.views.cli.asking import (
     Asked,
     access,
     asking,
+    chosen_reader,
     files_of,
     finish,
-    given_reader,
     in_short,
     take_in,
     verdicts,
 )
 from causerie.views.cli.options import (
+    READER,
     SOURCES_HELP,
     column_option,
     json_option,
@@ -72,7 +73,7 @@ def page(sources: Sequence[str], allow_private: bool, columns: Sequence[str], as
 @private_option
 @column_option
 @json_option
-@setting_options("batch")
+@setting_options(*READER)
 def read(
     sources: Sequence[str],
     corpus: str | None,
@@ -81,9 +82,9 @@ def read(
     allow_private: bool,
     columns: Sequence[str],
     as_json: bool,
-    batch: str | None,
+    **given: str | None,
 ) -> None:
-    form, settings, way = "json" if as_json else form, settled(batch=batch), access(allow_private, columns)
+    form, settings, way = "json" if as_json else form, settled(**given), access(allow_private, columns)
     if (form == "annotation") != (out is not None):
         raise UsageError("--form annotation and --out DIR go together: give both or neither.")
     if out is not None and corpus is not None:
@@ -100,7 +101,7 @@ def read(
 
 
 def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str, way: Access) -> None:
-    with Corpus.create(path, reader=given_reader()) as corpus:
+    with chosen_reader(settings) as reader, Corpus.create(path, reader=reader) as corpus:
         done = take_in(corpus, sources, settings, way)
         if form == "table":
             show([f"Read {in_short(done)}.", f"{path} now holds {words.plural(len(corpus.statements()), 'statement')}."])
@@ -113,13 +114,14 @@ def _annotate(sources: Sequence[str], folder: Path, settings: Settings, way: Acc
     files = [file for source in sources for file in files_of(source)]
     _check_targets(files, folder)
     skipped, progress = [], Progress(len(files))
-    found = annotations(sources, reader=given_reader(), fetches=way.fetches, columns=way.columns, batch=settings.batch)
-    for done, (verdict, annotation) in enumerate(found, start=1):
-        name = _name(verdict.source)
-        write(folder / f"{name}.json", json.dumps(annotation | {"doc": name}, ensure_ascii=False, indent=1) + "\n")
-        skipped += [verdict.skipped] if verdict.skipped else []
-        progress(done, name)
-    progress.clear()
+    with chosen_reader(settings) as reader:
+        found = annotations(sources, reader=reader, fetches=way.fetches, columns=way.columns, batch=settings.batch)
+        for done, (verdict, annotation) in enumerate(found, start=1):
+            name = _name(verdict.source)
+            write(folder / f"{name}.json", json.dumps(annotation | {"doc": name}, ensure_ascii=False, indent=1) + "\n")
+            skipped += [verdict.skipped] if verdict.skipped else []
+            progress(done, name)
+        progress.clear()
     finish(skipped)
 
 

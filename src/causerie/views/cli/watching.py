@@ -11,8 +11,8 @@ import click
 from causerie.corpus import Corpus
 from causerie.reading import Round, fetcher
 from causerie.views import rows
-from causerie.views.cli.asking import SOME_SKIPPED, given_reader, in_short, list_skipped
-from causerie.views.cli.options import json_option, private_option, setting_options, settled
+from causerie.views.cli.asking import SOME_SKIPPED, chosen_reader, in_short, list_skipped
+from causerie.views.cli.options import READER, json_option, private_option, setting_options, settled
 from causerie.views.cli.output import show_json
 from causerie.views.terminal import note, show
 from causerie.views.words import plural
@@ -29,10 +29,10 @@ from causerie.views.words import plural
 @click.option("--once", is_flag=True, help="Look once, and stop.")
 @private_option
 @json_option
-@setting_options("batch")
-def watch(corpus: str, feeds: Sequence[str], every: float, once: bool, allow_private: bool, as_json: bool, batch: str | None) -> None:
-    settings, missed = settled(batch=batch), False
-    with _stopping() as stop, Corpus.create(corpus, reader=given_reader()) as opened:
+@setting_options(*READER)
+def watch(corpus: str, feeds: Sequence[str], every: float, once: bool, allow_private: bool, as_json: bool, **given: str | None) -> None:
+    settings, missed = settled(**given), False
+    with _stopping() as stop, chosen_reader(settings) as reader, Corpus.create(corpus, reader=reader) as opened:
         fetches = fetcher(allow_private=allow_private, stop=stop)
         while not stop.is_set():
             done = opened.watch(feeds, fetches=fetches, stopped=stop.is_set, batch=settings.batch)
