@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint docs clean
+.PHONY: help demo test lint scores docs clean
 
 PYTHON := $(shell for python in python3.13 python3.12 python3.11 python3.14 python3 python; do \
 	$$python -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
@@ -13,7 +13,8 @@ help:
 	@echo "make demo    set up, then read the built-in example page and show what comes of it"
 	@echo "make test    set up, then lint, types, tests and the accuracy gate"
 	@echo "make lint    style and types only"
-	@echo "make docs    write the parts of the README that come from the code"
+	@echo "make scores  write what the model reaches on the texts of ../shared into its card"
+	@echo "make docs    write the parts of README and docs/ that come from the code and the card"
 	@echo "make clean   remove what the other words made"
 
 demo: .venv/runs
@@ -27,8 +28,11 @@ lint: .venv/tests
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
 
+scores: .venv/tests
+	@$(BIN)/python -m eval.card --shared ../shared
+
 docs: .venv/tests
-	@$(BIN)/python tests/reference.py
+	@PYTHONPATH=. $(BIN)/python tests/reference.py
 
 clean:
 	rm -rf .venv .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist

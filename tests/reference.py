@@ -1,7 +1,7 @@
-"""Writes the parts of the README that come from the code and from running its commands; `make docs` calls it.
+"""Writes the parts of README and docs/ that come from the code, from the model's card and from running commands; `make docs` calls it.
 
 Between two marks (`<!-- NAME -->` and `<!-- end NAME -->`) stands what the function NAME below returns. In a block of
-`console`, what stands under each command is what the command printed; the commands run one after another in one folder.
+`console` in the README, what stands under each command is what the command printed; the commands run one after another in one folder.
 """
 
 import json
@@ -11,14 +11,17 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import click
 
 from causerie.records import RELATIONS
 from causerie.settings import PREFIX, declared
 from causerie.views.cli import cli
+from eval import diagram
 
 README = Path(__file__).parent.parent / "README.md"
+DOCS = README.parent / "docs"
 CARD = README.parent / "src/causerie/model/card.json"
 CONSOLE = re.compile(r"^```console\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 PYTHON = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -38,7 +41,7 @@ def settings() -> str:
 
 def accuracy() -> str:
     """Tell what the shipped model reaches, from the scores in its card."""
-    scores = json.loads(CARD.read_text(encoding="utf-8"))["scores"]
+    scores = card()["scores"]
     said, heard = scores["statements, corpus/dev"], scores["attribution, polnear/dev"]
     levels = [[f"{said[name][level]['f1']:.2f}" for level in ("found", "signed", "full")] for name in ("all", *RELATIONS)]
     shares = [[f"{said[name][field]:.2f}" for field in ("holder_when_found", "modality_when_found")] for name in ("all", *RELATIONS)]
@@ -61,10 +64,85 @@ def accuracy() -> str:
         "",
         f"A content is found together with its source with F1 {heard['linked']['f1']:.2f}.",
     ]
-    return "\n".join([*first, "", *second])
+    return "\n".join([*first, "", *second, *further(scores)])
 
 
-GENERATED = {"accuracy": accuracy, "commands": commands, "settings": settings}
+def further(scores: dict[str, Any]) -> list[str]:
+    """Tell what was learned from further corpora, where the card has it."""
+    if "causal-span, cnc held out" not in scores:
+        return []
+    sentence, span = scores["causal-sentence, cnc held out"], scores["causal-span, cnc held out"]
+    sentiment = scores["target-sentiment, newsmtsc held out"]
+    return [
+        "",
+        "From further corpora, on the tenth of each that was kept from training (`python -m eval TASK --data PATH --held-out`):",
+        "",
+        "| task | data | measure | score | floor |",
+        "|---|---|---|---|---|",
+        f"| `causal-sentence` | Causal News Corpus V2, {sentence['sentences']} sentences | F1 | {sentence['f1']:.2f} "
+        f"| {sentence['all_causal']['f1']:.2f} (all causal) |",
+        f"| `causal-span` | the same, {span['relations']} relations | F1, official protocol | {span['official']['all']['f1']:.2f} | |",
+        f"| | | F1 end to end, cause and effect exact | {span['end_to_end']['both']['f1']:.2f} | |",
+        f"| `target-sentiment` | NewsMTSC, {sentiment['targets']} targets | macro-F1 | {sentiment['macro_f1']:.2f} "
+        f"| {sentiment['majority']['macro_f1']:.2f} (commonest class) |",
+    ]
+
+
+def reliability() -> str:
+    """Tell how far confidence can be believed, and what is left from a confidence on."""
+    said = card()["scores"]["statements, corpus/dev"]
+    found = said["reliability"]
+    rows = (_threshold(row, found["maps"]["threshold"]) for row in found["thresholds"])
+    return "\n".join(
+        [
+            f"On {said['documents']} news texts that the reader never saw, with {said['all']['gold']} annotated statements, the expected",
+            f"calibration error is **{found['expected_calibration_error']:.3f}**: the mean distance between",
+            "confidence and the share that is right, over tenths of confidence, weighted by their number of statements.",
+            "",
+            "![Reliability diagram: the share of statements that is right by confidence, and their number](reliability.svg)",
+            "",
+            "| confidence from | statements | of them right | annotated statements found |",
+            "|---|---|---|---|",
+            *rows,
+        ]
+    )
+
+
+def _threshold(row: dict[str, float], maps: float) -> str:
+    name = f"{row['threshold']:.1f}" if row["threshold"] else f"{least()} (`least`: all that are given)"
+    cells = [name, f"{row['statements']:.0f}", f"{row['precision']:.0%}", f"{row['recall']:.0%}"]
+    return f"| {' | '.join(f'**{cell}**' if row['threshold'] == maps else cell for cell in cells)} |"
+
+
+def calibration() -> str:
+    """Tell on what the confidence was fitted, and the lines."""
+    fitted = card()
+    rows = (f"| {relation} | {slope:.2f} | {intercept:+.2f} |" for relation, (slope, intercept) in fitted["calibration"].items())
+    head = [f"Fitted on {len(fitted['held_out'])} training texts that were kept from training; `least` is {least()}.", ""]
+    return "\n".join([*head, "| relation | slope | intercept |", "|---|---|---|", *rows])
+
+
+def least() -> str:
+    return f"{card()['least']:.2f}"
+
+
+def card() -> dict[str, Any]:
+    return dict(json.loads(CARD.read_text(encoding="utf-8")))
+
+
+def picture() -> str:
+    """Draw the reliability diagram of docs/reader.md."""
+    said = card()["scores"]["statements, corpus/dev"]
+    return diagram.draw(said["reliability"], documents=said["documents"])
+
+
+GENERATED = {
+    "accuracy": accuracy,
+    "calibration": calibration,
+    "commands": commands,
+    "reliability": reliability,
+    "settings": settings,
+}
 
 
 def _command(name: str, command: click.Command) -> str:
@@ -123,7 +201,10 @@ def failed(code: int, output: str) -> bool:
 
 
 def main() -> int:
-    """Write the README anew; what a failing command showed is left as it was."""
+    """Write README and docs/ anew; what a failing command showed is left as it was."""
+    (DOCS / "reliability.svg").write_text(picture(), encoding="utf-8")
+    for page in DOCS.glob("*.md"):
+        page.write_text(generated(page.read_text(encoding="utf-8")), encoding="utf-8")
     text = generated(README.read_text(encoding="utf-8"))
     lines = shown_commands(text)
     with tempfile.TemporaryDirectory() as folder:

@@ -7,18 +7,36 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from reference import CONSOLE, PYTHON, README, below, cli, failed, generated, outputs, shown_commands
+from reference import CONSOLE, DOCS, PYTHON, README, below, cli, failed, further, generated, outputs, picture, shown_commands
 
 from causerie.errors import ModelError
 from causerie.reading import trained_reader
+from eval import causal_sentence, target_sentiment
 
 ROOT = README.parent
 TEXT = README.read_text(encoding="utf-8")
 NEEDS_NO_MODEL = ("causerie demo --page", "causerie page")
 
 
-def test_parts_that_come_from_the_code_are_up_to_date():
-    assert generated(TEXT) == TEXT, "run: make docs"
+@pytest.mark.parametrize("page", [README, *sorted(DOCS.glob("*.md"))], ids=lambda page: page.name)
+def test_parts_that_come_from_the_code_are_up_to_date(page):
+    text = page.read_text(encoding="utf-8")
+    assert generated(text) == text, "run: make docs"
+
+
+def test_what_was_learned_from_further_corpora_is_told_where_the_card_has_it():
+    scored = {
+        "causal-sentence, cnc held out": causal_sentence.score([True, False], [True, True]),
+        "causal-span, cnc held out": {"relations": 5, "official": {"all": {"f1": 0.61}}, "end_to_end": {"both": {"f1": 0.32}}},
+        "target-sentiment, newsmtsc held out": target_sentiment.score([0, 1, 2], [0, 1, 1]),
+    }
+    told = "\n".join(further(scored))
+    assert [float(score) for score in re.findall(r"\| (0\.\d\d) \|", told)] == [0.67, 0.61, 0.32, 0.56]
+    assert further({}) == []
+
+
+def test_the_reliability_diagram_is_that_of_the_card():
+    assert (DOCS / "reliability.svg").read_text(encoding="utf-8") == picture(), "run: make docs"
 
 
 @pytest.mark.parametrize("name", sorted(cli.commands))

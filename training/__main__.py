@@ -11,9 +11,10 @@ from pathlib import Path
 
 import torch
 
+from eval.card import add_scores
 from training import data
 from training.data import Example
-from training.package import add_scores, package
+from training.package import package
 from training.train import Settings, train
 
 FIRST = Settings(epochs=1, auxiliary_share=1.0, tokens=3072, encoder_rate=1e-4, head_rate=6e-4)

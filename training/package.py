@@ -10,7 +10,6 @@ from typing import Any
 
 from causerie.statements.encoder import FILES
 from causerie.statements.reader import Reader
-from eval import attribution, statements
 from training.calibrate import calibrate
 from training.data import Example
 from training.encoder import pretrained_folder
@@ -61,16 +60,6 @@ def package(model: ReaderModel, folder: Path, settings: Settings, held_out: Sequ
     }
     _write(card, folder)
     _write(card | calibrate(Reader.load(folder), held_out), folder)
-
-
-def add_scores(folder: Path, shared: Path) -> None:
-    """Write into the card what the model reaches on the dev documents, which it has not seen."""
-    reader = Reader.load(folder)
-    scores = {
-        "statements, corpus/dev": statements.evaluate(shared / "corpus/dev", reader),
-        "attribution, polnear/dev": attribution.evaluate(shared / "data/polnear/dev", reader),
-    }
-    _write(reader.model.card | {"scores": scores}, folder)
 
 
 def _write(card: dict[str, Any], folder: Path) -> None:
