@@ -21,7 +21,8 @@ from causerie.statements.endpoint.located import Dropped, Located, locate
 from causerie.statements.endpoint.named import statements
 from causerie.statements.endpoint.parts import MOST, Part, parts
 from causerie.statements.endpoint.prompt import RULES, SCHEMA, messages
-from causerie.statements.endpoint.server import Endpoint, Limits, Post, Reply, Server
+from causerie.statements.endpoint.replies import Reply
+from causerie.statements.endpoint.server import Endpoint, Limits, Post, Server, Unusable
 from causerie.statements.endpoint.tally import Meter, Prices, Tally
 from causerie.statements.endpoint.wire import Failure, post
 
@@ -94,8 +95,13 @@ class EndpointReader:
         found = defaultdict(list)
         for located in (item for answer in answers if not isinstance(answer, Failure) for item in answer):
             found[located.document.id].append(located)
-        read = [s for document in documents if document.id not in self.unread for s in statements(document, found[document.id])]
+        read = [s for document in documents if document.id not in self.unread for s in self._named(document, found[document.id])]
         return [statement for statement in read if least is None or statement.confidence >= least]
+
+    def _named(self, document: Document, found: Sequence[Located]) -> list[Statement]:
+        named = statements(document, found)
+        self._meter.drop("given twice", len(found) - len(named))
+        return named
 
     def _all(self, asked: Sequence[Part]) -> list[list[Located] | Failure]:
         """Ask about the parts, some at once, and return the answers in their order; an error ends all that still runs."""
@@ -112,18 +118,23 @@ class EndpointReader:
                 raise
 
     def _answered(self, part: Part) -> list[Located] | Failure:
-        """Return what of the answer about the part stands in the text, or why there is none."""
+        """Return what of the answer about the part stands in the text, or why there is none; an error stops the others at once."""
         try:
             read = self._claims(part, HALVINGS)
         except Failure as failure:
             self._lose(failure)
             return failure
+        except EndpointError:
+            self._stop.set()
+            raise
         self._lost = 0
         return [located for asked, found in read for claim in found if (located := self._located(claim, asked))]
 
     def _lose(self, failure: Failure) -> None:
-        self._lost += 1
-        if self._lost >= LOST:
+        """Note that a part has no answer, and give the server up when it is one too many in a row."""
+        self._lost += failure.reason != "stopped"
+        if self._lost >= LOST and failure.reason != "stopped":
+            self._stop.set()
             raise EndpointError(
                 f"{LOST} times in a row the server gave no answer that can be used. The last time: {failure.detail} "
                 "What was answered is kept in the cache. Read again when the server is in order, or set endpoint_model to another model."
@@ -152,7 +163,12 @@ class EndpointReader:
             return kept
         for attempt in range(TRIES):
             self._meter.add(retried=min(attempt, 1))
-            reply = self._server.ask(told)
+            try:
+                reply = self._server.ask(told)
+            except Unusable:
+                if attempt + 1 == TRIES:
+                    raise
+                continue
             if reply.is_cut or _is_readable(reply.content):
                 self._keep(asked, reply)
                 return reply

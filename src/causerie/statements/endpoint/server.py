@@ -1,43 +1,25 @@
-"""The endpoint as a conversation: patient with a busy server, yielding to one that takes not all parameters, firm with the rest."""
+"""Asking the endpoint: patient with a busy server, yielding to one that takes not all parameters, firm with the rest."""
 
 import json
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any, Protocol
 
 from causerie.errors import EndpointError
 from causerie.statements.endpoint.claims import decoded
+from causerie.statements.endpoint.manners import LEAST_ANSWER, Manner, conceded, is_too_long, payload
 from causerie.statements.endpoint.pace import Pace
-from causerie.statements.endpoint.prompt import SCHEMA
+from causerie.statements.endpoint.replies import Reply, estimate, reply_in, usage
 from causerie.statements.endpoint.tally import Meter
 from causerie.statements.endpoint.wire import Answer, Failure, address, post
 
 PASSING = (408, 409, 425, 429, 500, 502, 503, 504, 520, 522, 524, 529)
 """What a server says that may be otherwise in a while."""
 PASSING_REASONS = ("timed out", "broken answer", "unreachable")
-UNLIKELY = 10**9
-"""No request takes so many tokens, whatever a server counts."""
-RESPONSES: tuple[dict[str, Any] | None, ...] = (
-    {"type": "json_schema", "json_schema": {"name": "statements", "strict": True, "schema": SCHEMA}},
-    {"type": "json_object"},
-    None,
-)
-"""How an answer of a given form is asked for, the strictest way first; servers refuse what they do not know."""
-LEAST_ANSWER = 1024
-"""Tokens below which no part's statements fit; a server that has no room even for these is asked about less text."""
-TOO_LONG = (
-    "max_tokens is too large",
-    "context length",
-    "context window",
-    "context_length",
-    "maximum context",
-    "too many tokens",
-    "too long",
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,23 +61,8 @@ class Limits:
     """A minute, asked and answered; 0 is no limit."""
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """What of the parameters a server takes; each refusal gives up one."""
-
-    response: int = 0
-    """Place in `RESPONSES`."""
-    answer: int = LEAST_ANSWER
-    """Tokens of an answer."""
-    limit: str = "max_tokens"
-    temperature: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Reply:
-    content: str
-    is_cut: bool = False
-    """Did it end because it was too long?"""
+class Unusable(Failure):
+    """An answer that came whole and holds no reply; the next one may."""
 
 
 class Post(Protocol):
@@ -125,6 +92,7 @@ class Server:
         self._endpoint, self._limits, self._meter = endpoint, limits, meter
         self._stopped, self._chance, self._post = stopped, chance, send
         self._url = address(endpoint.url)
+        self._shown = self._url.partition("?")[0]  # what follows may hold a key
         self._pace = Pace(limits.requests, limits.tokens, clock=clock, sleep=sleep)
         self._manner = Manner(answer=limits.answer)
         self._has_answered = False
@@ -140,7 +108,7 @@ class Server:
                 self._manner = manner
                 return self._read(answer, messages)
             complaint = self._complaint(answer)
-            if _is_too_long(complaint) and manner.answer // 2 < LEAST_ANSWER:
+            if is_too_long(complaint) and manner.answer // 2 < LEAST_ANSWER:
                 return Reply("", is_cut=True)
             manner = conceded(manner, complaint)
         raise Failure("refused", f"The server does not take the request: {complaint}")
@@ -157,7 +125,7 @@ class Server:
             except Failure as failure:
                 if failure.reason == "unreachable" and not self._has_answered:
                     raise EndpointError(
-                        f"{self._url} cannot be reached. {failure.detail} Start the server, or correct endpoint_url."
+                        f"{self._shown} cannot be reached. {failure.detail} Start the server, or correct endpoint_url."
                     ) from failure
                 if last or failure.reason not in PASSING_REASONS:
                     raise
@@ -194,13 +162,13 @@ class Server:
             return
         if status in (401, 403):  # what the server says may hold the key, or a part of it
             raise EndpointError(
-                f"The server refuses the key (it answers {status}). Set CAUSERIE_ENDPOINT_KEY to one that {self._url} takes."
+                f"The server refuses the key (it answers {status}). Set CAUSERIE_ENDPOINT_KEY to one that {self._shown} takes."
             )
         if status == 402:
             raise EndpointError(f"The server asks to be paid first (it answers 402): {told} Or ask another one: set endpoint_url.")
         if status in (404, 405):
             model = self._endpoint.model
-            raise EndpointError(f"{self._url} knows no such address or model ({model!r}): {told} Correct endpoint_url or endpoint_model.")
+            raise EndpointError(f"{self._shown} knows no such address or model ({model!r}): {told} Correct endpoint_url or endpoint_model.")
         if 300 <= status < 400:
             target = self._told(answer.headers.get("Location", ""))
             raise EndpointError(
@@ -213,11 +181,11 @@ class Server:
         try:
             said = decoded(answer.body)
         except ValueError as error:
-            raise Failure("broken answer", "The server answers with what is no JSON.") from error
+            raise Unusable("broken answer", "The server answers with what is no JSON.") from error
         reply = reply_in(said)
         self._count(said, messages, reply)
         if reply is None:
-            raise Failure("no reply", f"The server's answer holds no reply: {self._complaint(answer)}")
+            raise Unusable("no reply", f"The server's answer holds no reply: {self._complaint(answer)}")
         return reply
 
     def _count(self, said: Any, messages: Sequence[Mapping[str, str]], reply: Reply | None) -> None:
@@ -229,81 +197,20 @@ class Server:
         self._pace.settle(guess[0] + self._manner.answer // 4, asked + answered)
 
     def _complaint(self, answer: Answer) -> str:
+        """Return what a server says is wrong: the message of its error, or the beginning of whatever it sent."""
         try:
             said = decoded(answer.body)
         except ValueError:
-            said = answer.body.decode("utf-8", "replace")
-        error = said.get("error", said) if isinstance(said, dict) else said
-        words = error.get("message", error) if isinstance(error, dict) else error
-        return self._told(words if isinstance(words, str) else json.dumps(words)) or "nothing else."
+            said = None
+        error = said.get("error", said) if isinstance(said, dict) else None
+        message = error.get("message") if isinstance(error, dict) else error
+        return self._told(message if isinstance(message, str) else answer.body[:1000].decode("utf-8", "replace")) or "nothing else."
 
     def _told(self, words: str) -> str:
         """Return a server's words on one line, short, and without the key."""
         key = self._endpoint.key
         line = " ".join((words.replace(key, "(the key)") if key else words).split())
         return line if len(line) <= 200 else f"{line[:200]}..."
-
-
-def payload(model: str, messages: Sequence[Mapping[str, str]], manner: Manner) -> dict[str, Any]:
-    """Return what is sent."""
-    response = RESPONSES[manner.response]
-    return {
-        "model": model,
-        "messages": list(messages),
-        manner.limit: manner.answer,
-        **({"temperature": 0} if manner.temperature else {}),
-        **({"response_format": response} if response else {}),
-    }
-
-
-def conceded(manner: Manner, complaint: str) -> Manner | None:
-    """Give up the parameter that a server complains of: the one it names, half the answer where
-    that leaves too little room, else the form of the answer; `None` when none is left.
-
-    >>> conceded(Manner(), "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead.").limit
-    'max_completion_tokens'
-    >>> conceded(Manner(response=2, temperature=False), "Bad request") is None
-    True
-    """
-    if _is_too_long(complaint):
-        return replace(manner, answer=manner.answer // 2)
-    if manner.limit == "max_tokens" and "max_completion_tokens" in complaint:
-        return replace(manner, limit="max_completion_tokens")
-    if manner.temperature and "temperature" in complaint:
-        return replace(manner, temperature=False)
-    return replace(manner, response=manner.response + 1) if manner.response + 1 < len(RESPONSES) else None
-
-
-def _is_too_long(complaint: str) -> bool:
-    """Does a server complain that text and answer together are more than its model takes?"""
-    return any(words in complaint.lower() for words in TOO_LONG)
-
-
-def reply_in(said: Any) -> Reply | None:
-    """Return the reply in an answer's JSON, if it holds one."""
-    choices = said.get("choices") if isinstance(said, dict) else None
-    choice = choices[0] if isinstance(choices, list) and choices else None
-    message = choice.get("message") if isinstance(choice, dict) else None
-    content = message.get("content") if isinstance(message, dict) else None
-    is_cut = isinstance(choice, dict) and choice.get("finish_reason") == "length"
-    return Reply(content if isinstance(content, str) else "", is_cut) if is_cut or isinstance(content, str) else None
-
-
-def usage(said: Any) -> tuple[int, int] | None:
-    """Return the tokens asked and answered as the server counts them, if it does so in earnest.
-
-    >>> usage({"usage": {"prompt_tokens": 7, "completion_tokens": 2}}), usage({"usage": {"prompt_tokens": -7}})
-    ((7, 2), None)
-    """
-    told = said.get("usage") if isinstance(said, dict) else None
-    counts = [told.get(name) for name in ("prompt_tokens", "completion_tokens")] if isinstance(told, dict) else []
-    whole = [count for count in counts if isinstance(count, int) and not isinstance(count, bool) and 0 <= count <= UNLIKELY]
-    return (whole[0], whole[1]) if len(whole) == 2 else None
-
-
-def estimate(characters: int) -> int:
-    """Return about how many tokens so many characters are: four each in English."""
-    return characters // 4 + 1
 
 
 def _asked_rest(headers: Mapping[str, str]) -> float:
