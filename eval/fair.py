@@ -97,10 +97,8 @@ def _errors(left: list[Piece], right: list[Piece], met: list[tuple[Piece, Piece]
 
 
 def _likest(one: Piece, others: Sequence[Piece]) -> Piece | None:
-    """Return the span that shares most tokens and has fewest of its own."""
-    return min(
-        others, key=lambda o: (-len(one.free & o.free), len(one.free - o.free), len(o.free - one.free), o.end - o.start), default=None
-    )
+    """Return the span that shares most tokens and has fewest others left."""
+    return min(others, key=lambda o: (-len(one.free & o.free), len(o.free), o.end - o.start), default=None)
 
 
 def _meet(met: list[tuple[Piece, Piece]], one: Piece, other: Piece) -> None:

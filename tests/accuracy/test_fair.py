@@ -25,7 +25,9 @@ CE = ("C", "E")
         pytest.param([("C", 0, 2), ("C", 3, 5)], [("C", 0, 5)], {"BE": 2}, id="one long span for two"),
         pytest.param([("C", 0, 5)], [("C", 0, 2), ("C", 3, 5)], {"BE": 2}, id="two short spans for one"),
         pytest.param([("C", 0, 5)], [("C", 0, 3), ("C", 0, 2)], {"BE": 1, "FP": 1}, id="words that are taken make no error"),
-        pytest.param([("C", 0, 5)], [("C", 4, 9), ("C", 1, 5)], {"BE": 1, "FP": 1}, id="the likest span is met"),
+        pytest.param([("C", 0, 3), ("C", 0, 3)], [("C", 0, 5)], {"BE": 1, "FN": 1}, id="nor do they on the other side"),
+        pytest.param([("C", 0, 6)], [("C", 1, 2), ("C", 1, 9)], {"BE": 1, "FP": 1}, id="what shares most is met"),
+        pytest.param([("C", 0, 3), ("C", 5, 8)], [("C", 2, 6), ("C", 2, 3)], {"BE": 2}, id="then what has least beside it"),
         pytest.param([("C", 0, 3)], [("E", 0, 2), ("C", 2, 4)], {"BE": 1, "LBE": 1}, id="the own label first, then another"),
     ],
 )
