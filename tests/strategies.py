@@ -5,7 +5,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from causerie.records import ALL, MODALITIES, RELATIONS, CausalMap, Document, Edge, Mention, Statement, Verdict
+from causerie.records import ALL, MODALITIES, RELATIONS, CausalMap, Document, Edge, Mention, Skipped, Statement, Verdict
 
 
 def mention(text: str, name: str | None = None, *, start: int = 0, kind: Any = "thing", direction: int = 1) -> Mention:
@@ -65,6 +65,20 @@ class CannedReader:
                 quote_start=start,
             )
         ]
+
+
+class SilentReader(CannedReader):
+    """The same reader, asking somebody who has no answer about documents that hold a word."""
+
+    def __init__(self, word: str) -> None:
+        super().__init__()
+        self.word = word
+        self.unread: dict[str, Skipped] = {}
+
+    def read(self, documents: Sequence[Document]) -> list[Statement]:
+        silent = [document for document in documents if self.word in document.text]
+        self.unread = {d.id: Skipped(source=d.source, reason="busy", detail="Nobody answers.") for d in silent}
+        return super().read([document for document in documents if document not in silent])
 
 
 names = st.text(min_size=1, max_size=8)

@@ -10,6 +10,7 @@ from causerie.errors import EmptyMap, NameNotFound, SourceError
 from causerie.reading import annotations, examine
 from causerie.records import ALL, TEXT_VOICE, Lever, Period, Scenario
 from causerie.statements.annotation import from_annotation
+from causerie.views import demo
 
 TEXT = "Taxes raises prices.\nCritics says taxes lowers growth.\nGrowth raises jobs.\n"
 OTHER = "Miller says growth lowers prices.\n"
@@ -78,6 +79,24 @@ def test_same_bytes_from_two_sources_are_read_once_and_count_once(folder, corpus
         assert reader.batches == [2]
         other.withdraw(str(folder / "copy.txt"))
         assert content(other) == content(corpus)
+
+
+def test_a_page_about_which_the_reader_has_no_answer_is_told_and_read_the_next_time(folder, corpus):
+    with Corpus.of((), reader=make.SilentReader("Miller")) as asked:
+        reading = asked.read([str(folder)])
+        assert [(item.source[-5:], item.reason, item.detail) for item in reading.skipped][:1] == [("b.txt", "busy", "Nobody answers.")]
+        assert [source[-5:] for source in asked.sources()] == ["a.txt", "y.txt"]
+        asked._reader = make.CannedReader()
+        assert [item.reason for item in asked.read([str(folder)]).skipped] == ["empty"]
+        assert content(asked) == content(corpus)
+
+
+def test_a_page_of_which_some_is_unanswered_is_not_kept_in_part():
+    with Corpus.of((), reader=make.SilentReader("Costaverde crew wins")) as asked:
+        assert [item.reason for item in asked.read(["-"], stdin=io.BytesIO(demo.page())).skipped] == ["busy"]
+        assert content(asked) == ([], [], [], [])
+        asked._reader = make.CannedReader()
+        assert asked.read(["-"], stdin=io.BytesIO(demo.page())).documents > 2
 
 
 def test_progress_is_told_after_each_batch(folder):

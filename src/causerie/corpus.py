@@ -169,6 +169,7 @@ class Corpus:
         poll = watch.poll(feeds, self._store, network, stopped=stopped)
         pages = watch.take(self._store, network, moment, stopped=stopped)
         reading = take_in(pages, self._store, lambda: self.reader, batch=batch, progress=progress)
+        watch.put_off(self._store, reading.skipped, moment)
         return Round(poll=poll, reading=reading, left=self._store.left())
 
     def withdraw(self, source: str) -> None:

@@ -246,3 +246,24 @@ def test_a_corpus_from_before_there_was_watching_can_be_watched(watch: Watcher) 
     with Corpus.create(watch.folder, reader=watch.reader):
         pass
     assert watch(network(rss(1), 1)).reading.documents == 1
+
+
+def test_an_item_about_which_the_reader_has_no_answer_waits_for_the_next_time(watch):
+    watch.reader, pages = make.SilentReader("Tax1 "), network(rss(1, 2), 1, 2)
+    assert watch(pages).left == 1
+    assert watch.sources() == ["https://a.example/2"]
+    pages.asked.clear()
+    watch(pages)
+    assert pages.asked == [FEED], "it waits"
+    watch.now += REST
+    watch.reader = make.CannedReader()
+    assert watch(pages).left == 0
+    assert watch.sources() == ["https://a.example/1", "https://a.example/2"]
+
+
+def test_an_item_that_is_never_answered_is_given_up(watch):
+    watch.reader, pages = make.SilentReader("Tax1 "), network(rss(1), 1)
+    looks = 0
+    while watch(pages).left:
+        watch.now, looks = watch.now + REST * 4**looks, looks + 1
+    assert pages.asked.count("https://a.example/1") == MOST_TRIES

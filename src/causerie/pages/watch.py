@@ -89,9 +89,21 @@ def take(store: Store, fetches: Fetches, now: float, *, stopped: Callable[[], bo
         yield found
 
 
+def put_off(store: Store, skipped: Iterable[Skipped], now: float) -> None:
+    """Let the items that are still due though they were taken, since a reader had no answer about them, wait as if a page had not come."""
+    sources = {item.source for item in skipped}
+    for waiting in store.waiting(now):
+        if waiting.source in sources:
+            store.postpone(waiting.source, _later(waiting.tries, now))
+
+
 def _due(skipped: Skipped, tries: int, now: float) -> float | None:
-    passing = skipped.reason in PASSING_REASONS and tries + 1 < MOST_TRIES
-    return now + REST * 4**tries if passing else None
+    return _later(tries, now) if skipped.reason in PASSING_REASONS else None
+
+
+def _later(tries: int, now: float) -> float | None:
+    """Return when to ask again after so many tries in vain; `None` when there were enough."""
+    return now + REST * 4**tries if tries + 1 < MOST_TRIES else None
 
 
 def _in_turns(waiting: Iterable[Waiting]) -> Iterator[Waiting]:
