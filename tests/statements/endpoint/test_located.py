@@ -42,10 +42,20 @@ def at(words, nth=1):
         ({"subject": "taxes", "object": "growth", "sentence": 2}, at("taxes"), at("growth")),
         ({"subject": "taxes", "object": "growth", "sentence": 5}, at("taxes", 2), at("growth", 2)),
         ({"subject": "Ruiz's rival", "object": "growth", "sentence": 4}, at("Ruiz’s rival"), at("growth", 2)),
+        ({"subject": "Ana Ruiz", "object": "growth", "sentence": 1}, at("Ana Ruiz"), at("growth")),
         ({"subject": "tax", "object": "growth", "sentence": 2}, None, None),
         ({"subject": "LOWER TAXES", "object": "growth", "sentence": 2}, None, None),
     ],
-    ids=["named sentence", "second place", "nearest before", "nearest after", "other quotes", "part of a word", "other case"],
+    ids=[
+        "named sentence",
+        "second place",
+        "nearest before",
+        "nearest after",
+        "other quotes",
+        "next sentence",
+        "part of a word",
+        "other case",
+    ],
 )
 def test_mentions_are_taken_where_they_stand_nearest(fields, subject, object):
     if subject is None:
@@ -66,6 +76,7 @@ def test_mentions_are_taken_where_they_stand_nearest(fields, subject, object):
         ({"object": "taxes", "subject": "lower taxes"}, "ends far apart"),
         ({"object": "lower taxes", "subject": "lower taxes"}, "one end within the other"),
         ({"object": "She", "subject": "Ana Ruiz"}, "ends far apart"),
+        ({"object": "Tomás Vega"}, "ends far apart"),
     ],
     ids=str,
 )
