@@ -3,7 +3,9 @@
 `token_f1`: over the words of the article, a bag of them a page; mean over pages with an article (0 for one wrongly
 with or without).
 `lists`: share of pages whose headlines are found exactly, text and address, in any order.
-`verdict`, `date`, `language`: share that is right.
+`verdict`, `date`, `language`, `title`: share that is right, of titles among the pages of which one is expected.
+
+What is expected of a page may name the `address` it was fetched from.
 """
 
 import json
@@ -27,16 +29,16 @@ Expected = dict[str, Any]
 def evaluate(data: Path) -> dict[str, Any]:
     """Read each page of the folder that has a `.json` of what is expected beside it."""
     named = [file for file in sorted(data.iterdir()) if file.with_name(file.name + ".json").exists()]
-    return score([(file.name, _expected(file), _read(file)) for file in named])
+    return score([(file.name, expected := _expected(file), _read(file, expected)) for file in named])
 
 
 def _expected(file: Path) -> Expected:
     return dict(json.loads(file.with_name(file.name + ".json").read_text(encoding="utf-8")))
 
 
-def _read(file: Path) -> Verdict:
+def _read(file: Path, expected: Expected) -> Verdict:
     body = file.read_bytes()
-    return judge(Page(source=file.name, body=body, media_type=media_type(body)), today=TODAY)
+    return judge(Page(source=file.name, body=body, media_type=media_type(body), url=expected.get("address", "")), today=TODAY)
 
 
 def score(pages: Sequence[tuple[str, Expected, Verdict]]) -> dict[str, Any]:
@@ -52,7 +54,8 @@ def score(pages: Sequence[tuple[str, Expected, Verdict]]) -> dict[str, Any]:
     both = [(name, one, other) for name, one, other in articles if one and other]
     dates = {name: one.get("date") == other.date for name, one, other in both}
     languages = {name: one.get("language") == other.language for name, one, other in both}
-    rights = {"lists": listed, "verdict": verdicts, "date": dates, "language": languages}
+    titles = {name: one["title"] == other.title for name, one, other in both if "title" in one}
+    rights = {"lists": listed, "verdict": verdicts, "date": dates, "language": languages, "title": titles}
     return {
         "pages": len(pages),
         "token_f1": round(sum(f1.values()) / max(1, len(f1)), 4),

@@ -1,13 +1,14 @@
-"""The test set: pages by name. `python -m outlets.pages DIR`, in the folder of the tests, writes them with what is expected of each."""
+"""The test sets: pages by name. `python -m outlets.pages DIR [SET]`, in the folder of the tests, writes one with what is expected of each page."""
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from outlets import layouts
+from outlets import layouts, platforms, served
 from outlets.layouts import Made, address, news_article
+from outlets.served import Served
 from outlets.texts import STORIES, WORDS, Story, of
 
 ERRORS = {
@@ -79,10 +80,19 @@ def _broken() -> Iterator[tuple[str, str, int, Made]]:
         yield f"data-{name}", "en", 0, layouts.broken_data(story, words, block)
 
 
-def write(folder: Path) -> int:
-    """Write the pages and, beside each, what is expected of it; return how many there are."""
+def blind() -> Iterator[tuple[str, Served, dict[str, Any]]]:
+    """The same of the pages that were written before anything was tried on them."""
+    for name, made in (*served.PAGES.items(), *platforms.PAGES.items()):
+        yield name, (page := made()), served.expected(page)
+
+
+SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {"pages": pages, "blind": blind}
+
+
+def write(folder: Path, name: str = "pages") -> int:
+    """Write the pages of a set and, beside each, what is expected of it; return how many there are."""
     folder.mkdir(parents=True, exist_ok=True)
-    written = list(pages())
+    written = list(SETS[name]())
     for name, made, expected in written:
         (folder / f"{name}.html").write_bytes(made.html.encode(made.encoding, "xmlcharrefreplace"))
         (folder / f"{name}.html.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
@@ -90,4 +100,4 @@ def write(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    print(write(Path(sys.argv[1])), "pages")
+    print(write(Path(sys.argv[1]), *sys.argv[2:]), "pages")
