@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from causerie.errors import CauserieError
-from eval import attribution, causal_sentence, causal_span, diagram, names, pages, statements, target_sentiment
+from eval import attribution, causal_sentence, causal_span, diagram, merging, names, pages, statements, target_sentiment
 
 FLOORS = Path(__file__).parent / "floors.json"
 
@@ -20,6 +20,8 @@ class Task:
     what: str
     data: str
     """What `--data` is."""
+    kept: Path | None = None
+    """What `--data` is when it is not given: data that comes with the project."""
     further: bool = False
     """Is it asked of what the encoder learned from further corpora? Those have no dev part here, but a part held out."""
 
@@ -28,8 +30,9 @@ TASKS: dict[str, Task] = {
     "statements": Task(
         statements.evaluate, "who says what leads to what, wants what, sides with whom", "a folder of text/ and statements/"
     ),
-    "attribution": Task(attribution.evaluate, "sources, cues and contents", "PolNeAR: a folder of text/ and attributions/"),
+    "attribution": Task(attribution.evaluate, "sources, cues and contents", "a folder of text/ and attributions/, as PolNeAR"),
     "names": Task(names.evaluate, "canonical names of annotated mentions", "a folder of text/ and statements/"),
+    "merging": Task(merging.evaluate, "which names of things are one", "a table of labelled pairs", kept=merging.PAIRS),
     "pages": Task(pages.evaluate, "articles and headlines of web pages", "a folder of pages, each with its .json"),
     "causal-sentence": Task(causal_sentence.evaluate, "is the sentence causal?", "Causal News Corpus: *_subtask1.csv", further=True),
     "causal-span": Task(causal_span.evaluate, "cause, effect and signal", "Causal News Corpus: *_subtask2_grouped.csv", further=True),
@@ -94,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("task", choices=sorted(TASKS), metavar="TASK", help="one of the tasks above")
-    parser.add_argument("--data", type=Path, required=True, metavar="PATH", help="the annotated texts, in the form of their data set")
+    parser.add_argument("--data", type=Path, metavar="PATH", help="the annotated texts, in the form of their data set; merging has its own")
     parser.add_argument("--held-out", action="store_true", help="score only every tenth record, which training leaves alone")
     parser.add_argument("--floors", action="store_true", help="exit 1 when a score is under its floor in eval/floors.json")
     parser.add_argument("--diagram", type=Path, metavar="FILE", help="statements: draw how far confidence can be believed, as SVG")
@@ -102,9 +105,12 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
-    """Refuse, with exit code 2, what cannot be what was meant."""
+    """Settle what is left open, and refuse, with exit code 2, what cannot be what was meant."""
     task: str = options.task
     further = TASKS[task].further
+    options.data = options.data or TASKS[task].kept
+    if options.data is None:
+        parser.error(f"the following arguments are required: --data. Give {TASKS[task].data}.")
     if options.held_out and not further:
         parser.error(
             f"--held-out is for {', '.join(name for name, task in TASKS.items() if task.further)}: {task} is scored on texts of its own."
@@ -115,7 +121,7 @@ def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
         parser.error(f"eval/floors.json pins no floor for {task}.")
     if not options.data.exists():
         parser.error(f"{options.data} does not exist. Give {TASKS[task].data}.")
-    if not further and task != "pages" and not (options.data / "text").is_dir():
+    if TASKS[task].data.startswith("a folder of text/") and not (options.data / "text").is_dir():
         parser.error(f"{options.data} holds no folder 'text'. Give the folder that holds the texts and their annotations.")
 
 

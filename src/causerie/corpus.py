@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from typing import BinaryIO, Self
 
 from causerie.documents.stories import RULE, fold
-from causerie.errors import SourceError, StoreError
+from causerie.errors import NameNotFound, SourceError, StoreError, UsageError
 from causerie.maps.actors import actor_network
 from causerie.maps.balance import balance
 from causerie.maps.camps import camps, grouped
@@ -21,10 +21,12 @@ from causerie.maps.comparison import compare
 from causerie.maps.effects import effects
 from causerie.maps.estranged import estranged
 from causerie.maps.measures import loops, measures
+from causerie.maps.merging import about, find_merges, merged, propose, things
 from causerie.maps.periods import period
 from causerie.maps.positions import positions
 from causerie.maps.questions import questions
 from causerie.maps.words import sentence
+from causerie.names import find_name
 from causerie.pages import files
 from causerie.reading import Fetches, Progress, Reading, Round, StatementReader, fetcher, take_in, trained_reader
 from causerie.records import (
@@ -41,12 +43,16 @@ from causerie.records import (
     Document,
     Facet,
     Lever,
+    Merge,
     Move,
     Period,
     PhasedWindows,
     Position,
     Projection,
+    Proposal,
     Question,
+    Recode,
+    RecodeKind,
     Run,
     Scenario,
     Statement,
@@ -90,19 +96,21 @@ Groups = Sequence[tuple[str, str]]
 class Corpus:
     """Pages that were read, kept in a folder or in memory, and what can be asked of them."""
 
-    def __init__(self, store: Store, *, reader: StatementReader | None = None) -> None:
+    def __init__(self, store: Store, *, reader: StatementReader | None = None, merging: float = DEFAULT.merging) -> None:
+        """`merging` is the similarity from which names of things are one node; 0 merges only what was recoded."""
         self._store = store
         self._reader = reader
+        self._merging = merging
 
     @classmethod
-    def open(cls, path: str, *, reader: StatementReader | None = None) -> Self:
+    def open(cls, path: str, *, reader: StatementReader | None = None, merging: float = DEFAULT.merging) -> Self:
         """Open the corpus that the folder holds."""
-        return cls(Store.open(path), reader=reader)
+        return cls(Store.open(path), reader=reader, merging=merging)
 
     @classmethod
-    def create(cls, path: str, *, reader: StatementReader | None = None) -> Self:
+    def create(cls, path: str, *, reader: StatementReader | None = None, merging: float = DEFAULT.merging) -> Self:
         """Open the corpus in the folder, made first where there is none."""
-        return cls(Store.create(path), reader=reader)
+        return cls(Store.create(path), reader=reader, merging=merging)
 
     @classmethod
     def of(
@@ -113,9 +121,10 @@ class Corpus:
         stdin: BinaryIO | None = None,
         fetches: Fetches | None = None,
         columns: Mapping[str, str] | None = None,
+        merging: float = DEFAULT.merging,
     ) -> Self:
         """Read the sources into a corpus that is kept in memory only."""
-        corpus = cls(Store.memory(), reader=reader)
+        corpus = cls(Store.memory(), reader=reader, merging=merging)
         corpus.read(sources, stdin=stdin, fetches=fetches, columns=columns)
         return corpus
 
@@ -207,17 +216,46 @@ class Corpus:
         modality: str | None = None,
         confidence: float = 0.0,
     ) -> list[Statement]:
-        """Return the statements that fit all that is given."""
-        found = self._store.statements()
-        return select(found, holder=holder, relation=relation, node=node, modality=modality, confidence=confidence)
+        """Return the statements that fit all that is given, with the names that were read; a node is found by any of its names."""
+        found = select(self._said(), holder=holder, relation=relation, node=node, modality=modality, confidence=confidence)
+        return [statement.as_read for statement in found]
+
+    def merges(self) -> list[Merge]:
+        """Return the nodes of several names: what a curator decided, and what is alike enough."""
+        return find_merges(self._store.statements(), self.recodes(), least=self._merging)
+
+    def proposals(self) -> list[Proposal]:
+        """Return the names of things that may be one node, the most alike first, whether they are merged or not."""
+        said = self._store.statements()
+        return propose(said, things(said))
+
+    def recodes(self) -> list[Recode]:
+        """Return the decisions on names that stand, in the order in which they were made."""
+        return self._store.recodes()
+
+    def recode(self, kind: RecodeKind, name: str, other: str) -> Recode:
+        """Decide that two names are one node, never are, or say the opposite of each other; the last decision on a pair stands."""
+        one, two = self._things(name, other)
+        decision = Recode(kind=kind, name=one, other=two)
+        self._store.decide([decision], instead_of=about(self.recodes(), one, two))
+        return decision
+
+    def undo(self, name: str, other: str) -> list[Recode]:
+        """Take back what was decided on two names, and return it; whether they are one node is then as if it had never been said."""
+        one, two = self._things(name, other)
+        undone = about(self.recodes(), one, two)
+        if not undone:
+            raise NameNotFound(f"Nothing was decided on {one!r} and {two!r}. What was, causerie recode lists.")
+        self._store.decide([], instead_of=undone)
+        return undone
 
     def questions(self) -> list[Question]:
         """Return the open questions, each with what has been said to it."""
-        return questions(self._store.statements(), self._days(), self._leads())
+        return questions(self._said(), self._days(), self._leads())
 
     def positions(self, *, actor: str | None = None, thing: str | None = None, threshold: float = DEFAULT.threshold) -> list[Position]:
         """Return who has been for or against what, since when, with changes of mind."""
-        return positions(self._store.statements(), self._days(), actor=actor, thing=thing, threshold=threshold, stories=self._leads())
+        return positions(self._said(), self._days(), actor=actor, thing=thing, threshold=threshold, stories=self._leads())
 
     def actors(self, *, facet: Facet | None = None, threshold: float = DEFAULT.threshold) -> ActorNetwork:
         """Return who sides with whom and who turns against whom, by words, by acts or by both."""
@@ -227,7 +265,7 @@ class Corpus:
         """Return the camps that those who agree with each other form."""
         from causerie.maps.communities import communities  # here for the same reason
 
-        return communities(self._store.statements(), threshold=threshold, resolution=resolution, seed=seed, stories=self._leads())
+        return communities(self._said(), threshold=threshold, resolution=resolution, seed=seed, stories=self._leads())
 
     def camps(self, groups: Groups = ()) -> list[Camp]:
         """Return whose views there are; holders that pairs of holder and camp put together are one camp."""
@@ -243,7 +281,7 @@ class Corpus:
         self, chosen: Sequence[str] = (), *, threshold: float = DEFAULT.threshold, groups: Groups = (), period: Period = ALWAYS
     ) -> list[CausalMap]:
         """Return the maps of the camps chosen, from what was said in the period; of each camp that has one, when none is chosen."""
-        said, days = self._store.statements(), self._days() if period != ALWAYS else {}
+        said, days = self._said(), self._days() if period != ALWAYS else {}
         return camp_maps(said, chosen, groups=groups, threshold=threshold, period=period, dates=days, stories=self._leads())
 
     def compare(
@@ -263,13 +301,13 @@ class Corpus:
         """Return the discourse network of who is for and against what; with a window, one for each window."""
         from causerie.maps.networks import discourse  # here, since scipy takes a while to load and most commands need none of it
 
-        return discourse(self._store.statements(), self._days(), projection, threshold=threshold, stories=self._leads())
+        return discourse(self._said(), self._days(), projection, threshold=threshold, stories=self._leads())
 
     def bars(self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold) -> list[Bar]:
         """Return how many positions there are for and against each concept."""
         from causerie.maps.debates import debate_bars  # here for the same reason
 
-        return debate_bars(self._store.statements(), self._days(), projection, threshold=threshold, stories=self._leads())
+        return debate_bars(self._said(), self._days(), projection, threshold=threshold, stories=self._leads())
 
     def backbone(
         self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold, seed: int = DEFAULT.seed, compat: str = ""
@@ -277,14 +315,14 @@ class Corpus:
         """Return the concepts that carry the network of who agrees with whom."""
         from causerie.maps.debates import debate_backbone  # here for the same reason
 
-        said, days = self._store.statements(), self._days()
+        said, days = self._said(), self._days()
         return debate_backbone(said, days, projection, threshold=threshold, seed=seed, compat=compat, stories=self._leads())
 
     def phases(self, projection: Projection, *, threshold: float = DEFAULT.threshold) -> PhasedWindows:
         """Return the state that the debate is in, window by window."""
         from causerie.maps.debates import debate_phases  # here for the same reason
 
-        return debate_phases(self._store.statements(), self._days(), projection, threshold=threshold, stories=self._leads())
+        return debate_phases(self._said(), self._days(), projection, threshold=threshold, stories=self._leads())
 
     def moves(
         self, before: Period, after: Period, *, threshold: float = DEFAULT.threshold, resolution: float = 1.0, seed: int = DEFAULT.seed
@@ -292,7 +330,7 @@ class Corpus:
         """Return who is in another camp of those who agree with each other in one period than in another."""
         from causerie.maps.moves import moved  # here for the same reason
 
-        said, days = self._store.statements(), self._days()
+        said, days = self._said(), self._days()
         return moved(said, days, before, after, threshold=threshold, resolution=resolution, seed=seed, stories=self._leads())
 
     def try_(
@@ -326,6 +364,20 @@ class Corpus:
     ) -> Lever | None:
         """Return the lever most worth pulling: `first` when something follows from it, else the one that most camps speak of."""
         return suggest(self.maps(chosen, threshold=threshold, groups=groups), first=first)
+
+    def _said(self) -> list[Statement]:
+        """Return the statements with the names of their nodes."""
+        said = self._store.statements()
+        return merged(said, find_merges(said, self.recodes(), least=self._merging))
+
+    def _things(self, *asked: str) -> list[str]:
+        """Return the names of things, or of what was decided on, that are meant; two names of one spelling are none."""
+        decided = (name for recode in self.recodes() for name in (recode.name, recode.other))
+        known = {**things(self._store.statements()), **dict.fromkeys(decided, 1)}
+        found = [find_name(name, known, what="thing") for name in asked]
+        if len(set(found)) < len(found):
+            raise UsageError(f"{asked[0]!r} and {asked[1]!r} are the same name, {found[0]!r}. Name two.")
+        return found
 
     def _leads(self) -> dict[str, str]:
         """Return the lead of each reprint's story, so that evidence counts once a story."""

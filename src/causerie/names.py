@@ -4,7 +4,7 @@ import difflib
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
@@ -45,6 +45,7 @@ NEAREST, LISTED = 3, 8
 """Names that an error offers: the nearest to an unknown one, the candidates for an ambiguous one."""
 Tell = Callable[[str, str], None]
 """Takes the name that was asked for, and the other one that was taken."""
+NO_OTHER: Mapping[str, str] = {}
 _TELL: ContextVar[Tell] = ContextVar("_TELL", default=lambda asked, taken: None)
 
 
@@ -165,21 +166,26 @@ def telling(tell: Tell) -> Iterator[None]:
         _TELL.reset(token)
 
 
-def find_name(asked: str, names: Iterable[str], *, what: str = "name") -> str:
+def find_name(asked: str, names: Iterable[str], *, what: str = "name", also: Mapping[str, str] = NO_OTHER) -> str:
     """Return the one name that was meant, or raise `NameNotFound` with the candidates or the nearest names.
 
     Tried in turn, each only when the one before finds nothing: the name as it is; the same when folded;
     the asked words within a name; the asked letters within a name. Whoever is `telling` hears of a name that is not as asked.
+    `also` gives further names by which some of them may be asked for.
 
     >>> find_name("the tax", ["taxes", "tax evasion"]), find_name("evasion", ["taxes", "tax evasion"])
     ('taxes', 'tax evasion')
+    >>> find_name("tax burden", ["taxes", "tax evasion"], also={"tax burden": "taxes"})
+    'taxes'
     >>> find_name("tax evasoin", ["taxes", "tax evasion"], what="node")
     Traceback (most recent call last):
     causerie.errors.NameNotFound: No node is called 'tax evasoin'. The nearest: 'tax evasion', 'taxes'.
     """
     known = sorted(set(names))
+    own = {name: name for name in known}
+    meant = {other: name for other, name in also.items() if name in own} | own
     for fits in _ladder(asked):
-        found = [name for name in known if fits(name)]
+        found = sorted({name for other, name in meant.items() if fits(other)})
         if len(found) == 1:
             if found[0] != asked:
                 _TELL.get()(asked, found[0])

@@ -9,7 +9,7 @@ count characters (not bytes) of the text they point into, end exclusive.
 """
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Relation = Literal["causes", "wants", "ties"]
@@ -33,6 +33,7 @@ Symbol = Literal["+", "-", "0", "⊕", "⊖", "m", "u", "a"]
 Agreement = Literal["agreed", "contested", "only one", "only other"]
 Level = float | str
 WindowUnit = Literal["day", "month", "event"]
+RecodeKind = Literal["same", "apart", "reverse"]
 Span = tuple[int, int]
 
 RELATIONS: tuple[Relation, ...] = ("causes", "wants", "ties")
@@ -252,6 +253,8 @@ class Mention:
     kind: NodeKind
     direction: int = 1
     """+1 up, adopted, present; -1 down, dropped, absent ("lower taxes"). An actor is always +1."""
+    as_read: "Mention | None" = None
+    """The mention as it was read, where its name (and perhaps its direction) is now that of a node it was merged into."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -307,10 +310,58 @@ class Statement:
         return content_id("claim", self.camp, self.relation, self.subject.name, self.object.name, self.sign, self.modality)
 
     @property
+    def as_read(self) -> "Statement":
+        """The statement with the names that were read, whatever node they were merged into."""
+        if not (self.subject.as_read or self.object.as_read):
+            return self
+        return replace(self, subject=self.subject.as_read or self.subject, object=self.object.as_read or self.object)
+
+    @property
     def id(self) -> str:
-        """Id of the place where the claim was read."""
+        """Id of the place where the claim was read; merging names does not change it."""
         ends = (self.subject.start, self.subject.end, self.object.start, self.object.end)
-        return content_id("statement", self.document, self.claim, *ends)
+        return content_id("statement", self.document, self.as_read.claim, *ends)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recode:
+    """A curator's decision, kept beside the statements that it is about: they stay as they were read, so that undoing it leaves no trace."""
+
+    kind: RecodeKind
+    """`same`: the two names are one node; `apart`: they never are; `reverse`: the one says the opposite of the other, and
+    counts with its direction turned round."""
+    name: str
+    other: str
+
+    @property
+    def id(self) -> str:
+        """Id of what is decided about, whatever the decision and whichever name comes first."""
+        return content_id("recode", *sorted((self.name, self.other)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """Two names of things that may be one node."""
+
+    name: str
+    """The one that would be shown: the more frequent."""
+    other: str
+    similarity: float
+    """How alike they are, in [0, 1] (`maps.similarity`)."""
+    reverse: bool = False
+    """Does the one say the opposite of the other (employment, unemployment)?"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merge:
+    """A node that several names were found to mean."""
+
+    name: str
+    """The one that is shown: the most frequent, then the shortest, then the first by the alphabet."""
+    names: tuple[str, ...]
+    """All of them, the one that is shown first."""
+    reverse: tuple[str, ...] = ()
+    """Names that say the opposite, and count with their direction turned round."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -409,6 +460,13 @@ class CausalMap(Drawn):
     @property
     def nodes(self) -> tuple[str, ...]:
         return tuple(sorted({end for edge in self.edges for end in (edge.subject, edge.object)}))
+
+    @property
+    def merged(self) -> dict[str, str]:
+        """The node of each name that was read and merged into one of another name; not of one that counts turned round."""
+        ends = (end for edge in self.edges for said in edge.evidence for end in (said.subject, said.object))
+        same = {end.as_read.name: end.name for end in ends if end.as_read and end.as_read.direction == end.direction}
+        return dict(sorted(same.items()))
 
     @property
     def id(self) -> str:

@@ -17,6 +17,10 @@ PREFIX = "CAUSERIE_"
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     threshold: float = field(default=0.5, metadata={"help": "Confidence below which a statement stays out of a map.", "range": (0, 1)})
+    merging: float = field(
+        default=0.9,
+        metadata={"help": "Similarity from which two names of things are one node; 0 merges only what you recode.", "range": (0, 1)},
+    )
     draws: int = field(default=500, metadata={"help": "Maps drawn from the uncertain evidence for one scenario.", "range": (1, 100_000)})
     seed: int = field(default=1, metadata={"help": "Seed of the draws: the same seed gives the same answer.", "range": (0, 2**31 - 1)})
     batch: int = field(default=64, metadata={"help": "Documents that the reader takes at a time.", "range": (1, 4096)})

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from causerie.errors import StoreError
-from causerie.records import Document, Item, Mention, Statement, Story, Verdict, Waiting
+from causerie.records import Document, Item, Mention, Recode, Statement, Story, Verdict, Waiting
 
 FILE = "corpus.sqlite"
 MARK = 0x43415553  # "CAUS": SQLite's application_id, by which a file is known as ours
@@ -35,6 +35,10 @@ WATCH_TABLES = (
 
 STORY_TABLE = "CREATE TABLE IF NOT EXISTS story (member TEXT PRIMARY KEY, lead TEXT, position INTEGER, rule TEXT)"
 """Laid when stories are first asked for; emptied when a document comes or goes."""
+
+
+RECODE_TABLE = "CREATE TABLE IF NOT EXISTS recode (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT UNIQUE, payload TEXT)"
+"""Laid when a first decision is kept; what was read is never changed by one."""
 
 
 class Store:
@@ -207,6 +211,20 @@ class Store:
         if self._has("story"):
             self._connection.execute("DELETE FROM story")
 
+    def recodes(self) -> list[Recode]:
+        """Return the decisions that stand, in the order in which they were made."""
+        rows = self._rows("SELECT payload FROM recode ORDER BY position") if self._has("recode") else []
+        with _clear(self.path):
+            return [_recode(payload) for (payload,) in rows]
+
+    def decide(self, recodes: Iterable[Recode], *, instead_of: Iterable[Recode] = ()) -> None:
+        """Keep decisions, the last ones so far, and forget those that they stand in place of."""
+        with self._transaction():
+            self._connection.execute(RECODE_TABLE)
+            self._connection.executemany("DELETE FROM recode WHERE id = ?", [(recode.id,) for recode in instead_of])
+            rows = [(recode.id, json.dumps(asdict(recode))) for recode in recodes]
+            self._connection.executemany("INSERT OR REPLACE INTO recode (id, payload) VALUES (?, ?)", rows)
+
     def _once(self, table: str) -> Iterator[str]:
         """Yield the table's payloads; of rows with the same id the first by source."""
         order = "source, page, position"
@@ -302,6 +320,11 @@ def _in_short(item: Item) -> Item:
 def _item(payload: str) -> Item:
     with _decoding():
         return Item(**json.loads(payload))
+
+
+def _recode(payload: str) -> Recode:
+    with _decoding():
+        return Recode(**json.loads(payload))
 
 
 def _verdict(payload: str, documents: Sequence[Document]) -> Verdict:

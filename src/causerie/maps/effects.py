@@ -6,11 +6,11 @@ lowers, and the map does not say which prevails. Along a path effects multiply; 
 """
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 
 from causerie.errors import UsageError
-from causerie.names import find_name
+from causerie.names import NO_OTHER, find_name
 from causerie.records import CausalMap, Edge, Effect, Path, Symbol
 
 Signs = frozenset[int]
@@ -38,7 +38,7 @@ def effect(map_: CausalMap, subject: str, object: str, *, longest: int = LONGEST
 
     The names are found leniently among the map's nodes.
     """
-    source, target = _ends(subject, object, map_.nodes)
+    source, target = _ends(subject, object, map_.nodes, map_.merged)
     ways, complete = _ways(map_.edges, source, target, longest)
     paths = sorted(map(_path, ways), key=lambda path: (-path.strength, len(path.edges), [edge.object for edge in path.edges]))
     symbols = tuple(along(map(symbol, path.edges)) for path in paths)
@@ -57,14 +57,14 @@ def effect(map_: CausalMap, subject: str, object: str, *, longest: int = LONGEST
 def effects(maps: Sequence[CausalMap], subject: str, object: str, *, longest: int = LONGEST) -> list[Effect]:
     """Return the total effect on each of the maps that hold both nodes; their names mean the same in all of them."""
     nodes = sorted({node for map_ in maps for node in map_.nodes})
-    source, target = _ends(subject, object, nodes)
+    source, target = _ends(subject, object, nodes, {other: name for map_ in maps for other, name in map_.merged.items()})
     return [effect(map_, source, target, longest=longest) for map_ in maps if {source, target} <= set(map_.nodes)]
 
 
-def _ends(subject: str, object: str, nodes: Iterable[str]) -> tuple[str, str]:
+def _ends(subject: str, object: str, nodes: Iterable[str], also: Mapping[str, str] = NO_OTHER) -> tuple[str, str]:
     """Return the two nodes; a node is its own end only where it was named so twice."""
     nodes = list(nodes)
-    source, target = (find_name(name, nodes, what="node") for name in (subject, object))
+    source, target = (find_name(name, nodes, what="node", also=also) for name in (subject, object))
     if source == target and subject != object:
         raise UsageError(f"{subject!r} and {object!r} both mean the node {source!r}. Name two nodes, or {source!r} twice for its loops.")
     return source, target

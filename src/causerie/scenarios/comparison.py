@@ -30,7 +30,7 @@ def together(maps: Sequence[CausalMap], scenario: Scenario) -> tuple[Scenario, l
     nodes = sorted(set().union(*map(_nodes, maps)))
     if not nodes:
         raise EmptyMap(f"There is nothing to simulate: {_why_empty(maps)}. Lower the threshold, name other camps or read more.")
-    levers = resolve(scenario.levers, nodes)
+    levers = resolve(scenario.levers, nodes, {other: name for map_ in maps for other, name in map_.merged.items()})
     return replace(scenario, levers=levers), [map_ for map_ in maps if any(lever.node in _nodes(map_) for lever in levers)]
 
 

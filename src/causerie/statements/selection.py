@@ -1,8 +1,8 @@
 """Which statements are asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from causerie.names import find_name, fold, spellings
+from causerie.names import NO_OTHER, find_name, fold, spellings
 from causerie.records import Statement
 
 
@@ -17,7 +17,8 @@ def select(
 ) -> list[Statement]:
     """Return the statements that fit all that is given, in their order; a name that nobody bears is a `NameNotFound`."""
     camp = _key(holder, [s.camp for s in statements], what="holder")
-    end = _key(node, [mention.name for s in statements for mention in (s.subject, s.object)], what="node")
+    ends = [mention for s in statements for mention in (s.subject, s.object)]
+    end = _key(node, [mention.name for mention in ends], what="node", also={m.as_read.name: m.name for m in ends if m.as_read})
     return [
         s
         for s in statements
@@ -29,5 +30,5 @@ def select(
     ]
 
 
-def _key(asked: str | None, names: Sequence[str], *, what: str) -> str | None:
-    return None if asked is None else fold(find_name(asked, spellings(names).values(), what=what))
+def _key(asked: str | None, names: Sequence[str], *, what: str, also: Mapping[str, str] = NO_OTHER) -> str | None:
+    return None if asked is None else fold(find_name(asked, spellings(names).values(), what=what, also=also))

@@ -59,11 +59,16 @@ HIDDEN = re.compile("[\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud80
 def as_json(record: Any) -> Any:
     """Return a record as plain values, with what is derived from its fields."""
     if is_dataclass(record):
-        names = (*(field.name for field in fields(record)), *DERIVED.get(type(record), ()))
+        names = (*_fields(record), *DERIVED.get(type(record), ()))
         return {name: as_json(getattr(record, name)) for name in names}
     if isinstance(record, tuple | list):
         return [as_json(item) for item in record]
     return record
+
+
+def _fields(record: Any) -> list[str]:
+    """Return the names of a record's fields; how a mention was read is told only where it was read otherwise."""
+    return [field.name for field in fields(record) if field.name != "as_read" or record.as_read is not None]
 
 
 def json_line(row: Any, *, ascii_only: bool = False) -> str:

@@ -196,7 +196,8 @@ def _sentence_lines(statements: Sequence[Statement]) -> list[str]:
 def map_lines(map_: CausalMap, *, most: int = 0) -> list[str]:
     """Say a camp's map, the best believed link first."""
     edges = sorted(map_.edges, key=lambda edge: (-edge.belief, -abs(edge.weight), edge.subject, edge.object))
-    lines = [f"{one_line(map_.camp)} · {plural(len(edges), 'link')}"]
+    names = f" · {plural(len(map_.merged), 'name')} merged into others" if map_.merged else ""
+    lines = [f"{one_line(map_.camp)} · {plural(len(edges), 'link')}{names}"]
     for edge in edges[:most] if most else edges:
         several = f"   ({_evidence(edge)})" if len(edge.evidence) > 1 else ""
         lines += wrap(sentence(edge) + several, indent=f"    {_believed(edge)}  ", hanging=" " * 10)

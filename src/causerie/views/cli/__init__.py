@@ -8,13 +8,13 @@ import click
 
 from causerie.errors import CauserieError
 from causerie.names import telling
-from causerie.views.cli import demo, maps, networks, pages, scenarios, statements, watching
+from causerie.views.cli import demo, maps, networks, pages, recodes, scenarios, statements, watching
 from causerie.views.terminal import note, plain_output
 
 COMMANDS: tuple[click.Command, ...] = (
     *(pages.page, pages.read, pages.stories, pages.withdraw, watching.watch),
     *(statements.statements, statements.questions, statements.positions),
-    *(maps.map_, maps.compare, scenarios.try_),
+    *(maps.map_, maps.compare, scenarios.try_, recodes.recode),
     *(networks.discourse, networks.moves, networks.actors, networks.camps),
     demo.demo,
 )

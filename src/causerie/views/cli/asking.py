@@ -88,10 +88,10 @@ def asking(sources: Sequence[str], settings: Settings, way: Access = USUAL) -> I
         raise UsageError("A corpus folder stands alone. Read the other sources into it first: causerie read -c CORPUS SOURCE...")
     named = is_corpus(sources[0])
     if named:
-        with Corpus.open(sources[0]) as corpus:
+        with Corpus.open(sources[0], merging=settings.merging) as corpus:
             yield Asked(corpus, ())
         return
-    with chosen_reader(settings) as reader, Corpus.of((), reader=reader) as corpus:
+    with chosen_reader(settings) as reader, Corpus.of((), reader=reader, merging=settings.merging) as corpus:
         skipped = take_in(corpus, sources, settings, way).skipped
         yield Asked(corpus, skipped)
     finish(skipped)

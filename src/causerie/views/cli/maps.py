@@ -8,7 +8,7 @@ import click
 from causerie.corpus import effects, loops, measures, period
 from causerie.errors import UsageError
 from causerie.records import ALL, CausalMap, DistanceRule, Document, Period
-from causerie.views import rows, structure, words
+from causerie.views import nodes, rows, structure, words
 from causerie.views.charts import picture
 from causerie.views.cli.asking import asking
 from causerie.views.cli.options import (
@@ -48,7 +48,7 @@ COMPARISON_FORMS: dict[str, Form] = {
 @before_option
 @groups_option()
 @json_option
-@setting_options("threshold", "batch")
+@setting_options("threshold", "merging", "batch")
 def map_(
     sources: Sequence[str],
     camps: Sequence[str],
@@ -73,7 +73,7 @@ def map_(
         elif paths or shape:
             _show_structure(maps, paths, shape, asked.documents, as_json)
         else:
-            show_each(maps, words.map_lines, as_json)
+            show_each(maps, lambda drawn: [*words.map_lines(drawn), *nodes.merged_lines(drawn)], as_json)
         if not any(drawn.edges for drawn in maps):
             note(f"No link was read with confidence {settings.threshold:g} or more. Lower it with --threshold.")
 
@@ -116,7 +116,7 @@ def _show_structure(
 @groups_option("--groups")
 @out_option(COMPARISON_FORMS)
 @json_option
-@setting_options("threshold", "batch")
+@setting_options("threshold", "merging", "batch")
 def compare(
     sources: Sequence[str],
     pair: tuple[str, str] | None,

@@ -48,7 +48,7 @@ ACTOR_FORMS = {**actor_views.FORMS, **picture.FORMS}
 @record_options(Projection(), networks.HELP)
 @out_option(networks.FORMS)
 @json_option
-@setting_options("threshold", "seed", "batch")
+@setting_options("threshold", "merging", "seed", "batch")
 def discourse(sources: Sequence[str], exclude: Sequence[str], what: str, out: Target | None, as_json: bool, **given: Any) -> None:
     settings = settled(**{name: given.pop(name) for name in ("threshold", "seed", "batch")})
     projection = Projection(**given, exclude=tuple(map(_exclusion, exclude)))
@@ -99,7 +99,7 @@ def _exclusion(given: str) -> tuple[str, str]:
 @click.option("--first", default="", metavar="DAY", help="Leave out what is older.")
 @click.option("--last", default="", metavar="DAY", help="Leave out what was said from this day on.")
 @json_option
-@setting_options("threshold", "seed", "batch")
+@setting_options("threshold", "merging", "seed", "batch")
 def moves(sources: Sequence[str], since: str, first: str, last: str, as_json: bool, **given: str | None) -> None:
     settings, periods = settled(**given), (period(first, since), period(since, last))
     with asking(sources, settings) as asked:
@@ -119,7 +119,7 @@ def moves(sources: Sequence[str], since: str, first: str, last: str, as_json: bo
 @click.option("--resolution", type=click.FloatRange(0, min_open=True), default=1.0, help="More makes smaller communities.  [default: 1]")
 @click.option("-o", "--out", metavar="FILE.csv", help="With --communities: write who is in which camp, as --camps reads it.")
 @json_option
-@setting_options("threshold", "seed", "batch")
+@setting_options("threshold", "merging", "seed", "batch")
 def camps(
     sources: Sequence[str],
     groups: Rows,
@@ -159,7 +159,7 @@ def camps(
 )
 @out_option(ACTOR_FORMS)
 @json_option
-@setting_options("threshold", "batch")
+@setting_options("threshold", "merging", "batch")
 def actors(
     sources: Sequence[str],
     facet: Facet | None,

@@ -65,7 +65,7 @@ SLOPE = "Slope (lambda) of the function: a number, or a rule that suits all camp
 @out_option(RUN_FORMS)
 @groups_option()
 @json_option
-@setting_options("threshold", "draws", "seed", "batch")
+@setting_options("threshold", "merging", "draws", "seed", "batch")
 def try_(
     sources: Sequence[str],
     raised: Sequence[str],

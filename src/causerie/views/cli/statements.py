@@ -62,7 +62,7 @@ def questions(sources: Sequence[str], as_json: bool, batch: str | None) -> None:
 @click.option("--thing", metavar="NAME", help="On this thing only.")
 @out_option(POSITION_FORMS)
 @json_option
-@setting_options("threshold", "batch")
+@setting_options("threshold", "merging", "batch")
 def positions(sources: Sequence[str], actor: str | None, thing: str | None, out: Target | None, as_json: bool, **given: str | None) -> None:
     settings = settled(**given)
     with asking(sources, settings) as asked:

@@ -1,0 +1,190 @@
+"""Which names are one node: proposals from how alike they are, a curator's decisions over them, and the groups that follow."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import product
+
+from causerie.maps.similarity import Usage, alike, usage
+from causerie.names import fold, is_name, spellings
+from causerie.records import Mention, Merge, Proposal, Recode, Statement
+
+LISTED = 0.6
+"""Similarity below which two names are not even proposed: of 100 such pairs hardly one is a pair of one thing."""
+Key = tuple[frozenset[str], frozenset[str], bool]
+"""What of a sense must be the same in two names of one thing, or of a thing and its opposite: words, marks, turn."""
+
+
+def find_merges(statements: Sequence[Statement], recodes: Sequence[Recode] = (), *, least: float) -> list[Merge]:
+    """Return the nodes of several names in what was said: those that a curator made, and those of names at least as alike as `least`."""
+    counts = things(statements)
+    return merges(counts, propose(statements, counts) if least and counts else [], recodes, least)
+
+
+def propose(statements: Sequence[Statement], counts: Mapping[str, int]) -> list[Proposal]:
+    """Return the proposals for the things of the statements, whose sentences and other names say how the corpus uses words."""
+    called = Counter(mention.name for s in statements for mention in (s.subject, s.object, *([s.holder] if s.holder else [])))
+    return proposals(counts, {s.quote for s in statements}, called)
+
+
+def about(recodes: Iterable[Recode], one: str, other: str) -> list[Recode]:
+    """Return the decisions on the two names.
+
+    >>> len(about([Recode(kind="same", name="taxes", other="tax burden")], "the tax burden", "tax"))
+    1
+    """
+    return [recode for recode in recodes if {fold(recode.name), fold(recode.other)} == {fold(one), fold(other)}]
+
+
+def things(statements: Iterable[Statement]) -> Counter[str]:
+    """Count the mentions of each thing, by the spelling to show; what is an actor more often than not has names of its own kind.
+
+    Actors are merged by whom a document means (`statements.actors`), not by how their names look.
+    """
+    names: Counter[str] = Counter()
+    as_things: Counter[str] = Counter()
+    for end in _ends(statements):
+        names[end.name] += 1
+        as_things[fold(end.name)] += 1 if end.kind == "thing" else -1
+    total: Counter[str] = Counter()
+    shown = spellings(names.elements())
+    for name, count in names.items():
+        total[shown[fold(name)]] += count if as_things[fold(name)] > 0 and is_name(name) else 0
+    return +total
+
+
+def proposals(counts: Mapping[str, int], sentences: Iterable[str] = (), called: Mapping[str, int] | None = None) -> list[Proposal]:
+    """Return the pairs of names that may be one thing, or each the opposite of the other; the most alike first.
+
+    `counts` counts the mentions of things by name (`things`), `called` those of all that is named; acronyms are told from sentences.
+
+    Steps: take each name apart; names of the same words meet at the most frequent of them; of these, two whose words differ
+    by one word that only one of them has; last, two that say the opposite of each other. Each name is looked up by its words
+    and by its words without one, so that the work grows with the number of names and not with that of pairs.
+    """
+    seen = usage(counts, sentences, called)
+    ordered = sorted(counts, key=lambda name: _rank(name, counts))
+    groups: defaultdict[Key, list[str]] = defaultdict(list)
+    for name in ordered:
+        said = seen.senses[name]
+        groups[said.words, said.marks, said.turned].append(name)
+    pairs = {*_within(groups), *_beside(groups), *_against(groups)}
+    found = [_proposal(one, other, counts, seen) for one, other in pairs]
+    return sorted((p for p in found if p.similarity >= LISTED), key=lambda p: (-p.similarity, p.name, p.other))
+
+
+def _rank(name: str, counts: Mapping[str, int]) -> tuple[int, int, str]:
+    """Order names by which to show: the most frequent, then the shortest, then by the alphabet."""
+    return -counts[name], len(name), name
+
+
+def _within(groups: Mapping[Key, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    return ((first, other) for key, (first, *others) in groups.items() if key[0] for other in others)
+
+
+def _beside(groups: Mapping[Key, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    for (words, marks, turn), names in groups.items():
+        for word in words if len(words) > 1 else ():
+            fewer = groups.get((words - {word}, marks, turn))
+            if fewer:
+                yield fewer[0], names[0]
+
+
+def _against(groups: Mapping[Key, Sequence[str]]) -> Iterator[tuple[str, str]]:
+    for (words, marks, turn), names in groups.items():
+        if turn and words and (words, marks, False) in groups:
+            yield groups[words, marks, False][0], names[0]
+
+
+def _proposal(one: str, other: str, counts: Mapping[str, int], seen: Usage) -> Proposal:
+    name, joins = sorted((one, other), key=lambda each: _rank(each, counts))
+    senses = seen.senses[name], seen.senses[joins]
+    return Proposal(name=name, other=joins, similarity=alike(*senses, seen), reverse=senses[0].turned != senses[1].turned)
+
+
+@dataclass(slots=True)
+class Groups:
+    """Names that were found to be one node, and pairs that never may be; a name may be in a group turned round."""
+
+    group: dict[str, dict[str, bool]] = field(default_factory=dict)
+    """The group of each folded name: its members, each with whether it is turned round."""
+    apart: set[frozenset[str]] = field(default_factory=set)
+
+    def of(self, key: str) -> dict[str, bool]:
+        return self.group.setdefault(key, {key: False})
+
+    def separate(self, one: str, other: str) -> None:
+        """Keep two names apart from now on, unless they are in one group already."""
+        if self.of(one) is not self.of(other):
+            self.apart.add(frozenset((one, other)))
+
+    def join(self, one: str, other: str, *, reverse: bool = False) -> None:
+        """Put two names in one group, with all that are with them; not where that joins any that are kept apart."""
+        first, second = self.of(one), self.of(other)
+        if first is second or (self.apart and any(frozenset(pair) in self.apart for pair in product(first, second))):
+            return
+        turn = first[one] ^ second[other] ^ reverse
+        first.update({key: turned ^ turn for key, turned in second.items()})
+        self.group.update(dict.fromkeys(second, first))
+
+
+def merges(counts: Mapping[str, int], proposed: Iterable[Proposal], recodes: Sequence[Recode], least: float) -> list[Merge]:
+    """Return the nodes of several names, by name.
+
+    Steps: a curator's decisions first, the latest first, so that a decision yields to a later one; then the proposals that are
+    at least as alike as `least` says, the most alike first. A proposal joins two groups only when none of their names was
+    kept apart from another of them; one that is the other turned round is for a curator to accept. `least` 0 takes none.
+    """
+    groups = Groups()
+    for recode in reversed(recodes):
+        if recode.kind == "apart":
+            groups.separate(fold(recode.name), fold(recode.other))
+        else:
+            groups.join(fold(recode.name), fold(recode.other), reverse=recode.kind == "reverse")
+    for proposal in proposed:
+        if least and proposal.similarity >= least and not proposal.reverse:
+            groups.join(fold(proposal.name), fold(proposal.other))
+    found = {id(group): group for group in groups.group.values() if len(group) > 1}
+    shown = {fold(name): name for name in counts}
+    merged = [_merge([(shown[key], turned) for key, turned in group.items() if key in shown], counts) for group in found.values()]
+    return sorted((merge for merge in merged if merge), key=lambda merge: merge.name)
+
+
+def _merge(names: Sequence[tuple[str, bool]], counts: Mapping[str, int]) -> Merge | None:
+    """Return the node of the names, called as the most frequent of them; `None` when no two of them occur."""
+    if len(names) < 2:
+        return None
+    ordered = sorted(names, key=lambda named: _rank(named[0], counts))
+    first, turned = ordered[0]
+    return Merge(
+        name=first,
+        names=tuple(name for name, turn in ordered if turn == turned),
+        reverse=tuple(name for name, turn in ordered if turn != turned),
+    )
+
+
+def merged(statements: Iterable[Statement], found: Iterable[Merge]) -> list[Statement]:
+    """Return the statements with the names of their nodes; each keeps, where its name is another, the mention as it was read."""
+    nodes = {fold(name): (merge.name, 1) for merge in found for name in merge.names}
+    nodes |= {fold(name): (merge.name, -1) for merge in found for name in merge.reverse}
+    return [_renamed(statement, nodes) for statement in statements] if nodes else list(statements)
+
+
+def _renamed(statement: Statement, nodes: Mapping[str, tuple[str, int]]) -> Statement:
+    if statement.relation == "ties":
+        return statement
+    subject, object = (_node(end, nodes) for end in (statement.subject, statement.object))
+    same = subject is statement.subject and object is statement.object
+    return statement if same else replace(statement, subject=subject, object=object)
+
+
+def _node(mention: Mention, nodes: Mapping[str, tuple[str, int]]) -> Mention:
+    name, turn = nodes.get(fold(mention.name), (mention.name, 1))
+    if fold(name) == fold(mention.name):
+        return mention
+    return replace(mention, name=name, direction=turn * mention.direction, as_read=mention)
+
+
+def _ends(statements: Iterable[Statement]) -> Iterator[Mention]:
+    """Yield the mentions that may be of things."""
+    return (end for s in statements if s.relation != "ties" for end in (s.subject, s.object))

@@ -1,0 +1,96 @@
+"""`causerie recode`: which names are one node, and deciding it, from end to end."""
+
+import json
+from functools import partial
+
+import pytest
+import strategies as make
+
+TEXT = (
+    "Taxes raises prices.\nTaxes lowers growth.\nTaxation lowers jobs.\nEmployment raises wages.\nUnemployment lowers wages.\n"
+    "Inflation raises wages.\n"
+)
+
+
+@pytest.fixture
+def run(tmp_path, start):
+    (tmp_path / "a.txt").write_text(TEXT)
+    run = partial(start, reader=make.CannedReader())
+    assert run("read", "-c", "news", "a.txt").exit_code == 0
+    return run
+
+
+def test_it_lists_what_is_one_node_and_what_may_be(run):
+    listed = run("recode", "news").stdout
+    assert "1 node of several names\n    taxes = taxation\n" in listed
+    assert "May be opposites, with --reverse A B\n    1.00  employment ~ unemployment" in listed
+    assert "Decided" not in listed
+
+
+def test_a_merge_is_undone_and_the_undoing_too(run):
+    assert "1 name merged into others" in run("map", "news").stdout
+    assert "    taxes = taxation" in run("map", "news").stdout
+    assert run("recode", "news", "--apart", "taxation", "taxes").stdout == "Decided: taxation ≠ taxes\n"
+    assert "merged into others" not in run("map", "news").stdout
+    assert "0 nodes of several names" in run("recode", "news").stdout
+    assert "    taxation ≠ taxes" in run("recode", "news").stdout
+    assert run("recode", "news", "--undo", "taxes", "taxation").stdout == "Taken back: taxation ≠ taxes\n"
+    assert "taxes = taxation" in run("recode", "news").stdout
+
+
+def test_any_names_can_be_made_one_or_opposites(run):
+    told = run("recode", "news", "--same", "growth", "wages", "--reverse", "employment", "unemployment")
+    assert told.stdout == "Decided: growth = wages\nDecided: employment = not unemployment\n"
+    listed = run("recode", "news").stdout
+    assert "    employment = not unemployment" in listed
+    assert "May be" not in listed
+    (link,) = [edge for edge in json.loads(run("map", "news", "--json").stdout)["edges"] if edge["subject"] == "employment"]
+    assert [s["subject"].get("as_read", {}).get("name") for s in link["positive"]] == [None, "unemployment"]
+
+
+def test_merging_can_be_switched_off(run, monkeypatch):
+    off = run("map", "news", "--merging", "0").stdout
+    assert "taxation" in off
+    assert "merged into others" not in off
+    assert run("map", "a.txt", "--merging", "0").stdout == off
+    monkeypatch.setenv("CAUSERIE_MERGING", "0")
+    assert run("map", "news").stdout == off
+    assert "0 nodes of several names" in run("recode", "news").stdout
+    assert "May be one node, if you say so with --same A B\n    1.00  taxes ~ taxation" in run("recode", "news").stdout
+
+
+def test_json_tells_the_same(run):
+    run("recode", "news", "--apart", "taxes", "taxation")
+    found = [json.loads(line) for line in run("recode", "news", "--json").stdout.splitlines()]
+    assert {"recode": {"kind": "apart", "name": "taxes", "other": "taxation"}} in found
+    assert {"proposal": {"name": "employment", "other": "unemployment", "similarity": 1.0, "reverse": True}} in found
+    undone = json.loads(run("recode", "news", "--json", "--undo", "taxes", "taxation").stdout)
+    assert undone == {"undone": {"kind": "apart", "name": "taxes", "other": "taxation"}}
+
+
+def test_lever_is_pulled_by_a_name_that_was_merged(run):
+    told = run("try", "news", "--raise", "taxation", "--draws", "5")
+    assert "Taking 'taxation' as 'taxes'." in told.stderr
+    assert "With taxes up" in told.stdout
+    assert "'taxes'" in run("map", "news", "--paths", "taxation", "prices").stderr
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        (("--same", "taxes", "tariffs"), "No thing is called 'tariffs'"),
+        (("--undo", "taxes", "growth"), "Nothing was decided"),
+        (("--same", "taxes", "the tax"), "Name two"),
+    ],
+)
+def test_what_cannot_be_meant_is_said(run, given, said):
+    told = run("recode", "news", *given)
+    assert told.exit_code in (1, 2)
+    assert said in told.stderr
+    assert "Decided" not in run("recode", "news").stdout
+
+
+def test_it_needs_a_corpus(run):
+    told = run("recode", "a.txt")
+    assert told.exit_code == 1
+    assert "not a corpus folder" in told.stderr
