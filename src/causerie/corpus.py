@@ -171,11 +171,11 @@ class Corpus:
         batch: int = DEFAULT.batch,
         progress: Progress | None = None,
     ) -> Round:
-        """Look once at the feeds and read the items that are new, and those that still wait from looks before."""
+        """Look once at the feeds and read the items that are new, those that were changed, and those that still wait from looks before."""
         from causerie.pages import watch  # here, since most commands watch nothing
 
         network, moment = fetches or fetcher(), time.time() if now is None else now
-        poll = watch.poll(feeds, self._store, network, stopped=stopped)
+        poll = watch.poll(feeds, self._store, network, now=moment, stopped=stopped)
         pages = watch.take(self._store, network, moment, stopped=stopped)
         reading = take_in(pages, self._store, lambda: self.reader, batch=batch, progress=progress)
         watch.put_off(self._store, reading.skipped, moment)
@@ -190,6 +190,10 @@ class Corpus:
 
     def sources(self) -> list[str]:
         return self._store.sources()
+
+    def versions(self, source: str) -> list[Verdict]:
+        """Return what a source was each time that it was read and had changed; of a watched one the last is in view."""
+        return self._store.versions(source)
 
     def verdicts(self) -> list[Verdict]:
         return self._store.verdicts()

@@ -6,10 +6,11 @@ they hold enough documents to be worth reading together; each page is then kept 
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, overload
 
 from causerie.documents.encoding import decode
 from causerie.documents.languages import foreign
@@ -62,18 +63,58 @@ class Reading:
     sources: int = 0
     known: int = 0
     """Of the sources, those that this reader had read before, and did not read again."""
-    skipped: tuple[Skipped, ...] = ()
+    updated: int = 0
+    """Of the sources, those that had been read before and had changed since: what they are now took the place of what they were."""
+    skipped: Sequence[Skipped] = ()
     documents: int = 0
     statements: int = 0
 
-    def plus(self, verdict: Verdict | None, statements: Sequence[Statement]) -> "Reading":
-        return Reading(
-            sources=self.sources + 1,
-            known=self.known + (verdict is None),
-            skipped=(*self.skipped, verdict.skipped) if verdict and verdict.skipped else self.skipped,
-            documents=self.documents + (len(verdict.documents) if verdict else 0),
-            statements=self.statements + len(statements),
-        )
+
+class SoFar(Sequence[Skipped]):
+    """The beginning of a list that only grows: what was skipped so far, told after each batch without a copy of it."""
+
+    def __init__(self, grows: list[Skipped]) -> None:
+        self._grows, self._size = grows, len(grows)
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __iter__(self) -> Iterator[Skipped]:
+        return islice(self._grows, self._size)
+
+    @overload
+    def __getitem__(self, index: int) -> Skipped: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Skipped]: ...
+
+    def __getitem__(self, index: int | slice) -> Skipped | Sequence[Skipped]:
+        places = range(self._size)[index]
+        return self._grows[places] if isinstance(places, int) else [self._grows[place] for place in places]
+
+
+@dataclass(slots=True)
+class _Count:
+    """A reading while it grows."""
+
+    sources: int = 0
+    known: int = 0
+    updated: int = 0
+    skipped: list[Skipped] = field(default_factory=list)
+    documents: int = 0
+    statements: int = 0
+
+    def add(self, verdict: Verdict | None, statements: Sequence[Statement], *, updated: bool) -> None:
+        self.sources += 1
+        self.known += verdict is None
+        self.updated += updated
+        self.skipped += [skipped] if verdict and (skipped := verdict.skipped) else []
+        self.documents += len(verdict.documents) if verdict else 0
+        self.statements += len(statements)
+
+    def reading(self, skipped: Sequence[Skipped]) -> Reading:
+        numbers = {name: getattr(self, name) for name in ("sources", "known", "updated", "documents", "statements")}
+        return Reading(**numbers, skipped=skipped)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,17 +142,18 @@ def take_in(
     progress: Progress | None = None,
 ) -> Reading:
     """Read into the store what is new to it; `reader` is asked for only when something came, since it takes a while to load."""
-    reading = Reading()
+    count = _Count()
     for found in _batches(_new(items, store, reader), batch):
-        for (item, verdict), (read, statements) in zip(found, _read_together(reader(), found), strict=True):
-            if verdict and read is verdict:
-                _keep(store, item, verdict, statements, _version(reader()))
-            elif not verdict:
-                store.settle(item.source)
-            reading = reading.plus(read, statements)
+        read_together = _read_together(reader(), found)
+        with store.together():
+            for (item, verdict), (read, statements) in zip(found, read_together, strict=True):
+                updated = read is not None and read is verdict and _keep(store, item, read, statements, _version(reader()))
+                if verdict is None:
+                    store.settle(item.source)
+                count.add(read, statements, updated=updated)
         if progress:
-            progress(reading)
-    return reading
+            progress(count.reading(SoFar(count.skipped)))
+    return count.reading(tuple(count.skipped))
 
 
 def examine(
@@ -183,18 +225,30 @@ def fetcher(*, allow_private: bool = False, stop: Event | None = None) -> Fetche
 
 def _new(items: Iterable[Page | Skipped], store: Store, reader: Callable[[], StatementReader]) -> Iterator[Found]:
     for item in items:
-        known = isinstance(item, Page) and store.holds(item.source, item.id, reader=_version(reader()))
-        yield item, None if known else _to_read(item)
+        version = _version(reader())
+        known = isinstance(item, Page) and store.holds(item.source, item.id, reader=version)
+        verdict = None if known else _to_read(item)
+        yield item, None if verdict and _says_the_same(verdict, store.watched(item.source, reader=version)) else verdict
+
+
+def _says_the_same(verdict: Verdict, before: Verdict | None) -> bool:
+    """Is the article, or where there is none each headline, what it was? The page around it changes with each visit."""
+    return bool(before and verdict.documents) and _told(verdict) == _told(before or verdict)
+
+
+def _told(verdict: Verdict) -> list[tuple[str | None, ...]]:
+    articles = [document for document in verdict.documents if document.kind == "article"]
+    return [(each.kind, each.text, each.title, each.date, each.byline) for each in articles or verdict.documents]
 
 
 def _version(reader: StatementReader) -> str:
     return str(getattr(reader, "version", ""))
 
 
-def _keep(store: Store, item: Page | Skipped, verdict: Verdict, statements: Sequence[Statement], version: str) -> None:
-    """Keep what was read; a page that held nothing to read is looked at again the next time."""
+def _keep(store: Store, item: Page | Skipped, verdict: Verdict, statements: Sequence[Statement], version: str) -> bool:
+    """Keep what was read; a page that held nothing to read is looked at again the next time. `True` when it took another's place."""
     page = item.id if isinstance(item, Page) else ""
-    store.add(page, verdict, statements, reader=version if verdict.documents else NOBODY)
+    return store.add(page, verdict, statements, reader=version if verdict.documents else NOBODY)
 
 
 def _judged(item: Page | Skipped) -> Verdict:

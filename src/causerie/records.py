@@ -140,9 +140,11 @@ class Item:
     url: str = ""
     title: str = ""
     date: str = ""
-    """As the feed gives it."""
+    """When it was published, as the feed gives it."""
     content: str = ""
     """The article, or the beginning or summary of it, as HTML."""
+    updated: str = ""
+    """When the feed says that it was last changed, if it does."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,6 +169,11 @@ class Waiting:
     item: Item
     tries: int = 0
     """How often it was asked for in vain."""
+    visits: int = 0
+    """How often its page was had; one that was had before is asked for again since its feed says that it was changed."""
+    etag: str = ""
+    modified: str = ""
+    """The headers `ETag` and `Last-Modified` of its page, where that is kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -219,6 +226,8 @@ class Poll:
     """Of them, those that had not changed since the look before."""
     items: int = 0
     """Items that no look before had found."""
+    updated: int = 0
+    """Items that were read before, and of which a feed now says that they were changed."""
     skipped: tuple[Skipped, ...] = ()
     """Feeds that could not be read, and those of which some was left out."""
 

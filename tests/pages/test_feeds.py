@@ -49,7 +49,9 @@ NEWS_SITEMAP = b"""<?xml version="1.0"?><urlset xmlns="http://www.sitemaps.org/s
 <url><loc>https://news.example/a/2</loc><lastmod>2026-11-24</lastmod></url><url><lastmod>2026-11-24</lastmod></url></urlset>"""
 INDEX = b"""<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><sitemap><loc>https://news.example/s1.xml.gz</loc></sitemap></sitemapindex>"""
 ONE = Item(id="https://news.example/a/1", url="https://news.example/a/1", title="One", date="2026-11-25T00:00:00Z")
-MAPPED = Item(id="https://news.example/a/1", url="https://news.example/a/1", title="Taxes & prices", date="2026-11-25")
+MAPPED = Item(
+    id="https://news.example/a/1", url="https://news.example/a/1", title="Taxes & prices", date="2026-11-25", updated="2026-11-26"
+)
 
 FORMS = {
     "RSS 2.0": (
@@ -103,7 +105,7 @@ FORMS = {
         NEWS_SITEMAP,
         Feed(
             kind="sitemap",
-            items=(MAPPED, Item(id="https://news.example/a/2", url="https://news.example/a/2", date="2026-11-24")),
+            items=(MAPPED, Item(id="https://news.example/a/2", url="https://news.example/a/2", updated="2026-11-24")),
             dropped=1,
         ),
     ),

@@ -7,7 +7,9 @@ import ssl
 import time
 import zlib
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from misbehaving import ARTICLE, CERTIFICATE, Server, answer, bomb, drips, own_certificate, says, serving
@@ -238,6 +240,27 @@ def test_a_host_is_left_alone_between_requests_and_others_do_not_wait() -> None:
     found, asked = schedule({url: [OK] for url in urls}, urls, pause=2)
     assert found == ["read"] * 3
     assert [(at, url) for at, url in asked if not url.endswith("robots.txt")] == [(0, urls[0]), (0, urls[1]), (2, urls[2])]
+
+
+def test_threads_leave_a_host_alone_together_also_where_redirects_lead_them_there() -> None:
+    times, asked = list[float](), list[str]()
+    there = Answer(status=302, headers={"Location": "http://a.example/x"})
+
+    def ask(url: str, headers: Mapping[str, str], most: int) -> Answer:
+        asked.append(url)
+        if "a.example" not in url:
+            return there if "robots" not in url else Answer(status=404, headers={})
+        times.append(time.monotonic())
+        time.sleep(0.01)
+        return OK if "robots" not in url else Answer(status=404, headers={})
+
+    fetcher = Fetcher(replace(CALM, pause=0.05), ask=ask)
+    with ThreadPoolExecutor(6) as pool:
+        found = list(pool.map(lambda n: came_of(fetcher.fetch(f"http://{'ab'[n % 2]}.example/{n}")), range(6)))
+    assert found == ["read"] * 6
+    assert asked.count("http://a.example/robots.txt") == 1
+    rests = [after - before for before, after in pairwise(times[1:])]  # the first was robots.txt
+    assert (len(rests), min(rests) >= 0.045) == (5, True)
 
 
 def test_the_pause_that_robots_txt_asks_for_is_kept() -> None:

@@ -1,15 +1,18 @@
 """Watching feeds: nothing is read twice, nothing missed, however often the process ends."""
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 import strategies as make
 
 from causerie.corpus import Corpus
 from causerie.errors import SourceError
+from causerie.pages import watch as watching
 from causerie.pages.canned import CannedPages
-from causerie.pages.watch import MOST_TRIES, REST
+from causerie.pages.watch import MOST_TRIES, MOST_VISITS, REST
 from causerie.reading import Round
 from causerie.records import Fetched, Skipped
 
@@ -49,6 +52,18 @@ class Watcher:
     def __call__(self, pages: CannedPages, *feeds: str, stopped: Callable[[], bool] = lambda: False, batch: int = 64) -> Round:
         with Corpus.create(self.folder, reader=self.reader) as corpus:
             return corpus.watch(feeds or [FEED], fetches=pages, now=self.now, stopped=stopped, batch=batch)
+
+    def said(self) -> list[tuple[str, int, str]]:
+        with Corpus.open(self.folder, reader=self.reader) as corpus:
+            return [(each.subject.name, each.sign, each.object.name) for each in corpus.statements()]
+
+    def versions(self, number: int) -> list[str]:
+        """Return the texts that a page had, by time."""
+        with Corpus.open(self.folder, reader=self.reader) as corpus:
+            found = corpus.versions(f"https://a.example/{number}")
+            assert corpus.verdicts().count(found[-1]) == 1
+            assert not any(each in corpus.verdicts() for each in found[:-1])
+            return [document.text for verdict in found for document in verdict.documents]
 
     def sources(self) -> list[str]:
         with Corpus.open(self.folder, reader=self.reader) as corpus:
@@ -236,10 +251,30 @@ def test_a_feed_that_is_no_address_and_no_file_is_an_error(watch: Watcher) -> No
 
 
 def test_hosts_take_turns(watch: Watcher) -> None:
-    pages = network(rss(1, 2, 3), 1, 2, 3)
+    pages = network(rss(1, 2, 3))
     pages.pages[OTHER] = rss(7, 8, host="b.example")
-    watch(pages, FEED, OTHER)
-    assert asked(pages) == ["1", "7", "2", "8", "3"]
+    found = watch(pages, FEED, OTHER)
+    assert [item.source.rpartition("/")[2] for item in found.reading.skipped] == ["1", "7", "2", "8", "3"]
+    by_host = {host: [url[-1] for url in pages.asked if f"{host}.example/" in url] for host in "ab"}
+    assert by_host == {"a": ["d", "1", "2", "3"], "b": ["d", "7", "8"]}
+
+
+class Meeting(Network):
+    """Gives an answer only when all hosts are being asked."""
+
+    def __init__(self, pages: Network, hosts: int) -> None:
+        super().__init__(pages.pages)
+        self.barrier = Barrier(hosts)
+
+    def fetch(self, url: str, **options: object) -> Fetched | Skipped:
+        self.barrier.wait(timeout=20)
+        return super().fetch(url, **options)  # type: ignore[arg-type]
+
+
+def test_hosts_are_asked_at_the_same_time_for_feeds_and_for_pages(watch: Watcher) -> None:
+    pages = Meeting(network(rss(1), 1), 2)
+    pages.pages |= {OTHER: rss(7, host="b.example"), "https://b.example/7": article(7)}
+    assert watch(pages, FEED, OTHER).reading.documents == 2
 
 
 def test_a_corpus_from_before_there_was_watching_can_be_watched(watch: Watcher) -> None:
@@ -267,3 +302,189 @@ def test_an_item_that_is_never_answered_is_given_up(watch):
     while watch(pages).left:
         watch.now, looks = watch.now + REST * 4**looks, looks + 1
     assert pages.asked.count("https://a.example/1") == MOST_TRIES
+
+
+ATOM = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>t:1</id><title>News</title><link href='https://a.example/1'/>{}</entry></feed>"
+MAP = "<urlset><url><loc>https://a.example/1</loc>{}</url></urlset>"
+RSS = "<rss version='2.0'><channel><item><title>News</title><link>https://a.example/1</link>{}</item></channel></rss>"
+JSON = '{{"version": "https://jsonfeed.org/version/1", "items": [{{"id": "1", "url": "https://a.example/1", {}}}]}}'
+UPDATES = {
+    "Atom": (ATOM, "<published>2026-03-01T08:00:00Z</published><updated>2026-03-0{}T09:00:00Z</updated>"),
+    "Atom without a day of publication": (ATOM, "<updated>2026-03-0{}T09:00:00Z</updated>"),
+    "news sitemap": (MAP, "<lastmod>2026-03-0{}</lastmod>"),
+    "RSS by its day": (RSS, "<pubDate>Sun, 0{} Mar 2026 08:00:00 GMT</pubDate>"),
+    "RSS by its text": (RSS, "<description>Taxes, {}</description>"),
+    "JSON Feed": (JSON, '"title": "News", "date_published": "2026-03-01", "date_modified": "2026-03-0{}"'),
+}
+LOWER = b"Tax1 lowers prices1.\n"
+
+
+@pytest.mark.parametrize(("feed", "told"), UPDATES.values(), ids=UPDATES)
+def test_a_page_that_its_feed_calls_changed_is_read_again_and_takes_the_place_of_what_it_was(watch: Watcher, feed: str, told: str) -> None:
+    pages = network(feed.format(told.format(1)).encode(), 1)
+    first = watch(pages)
+    assert (first.poll.items, first.poll.updated, first.reading.updated) == (1, 0, 0)
+    pages.pages[FEED], pages.pages["https://a.example/1"] = feed.format(told.format(2)).encode(), LOWER
+    watch.now = REST
+    second = watch(pages)
+    assert (second.poll.items, second.poll.updated, second.reading.updated, second.reading.documents, second.left) == (0, 1, 1, 1, 0)
+    assert watch.said() == [("tax1", -1, "prices1")]
+    assert watch.versions(1) == [article(1).decode().strip(), LOWER.decode().strip()]
+    watch.now = 99 * REST
+    pages.asked.clear()
+    assert (watch(pages).reading.sources, asked(pages)) == (0, [])
+
+
+def updated(*days: int) -> bytes:
+    """Return a sitemap of pages from 1 on, with their days."""
+    pages = (f"<url><loc>https://a.example/{n}</loc><lastmod>2026-03-{day:02}</lastmod></url>" for n, day in enumerate(days, start=1))
+    return f"<urlset>{''.join(pages)}</urlset>".encode()
+
+
+class Validating(Network):
+    """Pages too carry a validator."""
+
+    def fetch(self, url: str, *, etag: str = "", modified: str = "", size: int = 2**26) -> Fetched | Skipped:
+        found = super().fetch(url, size=size)
+        if isinstance(found, Skipped) or found.page is None:
+            return found
+        return Fetched(page=None if etag == found.page.id else found.page, url=url, etag=found.page.id)
+
+
+def test_a_server_is_asked_whether_a_page_has_changed(watch: Watcher) -> None:
+    pages = Validating(network(updated(1), 1).pages)
+    watch(pages)
+    pages.pages[FEED], watch.now = updated(2), REST
+    found = watch(pages)
+    assert (found.poll.updated, found.reading.sources, found.reading.updated, found.left) == (1, 0, 0, 0)
+    assert asked(pages) == ["1", "1"]
+    pages.pages |= {FEED: updated(3), "https://a.example/1": LOWER}
+    watch.now = 9 * REST
+    assert watch(pages).reading.updated == 1
+
+
+def test_an_article_that_is_the_same_on_a_page_that_is_not_keeps_its_ids(watch: Watcher) -> None:
+    words = "The minister spoke for an hour about the budget and the years to come, and nobody in the hall said a word against it. "
+    page = "<html><body data-visit='{}'><article><h1>News</h1><p>{}</p></article></body></html>"
+    pages = network(updated(1))
+    for look, text in enumerate([words, words, words + "Taxes raises prices."]):
+        pages.pages |= {FEED: updated(1 + look), "https://a.example/1": page.format(look, 3 * text).encode()}
+        watch.now = look * 9 * REST
+        found = watch(pages)
+        assert (found.reading.known, found.reading.updated) == (int(look == 1), int(look == 2))
+    assert len(watch.versions(1)) == 2
+
+
+def test_what_a_feed_calls_changed_at_each_look_is_asked_for_less_and_less_and_then_left(watch: Watcher) -> None:
+    pages, times = network(updated(1), 1), []
+    for look in range(2**MOST_VISITS + 20):
+        pages.pages[FEED] = updated(1 + look % 28)
+        watch(pages)
+        times += [watch.now] * len(asked(pages))
+        watch.now += REST
+    assert times == [REST * (2**visit - 1) for visit in range(MOST_VISITS)]
+
+
+def test_what_is_new_comes_first_and_a_host_that_calls_all_its_pages_changed_is_not_fetched_whole(
+    watch: Watcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watching, "MOST_UPDATES", 2)
+    pages = network(updated(1, 1, 1), 1, 2, 3, 4)
+    watch(pages)
+    asked(pages)
+    pages.pages[FEED], watch.now = updated(2, 2, 2, 2), REST
+    found = watch(pages)
+    assert (found.poll.items, found.poll.updated, asked(pages), found.left) == (1, 3, ["4", "1", "2"], 1)
+    watch(pages)
+    assert asked(pages) == ["3"]
+
+
+def test_a_page_that_was_withdrawn_is_not_brought_back_by_a_change(watch: Watcher) -> None:
+    pages = network(updated(1), 1)
+    watch(pages)
+    with Corpus.open(watch.folder, reader=watch.reader) as corpus:
+        corpus.withdraw("https://a.example/1")
+    pages.pages[FEED], watch.now = updated(2), REST
+    assert (watch(pages).reading.sources, watch.sources()) == (0, [])
+
+
+@pytest.mark.parametrize("now", [None, b"", b"\x89PNG\x00\x01"], ids=["gone", "empty", "binary"])
+def test_what_was_read_stays_when_nothing_readable_takes_its_place(watch: Watcher, now: bytes | None) -> None:
+    pages = network(updated(1), 1)
+    watch(pages)
+    pages.pages[FEED], watch.now = updated(2), REST
+    pages.pages.pop("https://a.example/1")
+    pages.pages |= {} if now is None else {"https://a.example/1": now}
+    found = watch(pages)
+    assert (len(found.reading.skipped), found.reading.updated, found.left) == (1, 0, 0)
+    assert watch.said() == [("tax1", 1, "prices1")]
+
+
+def test_a_page_that_is_again_what_it_was_is_in_view_once(watch: Watcher) -> None:
+    pages = network(updated(1), 1)
+    for look, body in enumerate([article(1), LOWER, article(1)]):
+        pages.pages |= {FEED: updated(1 + look), "https://a.example/1": body}
+        watch.now = look * 9 * REST
+        watch(pages)
+    assert watch.said() == [("tax1", 1, "prices1")]
+    assert watch.versions(1) == [LOWER.decode().strip(), article(1).decode().strip()]
+
+
+def test_withdrawing_takes_all_versions(watch: Watcher) -> None:
+    pages = network(updated(1), 1)
+    watch(pages)
+    pages.pages |= {FEED: updated(2), "https://a.example/1": LOWER}
+    watch.now = REST
+    watch(pages)
+    with Corpus.open(watch.folder, reader=watch.reader) as corpus:
+        corpus.withdraw("https://a.example/1")
+        assert (corpus.statements(), corpus.versions("https://a.example/1")) == ([], [])
+        corpus.read(["https://a.example/1"], fetches=CannedPages({"https://a.example/1": article(1)}))
+        assert len(corpus.statements()) == 1
+
+
+def test_a_change_is_not_missed_when_the_process_dies_before_the_page_is_kept(watch: Watcher) -> None:
+    pages = Validating(network(updated(1), 1).pages)
+    watch(pages)
+    pages.pages |= {FEED: updated(2), "https://a.example/1": LOWER}
+    watch.now, watch.reader = REST, FailingReader()
+    with pytest.raises(Killed):
+        watch(pages)
+    watch.reader = make.CannedReader()
+    found = watch(pages)
+    assert (found.reading.updated, watch.said()) == (1, [("tax1", -1, "prices1")])
+
+
+def test_two_feeds_that_date_one_page_differently_do_not_call_it_changed_in_turns(watch: Watcher) -> None:
+    pages = network(updated(1), 1)
+    pages.pages[OTHER] = updated(2)
+    for _ in range(3):
+        found = watch(pages, FEED, OTHER)
+        assert found.poll.updated == 0
+        pages.pages[FEED] += b" "  # sent again, with the same in it
+        watch.now += REST
+    assert asked(pages) == ["1"]
+
+
+def test_an_item_that_stands_in_the_feed_only_is_read_again_when_it_changes(watch: Watcher) -> None:
+    feed = "<rss><channel><item><guid isPermaLink='false'>x</guid><description>Tax {} prices.</description></item></channel></rss>"
+    for look, verb in enumerate(("raises", "lowers")):
+        watch.now = look * REST
+        found = watch(Network({FEED: feed.format(verb).encode()}))
+        assert (found.reading.documents, found.reading.updated) == (1, look)
+    assert watch.said() == [("tax", -1, "prices")]
+
+
+def test_a_corpus_from_before_changes_were_noticed_notices_them(watch: Watcher) -> None:
+    pages = network(updated(1), 1)
+    watch(pages)
+    with sqlite3.connect(Path(watch.folder) / "corpus.sqlite") as connection:
+        for table in ("mark", "visit", "replaced"):
+            connection.execute(f"DROP TABLE {table}")
+        connection.execute("UPDATE feed SET etag = ''")
+    connection.close()
+    assert watch.said() == [("tax1", 1, "prices1")]
+    assert (watch(pages).poll.updated, asked(pages)) == (0, ["1"])  # what it was is not known
+    pages.pages |= {FEED: updated(2), "https://a.example/1": LOWER}
+    watch.now = REST
+    assert (watch(pages).reading.updated, watch.said()) == (1, [("tax1", -1, "prices1")])

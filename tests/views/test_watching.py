@@ -14,6 +14,8 @@ import strategies as make
 from misbehaving import answer, drips, says, serving
 
 from causerie.corpus import Corpus
+from causerie.reading import Reading
+from causerie.views.cli.asking import in_short
 
 FEED = "<rss version='2.0'><channel><title>T</title><item><title>One</title><link>{}/1</link></item></channel></rss>"
 
@@ -47,6 +49,20 @@ def test_watch_looks_once_and_says_what_it_did(run, server):
     told = json.loads(again.stdout)
     assert (told["poll"]["items"], told["reading"]["sources"], told["left"]) == (0, 0, 0)
     assert server.asked.count("/1") == 1
+
+
+def test_watch_says_what_was_updated_and_that_it_waits_its_time(run, server):
+    feed = FEED.replace("</item>", "<description>{}</description></item>").format
+    server.behaviours["/feed"] = says(*[answer(body=feed(server.address, text).encode()) for text in ("Then", "Now")])
+    run("watch", "news", f"{server.address}/feed", "--once", "--allow-private")
+    again = run("watch", "news", f"{server.address}/feed", "--once", "--allow-private")
+    assert "1 feed: 0 new items, 1 updated. Read 0 sources: 0 documents, 0 statements; 1 item left for later." in again.stdout
+    assert server.asked.count("/1") == 1
+
+
+def test_a_reading_says_how_many_sources_were_updated():
+    assert in_short(Reading(sources=3, known=1, updated=1)) == "3 sources (1 of them known, 1 updated): 0 documents, 0 statements"
+    assert in_short(Reading(sources=3, updated=2)) == "3 sources (2 updated): 0 documents, 0 statements"
 
 
 def test_watch_lists_what_it_could_not_read(run, server):

@@ -183,6 +183,7 @@ def _entry(parsed: Mapping[str, Any], base: str) -> Item:
         title=_bare(text.get("title", "")),
         date=time.strftime("%Y-%m-%dT%H:%M:%SZ", day) if day else text.get("published") or text.get("updated", ""),
         content=max([*contents, text.get("summary", "")], key=len),
+        updated=text.get("updated", "") if "published" in text else "",  # alone it is no more than a date
     )
 
 
@@ -201,6 +202,7 @@ def _json_item(entry: Mapping[str, Any], base: str) -> Item:
         title=_bare(text.get("title", "")),
         date=text.get("date_published") or text.get("date_modified", ""),
         content=text.get("content_html") or "".join(f"<p>{html.escape(part)}</p>" for part in plain.split("\n") if part.strip()),
+        updated=text.get("date_modified", ""),
     )
 
 
@@ -215,13 +217,19 @@ def _sitemap(body: bytes, base: str) -> Feed:
     items, maps, entry = [], [], dict[str, str]()
     for name, _, text in _rows(body, {"loc", "title", "publication_date", "lastmod", "url", "sitemap"}):
         if name in ("url", "sitemap"):
-            address, date = _web(base, entry.get("loc", "")), entry.get("publication_date") or entry.get("lastmod", "")
+            address = _web(base, entry.get("loc", ""))
             maps += [address] if name == "sitemap" else []
-            items += [_item(id=address, url=address, title=entry.get("title", ""), date=date)] if name == "url" else []
+            items += [_mapped(address, entry)] if name == "url" else []
             entry = {}
         else:
             entry.setdefault(name, text.strip())
     return _feed("sitemap", items, maps)
+
+
+def _mapped(address: str, entry: Mapping[str, str]) -> Item:
+    """A sitemap says of most pages only when they were last changed, which is no day of publication."""
+    told = {"title": entry.get("title", ""), "date": entry.get("publication_date", ""), "updated": entry.get("lastmod", "")}
+    return _item(id=address, url=address, **told)
 
 
 def _rows(body: bytes, names: Iterable[str]) -> Iterator[Row]:

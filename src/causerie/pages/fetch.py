@@ -3,11 +3,12 @@
 import re
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import partial
 from importlib.metadata import version
+from threading import Lock
 from urllib.parse import urljoin, urlsplit
 
 from causerie.pages.canned import PASSING_REASONS
@@ -38,10 +39,15 @@ class _Host:
     rules: Rules | None = None
     until: float = 0.0
     """When its rules are to be asked for again."""
+    asking: Lock = field(default_factory=Lock)
+    learning: Lock = field(default_factory=Lock)
+    """Held while the host is asked, and while its rules are: who holds the first waits for no other lock."""
 
 
 class Fetcher:
-    """Fetches one address at a time, and remembers of each host when it was asked last and what it allows.
+    """Fetches addresses, and remembers of each host when it was asked last and what it allows.
+
+    It may be called by several threads: a host that one of them asks the others wait for, also where a redirect led them there.
 
     Of each address: robots.txt is heeded, at each redirect again; a redirect is followed a few times; what may pass
     (a busy server, a broken line) is tried again, later each time, or when the server says (Retry-After).
@@ -97,9 +103,10 @@ class Fetcher:
 
     def _heed_rules(self, url: str) -> None:
         host = self._host(url)
-        if host.rules is None or self._clock() >= host.until:
-            host.rules, host.until = self._rules(urljoin(url, "/robots.txt")), self._clock() + RULES_LAST
-            host.free = 0.0  # the rules are asked for once, and what they are asked for follows at once
+        with host.learning:
+            if host.rules is None or self._clock() >= host.until:
+                host.rules, host.until = self._rules(urljoin(url, "/robots.txt")), self._clock() + RULES_LAST
+                host.free = 0.0  # the rules are asked for once, and what they are asked for follows at once
         if not host.rules.allows(url):
             raise Failure("robots.txt", "The site's robots.txt asks not to fetch it. Save the page from a browser and name the file.")
 
@@ -116,6 +123,10 @@ class Fetcher:
 
     def _patiently(self, url: str, headers: Mapping[str, str], size: int) -> Answer:
         """Ask, and ask again what may pass, waiting longer each time."""
+        with self._host(url).asking:
+            return self._asked(url, headers, size)
+
+    def _asked(self, url: str, headers: Mapping[str, str], size: int) -> Answer:
         for attempt in range(self._limits.retries + 1):
             last = attempt == self._limits.retries
             self._wait(url)

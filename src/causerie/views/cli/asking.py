@@ -127,7 +127,8 @@ def files_of(source: str) -> list[str]:
 
 
 def in_short(reading: Reading) -> str:
-    known = f" ({reading.known:,} of them known)" if reading.known else ""
+    told = [*[f"{reading.known:,} of them known"] * (reading.known > 0), *[f"{reading.updated:,} updated"] * (reading.updated > 0)]
+    known = f" ({', '.join(told)})" if told else ""
     skipped = f", {len(reading.skipped):,} skipped" if reading.skipped else ""
     documents, statements = plural(reading.documents, "document"), plural(reading.statements, "statement")
     return f"{plural(reading.sources, 'source')}{known}: {documents}, {statements}{skipped}"

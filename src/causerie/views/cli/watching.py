@@ -49,7 +49,8 @@ def watch(corpus: str, feeds: Sequence[str], every: float, once: bool, allow_pri
 def _round_line(done: Round) -> str:
     poll, left = done.poll, f"; {plural(done.left, 'item')} left for later" if done.left else ""
     same = f" ({poll.unchanged:,} unchanged)" if poll.unchanged else ""
-    seen = f"{plural(poll.feeds, 'feed')}{same}: {plural(poll.items, 'new item')}"
+    changed = f", {poll.updated:,} updated" if poll.updated else ""
+    seen = f"{plural(poll.feeds, 'feed')}{same}: {plural(poll.items, 'new item')}{changed}"
     return f"{datetime.now():%Y-%m-%d %H:%M}  {seen}. Read {in_short(done.reading)}{left}."
 
 
