@@ -9,8 +9,8 @@ MAX_BYTES = 10 * 1024 * 1024
 
 SNIFFED = 4096  # bytes; a page whose mark-up begins later is taken for plain text
 MARK_UP = re.compile(
-    rb"(?:\s++|<\?xml[^>]*+>|(?><!--.*?-->))*+<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|div|main|article"
-    rb"|section|header|nav|table|h[1-6]|p|span|ul|ol|a|b)\b)",
+    rb"(?:\s++|<\?xml[^>]*+>|(?><!--.*?-->))*+<(?:!doctype\s+html|(?:html|head|body|title|meta|base|link|script|style|div|main|article"
+    rb"|section|header|nav|table|center|h[1-6]|p|span|ul|ol|a|b)\b)",
     re.IGNORECASE | re.DOTALL,
 )
 BEGINNINGS = (
