@@ -84,3 +84,78 @@ def test_proper():
     assert is_proper("the Bank of Avaria")
     assert not is_proper("central bank")
     assert not is_proper("...")
+
+
+def meant(text, word, mentions=(), **more):
+    """What the last place of the word in the text means."""
+    start = text.rindex(word)
+    spans = [(text.index(m), text.index(m) + len(m)) for m in mentions]
+    return actors(text, spans, split(text)).name(start, start + len(word), **more)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Ana Ruiz left. Ana laughed.", "Ana", "Ana Ruiz"),
+        ("RUIZ: No. Ana Ruiz left.", "RUIZ", "Ana Ruiz"),
+        ("Ana Ruiz met Tom Ruiz. Mr. Ruiz left.", "Mr. Ruiz", "Tom Ruiz"),
+        ("Ana Ruiz met Tom Vega. Ruiz and Vega left.", "Ruiz and Vega", "Ana Ruiz and Tom Vega"),
+        ("Ana Ruiz met Tom Vega. Both Ruiz and Vega left.", "Both Ruiz and Vega", "Ana Ruiz and Tom Vega"),
+        ("Ana Ruiz left. Ruiz’s aides stayed.", "Ruiz’s aides", "Ana Ruiz's aides"),
+        ("Ana Ruiz left. Ruiz’s campaign stayed.", "Ruiz’s campaign", "Ruiz campaign"),
+        ("Ana Ruiz left. Her campaign stayed.", "Her campaign", "Ruiz campaign"),
+        ("Ana Ruiz left. Her own supporters stayed.", "Her own supporters", "supporters of Ana Ruiz"),
+        ("Russian president Ana Ruiz left.", "Russian president Ana Ruiz", "Ana Ruiz"),
+        ("Secretary of State Ana Ruiz left.", "Secretary of State Ana Ruiz", "Ana Ruiz"),
+        ("Groups backing Senator Ana Ruiz left.", "Groups backing Senator Ana Ruiz", "Groups backing Senator Ana Ruiz"),
+        ("The Justice Department and the State Department met.", "Justice Department", "Justice Department"),
+        ("The White House called. The House met.", "The House", "House"),
+        ("Critics of the law left. Angry, tired voters stayed.", "Angry, tired voters", "Angry, tired voters"),
+        ("The US left.", "US", "United States"),
+        ("The GOP left.", "The GOP", "Republican Party"),
+        ("Beijing was angry.", "Beijing", "China"),
+        ("The Bank of Avaria (BA) met. The BA left.", "The BA", "Bank of Avaria"),
+    ],
+)
+def test_more_names(text, word, expected):
+    assert meant(text, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Sen. Ana Ruiz met Tom Vega. The Avarian senator left.", "The Avarian senator", "Ana Ruiz"),
+        ("Sen. Ana Ruiz met Sen. Tom Vega. Vega spoke. The senator left.", "The senator", "Tom Vega"),
+        ("Ana Ruiz spoke. The Republican nominee left.", "The Republican nominee", "Ana Ruiz"),
+        ("Vice President Ana Ruiz met President Tom Vega. The vice president left.", "The vice president", "Ana Ruiz"),
+        ("Former President Ana Ruiz met President Tom Vega. The president left.", "The president", "Tom Vega"),
+        ("Ana Ruiz spoke. The leaders left.", "The leaders", "leaders"),
+        ("Ana Ruiz spoke. The mayor of Avaria left.", "The mayor of Avaria", "mayor of Avaria"),
+        ("The Ways Committee met the Ruiz Foundation. The committee left.", "The committee", "Ways Committee"),
+        ("The Republican Party is old. The party left.", "The party", "Republican Party"),
+        ("The Ruiz campaign began. The campaign spoke.", "The campaign", "Ruiz campaign"),
+        ("The Ruiz Foundation met Ana Vega. The group left.", "The group", "Ruiz Foundation"),
+        ("The group left.", "The group", "group"),
+    ],
+)
+def test_roles_in_place_of_names(text, word, expected):
+    assert meant(text, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("“I stay,” Ana Ruiz said.", "I", "Ana Ruiz"),
+        ("Ana Ruiz left.\n\n“We stay,” she said.\n\n“But I wait.”", "I", "Ana Ruiz"),
+        ("Ana Ruiz met Tom Vega. “He is right,” Vega said of Tom Stone. “He stays.”", "He", "Tom Stone"),
+        ("RUIZ: Stay! VEGA: I go. Tom Vega left.", "I", "Tom Vega"),
+        ("I stay.", "I", "I"),
+    ],
+)
+def test_in_a_quotation_the_speaker_is_found(text, word, expected):
+    assert meant(text, word) == expected
+
+
+def test_he_said_is_who_spoke_before():
+    text = "“No,” Tom Vega said on Monday. A rival is Jim Stone. “Yes,” he said."
+    assert meant(text, "he") == "Tom Vega"

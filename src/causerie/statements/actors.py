@@ -1,14 +1,16 @@
 """Canonical names of the actors of one document: full names, titles off, pronouns and roles to whom they mean."""
 
 import re
-from bisect import bisect_right
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, is_plural
+from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_plural
 from causerie.records import Span
-from causerie.statements.people import TITLES, People, people
+from causerie.statements.people import NAME, OFFICES, ORGANISATIONS, SAYS, TITLES, People, Place, begins_with_a_first_name, people
+from causerie.statements.quotations import Quotation, quotation_at, quotations, turns
+from causerie.statements.roles import BODIES, OF_ONE, PARTY, ROLES, VAGUE
+from causerie.statements.shortened import SEATS, SPELLED, acronyms, uncounted
 from causerie.statements.things import tidy
 
 OWNERS = frozenset("his her their its".split())
@@ -25,10 +27,21 @@ GROUP = re.compile(
     + r")\b(?: of (?:the )?[A-Z]\w+)?"
 )
 """Groups that news speaks of in the plural; "they" may mean one that does nothing else in the text."""
-CUT = re.compile(r"(?:,| who | which | whose | that (?=has |have |is |are |was |were ))")
-LEADS, OFTEN = 0.8, 0.6
-"""What it is worth, in sentences nearer, to begin a sentence, and for a person to be named once more (up to four times)."""
+ASIDE = re.compile(
+    r", (?=(?:who|which|whose|the|a|an|\d+|now|then|of|one|Jr|[RDI]-)\b)| who | which | whose | that (?=has |have |is |are |was |were )"
+)
+"""Where something else is said of the actor; a comma between adjectives is no such place."""
+OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’]) (.+)$")
+MODIFIED = re.compile(r"\b((?:[A-Z][\w-]+ )?[A-Z][\w-]+)(?:['’]s?)? (?:presidential )?(campaign|administration)\b")
+PARTISAN = re.compile(r"\b(?:" + "|".join(PARTY) + r")\b")
+DEFINITE = re.compile(r"^(?:the|our) (?!.*\band\b)", re.IGNORECASE)
+LEADS, OFTEN, SPEAKING = 0.8, 0.6, 2.0
+"""What it is worth, in sentences nearer, to begin a sentence, for a person to be named once more (up to four times), and to be said
+to speak, for whom "he said" means."""
 COUNTRY = re.compile(rf"^(?:US|U\.S\.|UK|EU) (?=(?:{'|'.join(map(str.title, sorted(TITLES)))})\b)")
+SPEAKS = re.compile(rf"\b(?:he|she|they|the (?:[\w.-]+ ){{0,3}}(?:{'|'.join(sorted(ROLES))}))\b", re.IGNORECASE)
+RECENT = 200
+"""Bodies named before, among which one is looked for that has a noun in its name."""
 UNNAMED = "unnamed speaker"
 """The name of a holder whom nobody can name."""
 REACH = 8
@@ -41,75 +54,144 @@ class Actors:
 
     text: str
     known: People
-    groups: tuple[tuple[int, str, bool], ...]
-    """Where groups and organisations act: start, name, is it plural?"""
+    short: dict[str, str]
+    """Acronyms, and what the text spells out."""
+    many: tuple[Place, ...]
+    """Where groups act."""
+    ones: tuple[Place, ...]
+    """Where organisations and countries act or are named."""
+    quoted: tuple[Quotation, ...]
+    turns: tuple[Quotation, ...]
+    """What is said between quotation marks, and under labels."""
     sentences: tuple[int, ...]
     """Where sentences start."""
 
     def name(self, start: int, end: int, *, speaker: str | None = None) -> str:
         """Return the canonical name of the mention; a pronoun or role becomes whom it means, where that can be told.
 
-        `speaker` is who says the words that hold the mention: "I" is the speaker, "he" is somebody else.
+        `speaker` is who says the words that hold the mention: "I" is the speaker, "he" is somebody else. By default, who is named
+        beside the quotation.
         """
         mention = " ".join(self.text[start:end].split())
         word, _, rest = mention.partition(" ")
+        quotation = quotation_at(self.quoted, start) or quotation_at(self.turns, start)
+        speaker = speaker or (quotation.speaker if quotation else None)
+        if mention in SPELLED:
+            return SPELLED[mention]
         if word.lower() in FIRST and not rest:
             return speaker or mention
         if not rest and word.lower() in PRONOUNS:
             return self.antecedent(word.lower(), start, speaker) or mention
         if rest and word.lower() in OWNERS:
             owner = self.antecedent(word.lower(), start, speaker)
-            return f"{self.canonical(rest)} of {owner}" if owner else mention
-        return self.canonical(mention)
+            return self._owned(rest, owner) if owner else mention
+        return self._called(mention, start, speaker) or self.canonical(mention)
+
+    def _owned(self, owned: str, owner: str) -> str:
+        """Name what somebody owns: "his campaign", "her own supporters"."""
+        plain = owned.removeprefix("own ")
+        return f"{_last(owner)} {_body(plain)}" if plain in OF_ONE else f"{self.canonical(plain)} of {owner}"
 
     def canonical(self, mention: str) -> str:
         """Return the fullest name the document has for the mention, without title, article and what follows a comma."""
-        plain = _uncapitalised(untitled(tidy(CUT.split(tidy(mention))[0])))
-        if plain.lower() in self.known.roles:
-            return self.known.roles[plain.lower()]
-        words = plain.split()
-        fuller = self.known.full.get(words[-1]) if words else None
-        if fuller and (plain in fuller or (plain.endswith(f" {fuller}") and fuller in self.known.genders)):
+        plain = _uncapitalised(untitled(tidy(uncounted(_without_aside(tidy(mention))))))
+        if plain in self.short or plain in SPELLED or plain in SEATS:
+            return self.short.get(plain) or SPELLED.get(plain) or SEATS[plain]
+        several = [part for part in re.split(r",? and |, ", plain) if part]
+        if len(several) > 1 and all(untitled(tidy(part)).split()[-1] in self.known.full for part in several):
+            return " and ".join(self.canonical(part) for part in several)
+        return self._possessed(plain) or (self.known.of(mention.split()[0], plain) if " " not in plain else None) or self._full(plain)
+
+    def _possessed(self, plain: str) -> str | None:
+        """Name what somebody has, with the somebody's full name: "Ruiz's aides"."""
+        match = OWNER.match(plain)
+        if not match or not is_proper(match[1]):
+            return None
+        owner = self._full(untitled(tidy(match[1])))
+        return f"{_last(owner)} {_body(match[2])}" if match[2] in OF_ONE else f"{owner}'s {match[2]}"
+
+    def _full(self, plain: str) -> str:
+        words = plain.split() or [plain]
+        if len(words) == 1:
+            shown = plain.title() if plain.isupper() and len(plain) > 3 else plain
+            return self.known.full.get(shown) or self.known.called.get(shown) or plain
+        fuller = self.known.full.get(words[-1])
+        if fuller and (plain in fuller or (plain.endswith(f" {fuller}") and _is_office(plain.removesuffix(f" {fuller}"), fuller))):
             return fuller
-        inside = [
-            self.known.full.get(w, w) if w != words[0] and before == "of" else w for before, w in zip(["", *words], words, strict=False)
-        ]
+        inside = [self.known.full.get(w, w) if before == "of" else w for before, w in zip(["", *words], words, strict=False)]
         return " ".join(inside) or plain
+
+    def _called(self, mention: str, start: int, speaker: str | None) -> str | None:
+        """Return the person or body that the text calls by a role in place of the name: "the senator", "the company"."""
+        plain = tidy(mention)
+        if not DEFINITE.match(mention) or is_plural(plain) or (" " in plain and is_proper(plain) and head(plain).lower() not in ROLES):
+            return None
+        noun = head(plain).lower()
+        if noun == plain.lower() and noun in BODIES:
+            return self._body(noun, start)
+        return self._in_role(plain.lower(), noun, start, speaker)
+
+    def _in_role(self, plain: str, noun: str, start: int, speaker: str | None) -> str | None:
+        """Return who has the role or, where the text says of nobody that he has it, whom it is likeliest to mean."""
+        rank = next((f"{rank} {noun}" for rank in ("vice", "former") if rank in plain.split()), noun)
+        holders = self.known.roles.get(rank) or self.known.roles.get(noun, frozenset())
+        if len(holders) == 1:
+            return min(holders)
+        if not holders and (noun not in ROLES or " of " in plain.removesuffix(" of state")):
+            return None
+        fits = (holders or self.known.persons) - {speaker or ""}
+        return self._likeliest(self.known.places, start, fits.__contains__, often=OFTEN)
+
+    def _body(self, noun: str, start: int) -> str | None:
+        """Return the organisation named last that has the noun in its name or, for a vague noun, any."""
+        has = re.compile(rf"\b{noun}\b", re.IGNORECASE)
+        before = bisect_left(self.ones, start, key=lambda place: place.at)
+        named = (place.name for place in reversed(self.ones[max(0, before - RECENT) : before]))
+        found = next((name for name in named if has.search(name) and (is_proper(name) or noun in OF_ONE)), None)
+        return found or (self._likeliest(self.ones, start, _is_body) if noun in VAGUE else None)
 
     def antecedent(self, pronoun: str, start: int, speaker: str | None = None) -> str | None:
         """Return whom a pronoun at `start` means: the likeliest actor that fits it in the sentences before."""
         if pronoun in HE | SHE:
             other = "f" if pronoun in HE else "m"
-            if speaker and not self._quoted(start) and self.known.genders.get(speaker, other) != other:
+            genders = self.known.genders
+            if speaker and not quotation_at(self.quoted, start) and genders.get(speaker, other) != other:
                 return speaker  # "Ruiz said she would": in indirect speech the speaker, in a quotation somebody else
-            fits = [(at, name) for at, name in self.known.places if self.known.genders.get(name) != other and name != speaker]
-        elif pronoun in THEY | IT:
-            fits = [(at, name) for at, name, plural in self.groups if plural == (pronoun in THEY)]
-        else:
-            return None
-        return self._likeliest(fits, start, often=OFTEN if pronoun in HE | SHE else 0.0)
+            return self._likeliest(self.known.places, start, lambda name: genders.get(name) != other and name != speaker, often=OFTEN)
+        if pronoun in THEY | IT:
+            return self._likeliest(self.many if pronoun in THEY else self.ones, start, lambda name: name != speaker)
+        return None
 
-    def _quoted(self, start: int) -> bool:
-        """Does an open quotation mark stand before `start` in its paragraph?"""
-        before = self.text[self.text.rfind("\n", 0, start) + 1 : start]
-        return before.count("“") > before.count("”") or before.count('"') % 2 == 1
-
-    def _likeliest(self, fits: Sequence[tuple[int, str]], start: int, *, often: float) -> str | None:
+    def _likeliest(self, places: Sequence[Place], start: int, fits: Callable[[str], bool], *, often: float = 0.0) -> str | None:
         """The nearest by sentence; there, who begins the sentence, and who is spoken of most."""
         here = bisect_right(self.sentences, start)
-        named = Counter(name for at, name in fits if at < start)
+        reach = self.sentences[max(0, here - 1 - REACH)] if self.sentences else 0
+        first, until = (bisect_left(places, place, key=lambda place: place.at) for place in (reach, start))
+        near = [place for place in places[first:until] if fits(place.name)]
+        times = {place.name: place.nth for place in near}
+        says = bool(SAYS.match(self.text, _end_of_word(self.text, start)))
         best: tuple[float, str] | None = None
-        first: set[int] = set()
-        for at, name in fits:
-            sentence = bisect_right(self.sentences, at)
-            if at >= start or here - sentence > REACH:
-                continue
-            leads = sentence not in first
-            first.add(sentence)
-            score = sentence - here + LEADS * leads + often * min(4, named[name]) + (at - start) / 10_000
+        led: set[int] = set()
+        for place in near:
+            sentence = bisect_right(self.sentences, place.at)
+            leads = sentence not in led
+            led.add(sentence)
+            worth = LEADS * leads + often * min(4, times[place.name]) + SPEAKING * (says and place.speaks)
+            score = sentence - here + worth + (place.at - start) / 10_000
             if best is None or score >= best[0]:
-                best = score, name
+                best = score, place.name
         return best[1] if best else None
+
+    def actor_in(self, start: int, end: int) -> str:
+        """Return the person named in a stretch of text; else who is meant by a role or pronoun there, or what group or body acts."""
+        for places in (self.known.places, self.many, self.ones):
+            first = bisect_left(places, start, key=lambda place: place.at)
+            if first < len(places) and places[first].at < end:
+                return places[first].name
+            meant = SPEAKS.search(self.text, start, end) if places is self.known.places else None
+            if meant:
+                return self.antecedent(meant[0].lower(), meant.start()) or self._called(meant[0], meant.start(), None) or ""
+        return ""
 
 
 def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = ()) -> Actors:
@@ -121,12 +203,69 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = ()) 
     ('Ana Ruiz', 'Ana Ruiz')
     """
     spans = sorted(mentions)
-    known = people(text, spans)
-    bare = Actors(text, known, (), tuple(start for start, _ in sentences))
-    persons = {name for _, name in known.places}
-    acting = {span for span in spans if text[slice(*span)].lower() not in PRONOUNS} | {match.span() for match in GROUP.finditer(text)}
-    named = [(start, bare.name(start, end)) for start, end in sorted(acting)]
-    return Actors(text, known, tuple((start, name, is_plural(name)) for start, name in named if name not in persons), bare.sentences)
+    bare = Actors(text, people(text, spans), acronyms(text), (), (), (), (), tuple(start for start, _ in sentences))
+    named = [(span[0], bare.canonical(text[slice(*span)])) for span in sorted(_acting(text, spans))]
+    others = [(at, name) for at, name in named if name not in bare.known.persons and head(name).lower() not in ROLES]
+    many = tuple(Place(at, name) for at, name in others if is_plural(name))
+    ones = {at: name for at, name in others if not is_plural(name)} | dict(_organisations(text, bare))
+    placed = replace(bare, many=many, ones=tuple(Place(at, ones[at]) for at in sorted(ones)))
+    labelled = [replace(turn, speaker=bare.canonical(turn.speaker)) for turn in turns(text)]
+    return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled))
+
+
+def _acting(text: str, spans: Iterable[Span]) -> set[Span]:
+    """The mentions that are no pronoun, and where groups are spoken of."""
+    named = {
+        (start, end) for start, end in spans if text[start:end].split()[:1] and text[start:end].split()[0].lower() not in PRONOUNS | OWNERS
+    }
+    return named | {match.span() for match in GROUP.finditer(text)}
+
+
+def _organisations(text: str, known: Actors) -> Iterator[tuple[int, str]]:
+    """Yield where bodies are named, also those that no mention is about."""
+    for match in NAME.finditer(text):
+        words = match[0].lower().split()
+        if len(words) > 1 and ORGANISATIONS & set(words) and "\n" not in match[0]:
+            yield match.start(), known.canonical(match[0])
+    for match in MODIFIED.finditer(text):
+        yield match.start(), f"{_last(match[1])} {match[2]}"
+    for match in PARTISAN.finditer(text):
+        yield match.start(), PARTY[match[0]]
+
+
+def _without_aside(mention: str) -> str:
+    """Return the mention up to what is said of the actor beside the name.
+
+    >>> _without_aside("Ruiz, the mayor"), _without_aside("angry, tired voters"), _without_aside("critics who stayed")
+    ('Ruiz', 'angry, tired voters', 'critics')
+    """
+    return ASIDE.split(mention)[0]
+
+
+def _is_office(words: str, name: str) -> bool:
+    """Are the words before a person's name an office: "Avarian president", or anything capitalised before a first name?"""
+    plain = [word.lower().removeprefix("then-") for word in words.split()]
+    if not all(word[0].isupper() or low in OFFICES or low == "of" for word, low in zip(words.split(), plain, strict=True)):
+        return False
+    return plain[-1] in OFFICES or (begins_with_a_first_name(name) and (plain[0] in OFFICES or "of" not in plain))
+
+
+def _is_body(name: str) -> bool:
+    """Is the name one of an organisation, and none that is spoken of in all texts?"""
+    return is_proper(name) and name not in PARTY.values() and name not in SPELLED.values() and not name.endswith(tuple(OF_ONE))
+
+
+def _end_of_word(text: str, start: int) -> int:
+    end = text.find(" ", start)
+    return end if end >= 0 else len(text)
+
+
+def _last(name: str) -> str:
+    return name.split()[-1]
+
+
+def _body(noun: str) -> str:
+    return "campaign" if noun == "camp" else noun
 
 
 def _uncapitalised(name: str) -> str:
@@ -142,6 +281,10 @@ def untitled(name: str) -> str:
     'Ana Ruiz'
     """
     words = COUNTRY.sub("", name).split()
+    if words and words[-1].lower() in ORGANISATIONS:
+        return name  # the "Justice Department" is no Department
+    if words and words[-1].lower() in ROLES:
+        return name
     while len(words) > 1 and words[0].lower().rstrip(".,") in TITLES and (words[1][:1].isupper() or words[1].lower().rstrip(".") in TITLES):
         words = words[1:]
     return " ".join(words)

@@ -1,10 +1,11 @@
 """The persons and organisations a text names: fullest names, genders, roles, and where they are spoken of."""
 
 import re
-from collections import defaultdict
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
+from causerie.names import is_plural
 from causerie.records import Span
 from causerie.statements.things import tidy
 
@@ -46,10 +47,45 @@ WOMEN = frozenset(
     "samantha sandra sara sarah sharon sofía sonia sophie stephanie susan susana sylvia teresa theresa tina valerie vanessa "
     "victoria virginia wendy yvonne".split()
 )
+OFFICES = TITLES | frozenset(
+    "actor actress author billionaire boss businessman chair chief coach columnist commissioner congressman correspondent delegate "
+    "economist executive founder host leader legislator lawmaker lieutenant manager pastor spokesman spokeswoman strategist "
+    "superintendent".split()
+)
+"""Words that may stand, with a country or a house before them, before the name of a person."""
+FUNCTION = frozenset(
+    "a about after aren against all although amid an and any are as asked at because before beneath besides between both but "
+    "by can could despite did didn do does doesn don each either even every for from has "
+    "have he her his how however if in is isn it its "
+    "just like many may meanwhile more most neither never no not now of on or other others over per said says she should "
+    "since so some still than that the their then these they this those though to under unless until via was wasn we were "
+    "what when where whether which while who whom whose why will with within without won would wouldn yet you".split()
+)
+"""Words that begin a sentence or a title, and no name."""
+UNSAID = TITLES - frozenset("king judge pope justice lord".split())
+"""Titles that are no family names."""
+SUFFIXES = frozenset("jr sr ii iii iv".split())
 PARTICLE = r"(?:de |da |del |la |van |von |bin |al |della )"
 WORD = r"(?:(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Jr|Sr)\.|[^\W\d_a-z][\w-]*(?:’[A-Z]\w+|'[A-Z]\w+)?)"
 NAME = re.compile(rf"{WORD}(?:[ \t]+{PARTICLE}?{WORD})*")
-ROLE = re.compile(rf"({WORD}(?: {PARTICLE}?{WORD})+), (?:the|a|an) (?:[\w-]+ ){{0,3}}?(\w+)(?= of | in | at | and |,|\.)")
+ROLE = re.compile(
+    rf"({WORD}(?: {PARTICLE}?{WORD})+), (?:the|a|an) (?:(?!of |in |at |for |and |to |by )[\w-]+ ){{0,3}}?"
+    r"([a-z]+)(?= of | in | at | and |,|\.)"
+)
+SPEAKER = re.compile(rf"\bsaid (?:{WORD} )+({WORD})")
+SAYS = re.compile(r"(?:,[^,.“”\"]{0,60},)? (?:said|says|told|added|wrote|argued|tweeted|warned|noted|asked|continued|explained|insisted)\b")
+ONE_WORD = re.compile(r"[^\W\d_][\w-]*(?:[’'][A-Z]\w+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person is named, with the full name, and the count of times so far."""
+
+    at: int
+    name: str
+    nth: int = 1
+    speaks: bool = False
+    """With a verb of saying beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +94,25 @@ class People:
 
     full: dict[str, str]
     """Last word of a name to the fullest name it ends."""
-    places: tuple[tuple[int, str], ...]
-    """Where persons are named, and their full names, in text order."""
-    roles: dict[str, str]
-    """"president", "senator" to the one person of the text who is called so."""
+    families: dict[str, tuple[str, ...]]
+    """Last word of a name to the names that begin with a first name and end with it, the most frequent first."""
+    called: dict[str, str]
+    """First name to the full name of the one person who has it."""
+    places: tuple[Place, ...]
+    """Where persons are named, in text order."""
+    roles: dict[str, frozenset[str]]
+    """"president", "senator" to the persons of the text who are called so."""
     genders: dict[str, str]
     """Full name to "m" or "f", where the text or the first name tells."""
+    persons: frozenset[str]
+    """Full names of the persons."""
+
+    def of(self, title: str, last: str) -> str | None:
+        """Return the full name with the last one, of a woman after "Mrs." and a man after "Mr."."""
+        name, sex = self.full.get(last), {"mr": "m", "mrs": "f", "ms": "f"}.get(title.lower().rstrip("."))
+        if name is None or sex is None or self.genders.get(name, sex) == sex:
+            return name
+        return next((other for other in self.families.get(last, ()) if self.genders.get(other) == sex), name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,62 +123,127 @@ class _Reading:
     name: tuple[str, ...]
     weight: float
 
+    @property
+    def last(self) -> str:
+        return self.name[-1]
+
 
 def people(text: str, mentions: Iterable[Span] = ()) -> People:
     """Collect the persons of a text; `mentions` are spans already read as actors.
 
     >>> found = people("President Ana Ruiz won. Ms. Ruiz said she would rule alone.")
-    >>> found.full, found.places, found.roles
-    ({'Ruiz': 'Ana Ruiz'}, ((10, 'Ana Ruiz'), (28, 'Ana Ruiz')), {'president': 'Ana Ruiz'})
+    >>> found.full, found.called, found.roles
+    ({'Ruiz': 'Ana Ruiz'}, {'Ana': 'Ana Ruiz'}, {'president': frozenset({'Ana Ruiz'})})
+    >>> [(place.at, place.name) for place in found.places]
+    [(10, 'Ana Ruiz'), (28, 'Ana Ruiz')]
     """
     readings = _readings(text)
     full = _full_names(readings)
-    titled = {r.name[-1] for r in readings if r.titles}
-    spoken = {tidy(text[a:b]).split()[-1] for a, b in mentions if tidy(text[a:b])}
-    persons = titled | {last for last, name in full.items() if _is_person(name, last in spoken)}
+    titles = _titles(readings)
+    spoken = {tidy(text[a:b]).split()[-1] for a, b in mentions if tidy(text[a:b])} | {match[1] for match in SPEAKER.finditer(text)}
+    persons = {last for last in titles if titles[last]} | {last for last, name in full.items() if _is_person(name, last in spoken)}
     named = {last: full.get(last, last) for last in persons if last.lower() not in ORGANISATIONS}
-    roles = _roles(readings, text)
-    return People(
-        full,
-        _places(text, named),
-        {role: named[min(lasts)] for role, lasts in roles.items() if len(lasts) == 1 and min(lasts) in named},
-        {
-            name: sex
-            for last, name in named.items()
-            if (sex := _gender(name, {t for r in readings if r.name[-1] == last for t in r.titles}))
-        },
-    )
+    families = {last: names for last, names in _families(readings).items() if last in named}
+    everybody = {*named.values(), *(name for names in families.values() for name in names)}
+    genders = {name: sex for name in sorted(everybody) if (sex := _gender(name, titles.get(name.split()[-1], set())))}
+    roles = {role: frozenset(named[last] for last in lasts if last in named) for role, lasts in _roles(readings, text).items()}
+    found = People(full, families, _called(named.values()), (), roles, genders, frozenset(everybody))
+    return replace(found, places=tuple(_places(text, named, found)))
+
+
+def _families(readings: Iterable[_Reading]) -> dict[str, tuple[str, ...]]:
+    """Return for each last word the names of two or three words with a first name, the most frequent first."""
+    names = Counter(" ".join(r.name) for r in readings if 2 <= len(r.name) <= 3 and r.name[0].lower() in MEN | WOMEN)
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for name, _ in names.most_common():
+        found[name.split()[-1]].append(name)
+    return {last: tuple(family) for last, family in found.items()}
+
+
+def _titles(readings: Iterable[_Reading]) -> dict[str, set[str]]:
+    """Return for each last word of a name the titles that stand before it."""
+    titles: defaultdict[str, set[str]] = defaultdict(set)
+    for reading in readings:
+        titles[reading.last].update(reading.titles)
+    return titles
+
+
+def _called(names: Iterable[str]) -> dict[str, str]:
+    """Return for each first name the one full name that begins with it.
+
+    >>> _called(["Ana Ruiz", "Tom Vega", "Tom Stone"])
+    {'Ana': 'Ana Ruiz'}
+    """
+    firsts: defaultdict[str, set[str]] = defaultdict(set)
+    for name in names:
+        if len(name.split()) == 2 or (len(name.split()) == 3 and begins_with_a_first_name(name)):
+            firsts[name.split()[0]].add(name)
+    return {first: min(found) for first, found in firsts.items() if len(found) == 1 and len(first) > 2}
 
 
 def _readings(text: str) -> list[_Reading]:
-    """Return what may be a name; in a headline, where all is capitalised, hardly."""
+    """Return what may be a name; in a headline, where all is capitalised, only what begins with a first name."""
     lower = set(re.findall(r"\b[^\W\d_A-Z]\w*\b", text))
-    lines = [(line[0], 0.1 if is_headline(line[0]) else 1.0) for line in re.finditer(r"[^\n]+", text)]
-    found = (_Reading(*_split_titles(match[0].split(), lower), weight) for line, weight in lines for match in NAME.finditer(line))
-    return [r for r in found if r.name and r.name[-1] != "I"]
+    found: list[_Reading] = []
+    for line in re.finditer(r"[^\n]+", text):
+        headline = is_headline(line[0])
+        for match in NAME.finditer(line[0]):
+            titles, name = _split_titles(match[0].split(), lower)
+            found.append(_Reading(titles, _in_headline(name), 0.1) if headline else _Reading(titles, _without_suffix(name), 1.0))
+    return [r for r in found if r.name and len(r.last.rstrip(".")) > 1 and (r.name[:-1] or r.last.lower() not in UNSAID)]
+
+
+def _in_headline(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the first name and the last of what begins with a first name, else only the last word.
+
+    >>> _in_headline(("Ana", "Ruiz", "Takes", "Aim")), _in_headline(("Absent", "Ruiz"))
+    (('Ana', 'Ruiz'), ('Ruiz',))
+    """
+    if words and words[0].lower() in MEN | WOMEN:
+        return words[: 3 if words[1:] and words[1].endswith(".") else 1 if words[1:] and words[1].lower() in FUNCTION else 2]
+    return words[-1:]
+
+
+def _without_suffix(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Drop "Jr." and "III", which are no last name."""
+    return words[:-1] if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES else words
 
 
 def _full_names(readings: Iterable[_Reading]) -> dict[str, str]:
-    """Return for each last word the name of two to four words that is read most often."""
+    """Return for each last word the name of two to four words that is read most often, with its first name if that is read too."""
     counts: defaultdict[str, float] = defaultdict(float)
     for reading in readings:
         if 2 <= len(reading.name) <= 4:
             counts[" ".join(reading.name)] += reading.weight
     best: dict[str, str] = {}
-    for name in sorted(counts, key=lambda name: -counts[name]):
-        best.setdefault(name.split()[-1], name)
-    return best
+    for name in sorted(counts, key=lambda name: (not begins_with_a_first_name(name), -counts[name])):
+        known = best.setdefault(name.split()[-1], name)
+        if name.endswith(f" {known}") and begins_with_a_first_name(name) and not begins_with_a_first_name(known):
+            best[name.split()[-1]] = name
+        if known.endswith(f" {name}") and not begins_with_a_first_name(known) and name.split()[-1].lower() not in ORGANISATIONS:
+            best[name.split()[-1]] = name  # "Ana Ruiz" rather than "Economist Ana Ruiz"
+    return {last: name for last, name in best.items() if (begins_with_a_first_name(name) or not is_plural(name)) and name != "White House"}
+
+
+def begins_with_a_first_name(name: str) -> bool:
+    """Is the first word a common first name?
+
+    >>> begins_with_a_first_name("Ana Ruiz"), begins_with_a_first_name("Avarian Ruiz")
+    (True, False)
+    """
+    return name.split()[0].lower() in MEN | WOMEN
 
 
 def _roles(readings: Iterable[_Reading], text: str) -> dict[str, set[str]]:
-    """Return for each title or role the last words of the names that have it."""
+    """Return for each title or role the last words of the names that have it; who had it has another: "former president"."""
     roles: defaultdict[str, set[str]] = defaultdict(set)
     for reading in readings:
+        rank = next((f"{rank} " for rank in ("vice", "former") if rank in reading.titles), "")
         for title in reading.titles:
             if title not in FORMS_OF_ADDRESS:
-                roles[ABBREVIATED.get(title, title)].add(reading.name[-1])
+                roles[rank + ABBREVIATED.get(title, title)].add(reading.last)
     for match in ROLE.finditer(text):
-        roles[match[2].lower()].add(match[1].split()[-1])
+        roles[match[2]].add(match[1].split()[-1])
     return roles
 
 
@@ -141,16 +255,30 @@ def is_headline(line: str) -> bool:
 
 def _split_titles(words: list[str], lower: set[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Split capitalised words into titles and the name after them; a word that also stands in lower case begins no name."""
-    titles = []
+    titles: list[str] = []
     while words:
         plain = words[0].lower().rstrip(".,")
         if plain in TITLES and len(words) > 1:
             titles.append(plain)
-        elif not (plain == "state" and len(words) > 2) and (plain not in lower or plain in MEN | WOMEN):
+        elif plain not in FUNCTION and not (plain == "state" and len(words) > 2) and (plain not in lower or plain in MEN | WOMEN):
             break  # "Secretary of State Ana Ruiz" is not called State
         words = words[1:]
+    office = _office(words)
+    if office:
+        titles += [plain for word in words[: office + 1] if (plain := word.lower().rstrip(".,")) in OFFICES]
+        words = words[office + 1 :]
     first = next((n for n, word in enumerate(words[:-1]) if word.lower() in MEN | WOMEN), 0)
     return tuple(titles), tuple(words[first:])  # what stands before a first name is an office or a country
+
+
+def _office(words: list[str]) -> int:
+    """Return where the last office stands that has something before it, and a name of its own behind it.
+
+    >>> _office("Avarian Prime Minister Ana Ruiz".split()), _office("Justice Department".split())
+    (2, 0)
+    """
+    found = (n for n in range(len(words) - 2, 0, -1) if words[n].lower().rstrip(".,") in OFFICES)
+    return next((n for n in found if words[-1].lower() not in ORGANISATIONS), 0)
 
 
 def _is_person(name: str, spoken: bool) -> bool:
@@ -159,21 +287,31 @@ def _is_person(name: str, spoken: bool) -> bool:
 
 
 def _gender(name: str, titles: Collection[str]) -> str:
+    """Return "m" or "f" by the first name, else by the form of address."""
     first = name.split()[0].lower()
-    if "mr" in titles or (first in MEN and not {"ms", "mrs"} & set(titles)):
-        return "m"
-    return "f" if first in WOMEN or {"ms", "mrs"} & set(titles) else ""
+    men, women = first in MEN, first in WOMEN
+    if men == women:
+        men, women = "mr" in titles, bool({"ms", "mrs"} & set(titles))
+    return "m" if men and not women else "f" if women and not men else ""
 
 
-def _places(text: str, named: dict[str, str]) -> tuple[tuple[int, str], ...]:
-    if not named:
-        return ()
-    pattern = re.compile(r"\b(?:" + "|".join(sorted(map(re.escape, named), key=len, reverse=True)) + r")\b")
-    found = []
-    for match in pattern.finditer(text):
-        name = named[match[0]]
-        before = text[: match.start()]
-        lead = name[: -len(match[0])]
-        start = match.start() - len(lead) if lead and before.endswith(lead) else match.start()
-        found.append((start, name))
-    return tuple(found)
+def _places(text: str, named: Mapping[str, str], found: People) -> Iterator[Place]:
+    """Yield where persons are named: by last name, with what stands before it of the full name, or by first name alone."""
+    counts: Counter[str] = Counter()
+    before = ""
+    for match in ONE_WORD.finditer(text):
+        name = _named(match[0], before, text[match.end() + 1 : match.end() + 2], named, found)
+        before = match[0]
+        if name is None:
+            continue
+        lead = name[: -len(match[0])] if name.endswith(match[0]) else ""
+        start = match.start() - len(lead) if lead and text.startswith(lead, match.start() - len(lead)) else match.start()
+        counts[name] += 1
+        yield Place(start, name, counts[name], bool(SAYS.match(text, match.end()) or text.endswith(("said ", "says "), 0, start)))
+
+
+def _named(word: str, before: str, after: str, named: Mapping[str, str], found: People) -> str | None:
+    """Return who is named by a word, by the word before it and the letter after it."""
+    if word in named:
+        return f"{before} {word}" if f"{before} {word}" in found.families.get(word, ()) else found.of(before, word) or named[word]
+    return None if after.isupper() else found.called.get(word)

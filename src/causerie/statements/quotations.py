@@ -1,0 +1,120 @@
+"""Quotations of a text, and the words that say who speaks: beside the quotation, or in the paragraph before it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from causerie.records import Span
+
+SAYING = (
+    "said says say added adds asked asks argued argues told tells wrote writes tweeted continued declared explained insisted noted stated "
+    "warned replied responded concluded claimed complained joked announced recalled predicted acknowledged admitted suggested quipped "
+    "observed remarked vowed testified charged countered shouted countered cautioned promised".split()
+)
+SAID = re.compile(rf"\b(?:{'|'.join(SAYING)})\b|\b[Aa]ccording to\b")
+MARK = re.compile(r"[“”\"]|''")
+STOP = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<![A-Z])[.?!;] |\n")
+"""The end of a sentence, but for abbreviations before a name."""
+LINE = re.compile(r"[^\n]+")
+LABEL = re.compile(r"(?:^|(?<=[.?!…”\"*] ))([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,2}): ", re.MULTILINE)
+"""The speaker of a turn in a transcript: "RUIZ: I will stay."""
+ActorIn = Callable[[int, int], str]
+"""Names the actor of a stretch of text; empty where there is none."""
+BESIDE = 220
+"""Characters beside a quotation in which its speaker is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks, and who says them, where that can be told."""
+
+    start: int
+    end: int
+    speaker: str = ""
+
+
+def quotation_at(quotations: Sequence[Quotation], place: int) -> Quotation | None:
+    """Return the quotation that holds the place."""
+    before = bisect_right(quotations, place, key=lambda q: q.start) - 1
+    return quotations[before] if before >= 0 and place < quotations[before].end else None
+
+
+def spans(text: str) -> Iterator[list[Span]]:
+    """Yield the spans between quotation marks, the marks not included, of each paragraph; an open one ends with it.
+
+    >>> list(spans("“No,” she said. “Never.\\nSo be it."))
+    [[(1, 4), (17, 23)], []]
+    """
+    for line in LINE.finditer(text):
+        marks = [(m.start(), m.end(), m[0]) for m in MARK.finditer(text, line.start(), line.end())]
+        yield list(_between(marks, line.end()))
+
+
+def _between(marks: Sequence[tuple[int, int, str]], end: int) -> Iterator[Span]:
+    """Pair the marks of a paragraph; a mark without direction opens where nothing is open."""
+    opened: int | None = None
+    for start, stop, mark in marks:
+        if mark == "“" or (mark != "”" and opened is None):
+            opened = stop if opened is None else opened
+        elif opened is not None:
+            yield opened, start
+            opened = None
+    if opened is not None:
+        yield opened, end
+
+
+def quotations(text: str, actor_in: ActorIn) -> Iterator[Quotation]:
+    """Yield the quotations of a text, in order, with who says them.
+
+    In turn, each only when the one before finds nobody: who is named with a verb of saying beside the quotation; who says the one before it
+    in the same paragraph, or the one after; for a paragraph that begins with a quotation, who spoke last in the paragraph before.
+    """
+    last = ""
+    for paragraph in spans(text):
+        named = [_beside(text, before, span, after, actor_in) for before, span, after in _neighbours(paragraph)]
+        known = next(filter(None, named), last if paragraph and _begins(text, paragraph[0][0]) else "")
+        for span, name in zip(paragraph, named, strict=True):
+            known = name or known
+            yield Quotation(*span, known)
+        last = known if paragraph else ""
+
+
+def turns(text: str) -> list[Quotation]:
+    """Return the turns of a transcript, each under the label that names its speaker.
+
+    >>> turns("RUIZ: I stay. VEGA: I go.")
+    [Quotation(start=6, end=14, speaker='RUIZ'), Quotation(start=20, end=25, speaker='VEGA')]
+    """
+    labels = list(LABEL.finditer(text))
+    ends = [*(label.start() for label in labels[1:]), len(text)]
+    return [Quotation(label.end(), end, label[1]) for label, end in zip(labels, ends, strict=False)] if len(labels) > 1 else []
+
+
+def _neighbours(paragraph: Sequence[Span]) -> Iterator[tuple[int, Span, int]]:
+    """Yield each quotation between the end of the one before and the start of the one after, or as far as is looked."""
+    for n, (start, end) in enumerate(paragraph):
+        before = paragraph[n - 1][1] if n else start - BESIDE
+        after = paragraph[n + 1][0] if n + 1 < len(paragraph) else end + BESIDE
+        yield max(before, start - BESIDE, 0), (start, end), min(after, end + BESIDE)
+
+
+def _begins(text: str, start: int) -> bool:
+    """Does the quotation begin its line?"""
+    return text[max(0, start - 3) : start].rpartition("\n")[2].strip("“\"' ") == "" and "\n" in text[max(0, start - 3) : start]
+
+
+def _beside(text: str, before: int, span: Span, after: int, actor_in: ActorIn) -> str:
+    """Who is named with a verb of saying in the rest of the sentence behind the quotation or, failing that, before it in its sentence."""
+    rest = STOP.split(text[span[1] : after])[0]
+    lead = STOP.split(text[before : span[0]])[-1]
+    return _saying(text, span[1], span[1] + len(rest), actor_in) or _saying(text, span[0] - len(lead), span[0], actor_in)
+
+
+def _saying(text: str, start: int, end: int, actor_in: ActorIn) -> str:
+    """The actor of a clause with a verb of saying: before the verb, else behind it; before a colon no verb is needed."""
+    said = SAID.search(text, start, end)
+    if said and said[0].lower() != "according to":
+        return actor_in(start, said.start()) or actor_in(said.end(), end)
+    colon = text[start:end].rstrip("“\"' ").endswith(":")
+    return actor_in(said.end() if said else start, end) if said or colon else ""

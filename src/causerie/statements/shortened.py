@@ -1,0 +1,69 @@
+"""Short forms of names: acronyms to what the text spells out, a few that need no spelling out, and words of number to leave out."""
+
+import re
+from collections.abc import Mapping
+
+SPELLED = {
+    **dict.fromkeys(("US", "U.S", "U.S.", "USA", "U.S.A", "U.S.A.", "America"), "United States"),
+    **dict.fromkeys(("UK", "U.K", "U.K."), "United Kingdom"),
+    **dict.fromkeys(("EU", "E.U", "E.U."), "European Union"),
+    **dict.fromkeys(("UN", "U.N", "U.N."), "United Nations"),
+    "AP": "Associated Press",
+    "GOP": "Republican Party",
+    "Democrat Party": "Democratic Party",
+}
+"""What every text means by these, though few spell it out."""
+SEATS = {
+    "Washington": "United States", "Beijing": "China", "Moscow": "Russia", "Kremlin": "Russia", "Tehran": "Iran", "Ankara": "Turkey",
+    "Pyongyang": "North Korea", "Seoul": "South Korea", "Tokyo": "Japan", "Berlin": "Germany", "Riyadh": "Saudi Arabia",
+    "Damascus": "Syria", "Baghdad": "Iraq", "Kyiv": "Ukraine", "Kiev": "Ukraine", "Islamabad": "Pakistan", "Warsaw": "Poland",
+}  # fmt: skip
+"""Where a government sits, for the country: as an actor the town is hardly meant."""
+ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+SPELLED_OUT = re.compile(r"\b[A-Z][\w’'-]+(?:,? (?:(?:of|for|and|on|in|to|&) )?(?:the )?[A-Z][\w’'-]+)+")
+COUNTED = re.compile(
+    r"^(?:(?:all|more|other|another|both|either|even|only|about|over|nearly|almost|roughly|some|several|many|most|much|half|one|two|three|"
+    r"hundreds|thousands|millions|dozens|scores|legions|(?:a )?(?:number|group|majority|handful|couple|crowd|lot|few)|"
+    r"\d[\d,.]*(?: ?%| percent| per cent)?) of (?:the |these |those |our )?|"
+    r"(?:all|more(?! than)|other|both|either|even) (?:of )?(?:the |these |those )?)",
+    re.IGNORECASE,
+)
+"""Words of number before a group: "all of the", "40 percent of", "other"."""
+ALONE = re.compile(r" (?:alone|himself|herself|itself|themselves)$")
+
+
+def acronyms(text: str) -> dict[str, str]:
+    """Return for each acronym of the text the name in the text that has its letters.
+
+    >>> acronyms("The Bank of Avaria (BA) met the Free Trade Union. The FTU left; so did NATO.")
+    {'BA': 'Bank of Avaria', 'FTU': 'Free Trade Union'}
+    """
+    used = set(ACRONYM.findall(text))
+    found: dict[str, str] = {}
+    for match in SPELLED_OUT.finditer(text):
+        words = match[0].split()
+        for first in range(len(words) - 1):
+            letters = _initials(words[first:])
+            for short in used & letters.keys():
+                found.setdefault(short, " ".join(words[first : first + letters[short]]).rstrip(","))
+    return found
+
+
+def _initials(words: list[str]) -> Mapping[str, int]:
+    """Return the acronyms that the words may have from the first on, each with how many words it takes."""
+    letters, found = "", {}
+    for count, word in enumerate(words, 1):
+        letters += word[0] if word[0].isupper() else ""
+        if len(letters) > 1 and word[0].isupper():
+            found[letters] = count
+    return found if words[0][0].isupper() else {}
+
+
+def uncounted(mention: str) -> str:
+    """Return the mention without words of number before it, or "alone" behind it, unless a pronoun is left.
+
+    >>> uncounted("40 percent of the voters"), uncounted("both President Ruiz"), uncounted("two of them"), uncounted("Ruiz alone")
+    ('voters', 'President Ruiz', 'two of them', 'Ruiz')
+    """
+    rest = COUNTED.sub("", ALONE.sub("", mention))
+    return mention if not rest or rest.split()[0].lower() in ("them", "us", "whom", "those", "you", "which", "those") else rest
