@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from causerie.maps.causal import causal_map
 from causerie.maps.merging import LISTED, find_merges, merged, merges, proposals, propose, things
+from causerie.maps.positions import positions
 from causerie.names import fold
 from causerie.records import Merge, Recode
 
@@ -141,6 +142,12 @@ def test_map_tells_the_names_it_took_in():
     drawn = causal_map(merged(said, find_merges(said, least=0.9)))
     assert drawn.merged == {"taxation": "taxes"}
     assert drawn.nodes == ("growth", "jobs", "taxes")
+
+
+def test_a_position_is_asked_for_by_any_name_of_its_thing():
+    said = [make.statement("Ana", name, relation="wants") for name in ("tax burden", "taxes", "taxes")]
+    (found,) = positions(merged(said, find_merges(said, least=0.9)), thing="tax burden")
+    assert (found.actor, found.thing) == ("Ana", "taxes")
 
 
 def test_order_of_statements_does_not_matter():

@@ -38,6 +38,14 @@ def test_a_merge_is_undone_and_the_undoing_too(run):
     assert "taxes = taxation" in run("recode", "news").stdout
 
 
+def test_forms_of_a_map_tell_the_names_of_its_nodes(run, tmp_path):
+    assert json.loads(run("map", "news", "--json").stdout)["merged"] == {"taxation": "taxes"}
+    assert run("map", "news", "-o", "map.svg").exit_code == 0
+    drawn = (tmp_path / "map.svg").read_text()
+    assert "<title>taxes\n= taxation</title>" in drawn
+    assert "(1 name merged into others)" in drawn
+
+
 def test_any_names_can_be_made_one_or_opposites(run):
     told = run("recode", "news", "--same", "growth", "wages", "--reverse", "employment", "unemployment")
     assert told.stdout == "Decided: growth = wages\nDecided: employment = not unemployment\n"

@@ -30,7 +30,7 @@ Row = dict[str, Any]
 DERIVED: dict[type, tuple[str, ...]] = {
     Statement: ("id", "claim", "sign", "camp"),
     Edge: ("sign",),
-    CausalMap: ("id", "nodes"),
+    CausalMap: ("id", "nodes", "merged"),
     Position: ("sign", "since"),
     Run: ("id",),
     Role: ("centrality", "kind"),

@@ -36,7 +36,8 @@ def panel(map_: CausalMap, *, most: int = MOST) -> Panel:
     shown = believed(map_, most)
     layout = laid_out(shown)
     of_all = f"the {len(shown.edges)} best believed of " if len(shown.edges) < len(map_.edges) else ""
-    counted = f"{plural(len(shown.nodes), 'thing')}, {of_all}{plural(len(map_.edges), 'link')}"
+    names = f" ({plural(len(shown.merged), 'name')} merged into others)" if shown.merged else ""
+    counted = f"{plural(len(shown.nodes), 'thing')}{names}, {of_all}{plural(len(map_.edges), 'link')}"
     return framed(
         Panel(shapes(shown, layout), layout.width, layout.height),
         title=f"What leads to what: {'all together' if map_.camp == ALL else map_.camp}",
@@ -73,7 +74,9 @@ def shapes(map_: CausalMap, layout: Layout) -> str:
     """Draw the links, the weak ones under the strong ones, and the boxes above them."""
     drawn = sorted((edge for edge in map_.edges if (edge.subject, edge.object) in layout.ways), key=lambda edge: abs(edge.weight))
     links = (link(layout.ways[edge.subject, edge.object], edge) for edge in drawn)
-    boxes = (named_box(name, layout.boxes[name], fill=_fill(name, map_)) for name in map_.nodes)
+    merged = map_.merged
+    also = {name: [other for other, node in merged.items() if node == name] for name in merged.values()}
+    boxes = (named_box(name, layout.boxes[name], also=also.get(name, ()), fill=_fill(name, map_)) for name in map_.nodes)
     return element("g", *links) + element("g", *boxes)
 
 

@@ -37,14 +37,16 @@ def box_size(name: str) -> tuple[float, float]:
     return max((measure(line, SIZE) for line in lines), default=0.0) + 2 * PAD_X, max(1, len(lines)) * LINE + 2 * PAD_Y
 
 
-def named_box(name: str, box: Box, *, fill: str = RAISED, stroke: str = MUTED, ink: str = INK, dash: str = "") -> str:
-    """Draw a box and the name in it."""
+def named_box(
+    name: str, box: Box, *, also: Sequence[str] = (), fill: str = RAISED, stroke: str = MUTED, ink: str = INK, dash: str = ""
+) -> str:
+    """Draw a box and the name in it; what else it is called stands in its tooltip."""
     lines = wrapped(name, SIZE, ROOM, most=LINES)
     x, y = box.middle
     top = y - (len(lines) - 1) * LINE / 2 + SIZE * 0.35
     words = (text(x, top + i * LINE, line, size=SIZE, anchor="middle", fill=ink) for i, line in enumerate(lines))
     frame = rectangle(box, rx=7, fill=fill, stroke=stroke, stroke_width=1, stroke_dasharray=dash)
-    return element("g", tooltip([name]), frame, *words)
+    return element("g", tooltip([name, *(f"= {other}" for other in also)]), frame, *words)
 
 
 def side(edge: Edge) -> int:
