@@ -1,7 +1,7 @@
 import pytest
 
 from causerie.documents.sentences import split
-from causerie.statements.actors import actors, is_proper, untitled
+from causerie.statements.actors import actors, is_proper, names_somebody, untitled
 
 TEXT = (
     "President Ana Ruiz met Tomás Vega of the Industry Union. Mr. Vega thanked her. He left. "
@@ -107,10 +107,11 @@ def meant(text, word, mentions=(), **more):
         ("Ana Ruiz left. Her own supporters stayed.", "Her own supporters", "supporters of Ana Ruiz"),
         ("Russian president Ana Ruiz left.", "Russian president Ana Ruiz", "Ana Ruiz"),
         ("Secretary of State Ana Ruiz left.", "Secretary of State Ana Ruiz", "Ana Ruiz"),
-        ("Groups backing Senator Ana Ruiz left.", "Groups backing Senator Ana Ruiz", "Groups backing Senator Ana Ruiz"),
+        ("Groups backing Senator Ana Ruiz left.", "Groups backing Senator Ana Ruiz", "groups backing Senator Ana Ruiz"),
         ("The Justice Department and the State Department met.", "Justice Department", "Justice Department"),
         ("The White House called. The House met.", "The House", "House"),
         ("Critics of the law left. Angry, tired voters stayed.", "Angry, tired voters", "Angry, tired voters"),
+        ("Workers left. The Workers Union stayed.", "Workers Union", "Workers Union"),
         ("The US left.", "US", "United States"),
         ("The GOP left.", "The GOP", "Republican Party"),
         ("Beijing was angry.", "Beijing", "China"),
@@ -159,3 +160,37 @@ def test_in_a_quotation_the_speaker_is_found(text, word, expected):
 def test_he_said_is_who_spoke_before():
     text = "“No,” Tom Vega said on Monday. A rival is Jim Stone. “Yes,” he said."
     assert meant(text, "he") == "Tom Vega"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Critics met the Ruiz Foundation. They left.", "critics"),
+        ("The Ruiz Foundation met Ana Vega. They left.", "Ruiz Foundation"),
+        ("Ana Ruiz (R) and Sen. Tom Vega met. They left.", "Ana Ruiz and Tom Vega"),
+        ("Ana Ruiz left. Tom Vega stayed. They left.", "They"),
+        ("Many Avarians met. They left.", "Avarians"),
+        ("Voters met. It rained. It snowed. It froze. The Ruiz Foundation met. They left.", "Ruiz Foundation"),
+        ("Voters met. It rained. It snowed. It froze. They left.", "voters"),
+    ],
+)
+def test_they(text, expected):
+    assert meant(text, "They", ["Ruiz Foundation"] if "Foundation" in text else []) == expected
+
+
+@pytest.mark.parametrize("name", ["27", "64%", "2016", "May 5", "the", "Mr.", "He", "they", "", "2 percent"])
+def test_numbers_dates_and_pronouns_name_nobody(name):
+    assert not names_somebody(name)
+
+
+@pytest.mark.parametrize("name", ["US", "critics", "Theresa May", "Group of 20", "president", "Ruiz"])
+def test_names_name_somebody(name):
+    assert names_somebody(name)
+
+
+def test_names_of_a_long_text_are_those_of_its_parts():
+    text = "“I stay,” Ana Ruiz said. She met Tom Vega. He left. Critics came. They spoke. It rained.\n\n"
+    known = actors(text * 50, [], split(text * 50))
+    for word, name in (("I", "Ana Ruiz"), ("She", "Ana Ruiz"), ("He", "Tom Vega"), ("They", "critics")):
+        start = len(text) * 49 + text.index(word)
+        assert known.name(start, start + len(word)) == name

@@ -49,6 +49,17 @@ def test_a_holder_whom_nobody_can_name():
     assert (found.camp, found.holder and found.holder.text) == ("unnamed speaker", "He")
 
 
+def test_a_number_names_no_holder():
+    (found,) = read(Told("causes", "lower taxes", "debt", "-++", holder="27"), text="Some 27 warned that lower taxes bring debt.")
+    assert (found.camp, found.holder and found.holder.text) == ("unnamed speaker", "27")
+
+
+def test_a_speaker_whom_the_model_cannot_name_is_looked_for_beside_the_quotation():
+    text = "Ana Ruiz spoke up. “I want lower taxes,” she said."
+    (found,) = read(Told("wants", "I ", "lower taxes", "++-"), text=text, said=[("“", "said", "I want lower taxes")])
+    assert found.subject.name == "Ana Ruiz"
+
+
 def test_an_actor_holds_no_view_about_its_own_want():
     (found,) = read(Told("wants", "Ana Ruiz", "lower taxes", holder="Ana Ruiz"))
     assert found.holder is None

@@ -4,10 +4,22 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_plural
+from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_name, is_plural
 from causerie.records import Span
-from causerie.statements.people import NAME, OFFICES, ORGANISATIONS, SAYS, TITLES, People, Place, begins_with_a_first_name, people
+from causerie.statements.people import (
+    FORMS_OF_ADDRESS,
+    NAME,
+    OFFICES,
+    ORGANISATIONS,
+    SAYS,
+    TITLES,
+    People,
+    Place,
+    begins_with_a_first_name,
+    people,
+)
 from causerie.statements.quotations import Quotation, quotation_at, quotations, turns
 from causerie.statements.roles import BODIES, OF_ONE, PARTY, ROLES, VAGUE
 from causerie.statements.shortened import SEATS, SPELLED, acronyms, uncounted
@@ -16,17 +28,19 @@ from causerie.statements.things import tidy
 OWNERS = frozenset("his her their its".split())
 SMALL = r"(?:of|the|de|da|del|la|el|al|van|von|bin|ben|for|and|&|du|di|le)"
 GENERIC = tuple(
-    "activists advocates allies analysts conservatives critics diplomats economists executives experts farmers investors lawmakers "
-    "leaders liberals neighbors neighbours observers officials opponents protesters residents rivals scientists senators supporters "
-    "voters workers".split()
+    "activists advocates allies analysts attackers backers candidates citizens companies conservatives countries critics delegates "
+    "demonstrators diplomats donors economists editors employees executives experts families farmers governments groups immigrants "
+    "investors journalists kids lawmakers leaders liberals migrants millennials neighbors neighbours observers officials "
+    "operatives opponents organizers parents people policymakers politicians prosecutors protesters refugees reporters residents "
+    "rivals scientists senators states students supporters unions victims voters women workers".split()
 )
-PARTIES = ["Democrats", "Republicans"]
+PEOPLES = r"[A-Z][\w-]+(?:ans|ists|crats|ials|inos|ims|ites)"
 GROUP = re.compile(
-    r"\b(?:[Hh]is |[Hh]er |[Tt]heir )?(?:"
-    + "|".join([f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in GENERIC] + PARTIES)
-    + r")\b(?: of (?:the )?[A-Z]\w+)?"
+    r"\b(?:[Hh]is |[Hh]er |[Tt]heir )?(?:" + "|".join([f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in GENERIC]) + rf"|{PEOPLES})\b"
+    r"(?: of (?:the )?[A-Z]\w+)?"
 )
 """Groups that news speaks of in the plural; "they" may mean one that does nothing else in the text."""
+PAIR = re.compile(r" (?:\([^)]{1,12}\) )?(?:and|or) (?:[A-Z][\w.]+ ){0,3}")
 ASIDE = re.compile(
     r", (?=(?:who|which|whose|the|a|an|\d+|now|then|of|one|Jr|[RDI]-)\b)| who | which | whose | that (?=has |have |is |are |was |were )"
 )
@@ -40,8 +54,15 @@ LEADS, OFTEN, SPEAKING = 0.8, 0.6, 2.0
 to speak, for whom "he said" means."""
 COUNTRY = re.compile(rf"^(?:US|U\.S\.|UK|EU) (?=(?:{'|'.join(map(str.title, sorted(TITLES)))})\b)")
 SPEAKS = re.compile(rf"\b(?:he|she|they|the (?:[\w.-]+ ){{0,3}}(?:{'|'.join(sorted(ROLES))}))\b", re.IGNORECASE)
+NEAR = 2
+"""Sentences back in which a group is looked for before a body may be what "they" means."""
 RECENT = 200
 """Bodies named before, among which one is looked for that has a noun in its name."""
+NOBODY = FORMS_OF_ADDRESS - {"lady", "lord", "first"} | frozenset(
+    "the a an percent and or of in on january february march april may june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday".split()
+)
+"""Words that with numbers and among themselves name nobody."""
 UNNAMED = "unnamed speaker"
 """The name of a holder whom nobody can name."""
 REACH = 8
@@ -158,15 +179,25 @@ class Actors:
             if speaker and not quotation_at(self.quoted, start) and genders.get(speaker, other) != other:
                 return speaker  # "Ruiz said she would": in indirect speech the speaker, in a quotation somebody else
             return self._likeliest(self.known.places, start, lambda name: genders.get(name) != other and name != speaker, often=OFTEN)
-        if pronoun in THEY | IT:
-            return self._likeliest(self.many if pronoun in THEY else self.ones, start, lambda name: name != speaker)
-        return None
+        if pronoun in IT:
+            return self._likeliest(self.ones, start, lambda name: name != speaker)
+        return self._they(start) if pronoun in THEY else None
 
-    def _likeliest(self, places: Sequence[Place], start: int, fits: Callable[[str], bool], *, often: float = 0.0) -> str | None:
+    def _they(self, start: int) -> str | None:
+        """The group spoken of in the sentences just before; else the body; else the group spoken of farther back."""
+        return (
+            self._likeliest(self.many, start, bool, reach=NEAR)
+            or self._likeliest(self.ones, start, _is_body, reach=NEAR)
+            or self._likeliest(self.many, start, bool)
+        )
+
+    def _likeliest(
+        self, places: Sequence[Place], start: int, fits: Callable[[str], object], *, often: float = 0.0, reach: int = REACH
+    ) -> str | None:
         """The nearest by sentence; there, who begins the sentence, and who is spoken of most."""
         here = bisect_right(self.sentences, start)
-        reach = self.sentences[max(0, here - 1 - REACH)] if self.sentences else 0
-        first, until = (bisect_left(places, place, key=lambda place: place.at) for place in (reach, start))
+        begin = self.sentences[max(0, here - 1 - reach)] if self.sentences else 0
+        first, until = (bisect_left(places, place, key=lambda place: place.at) for place in (begin, start))
         near = [place for place in places[first:until] if fits(place.name)]
         times = {place.name: place.nth for place in near}
         says = bool(SAYS.match(self.text, _end_of_word(self.text, start)))
@@ -206,7 +237,8 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = ()) 
     bare = Actors(text, people(text, spans), acronyms(text), (), (), (), (), tuple(start for start, _ in sentences))
     named = [(span[0], bare.canonical(text[slice(*span)])) for span in sorted(_acting(text, spans))]
     others = [(at, name) for at, name in named if name not in bare.known.persons and head(name).lower() not in ROLES]
-    many = tuple(Place(at, name) for at, name in others if is_plural(name))
+    groups = [*((at, name) for at, name in others if is_plural(name)), *_pairs(text, bare.known.places)]
+    many = tuple(Place(at, name) for at, name in sorted(groups))
     ones = {at: name for at, name in others if not is_plural(name)} | dict(_organisations(text, bare))
     placed = replace(bare, many=many, ones=tuple(Place(at, ones[at]) for at in sorted(ones)))
     labelled = [replace(turn, speaker=bare.canonical(turn.speaker)) for turn in turns(text)]
@@ -219,6 +251,14 @@ def _acting(text: str, spans: Iterable[Span]) -> set[Span]:
         (start, end) for start, end in spans if text[start:end].split()[:1] and text[start:end].split()[0].lower() not in PRONOUNS | OWNERS
     }
     return named | {match.span() for match in GROUP.finditer(text)}
+
+
+def _pairs(text: str, places: Sequence[Place]) -> Iterator[tuple[int, str]]:
+    """Yield where two persons are named together, with both names."""
+    for one, other in pairwise(places):
+        end = text.find(_last(one.name), one.at, other.at) + len(_last(one.name))
+        if one.name != other.name and PAIR.fullmatch(text, end, other.at):
+            yield one.at, f"{one.name} and {other.name}"
 
 
 def _organisations(text: str, known: Actors) -> Iterator[tuple[int, str]]:
@@ -270,8 +310,8 @@ def _body(noun: str) -> str:
 
 def _uncapitalised(name: str) -> str:
     """Take back the capital that a group has only because it begins a sentence."""
-    first = name.split(" ")[0]
-    return name[0].lower() + name[1:] if first.lower() in GENERIC and first.istitle() else name
+    first, _, rest = name.partition(" ")
+    return name[0].lower() + name[1:] if first.lower() in GENERIC and first.istitle() and not rest[:1].isupper() else name
 
 
 def untitled(name: str) -> str:
@@ -288,6 +328,16 @@ def untitled(name: str) -> str:
     while len(words) > 1 and words[0].lower().rstrip(".,") in TITLES and (words[1][:1].isupper() or words[1].lower().rstrip(".") in TITLES):
         words = words[1:]
     return " ".join(words)
+
+
+def names_somebody(name: str) -> bool:
+    """May the name be an actor's: no pronoun that was not resolved, no number or date, no lone article or form of address?
+
+    >>> [name for name in ("critics", "the president", "US", "He", "27", "2016", "May 5", "the", "Mr.", "64%") if names_somebody(name)]
+    ['critics', 'the president', 'US']
+    """
+    words = [word for word in re.findall(r"[^\W\d_]+", name.lower()) if word not in NOBODY]
+    return name in SPELLED or (bool(words) and is_name(name))
 
 
 def is_proper(mention: str) -> bool:

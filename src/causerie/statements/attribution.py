@@ -1,5 +1,7 @@
 """Who says what: sources, cues and contents of one window, joined."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +11,8 @@ from causerie.statements.encoder import TokenScores
 from causerie.statements.heads import KINDS, WIDEST, chunks, viterbi
 from causerie.statements.tokens import Window
 
+WIDEST_CONTENT = 10_000
+"""More characters than the words of one window have, and so than a content has."""
 HOLDERS = (KINDS.index(("holder", "holder")), KINDS.index(("attribution", "source")))
 
 
@@ -33,6 +37,21 @@ def attributions(window: Window, scores: TokenScores) -> list[Attribution]:
         )
         for content in places["content"]
     ]
+
+
+def around(said: Sequence[Attribution], start: int, end: int) -> Sequence[Attribution]:
+    """Return those of the attributions, sorted by where their contents start, that may hold or meet the span.
+
+    >>> said = [Attribution((at, at + 10), None, None) for at in (0, 20_000, 40_000)]
+    >>> [a.content for a in around(said, 20_005, 20_008)]
+    [(20000, 20010)]
+    """
+    first, until = bisect_left(said, start - WIDEST_CONTENT, key=_start), bisect_right(said, end, key=_start)
+    return said[first:until]
+
+
+def _start(said: Attribution) -> int:
+    return said.content[0]
 
 
 def _of_words(window: Window, tags: np.ndarray) -> np.ndarray:

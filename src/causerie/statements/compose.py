@@ -1,15 +1,16 @@
 """Scores of one window to statements with names, signs, holder and confidence."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
 import numpy as np
 
-from causerie.names import PRONOUNS, is_name
+from causerie.names import PRONOUNS
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
-from causerie.statements.actors import UNNAMED, Actors, is_proper
-from causerie.statements.attribution import Attribution, characters, holder_span
+from causerie.statements.actors import UNNAMED, Actors, is_proper, names_somebody
+from causerie.statements.attribution import Attribution, around, characters, holder_span
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
 from causerie.statements.modality import modality
@@ -125,13 +126,15 @@ def credited(proposal: Proposal, said: Sequence[Attribution]) -> Proposal:
     """
     if proposal.relation != "causes":
         return proposal
-    fits = (a.source for a in said if a.source and all(_overlap(a.content, end) >= SAME_END for end in (proposal.subject, proposal.object)))
+    near = around(said, *_extent(proposal))
+    fits = (a.source for a in near if a.source and all(_overlap(a.content, end) >= SAME_END for end in (proposal.subject, proposal.object)))
     source = next((s for s in fits if s and not _overlap(s, proposal.subject)), None)
     return replace(proposal, holder=source) if source else proposal
 
 
 def named(document: Document, proposal: Proposal, known: Actors, confidence: float, said: Sequence[Attribution] = ()) -> Statement:
     """Turn a proposal into a statement of the document, with canonical names and the sentences it stands in."""
+    said = around(said, *_extent(proposal))
     holder = _named_or_not(_actor(document, proposal.holder, known, said)) if proposal.holder else None
     actors_at = {"causes": (None, None), "wants": (True, False), "ties": (True, True)}[proposal.relation]
     subject = _end(document, proposal.subject, proposal.subject_direction, known, said, actor=actors_at[0])
@@ -152,9 +155,15 @@ def named(document: Document, proposal: Proposal, known: Actors, confidence: flo
     )
 
 
+def _extent(proposal: Proposal) -> Span:
+    """From the first to the last character of its mentions."""
+    spans = [span for span in (proposal.subject, proposal.object, proposal.holder) if span]
+    return min(spans)[0], max(end for _, end in spans)
+
+
 def _named_or_not(holder: Mention) -> Mention:
-    """A holder whose pronoun nobody resolved is somebody, not "He"."""
-    return holder if is_name(holder.name) else replace(holder, name=UNNAMED)
+    """A holder whose pronoun nobody resolved is somebody, not "He"; so is a number."""
+    return holder if names_somebody(holder.name) else replace(holder, name=UNNAMED)
 
 
 def _cue(proposal: Proposal, said: Sequence[Attribution]) -> Span | None:
@@ -175,7 +184,7 @@ def _end(document: Document, span: Span, direction: int, known: Actors, said: Se
 
 def _actor(document: Document, span: Span, known: Actors, said: Sequence[Attribution]) -> Mention:
     sources = (a.source for a in said if a.source and a.content[0] <= span[0] < a.content[1])
-    speaker = next((known.name(*source) for source in sources), None)
+    speaker = next((name for name in (known.name(*source) for source in sources) if names_somebody(name)), None)
     text = document.text[slice(*span)]
     return Mention(start=span[0], end=span[1], text=text, name=known.name(*span, speaker=speaker), kind="actor")
 
@@ -188,5 +197,6 @@ def _thing(document: Document, span: Span, direction: int) -> Mention:
 def _sentences(document: Document, proposal: Proposal) -> Span:
     """The span from the first to the last sentence that hold an end of the statement."""
     first, last = min(proposal.subject[0], proposal.object[0]), max(proposal.subject[1], proposal.object[1])
-    touched = [(a, b) for a, b in document.sentences if b > first and a < last] or [(first, last)]
+    begin, until = bisect_right(document.sentences, first, key=lambda s: s[1]), bisect_left(document.sentences, last, key=lambda s: s[0])
+    touched = document.sentences[begin:until] or [(first, last)]
     return touched[0][0], touched[-1][1]

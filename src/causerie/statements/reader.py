@@ -65,7 +65,7 @@ class Reader:
         return Found(tuple((p, sure) for p, sure in read if sure >= least), tuple(attributions(window, scores)))
 
     def _named(self, document: Document, found: Sequence[Found]) -> list[Statement]:
-        said = [a for part in found for a in part.said]
+        said = sorted((a for part in found for a in part.said), key=lambda a: a.content)
         kept = [(credited(p, said), confidence) for part in found for p, confidence in part.kept]
         mentions = {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source}
         known = actors(document.text, mentions, document.sentences)
