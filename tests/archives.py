@@ -24,12 +24,13 @@ def record(
     media: str = "application/http; msgtype=response",
     length: int | str | None = None,
     version: str = "1.1",
+    heads: Sequence[str] = (),
 ) -> bytes:
     """One record of a web archive; `length` is a lie where given."""
     content = http() if content is None else content
     id = id or content_id(url, content)
     head = [f"WARC/{version}", f"WARC-Type: {type}", f"WARC-Target-URI: {url}", f"WARC-Record-ID: <urn:uuid:{id}>"]
-    head += [f"Content-Type: {media}", f"Content-Length: {len(content) if length is None else length}", "", ""]
+    head += [*heads, f"Content-Type: {media}", f"Content-Length: {len(content) if length is None else length}", "", ""]
     return "\r\n".join(head).encode() + content + b"\r\n\r\n"
 
 

@@ -90,6 +90,21 @@ class Drawn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What another place than the page itself says of it: the feed that names it, the archive or the crawler that keeps it."""
+
+    title: str = ""
+    date: str = ""
+    """When it was published, as that place has it."""
+    byline: str = ""
+    captured: str = ""
+    """When the page was fetched: nothing in it is newer."""
+
+
+NOTHING_TOLD = Told()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """Bytes, and the place they came from."""
 
@@ -101,6 +116,8 @@ class Page:
     told of it; empty when unknown. A declared encoding stands behind it, as in `text/html; charset=utf-8`."""
     url: str = ""
     """The page's own address, when `source` is the file that it was kept in, or an address that led to it."""
+    told: Told = NOTHING_TOLD
+    """Counts only where the page itself says nothing."""
 
     @property
     def id(self) -> str:
@@ -145,6 +162,7 @@ class Item:
     """The article, or the beginning or summary of it, as HTML."""
     updated: str = ""
     """When the feed says that it was last changed, if it does."""
+    byline: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ import pytest
 
 from causerie.pages import feeds
 from causerie.pages.feeds import kind, page, pages, parse
-from causerie.records import Feed, Item, Skipped
+from causerie.records import Feed, Item, Skipped, Told
 
 BASE = "https://news.example/feeds/all.xml"
 RSS = b"""<?xml version="1.0" encoding="utf-8"?>
@@ -244,3 +244,43 @@ def test_what_of_a_feed_is_not_read_is_said() -> None:
     assert [type(found).__name__ for found in pages("f.xml", RSS)] == ["Page", "Page", "Skipped"]
     assert [found.reason for found in pages("f.xml", OPML) if isinstance(found, Skipped)] == ["list of feeds"]
     assert [found.reason for found in pages("f.xml", b"<rss>" + b"<!ENTITY") if isinstance(found, Skipped)] == ["damaged"]
+
+
+AUTHORS = {
+    "RSS, by Dublin Core": (
+        b"<rss><channel><item><link>https://a.example/</link><dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>Ines Corvalan"
+        b"</dc:creator></item></channel></rss>",
+        "Ines Corvalan",
+    ),
+    "RSS, with an address": (
+        b"<rss><channel><item><link>https://a.example/</link><author>i@a.example (Ines Corvalan)</author></item></channel></rss>",
+        "Ines Corvalan",
+    ),
+    "RSS, an address alone": (
+        b"<rss><channel><item><link>https://a.example/</link><author>i@a.example</author></item></channel></rss>",
+        "",
+    ),
+    "Atom, two": (
+        b"<feed xmlns='http://www.w3.org/2005/Atom'><entry><link href='https://a.example/'/><author><name>Ines Corvalan</name></author>"
+        b"<author><name>Rufino &amp; Sons</name><email>r@a.example</email></author></entry></feed>",
+        "Ines Corvalan; Rufino & Sons",
+    ),
+    "JSON Feed": (
+        b'{"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "url": "https://a.example/", "authors": '
+        b'[{"name": "Ines Corvalan"}, {"url": "x"}, 7]}]}',
+        "Ines Corvalan",
+    ),
+    "JSON Feed of old": (
+        b'{"version": "https://jsonfeed.org/version/1", "items": [{"id": "1", "url": "https://a.example/", "author": '
+        b'{"name": "Ines Corvalan"}}]}',
+        "Ines Corvalan",
+    ),
+}
+
+
+@pytest.mark.parametrize(("body", "byline"), AUTHORS.values(), ids=AUTHORS)
+def test_the_authors_of_an_item_are_named(body: bytes, byline: str) -> None:
+    feed = parse(body, BASE)
+    assert feed is not None
+    assert [item.byline for item in feed.items] == [byline]
+    assert feeds.told(feed.items[0]) == Told(byline=byline)

@@ -3,6 +3,7 @@
 import gzip
 import io
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ import pytest
 from causerie.errors import SourceError
 from causerie.pages.canned import CannedPages
 from causerie.pages.files import MAX_BYTES, media_type, read
-from causerie.records import Page, Skipped
+from causerie.records import Page, Skipped, Told
 
 
 def test_a_named_file_is_read_whatever_its_ending(tmp_path: Path) -> None:
@@ -101,7 +102,7 @@ def test_an_address_is_fetched_and_the_items_of_a_feed_there_too() -> None:
     page = Page(source="https://news.example/1", body=b"<p>One", media_type="text/html")
     assert list(read(["https://news.example/1"], fetches=network)) == [page]
     first, gone, last = read(["https://news.example/feed"], fetches=network)
-    assert first == page
+    assert first == replace(page, told=Told(title="One"))
     assert isinstance(gone, Skipped)
     assert (gone.source, gone.reason) == ("https://news.example/gone", "not found")
     assert last.source == "https://news.example/feed#b"

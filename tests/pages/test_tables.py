@@ -10,7 +10,7 @@ import pytest
 
 from causerie.errors import NameNotFound
 from causerie.pages.files import MAX_BYTES, pages, read
-from causerie.records import Page, Skipped
+from causerie.records import Page, Skipped, Told
 
 TEXT = "The minister said on Monday that lower taxes would bring jobs to the provinces."
 KNOWN = {
@@ -99,6 +99,13 @@ def test_many_records_in_one_file(text: str, places: list[str], coded: str) -> N
 def test_mark_up_is_read_where_a_record_has_no_text() -> None:
     (page,) = found(json.dumps({"url": "https://news.example/a", "html": "<p>Größe", "text": None}).encode())
     assert page == Page(source="f", body="<p>Größe".encode(), media_type="text/html; charset=utf-8", url="https://news.example/a")
+
+
+def test_what_else_a_record_has_is_told_of_its_mark_up_and_when_it_was_fetched_of_any() -> None:
+    known = {"title": "Taxes fall", "date_publish": "2026-01-20", "authors": ["Ines Corvalan"], "date_download": "2026-01-21 08:00:00"}
+    marked, plain = found("\n".join(json.dumps(known | {name: "<p>Taxes fall."}) for name in ("html", "maintext")).encode())
+    assert marked.told == Told(title="Taxes fall", date="2026-01-20", byline="Ines Corvalan", captured="2026-01-21 08:00:00")
+    assert (plain.told, "2026-01-21" in plain.body.decode()) == (Told(captured="2026-01-21 08:00:00"), False)
 
 
 def test_a_title_alone_is_kept_for_its_headline() -> None:

@@ -7,7 +7,7 @@ import archives as make
 import pytest
 
 from causerie.pages.files import pages
-from causerie.records import Page, Skipped
+from causerie.records import Page, Skipped, Told
 
 RECORDS = make.numbered(6)
 ARCHIVES = {"archive/a.warc.gz": make.packed(RECORDS[:3]), "archive/b.warc": b"".join(RECORDS[3:]), "pages/pages.jsonl": b'{"title": "x"}'}
@@ -27,6 +27,32 @@ def test_the_pages_of_all_archives_are_read(method: int) -> None:
     items = found(make.collection(ARCHIVES, method=method))
     assert bodies(items) == BODIES
     assert [items[0].source, items[3].source] == ["f.wacz#archive/a.warc.gz#0", "f.wacz#archive/b.warc#0"]
+
+
+LISTED = b"""{"format": "json-pages-1.0", "id": "pages", "title": "All Pages"}
+{"url": "https://news.example/0", "ts": "2026-01-20T10:00:00Z", "title": "Taxes fall", "text": "..."}
+{"url": "https://news.example/1", "ts": 20260120, "title": null}
+[1] not JSON
+["https://news.example/2"]
+{"url": "https://news.example/2", "ts": "20260120100000"}"""
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED])
+def test_what_the_collection_lists_of_a_page_is_told_of_it(method: int) -> None:
+    items = found(make.collection({**ARCHIVES, "pages/pages.jsonl": LISTED}, method=method))
+    assert [item.told for item in items if isinstance(item, Page)][:4] == [
+        Told(title="Taxes fall", captured="2026-01-20T10:00:00Z"),
+        Told(),
+        Told(captured="20260120100000"),
+        Told(),
+    ]
+
+
+def test_a_damaged_list_costs_nothing_else() -> None:
+    whole = bytearray(make.collection({**ARCHIVES, "pages/pages.jsonl": LISTED}, method=zipfile.ZIP_DEFLATED))
+    at = whole.index(b"pages/pages.jsonl") + 40
+    whole[at : at + 20] = bytes(20)
+    assert bodies(found(bytes(whole))) == BODIES
 
 
 def test_a_damaged_record_costs_itself_only() -> None:

@@ -151,7 +151,7 @@ def test_what_is_no_page_is_counted_in_the_end() -> None:
         make.record(make.http(b"\x89PNG2", media="image/png")),
         make.record(make.http(b"a{}", media="text/css; charset=utf-8")),
         make.record(make.http(b"", "Location: /b", status="302 Found")),
-        make.record(make.http(b""), type="revisit"),
+        make.record(make.http(b"", media="image/gif"), type="revisit"),
     ]
     about = [
         make.record(b"GET / HTTP/1.1\r\n\r\n", type="request"),
@@ -161,7 +161,60 @@ def test_what_is_no_page_is_counted_in_the_end() -> None:
     assert bodies(found) == [make.HTML]
     (counted,) = (item for item in found if isinstance(item, Skipped))
     assert (counted.source, counted.reason) == ("a", "other kind")
-    assert counted.detail == "5 records hold no page: 2 image/png, 1 text/css, 1 redirect, 1 revisit."
+    assert counted.detail == "5 records hold no page: 2 image/png, 1 text/css, 1 redirect, 1 image/gif."
+
+
+TARGET, MOVED = "https://news.example/a", "https://news.example/moved"
+DATE, LATER = "2026-01-20T10:00:00Z", "2026-02-01T00:00:00Z"
+DIGEST = "WARC-Payload-Digest: sha1:B2LTWWPUOYAH7UIPQ7ZUPQ4VMBSVC36A"
+REFERRING = {
+    "by id": ("WARC-Refers-To: <urn:uuid:1>",),
+    "by address and time": (f"WARC-Refers-To-Target-URI: {TARGET}", f"WARC-Refers-To-Date: {DATE}"),
+    "by content": (DIGEST,),
+    "by an id that is not there, and by content": ("WARC-Refers-To: <urn:uuid:9>", DIGEST),
+}
+
+
+def revisit(url: str, *heads: str, content: bytes | None = None) -> bytes:
+    answer = make.http(b"") if content is None else content
+    return make.record(answer, url=url, type="revisit", id="2", heads=(f"WARC-Date: {LATER}", *heads))
+
+
+@pytest.mark.parametrize("heads", REFERRING.values(), ids=REFERRING)
+@pytest.mark.parametrize("form", FORMS.values(), ids=FORMS)
+@pytest.mark.parametrize("before", [False, True], ids=["behind what it repeats", "before it"])
+def test_a_page_that_was_the_same_under_another_address_is_read_there_too(form, heads: tuple[str, ...], before: bool) -> None:
+    target = make.record(url=TARGET, id="1", heads=(f"WARC-Date: {DATE}", DIGEST))
+    again = revisit(MOVED, *heads)
+    found = read(form([*make.numbered(2), *([again, target] if before else [target, again]), make.record(url="https://news.example/z")]))
+    assert [(page.url, page.told.captured) for page in found if isinstance(page, Page) and page.body == make.HTML] == [
+        (TARGET, DATE),
+        ("https://news.example/z", ""),
+        (MOVED, LATER),
+    ]
+    assert len(found) == len({item.source for item in found}) == 5
+
+
+@pytest.mark.parametrize("heads", REFERRING.values(), ids=REFERRING)
+def test_a_page_that_had_not_changed_is_there_already(heads: tuple[str, ...]) -> None:
+    found = read(make.packed([make.record(url=TARGET, id="1", heads=(f"WARC-Date: {DATE}", DIGEST)), revisit(TARGET, *heads)]))
+    assert (bodies(found), reasons(found)) == ([make.HTML], [])
+
+
+def test_a_record_that_refers_to_one_elsewhere_names_it() -> None:
+    heads = ("WARC-Refers-To: <urn:uuid:7>", f"WARC-Refers-To-Target-URI: {TARGET}", f"WARC-Refers-To-Date: {DATE}")
+    found = read(make.packed([revisit(MOVED, *heads, content=b""), make.record(url=TARGET)]))
+    (skipped,) = (item for item in found if isinstance(item, Skipped))
+    assert (skipped.source, skipped.reason) == ("a#0", "revisit")
+    assert skipped.detail == (
+        f"It only says that {MOVED} was as in another record: urn:uuid:7, {TARGET}, {DATE}. That is not in this file. Read it too."
+    )
+
+
+def test_a_record_that_refers_to_what_was_no_page_is_counted_as_none() -> None:
+    target = make.record(make.http(b"", "Location: /b", status="302 Found"), id="1")
+    found = read(make.packed([target, revisit(MOVED, "WARC-Refers-To: <urn:uuid:1>")]))
+    assert [item.detail for item in found if isinstance(item, Skipped)] == ["2 records hold no page: 1 redirect, 1 revisit."]
 
 
 def test_an_answer_that_is_an_error_says_so() -> None:

@@ -488,3 +488,10 @@ def test_a_corpus_from_before_changes_were_noticed_notices_them(watch: Watcher) 
     pages.pages |= {FEED: updated(2), "https://a.example/1": LOWER}
     watch.now = REST
     assert (watch(pages).reading.updated, watch.said()) == (1, [("tax1", -1, "prices1")])
+
+
+def test_what_a_feed_says_of_a_page_is_passed_on(watch: Watcher) -> None:
+    told = "<item><title>Taxes rise</title><link>https://a.example/1</link><pubDate>Sun, 01 Mar 2026 08:00:00 GMT</pubDate></item>"
+    watch(network(f"<rss><channel>{told}</channel></rss>".encode(), 1))
+    with Corpus.open(watch.folder, reader=watch.reader) as corpus:
+        assert [(document.title, document.date) for document in corpus.documents()] == [("Taxes rise", "2026-03-01")]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from causerie.documents import dates, dom, furniture, kinds, linked_data, lists, metadata, plain, record
+from causerie.documents import dates, dom, furniture, kinds, linked_data, lists, metadata, plain, record, told
 from causerie.documents.encoding import Decoded, decode
 from causerie.documents.extract import Extract, extract, find_day, paragraphs
 from causerie.documents.kinds import Signs
@@ -14,7 +14,7 @@ from causerie.documents.lists import Link
 from causerie.documents.metadata import Facts
 from causerie.documents.prose import Prose, prose
 from causerie.documents.sentences import split
-from causerie.records import Document, Page, Verdict
+from causerie.records import NOTHING_TOLD, Document, Page, Verdict
 
 FEWEST_PROSE = 140  # characters of main text; less is a caption, a notice or a teaser
 FRONT_PAGE = 10  # headlines, from which on the main text has to be more than their teasers
@@ -33,7 +33,15 @@ REFUSED = {
 
 
 def judge(page: Page, *, today: date | None = None) -> Verdict:
-    """Say what a page is and take its documents out of it. Days after `today` are not believed."""
+    """Say what a page is and take its documents out of it. Days after `today`, or after the page was fetched, are not believed."""
+    then = told.today_then(page.told, today or date.today())
+    verdict = _judged(page, then)
+    if page.told == NOTHING_TOLD:
+        return verdict
+    return replace(verdict, documents=tuple(told.completed(document, page.told, then) for document in verdict.documents))
+
+
+def _judged(page: Page, today: date) -> Verdict:
     decoded = decode(page.body, page.media_type)
     if decoded is None:
         return _skip(page, "binary", "The bytes are no text but a picture, an archive or the like. Give a text or HTML file.")
@@ -42,7 +50,7 @@ def judge(page: Page, *, today: date | None = None) -> Verdict:
     if not decoded.text.strip("\ufeff \t\r\n\f\v\u00a0"):
         return _skip(page, "empty", "There is no text in it.")
     read = _record if page.media_type == "application/json" else _html if _is_html(page, decoded.text) else _plain
-    return read(page, decoded, today or date.today())
+    return read(page, decoded, today)
 
 
 def _is_html(page: Page, text: str) -> bool:
@@ -88,8 +96,8 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     if kind in ("error", "consent") or not (article or headlines):
         return _skip(page, kind, REFUSED[kind], dropped=visible)
-    told = _told(kind, cut=found.cut, further=further)
-    verdict = _verdict(page, decoded, (*article, *headlines), told, dropped=visible)
+    sort = _sort(kind, cut=found.cut, further=further)
+    verdict = _verdict(page, decoded, (*article, *headlines), sort, dropped=visible)
     return verdict if kind in ("article", "no article") else replace(verdict, verdict=kind)
 
 
@@ -161,13 +169,13 @@ def _is_article(text: str, headlines: int, beside_many: int = FRONT_PAGE_PROSE) 
     return sum(len(match[0]) for match in SENTENCE.finditer(text)) >= fewest
 
 
-def _told(kind: str, *, cut: bool, further: int) -> str:
+def _sort(kind: str, *, cut: bool, further: int) -> str:
     sort = f"HTML, a {kind}" if kind in ("live blog", "gallery") else "HTML, an article behind a paywall," if kind == "paywall" else "HTML"
     parts = [sort, *["of which only the beginning was read because it is endless"] * cut]
     return ", ".join([*parts, *[f"the first of {further + 1} articles one below another"] * (further > 0)])
 
 
-def _verdict(page: Page, decoded: Decoded, documents: Sequence[Document], told: str, *, dropped: int) -> Verdict:
+def _verdict(page: Page, decoded: Decoded, documents: Sequence[Document], sort: str, *, dropped: int) -> Verdict:
     headlines = sum(document.kind == "headline" for document in documents)
     has_article = headlines < len(documents)
     found = " and ".join([*["one article"] * has_article, *[f"{headlines} headline{'s' * (headlines > 1)}"] * (headlines > 0)])
@@ -175,7 +183,7 @@ def _verdict(page: Page, decoded: Decoded, documents: Sequence[Document], told: 
     return Verdict(
         source=page.source,
         verdict="article" if has_article else "headlines",
-        reason=f"{told} in {decoded.encoding}, holds {found}{replaced}.",
+        reason=f"{sort} in {decoded.encoding}, holds {found}{replaced}.",
         documents=tuple(documents),
         dropped=max(0, dropped - sum(_visible(document.text) for document in documents)),
     )

@@ -52,6 +52,16 @@ def blocks(stream: BinaryIO) -> Iterator[Block]:
     return plain_blocks(stream) if is_plain else _packed(stream)
 
 
+def block_at(stream: BinaryIO, place: str) -> Block:
+    """Return once more the record that stood at this place."""
+    member, _, offset = place.partition("+")
+    if _peek(stream, int(member), len(GZIP)) == GZIP:
+        body, _ = _unpack(stream, int(member))
+        return _block(_Ahead(io.BytesIO(body[int(offset or 0) :])))[0]
+    stream.seek(int(member))
+    return _block(_Ahead(stream))[0]
+
+
 def is_packed(stream: BinaryIO) -> bool:
     """Is this a gzip file of records, or one so damaged at its beginning that only what follows says so?"""
     opening = _peek(stream, 0, CHUNK)

@@ -1,7 +1,8 @@
 """What a crawler's record tells of a page, under whatever names it does.
 
 A record with a text becomes a page of media type `application/json`: an object with the keys of `FIELDS`, of which
-`text` or `title` is there. A record with mark-up and no text becomes that mark-up.
+`text` or `title` is there. A record with mark-up and no text becomes that mark-up, and what else it has is told of it.
+When a crawler fetched it is told of either, and stands in neither.
 """
 
 import json
@@ -11,17 +12,20 @@ from typing import Any
 
 from causerie.names import find_name
 from causerie.pages.kinds import MAX_BYTES, too_large
-from causerie.records import Page, Skipped
+from causerie.records import Page, Skipped, Told
 
 FIELDS = {
     "text": "text maintext articletext articlebody body bodytext fulltext content contents article plaintext maincontent story",
     "html": "html rawhtml pagehtml htmlcontent",
     "title": "title headline articletitle titlepage titlerss",
-    "date": "datepublish datepublished publishdate publisheddate publishedat publicationdate published pubdate date datetime timestamp day",
+    "date": "datepublish datepublished publishdate publisheddate publishedat publicationdate published pubdate date datetime timestamp day"
+    " datemodify datemodified modified updated updatedat lastmod",
     "byline": "authors author byline writer creator",
     "outlet": "outlet source sourcename sourcedomain publisher medianame sitename newspaper publication domain",
     "language": "language lang languagecode",
     "url": "url link uri articleurl sourceurl canonicalurl permalink href",
+    "captured": "captured datedownload downloaddate datedownloaded downloadedat datecrawled crawldate crawledat crawltime datefetched"
+    " fetchedat fetchtime datescraped scrapedat retrievedat dateaccessed warcdate",
 }
 """The names by which crawlers call each field, without their signs and capitals; the first that a record has is taken."""
 NAMES = {field: tuple(names.split()) for field, names in FIELDS.items()}
@@ -41,14 +45,15 @@ def checked(columns: Columns) -> Columns:
 def page(source: str, record: Mapping[str, Any], columns: Columns) -> Page | Skipped:
     """Return the page that a record tells of."""
     found = {field: _plain(value) for field, value in _values(record, columns).items()}
-    known = {field: text for field, text in found.items() if text.strip() and field != "html"}
-    url = known.get("url", "")
+    known = {field: text for field, text in found.items() if text.strip() and field not in ("html", "captured")}
+    url, captured = known.get("url", ""), found.get("captured", "")
     if "text" not in known and found.get("html", "").strip():
-        return _sized(Page(source=source, body=_encoded(found["html"]), media_type="text/html; charset=utf-8", url=url))
+        told = Told(captured=captured, **{field: known.get(field, "") for field in ("title", "date", "byline")})
+        return _sized(Page(source=source, body=_encoded(found["html"]), media_type="text/html; charset=utf-8", url=url, told=told))
     if "text" not in known and "title" not in known:
         return _without_text(source, record, found)
     body = json.dumps(known, ensure_ascii=False, sort_keys=True)
-    return _sized(Page(source=source, body=_encoded(body), media_type="application/json", url=url))
+    return _sized(Page(source=source, body=_encoded(body), media_type="application/json", url=url, told=Told(captured=captured)))
 
 
 def chosen(names: Iterable[str], columns: Columns) -> dict[str, str]:

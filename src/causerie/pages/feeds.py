@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 from xml.parsers import expat
 
-from causerie.records import Feed, Item, Page, Skipped, content_id
+from causerie.records import Feed, Item, Page, Skipped, Told, content_id
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_ITEMS = 200_000  # four times what the sitemap protocol allows in one file
@@ -39,6 +39,7 @@ UNSEEN = re.compile(r"<(script|style|svg|iframe)\b[^<>]*+>.*?</\1\s*>", re.IGNOR
 ENTRY_ENDS = re.compile(rb"</(?:[\w.-]+:)?(?:item|entry)\s*+>")
 ENTRY_STARTS = re.compile(rb"<(?:[\w.-]+:)?(?:item|entry)[\s>]")
 OPENED = re.compile(rb"<((?:[\w.-]+:)?(?:rss|rdf|feed|channel))(?=[\s>])|</((?:[\w.-]+:)?channel)\s*+>", re.IGNORECASE)
+EMAIL = re.compile(r"[^\s(<]+@[^\s)>]+")
 GZIP = b"\x1f\x8b"
 Row = tuple[str, Mapping[str, str], str]
 """An element as it ends: its name, attributes and text."""
@@ -72,9 +73,14 @@ def parse(body: bytes, base: str = "") -> Feed | None:
 
 def page(item: Item, source: str) -> Page:
     """Return the item as a page of its own, as it stands in the feed."""
-    told = {"title": item.title, "text": plain(item.content), "date": item.date, "url": item.url}
+    told = {"title": item.title, "text": plain(item.content), "date": item.date, "byline": item.byline, "url": item.url}
     body = json.dumps({field: value for field, value in told.items() if value}, ensure_ascii=False, sort_keys=True)
     return Page(source=source, body=body.encode("utf-8", "replace"), media_type="application/json", url=item.url)
+
+
+def told(item: Item) -> Told:
+    """Return what a feed says of the page that it names."""
+    return Told(title=item.title, date=item.date, byline=item.byline)
 
 
 def pages(source: str, body: bytes) -> Iterator[Page | Skipped]:
@@ -184,7 +190,16 @@ def _entry(parsed: Mapping[str, Any], base: str) -> Item:
         date=time.strftime("%Y-%m-%dT%H:%M:%SZ", day) if day else text.get("published") or text.get("updated", ""),
         content=max([*contents, text.get("summary", "")], key=len),
         updated=text.get("updated", "") if "published" in text else "",  # alone it is no more than a date
+        byline=_byline(entry),
     )
+
+
+def _byline(entry: Mapping[str, Any]) -> str:
+    """Return the authors' names; of one with an e-mail address what stands beside it, since feedparser parts the two in wrong places."""
+    authors, told = [author for author in _list(entry.get("authors")) if isinstance(author, Mapping)], entry.get("author")
+    if len(authors) < 2 and isinstance(told, str) and "@" in told:
+        return _bare(EMAIL.sub(" ", told)).strip(" ()<>,;")
+    return _names(authors)
 
 
 def _json_feed(body: bytes, base: str) -> Feed:
@@ -203,7 +218,21 @@ def _json_item(entry: Mapping[str, Any], base: str) -> Item:
         date=text.get("date_published") or text.get("date_modified", ""),
         content=text.get("content_html") or "".join(f"<p>{html.escape(part)}</p>" for part in plain.split("\n") if part.strip()),
         updated=text.get("date_modified", ""),
+        byline=_names(each for each in (*_list(entry.get("authors")), entry.get("author")) if isinstance(each, Mapping)),
     )
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _names(authors: Iterable[Mapping[str, Any]]) -> str:
+    """Return the authors' names, parted by semicolons as those of pages are.
+
+    >>> _names([{"name": "Ines Corvalan", "email": "i@news.example"}, {"email": "desk@news.example"}, {"name": "Ines Corvalan"}])
+    'Ines Corvalan'
+    """
+    return "; ".join(dict.fromkeys(name for each in authors if isinstance(each.get("name"), str) and (name := _bare(each["name"]))))
 
 
 def _opml(body: bytes, base: str) -> Feed:

@@ -5,6 +5,7 @@ import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
@@ -136,7 +137,7 @@ def fetched(item: Item, source: str, fetches: Fetches) -> Page | Skipped:
     found = fetches.fetch(item.url)
     if isinstance(found, Skipped) or found.page is None:
         return found if isinstance(found, Skipped) else Skipped(source=item.url, reason="empty", detail="The server sent no page.")
-    return found.page
+    return replace(found.page, told=feeds.told(item))
 
 
 def _sized(page: Page) -> Page | Skipped:

@@ -1,15 +1,18 @@
 """Web archive collections (WACZ): a ZIP file with WARC files in its folder `archive`."""
 
 import io
+import json
 import zipfile
 import zlib
 from collections.abc import Container, Iterator
-from itertools import chain
+from contextlib import suppress
+from functools import partial
+from itertools import chain, islice
 from typing import BinaryIO
 
 from causerie.pages import warc
 from causerie.pages.gzipped import FREE, MOST_FOLDS
-from causerie.records import Page, Skipped
+from causerie.records import Page, Skipped, Told
 
 ENDINGS = (".warc", ".warc.gz")
 OFFICE = (
@@ -19,6 +22,10 @@ OFFICE = (
     ("content.xml", "It is an OpenDocument file. Save it as .txt or .html, or a table as .csv."),
 )
 OPENING = 64 * 1024  # bytes of a file cut off in which such a member's name is looked for
+LISTS = ("pages/pages.jsonl", "pages/extraPages.jsonl")
+MOST_LISTED = 200_000  # pages of which is kept what these lists say
+LONGEST_LINE, LONGEST_LIST = 1024**2, 512 * 1024**2  # bytes; some lists repeat the text of each page
+BROKEN = (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError, zlib.error)
 HEAD = 30  # bytes of a member's own head, of which the last four give the lengths of what follows it
 
 
@@ -34,8 +41,9 @@ def pages(source: str, stream: BinaryIO) -> Iterator[Page | Skipped]:
         other = "It is a ZIP file without web archives in it (archive/*.warc.gz). Unpack it, and name the files."
         office = _office({member.filename for member in members})
         yield Skipped(source=source, reason="other kind", detail=office or other)
+    listed = _listed(stream) if archives else {}
     for member in archives:
-        yield from _member_pages(f"{source}#{member.filename}", stream, member)
+        yield from _member_pages(f"{source}#{member.filename}", stream, member, listed)
 
 
 def _listless_pages(source: str, stream: BinaryIO, error: Exception) -> Iterator[Page | Skipped]:
@@ -66,17 +74,38 @@ def _is_archive(member: zipfile.ZipInfo) -> bool:
     return member.filename.startswith("archive/") and member.filename.lower().endswith(ENDINGS)
 
 
-def _member_pages(source: str, stream: BinaryIO, member: zipfile.ZipInfo) -> Iterator[Page | Skipped]:
+def _listed(stream: BinaryIO) -> warc.Listed:
+    """Return what the collection's own lists say of pages, by address: title, and when they were fetched."""
+    listed: dict[str, Told] = {}
+    with zipfile.ZipFile(stream) as collection:
+        for name in LISTS:
+            with suppress(KeyError, *BROKEN), collection.open(name) as lines:
+                known = collection.getinfo(name).file_size <= LONGEST_LIST
+                for line in islice(iter(partial(lines.readline, LONGEST_LINE), b""), (MOST_LISTED - len(listed)) * known):
+                    listed.update(_entry(line))
+    return listed
+
+
+def _entry(line: bytes) -> dict[str, Told]:
+    try:
+        entry = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    told = {name: value for name, value in entry.items() if isinstance(value, str)} if isinstance(entry, dict) else {}
+    return {told["url"]: Told(title=told.get("title", ""), captured=told.get("ts", ""))} if "url" in told else {}
+
+
+def _member_pages(source: str, stream: BinaryIO, member: zipfile.ZipInfo, listed: warc.Listed) -> Iterator[Page | Skipped]:
     """Archives are stored as they are, since they are packed themselves; one that was packed again is unpacked on the way."""
     try:
         if member.compress_type == zipfile.ZIP_STORED:
-            yield from warc.pages(source, io.BufferedReader(_Part(stream, _start(stream, member), member.compress_size)))
+            yield from warc.pages(source, io.BufferedReader(_Part(stream, _start(stream, member), member.compress_size)), listed)
         elif member.file_size > max(FREE, MOST_FOLDS * member.compress_size):
             yield Skipped(source=source, reason="too large", detail=f"It becomes more than {MOST_FOLDS} times larger when unpacked.")
         else:
             with zipfile.ZipFile(stream).open(member) as archive:
-                yield from warc.pages(source, archive)  # type: ignore[arg-type]
-    except (zipfile.BadZipFile, OSError, EOFError, ValueError, NotImplementedError, RuntimeError, zlib.error) as error:
+                yield from warc.pages(source, archive, listed)  # type: ignore[arg-type]
+    except BROKEN as error:
         yield Skipped(source=source, reason="damaged", detail=f"It cannot be unpacked ({error}).")
 
 

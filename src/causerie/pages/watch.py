@@ -7,6 +7,7 @@ was kept, which is one step with keeping the page: whenever the process ends, th
 import os
 from collections import defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from urllib.parse import urlsplit
@@ -125,9 +126,12 @@ def _fetched(waiting: Waiting, fetches: Fetches) -> Fetched | Skipped:
     if not item.url:
         return Fetched(page=feeds.page(item, waiting.source), url="")
     found = fetches.fetch(item.url, etag=waiting.etag, modified=waiting.modified)
-    if isinstance(found, Fetched) and found.page is None and not (waiting.etag or waiting.modified):
-        return Skipped(source=item.url, reason="empty", detail="The server sent no page.")
-    return found
+    if isinstance(found, Skipped):
+        return found
+    if found.page:
+        return replace(found, page=replace(found.page, told=feeds.told(item)))
+    asked = waiting.etag or waiting.modified
+    return found if asked else Skipped(source=item.url, reason="empty", detail="The server sent no page.")
 
 
 def _bounded(waiting: Iterable[Waiting]) -> Iterator[Waiting]:
