@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, overload
 
 from causerie.documents.encoding import decode
 from causerie.documents.languages import foreign
+from causerie.documents.places import Place, placed
 from causerie.documents.verdict import judge
 from causerie.pages import files
 from causerie.pages.canned import Fetches
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Fetches",
+    "Place",
     "Progress",
     "Reading",
     "Round",
@@ -36,6 +38,7 @@ __all__ = [
     "annotations",
     "endpoint_reader",
     "examine",
+    "examine_with_places",
     "fetcher",
     "take_in",
     "trained_reader",
@@ -161,6 +164,15 @@ def examine(
 ) -> Iterator[Verdict]:
     """Yield what each page of the sources is, in whatever language, one by one, without reading statements."""
     return (_judged(item) for item in files.read(sources, stdin=stdin, fetches=fetches, columns=columns))
+
+
+def examine_with_places(
+    sources: Iterable[str], *, stdin: BinaryIO | None = None, fetches: Fetches | None = None, columns: Mapping[str, str] | None = None
+) -> Iterator[tuple[Verdict, list[tuple[Place, ...]]]]:
+    """Yield what each page is, and for each of its documents where in the page its text stands."""
+    for item in files.read(sources, stdin=stdin, fetches=fetches, columns=columns):
+        verdict = _judged(item)
+        yield verdict, placed(item, verdict.documents) if isinstance(item, Page) else []
 
 
 def annotations(

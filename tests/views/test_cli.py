@@ -62,10 +62,33 @@ def test_page_says_what_was_skipped(run):
     assert [json.loads(line)["verdict"] for line in result.stdout.splitlines()] == ["article", "empty"]
 
 
+def test_page_says_where_its_texts_stand(run, tmp_path):
+    line = "<p>The bank & its <em>board</em> said on day {} that lower taxes would bring jobs to the provinces.</p>"
+    (tmp_path / "a.html").write_text("<h1>Bank says no</h1>" + "".join(map(line.format, range(4))))
+    for source in ("a.html", "a.txt", "empty.txt", "-"):
+        body = (tmp_path / source.replace("-", "a.html")).read_text()
+        plain, given = (run("page", "--json", *more, source, input=body) for more in ([], ["--places"]))
+        row = json.loads(given.stdout)
+        for document in row["documents"]:
+            held = [(document["text"][p["start"] : p["end"]], body[p["page_start"] : p["page_end"]]) for p in document.pop("places")]
+            assert [re.sub("<.*?>", "", stretch) for _, stretch in held] == [said for said, _ in held]
+            assert sum(len(said) + 1 for said, _ in held) == len(document["text"]) + 1
+        assert row == json.loads(plain.stdout)
+        assert given.exit_code == plain.exit_code
+
+
+def test_corpus_keeps_no_pages_to_point_into(run):
+    run("read", "-c", "news", "a.txt")
+    refused = run("page", "--json", "--places", "news")
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "Name the pages themselves" in refused.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [
         (["read", "missing.txt"], 1, "There is no file or folder 'missing.txt'"),
+        (["page", "a.txt", "--places"], 2, "give --json with it"),
         (["statements", "a.txt", "--holder", "nobody"], 1, "No holder is called 'nobody'. The nearest: "),
         (["map", "a.txt", "--camp", "nobody"], 1, "No camp is called"),
         (["map", "a.txt", "-o", "x.bmp"], 2, "it must be one of .matrix.csv .csv .json"),

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+from causerie.reading import Place
 from causerie.records import (
     ActorNetwork,
     Balance,
@@ -27,6 +28,8 @@ from causerie.records import (
 )
 
 Row = dict[str, Any]
+Places = Sequence[tuple[Place, ...]]
+"""Where the text of each document of a page stands in it."""
 DERIVED: dict[type, tuple[str, ...]] = {
     Statement: ("id", "claim", "sign", "camp"),
     Edge: ("sign",),
@@ -80,10 +83,12 @@ def json_line(row: Any, *, ascii_only: bool = False) -> str:
     return HIDDEN.sub(lambda found: f"\\u{ord(found[0]):04x}", json.dumps(row, ensure_ascii=ascii_only))
 
 
-def verdict_json(verdict: Verdict) -> Row:
-    """Return what a page was, in the form that outside checks read."""
+def verdict_json(verdict: Verdict, places: Places | None = None) -> Row:
+    """Return what a page was, in the form that outside checks read; and, where they are given, the places of each document."""
     kept = ("kind", "title", "date", "text", "language", "url")
     documents = [{name: getattr(document, name) for name in kept} for document in verdict.documents]
+    for document, found in zip(documents, places, strict=True) if places else ():
+        document["places"] = as_json(found)
     return {"source": verdict.source, "verdict": verdict.verdict, "reason": verdict.reason, "documents": documents}
 
 

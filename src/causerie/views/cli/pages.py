@@ -3,14 +3,15 @@
 import json
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
 from causerie.corpus import Corpus, fold, is_corpus
 from causerie.errors import UsageError
-from causerie.reading import annotations
+from causerie.reading import annotations, examine_with_places
+from causerie.records import Verdict
 from causerie.settings import Settings
 from causerie.views import rows, words
 from causerie.views.cli.asking import (
@@ -48,17 +49,28 @@ from causerie.views.terminal import Progress, note, show
 @private_option
 @column_option
 @json_option
-def page(sources: Sequence[str], allow_private: bool, columns: Sequence[str], as_json: bool) -> None:
-    skipped = 0
-    for verdict in verdicts(sources, access(allow_private, columns)):
+@click.option("--places", "with_places", is_flag=True, help="With --json: also where in the decoded page each line of the texts stands.")
+def page(sources: Sequence[str], allow_private: bool, columns: Sequence[str], as_json: bool, with_places: bool) -> None:
+    if with_places and not as_json:
+        raise UsageError("--places is for machines: give --json with it.")
+    if with_places and any(map(is_corpus, sources)):
+        raise UsageError("A corpus keeps no pages to point into. Name the pages themselves.")
+    skipped, way = 0, access(allow_private, columns)
+    for verdict, places in _examined(sources, way, with_places=with_places):
         skipped += not verdict.documents
         if as_json:
-            show_json([rows.verdict_json(verdict)])
+            show_json([rows.verdict_json(verdict, places)])
         else:
             show([*words.page_lines(verdict), ""])
     if skipped:
         note(f"{words.plural(skipped, 'source')} skipped: nothing to read there.")
         click.get_current_context().exit(SOME_SKIPPED)
+
+
+def _examined(sources: Sequence[str], way: Access, *, with_places: bool) -> Iterator[tuple[Verdict, rows.Places | None]]:
+    if with_places:
+        return examine_with_places(sources, fetches=way.fetches, columns=way.columns)
+    return ((verdict, None) for verdict in verdicts(sources, way))
 
 
 @click.command(
