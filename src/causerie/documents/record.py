@@ -42,6 +42,12 @@ def documents(page: Page, text: str, today: date) -> tuple[Document, ...]:
     return tuple(replace(document, start=None, **(told if document.kind == "article" else {})) for document in found)
 
 
+def words(text: str) -> tuple[str, str]:
+    """Return the record's title and its text."""
+    record: dict[str, str] = json.loads(text)
+    return record.get("title", "").strip(), record.get("text", "").strip()
+
+
 def day(text: str, today: date) -> str | None:
     """Return the day in the forms that programs write, too: seconds or milliseconds since 1970, e-mail's, digits only.
 

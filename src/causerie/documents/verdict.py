@@ -14,6 +14,7 @@ from causerie.documents.lists import Link
 from causerie.documents.metadata import Facts
 from causerie.documents.prose import Prose, prose
 from causerie.documents.sentences import split
+from causerie.documents.stubs import stub
 from causerie.records import NOTHING_TOLD, Document, Page, Verdict
 
 FEWEST_PROSE = 140  # characters of main text; less is a caption, a notice or a teaser
@@ -21,6 +22,7 @@ FRONT_PAGE = 10  # headlines, from which on the main text has to be more than th
 FRONT_PAGE_PROSE = 500
 FRONT_PAGE_TEXT = 2000  # the same where the page calls itself a list
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})  # told apart without fail on texts of 500 characters
+MOST_QUOTED = 160  # characters of what says that a record holds no article
 SENTENCE = re.compile(r"^(?:.{60,}[.!?…؟।][\"'”’»“)\]]*|.{20,}[。！？][」』”]*)$", re.MULTILINE)
 MOST_OF_BODY = 0.5  # of the text in a page's data; a page that shows less of it is filled by scripts
 REFUSED = {
@@ -63,6 +65,8 @@ def _plain(page: Page, decoded: Decoded, today: date) -> Verdict:
 
 
 def _record(page: Page, decoded: Decoded, today: date) -> Verdict:
+    if found := stub(*record.words(decoded.text)):
+        return _skip(page, found.kind, f"{REFUSED[found.kind]} It says: {found.sign[:MOST_QUOTED]}", dropped=_visible(decoded.text))
     documents = record.documents(page, decoded.text, today)
     if not documents:
         return _skip(page, "empty", "There is no text in it.")
