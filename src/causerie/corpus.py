@@ -230,8 +230,7 @@ class Corpus:
 
     def proposals(self) -> list[Proposal]:
         """Return the names of things that may be one node, the most alike first, whether they are merged or not."""
-        said = self._store.statements()
-        return propose(said, things(said))
+        return propose(self._store.statements())
 
     def recodes(self) -> list[Recode]:
         """Return the decisions on names that stand, in the order in which they were made."""

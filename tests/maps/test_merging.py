@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from causerie.maps.causal import causal_map
 from causerie.maps.merging import LISTED, find_merges, merged, merges, proposals, propose, things
 from causerie.maps.positions import positions
+from causerie.maps.similarity import usage
 from causerie.names import fold
 from causerie.records import Merge, Recode
 
@@ -35,8 +36,16 @@ def apart(one, other):
     return Recode(kind="apart", name=one, other=other)
 
 
+def proposed(found):
+    return proposals(found, usage(found))
+
+
+def joined(found, recodes=(), least=0.9):
+    return merges(found, proposed(found), recodes, least, usage(found))
+
+
 def nodes(found, recodes=(), least=0.9):
-    return [(merge.names, merge.reverse) for merge in merges(found, proposals(found), recodes, least)]
+    return [(merge.names, merge.reverse) for merge in joined(found, recodes, least)]
 
 
 def group(found, name):
@@ -68,14 +77,26 @@ def test_a_curator_keeps_apart_joins_and_turns_round():
 def test_opposites_are_proposed_and_never_applied():
     found = Counter({"employment": 3, "joblessness": 2, "unemployment": 1})
     assert nodes(found) == [(("joblessness", "unemployment"), ())]
-    assert [(p.name, p.other) for p in proposals(found) if p.reverse] == [("employment", "joblessness")]
+    assert [(p.name, p.other) for p in proposed(found) if p.reverse] == [("employment", "joblessness")]
 
 
 def test_a_name_kept_apart_is_not_reached_through_a_third():
     found = Counter({"taxes": 5, "taxation": 2, "tax burden": 2})
     for other in ("taxation", "tax burden"):
-        groups = merges(found, proposals(found), [apart("taxation", "tax burden")], 0.9)
+        groups = joined(found, [apart("taxation", "tax burden")], 0.9)
         assert group(groups, "taxes") in ({"taxes", "taxation"}, {"taxes", "tax burden"}), other
+
+
+def test_names_come_to_no_third_by_way_of_a_second():
+    found = Counter({"oil price": 9, "crude oil price": 3, "olive oil price": 2})
+    assert [(p.name, p.other) for p in proposed(found)] == [("oil price", "crude oil price"), ("oil price", "olive oil price")]
+    (only,) = joined(found, (), 0.6)
+    assert only.names == ("oil price", "crude oil price")
+
+
+def test_names_that_a_curator_joined_gather_what_is_like_any_of_them():
+    found = Counter({"taxes": 5, "levies": 4, "tax burden": 2, "taxation": 1})
+    assert nodes(found, [same("taxes", "levies")]) == [(("taxes", "levies", "tax burden", "taxation"), ())]
 
 
 def test_the_later_decision_stands():
@@ -88,7 +109,7 @@ def test_the_later_decision_stands():
 
 @given(counts, decisions)
 def test_the_last_word_on_a_pair_is_never_overruled_by_likeness(found, recodes):
-    groups = merges(found, proposals(found), recodes, 0.5)
+    groups = joined(found, recodes, 0.5)
     last = {frozenset((recode.name, recode.other)): recode for recode in recodes}
     for place, recode in enumerate(recodes):
         later = recodes[place + 1 :]
@@ -101,13 +122,13 @@ def test_order_of_names_does_not_matter(found, recodes, chance):
     items = list(found.items())
     chance.shuffle(items)
     other = Counter(dict(items))
-    assert proposals(found) == proposals(other)
-    assert merges(found, proposals(found), recodes, 0.9) == merges(other, proposals(other), recodes, 0.9)
+    assert proposed(found) == proposed(other)
+    assert joined(found, recodes, 0.9) == joined(other, recodes, 0.9)
 
 
 @given(counts, decisions)
 def test_each_name_is_in_one_node_at_most(found, recodes):
-    groups = [[*merge.names, *merge.reverse] for merge in merges(found, proposals(found), recodes, 0.6)]
+    groups = [[*merge.names, *merge.reverse] for merge in joined(found, recodes, 0.6)]
     assert all(len(names) > 1 for names in groups)
     assert len({name for names in groups for name in names}) == sum(map(len, groups))
 
@@ -157,15 +178,15 @@ def test_order_of_statements_does_not_matter():
     for seed in range(3):
         shuffled = random.Random(seed).sample(said, len(said))
         assert find_merges(shuffled, least=0.9) == found
-        assert propose(shuffled, things(shuffled)) == propose(said, things(said))
+        assert propose(shuffled) == propose(said)
 
 
 @pytest.mark.parametrize("size", [200, 2000])
 def test_proposals_grow_with_the_names_and_not_with_their_pairs(size):
     towns = [f"{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676)}ville" for n in range(size)]
     found = Counter({name: 1 for town in towns for name in (f"growth of {town}", f"{town} growth", f"tax in {town}")})
-    proposed = proposals(found)
-    assert len([p for p in proposed if p.similarity == 1]) == size
-    assert len(proposed) <= 3 * len(found)
-    assert min(p.similarity for p in proposed) >= LISTED
-    assert all(fold(p.name) != fold(p.other) for p in proposed)
+    pairs = proposed(found)
+    assert len([pair for pair in pairs if pair.similarity == 1]) == size
+    assert len(pairs) <= 3 * len(found)
+    assert min(pair.similarity for pair in pairs) >= LISTED
+    assert all(fold(pair.name) != fold(pair.other) for pair in pairs)

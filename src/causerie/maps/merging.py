@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 
-from causerie.maps.similarity import Usage, alike, usage
+from causerie.maps.similarity import Sense, Usage, alike, sense, usage
 from causerie.names import fold, is_name, spellings
 from causerie.records import Mention, Merge, Proposal, Recode, Statement
 
@@ -18,13 +18,22 @@ Key = tuple[frozenset[str], frozenset[str], bool]
 def find_merges(statements: Sequence[Statement], recodes: Sequence[Recode] = (), *, least: float) -> list[Merge]:
     """Return the nodes of several names in what was said: those that a curator made, and those of names at least as alike as `least`."""
     counts = things(statements)
-    return merges(counts, propose(statements, counts) if least and counts else [], recodes, least)
+    if not (least and counts):
+        return merges(counts, [], recodes, least, Usage())
+    seen = learned(statements, counts)
+    return merges(counts, proposals(counts, seen), recodes, least, seen)
 
 
-def propose(statements: Sequence[Statement], counts: Mapping[str, int]) -> list[Proposal]:
-    """Return the proposals for the things of the statements, whose sentences and other names say how the corpus uses words."""
+def propose(statements: Sequence[Statement]) -> list[Proposal]:
+    """Return which things of the statements may be one node."""
+    counts = things(statements)
+    return proposals(counts, learned(statements, counts)) if counts else []
+
+
+def learned(statements: Sequence[Statement], counts: Mapping[str, int]) -> Usage:
+    """Learn how the statements use words: from the names of things, from all other names, and from their sentences."""
     called = Counter(mention.name for s in statements for mention in (s.subject, s.object, *([s.holder] if s.holder else [])))
-    return proposals(counts, {s.quote for s in statements}, called)
+    return usage(counts, {s.quote for s in statements}, called)
 
 
 def about(recodes: Iterable[Recode], one: str, other: str) -> list[Recode]:
@@ -53,16 +62,15 @@ def things(statements: Iterable[Statement]) -> Counter[str]:
     return +total
 
 
-def proposals(counts: Mapping[str, int], sentences: Iterable[str] = (), called: Mapping[str, int] | None = None) -> list[Proposal]:
+def proposals(counts: Mapping[str, int], seen: Usage) -> list[Proposal]:
     """Return the pairs of names that may be one thing, or each the opposite of the other; the most alike first.
 
-    `counts` counts the mentions of things by name (`things`), `called` those of all that is named; acronyms are told from sentences.
+    `counts` counts the mentions of things by name (`things`), and `seen` knows these names.
 
     Steps: take each name apart; names of the same words meet at the most frequent of them; of these, two whose words differ
     by one word that only one of them has; last, two that say the opposite of each other. Each name is looked up by its words
     and by its words without one, so that the work grows with the number of names and not with that of pairs.
     """
-    seen = usage(counts, sentences, called)
     ordered = sorted(counts, key=lambda name: _rank(name, counts))
     groups: defaultdict[Key, list[str]] = defaultdict(list)
     for name in ordered:
@@ -109,6 +117,8 @@ class Groups:
     group: dict[str, dict[str, bool]] = field(default_factory=dict)
     """The group of each folded name: its members, each with whether it is turned round."""
     apart: set[frozenset[str]] = field(default_factory=set)
+    decided: dict[str, int] = field(default_factory=dict)
+    """For each name that a curator joined to others, which others: the same number for the same group."""
 
     def of(self, key: str) -> dict[str, bool]:
         return self.group.setdefault(key, {key: False})
@@ -128,26 +138,40 @@ class Groups:
         self.group.update(dict.fromkeys(second, first))
 
 
-def merges(counts: Mapping[str, int], proposed: Iterable[Proposal], recodes: Sequence[Recode], least: float) -> list[Merge]:
+def merges(counts: Mapping[str, int], proposed: Iterable[Proposal], recodes: Sequence[Recode], least: float, seen: Usage) -> list[Merge]:
     """Return the nodes of several names, by name.
 
     Steps: a curator's decisions first, the latest first, so that a decision yields to a later one; then the proposals that are
-    at least as alike as `least` says, the most alike first. A proposal joins two groups only when none of their names was
-    kept apart from another of them; one that is the other turned round is for a curator to accept. `least` 0 takes none.
+    at least as alike as `least` says, the most alike first. A proposal joins two groups only when none of their names was kept
+    apart from another, and all are as alike (complete linkage), where names that a curator joined count as one that is as alike as the
+    most alike of them: else "income tax" would come to "corporate tax" by way of "tax". One that is the other turned round
+    is for a curator to accept. `least` 0 takes none.
     """
-    groups = Groups()
+    groups, shown = Groups(), {fold(name): name for name in counts}
     for recode in reversed(recodes):
         if recode.kind == "apart":
             groups.separate(fold(recode.name), fold(recode.other))
         else:
             groups.join(fold(recode.name), fold(recode.other), reverse=recode.kind == "reverse")
+    groups.decided = {key: id(group) for key, group in groups.group.items()}
+    senses = {key: sense(name, seen) for key, name in shown.items()} if least else {}
     for proposal in proposed:
         if least and proposal.similarity >= least and not proposal.reverse:
-            groups.join(fold(proposal.name), fold(proposal.other))
+            one, other = fold(proposal.name), fold(proposal.other)
+            if _all_alike(groups, groups.of(one), groups.of(other), senses, seen) >= least:
+                groups.join(one, other)
     found = {id(group): group for group in groups.group.values() if len(group) > 1}
-    shown = {fold(name): name for name in counts}
     merged = [_merge([(shown[key], turned) for key, turned in group.items() if key in shown], counts) for group in found.values()]
     return sorted((merge for merge in merged if merge), key=lambda merge: merge.name)
+
+
+def _all_alike(groups: Groups, first: Iterable[str], second: Iterable[str], senses: Mapping[str, Sense], seen: Usage) -> float:
+    """Return how alike the two least alike names of two groups are."""
+    best: defaultdict[tuple[object, object], float] = defaultdict(float)
+    for one, other in product(senses.keys() & first, senses.keys() & second):
+        pair = groups.decided.get(one, one), groups.decided.get(other, other)
+        best[pair] = max(best[pair], alike(senses[one], senses[other], seen))
+    return min(best.values(), default=0.0)
 
 
 def _merge(names: Sequence[tuple[str, bool]], counts: Mapping[str, int]) -> Merge | None:
