@@ -10,7 +10,7 @@ from causerie.names import fold, is_name, spellings
 from causerie.records import Mention, Merge, Proposal, Recode, Statement
 
 LISTED = 0.6
-"""Similarity below which two names are not even proposed: of 100 such pairs hardly one is a pair of one thing."""
+"""Similarity below which two names are not even proposed: of the labelled pairs below it (`eval/merging.tsv`) 2 in 100 are one thing."""
 Key = tuple[frozenset[str], frozenset[str], bool]
 """What of a sense must be the same in two names of one thing, or of a thing and its opposite: words, marks, turn."""
 
