@@ -150,6 +150,9 @@ def test_roles_in_place_of_names(text, word, expected):
         ("Ana Ruiz left.\n\n“We stay,” she said.\n\n“But I wait.”", "I", "Ana Ruiz"),
         ("Ana Ruiz met Tom Vega. “He is right,” Vega said of Tom Stone. “He stays.”", "He", "Tom Stone"),
         ("RUIZ: Stay! VEGA: I go. Tom Vega left.", "I", "Tom Vega"),
+        ("“We stay,” said Ana Ruiz, director of the Ways Institute.", "We", "Ways Institute"),
+        ("“I stay,” said Ana Ruiz, director of the Ways Board.", "I", "Ana Ruiz"),
+        ("“We stay,” said Ana Ruiz. Ana is old.", "We", "Ana Ruiz"),
         ("I stay.", "I", "I"),
     ],
 )

@@ -27,6 +27,8 @@ def speakers(text):
         ("“I stay,” Ruiz said of Vega. “I do.”", ["Ruiz", "Ruiz"]),
         ("“I stay,” Ruiz said. “I go,” Vega said.", ["Ruiz", "Vega"]),
         ("“I stay,” Ruiz said.\n\n“I do stay.”", ["Ruiz", "Ruiz"]),
+        ("Ruiz issued a statement, “I stay.”", ["Ruiz"]),
+        ("Ruiz likes “old” things.", [""]),
         ("“I stay,” Ruiz said.\n\nVega left.\n\n“I do.”", ["Ruiz", ""]),
         ("“I stay,” Ruiz said. “And so\n“it will be.", ["Ruiz", "Ruiz", "Ruiz"]),
         ("The “old guard” left. Ruiz said so.", [""]),

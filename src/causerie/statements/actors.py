@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_name, is_plural
 from causerie.records import Span
+from causerie.statements.affiliations import affiliation
 from causerie.statements.people import (
     FORMS_OF_ADDRESS,
     NAME,
@@ -25,6 +26,7 @@ from causerie.statements.roles import BODIES, OF_ONE, PARTY, ROLES, VAGUE
 from causerie.statements.shortened import SEATS, SPELLED, acronyms, uncounted
 from causerie.statements.things import tidy
 
+WE = frozenset("we us our ours ourselves".split())
 OWNERS = frozenset("his her their its".split())
 SMALL = r"(?:of|the|de|da|del|la|el|al|van|von|bin|ben|for|and|&|du|di|le)"
 GENERIC = tuple(
@@ -56,6 +58,8 @@ COUNTRY = re.compile(rf"^(?:US|U\.S\.|UK|EU) (?=(?:{'|'.join(map(str.title, sort
 SPEAKS = re.compile(rf"\b(?:he|she|they|the (?:[\w.-]+ ){{0,3}}(?:{'|'.join(sorted(ROLES))}))\b", re.IGNORECASE)
 NEAR = 2
 """Sentences back in which a group is looked for before a body may be what "they" means."""
+INTRODUCED = 3
+"""Places in which a text first names a person, where it says for whom he or she speaks."""
 RECENT = 200
 """Bodies named before, among which one is looked for that has a noun in its name."""
 NOBODY = FORMS_OF_ADDRESS - {"lady", "lord", "first"} | frozenset(
@@ -81,6 +85,8 @@ class Actors:
     """Where groups act."""
     ones: tuple[Place, ...]
     """Where organisations and countries act or are named."""
+    bodies: dict[str, str]
+    """For whom persons speak."""
     quoted: tuple[Quotation, ...]
     turns: tuple[Quotation, ...]
     """What is said between quotation marks, and under labels."""
@@ -100,7 +106,7 @@ class Actors:
         if mention in SPELLED:
             return SPELLED[mention]
         if word.lower() in FIRST and not rest:
-            return speaker or mention
+            return (self.bodies.get(speaker) if word.lower() in WE and speaker else None) or speaker or mention
         if not rest and word.lower() in PRONOUNS:
             return self.antecedent(word.lower(), start, speaker) or mention
         if rest and word.lower() in OWNERS:
@@ -234,13 +240,14 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = ()) 
     ('Ana Ruiz', 'Ana Ruiz')
     """
     spans = sorted(mentions)
-    bare = Actors(text, people(text, spans), acronyms(text), (), (), (), (), tuple(start for start, _ in sentences))
+    bare = Actors(text, people(text, spans), acronyms(text), (), (), {}, (), (), tuple(start for start, _ in sentences))
     named = [(span[0], bare.canonical(text[slice(*span)])) for span in sorted(_acting(text, spans))]
     others = [(at, name) for at, name in named if name not in bare.known.persons and head(name).lower() not in ROLES]
     groups = [*((at, name) for at, name in others if is_plural(name)), *_pairs(text, bare.known.places)]
     many = tuple(Place(at, name) for at, name in sorted(groups))
     ones = {at: name for at, name in others if not is_plural(name)} | dict(_organisations(text, bare))
-    placed = replace(bare, many=many, ones=tuple(Place(at, ones[at]) for at in sorted(ones)))
+    bodies = {name: bare.canonical(body) for name, body in _bodies(text, bare.known.places)}
+    placed = replace(bare, many=many, ones=tuple(Place(at, ones[at]) for at in sorted(ones)), bodies=bodies)
     labelled = [replace(turn, speaker=bare.canonical(turn.speaker)) for turn in turns(text)]
     return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled))
 
@@ -253,11 +260,25 @@ def _acting(text: str, spans: Iterable[Span]) -> set[Span]:
     return named | {match.span() for match in GROUP.finditer(text)}
 
 
+def _bodies(text: str, places: Sequence[Place]) -> Iterator[tuple[str, str]]:
+    """Yield persons with the body they speak for, as told where they are named first; the first telling comes last, and so counts."""
+    for place in reversed(places):
+        if place.nth <= INTRODUCED:
+            body = affiliation(text, place.at, _end_of_name(text, place))
+            if body:
+                yield place.name, body
+
+
+def _end_of_name(text: str, place: Place) -> int:
+    last = _last(place.name)
+    found = text.find(last, place.at, place.at + len(place.name))
+    return found + len(last) if found >= 0 else place.at + len(place.name.split()[0])
+
+
 def _pairs(text: str, places: Sequence[Place]) -> Iterator[tuple[int, str]]:
     """Yield where two persons are named together, with both names."""
     for one, other in pairwise(places):
-        end = text.find(_last(one.name), one.at, other.at) + len(_last(one.name))
-        if one.name != other.name and PAIR.fullmatch(text, end, other.at):
+        if one.name != other.name and PAIR.fullmatch(text, _end_of_name(text, one), other.at):
             yield one.at, f"{one.name} and {other.name}"
 
 

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from causerie.records import Span
 
 SAYING = (
-    "said says say added adds asked asks argued argues told tells wrote writes tweeted continued declared explained insisted noted stated "
-    "warned replied responded concluded claimed complained joked announced recalled predicted acknowledged admitted suggested quipped "
-    "observed remarked vowed testified charged countered shouted countered cautioned promised".split()
+    "said says say added adds asked asks argued argues told tells wrote writes tweeted continued declared explained insisted noted "
+    "stated warned replied responded concluded claimed complained joked announced recalled predicted acknowledged admitted "
+    "suggested quipped observed remarked vowed testified charged countered shouted cautioned promised saying adding writing "
+    "emphasized emphasised posted answered lamented recounted thundered boomed agreed conceded pleaded stressed".split()
 )
 SAID = re.compile(rf"\b(?:{'|'.join(SAYING)})\b|\b[Aa]ccording to\b")
 MARK = re.compile(r"[“”\"]|''")
@@ -112,9 +113,9 @@ def _beside(text: str, before: int, span: Span, after: int, actor_in: ActorIn) -
 
 
 def _saying(text: str, start: int, end: int, actor_in: ActorIn) -> str:
-    """The actor of a clause with a verb of saying: before the verb, else behind it; before a colon no verb is needed."""
+    """The actor of a clause with a verb of saying: before the verb, else behind it; before a colon or comma no verb is needed."""
     said = SAID.search(text, start, end)
     if said and said[0].lower() != "according to":
         return actor_in(start, said.start()) or actor_in(said.end(), end)
-    colon = text[start:end].rstrip("“\"' ").endswith(":")
-    return actor_in(said.end() if said else start, end) if said or colon else ""
+    introduces = text[start:end].rstrip("“\"' ").endswith((":", ","))
+    return actor_in(said.end() if said else start, end) if said or introduces else ""

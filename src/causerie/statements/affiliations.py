@@ -1,0 +1,33 @@
+"""For whom a person speaks: the body that the text puts beside the name."""
+
+import re
+
+STAFF = (
+    "adviser|advisor|aide|chair|chairman|chairwoman|director|manager|officer|organizer|secretary-treasurer|spokesman|spokesperson|"
+    "spokeswoman|strategist"
+)
+HEADS = f"{STAFF}|chief|head|leader|member|official|president|representative"
+"""Those of whom a text says of what they are: "president of the union"."""
+BODY = r"[A-Z][\w&.-]+(?: (?:(?:of|for|and|the) ){0,2}[A-Z][\w&.-]+)*"
+BEFORE = re.compile(
+    rf"(?:(?:{HEADS}) (?:of|for|at|with) (?:the )?(?P<of>{BODY}), "
+    r"|(?P<body>[A-Z][\w&.-]+(?: [A-Z][\w&.-]+)*?(?: campaign)?)(?:['’]s?)? "
+    rf"(?:[a-z]+ |Political |Communications )?(?i:{STAFF}) (?:of (?:[A-Z]\w+ )+)?)$"
+)
+AFTER = re.compile(
+    rf", (?:[\w’'-]+ ){{0,4}}?(?:{HEADS}) (?:of|for|at|with) (?:the )?(?P<of>{BODY})"
+    rf"|, (?:the )?(?P<body>{BODY}(?:['’]s?)? campaign)(?:['’]s?)? (?:[a-z]+ )?(?:{STAFF})"
+)
+BESIDE = 90
+"""Characters before and behind a name in which the body stands."""
+
+
+def affiliation(text: str, start: int, end: int) -> str:
+    """Return the body for which the person named at the span speaks, as the text says there; empty if it says nothing.
+
+    >>> text = "Avarian Steel spokeswoman Ana Ruiz met Tom Vega, director of the Ways Institute, and Jim Stone."
+    >>> [affiliation(text, at := text.index(name), at + len(name)) for name in ("Ana Ruiz", "Tom Vega", "Jim Stone")]
+    ['Avarian Steel', 'Ways Institute', '']
+    """
+    found = BEFORE.search(text[max(0, start - BESIDE) : start]) or AFTER.match(text[end : end + BESIDE])
+    return re.sub(r"['’]s?(?= campaign$)", "", found["of"] or found["body"]) if found else ""
