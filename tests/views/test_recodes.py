@@ -67,6 +67,15 @@ def test_merging_can_be_switched_off(run, monkeypatch):
     assert "May be one node, if you say so with --same A B\n    1.00  taxes ~ taxation" in run("recode", "news").stdout
 
 
+@pytest.mark.parametrize("command", [("map",), ("try", "--raise", "prices"), ("positions",), ("discourse",), ("camps", "--communities")])
+def test_commands_that_draw_on_nodes_take_the_similarity(run, command):
+    name, *rest = command
+    told = run(name, "news", "--merging", "0", *rest)
+    assert "no such option" not in told.output.lower()
+    assert told.exit_code in (0, 1)
+    assert run(name, "news", "--merging", "2", *rest).exit_code == 2
+
+
 def test_json_tells_the_same(run):
     run("recode", "news", "--apart", "taxes", "taxation")
     found = [json.loads(line) for line in run("recode", "news", "--json").stdout.splitlines()]

@@ -24,7 +24,7 @@ def demo(only_page: bool, as_json: bool, **given: str | None) -> None:
     if only_page:
         click.echo(demonstration.page(), nl=False)
         return
-    with Corpus.of((), reader=given_reader()) as corpus:
+    with Corpus.of((), reader=given_reader(), merging=settings.merging) as corpus:
         corpus.read(["-"], stdin=BytesIO(demonstration.page()))
         if as_json:
             show_json(rows.statement_json(statement, {d.id: d for d in corpus.documents()}) for statement in corpus.statements())

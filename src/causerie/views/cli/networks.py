@@ -50,7 +50,7 @@ ACTOR_FORMS = {**actor_views.FORMS, **picture.FORMS}
 @json_option
 @setting_options("threshold", "merging", "seed", "batch")
 def discourse(sources: Sequence[str], exclude: Sequence[str], what: str, out: Target | None, as_json: bool, **given: Any) -> None:
-    settings = settled(**{name: given.pop(name) for name in ("threshold", "seed", "batch")})
+    settings = settled(**{name: given.pop(name) for name in ("threshold", "merging", "seed", "batch")})
     projection = Projection(**given, exclude=tuple(map(_exclusion, exclude)))
     if what != "network" and out:
         raise UsageError(f"A file holds the network: leave out --show {what}, or -o.")
@@ -159,7 +159,7 @@ def camps(
 )
 @out_option(ACTOR_FORMS)
 @json_option
-@setting_options("threshold", "merging", "batch")
+@setting_options("threshold", "batch")
 def actors(
     sources: Sequence[str],
     facet: Facet | None,
