@@ -55,7 +55,7 @@ def score(pages: Sequence[tuple[str, Expected, Verdict]]) -> dict[str, Any]:
     dates = {name: one.get("date") == other.date for name, one, other in both}
     languages = {name: one.get("language") == other.language for name, one, other in both}
     titles = {name: one["title"] == other.title for name, one, other in both if "title" in one}
-    rights = {"lists": listed, "verdict": verdicts, "date": dates, "language": languages, "title": titles}
+    rights = {"lists": listed, "verdict": verdicts, "date": dates, "language": languages, **({"title": titles} if titles else {})}
     return {
         "pages": len(pages),
         "token_f1": round(sum(f1.values()) / max(1, len(f1)), 4),

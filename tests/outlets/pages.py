@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from outlets import layouts, platforms, served
+from outlets import last, layouts, platforms, served
 from outlets.layouts import Made, address, news_article
 from outlets.served import Served
 from outlets.texts import STORIES, WORDS, Story, of
@@ -82,11 +82,20 @@ def _broken() -> Iterator[tuple[str, str, int, Made]]:
 
 def blind() -> Iterator[tuple[str, Served, dict[str, Any]]]:
     """The same of the pages that were written before anything was tried on them."""
-    for name, made in (*served.PAGES.items(), *platforms.PAGES.items()):
-        yield name, (page := made()), served.expected(page)
+    yield from _served({**served.PAGES, **platforms.PAGES})
 
 
-SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {"pages": pages, "blind": blind}
+def last_look() -> Iterator[tuple[str, Served, dict[str, Any]]]:
+    """The same of those that were written when those had been mended for."""
+    yield from _served(last.PAGES)
+
+
+def _served(made: served.Pages) -> Iterator[tuple[str, Served, dict[str, Any]]]:
+    for name, make in made.items():
+        yield name, (page := make()), served.expected(page)
+
+
+SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {"pages": pages, "blind": blind, "last": last_look}
 
 
 def write(folder: Path, name: str = "pages") -> int:

@@ -15,18 +15,18 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january januar jänner enero janvier janeiro jan ene janv",
-            "february februar febrero février fevereiro feb févr fev",
-            "march märz marzo mars março mar mrz",
-            "april abril avril apr abr avr",
-            "may mai mayo maio",
-            "june juni junio juin junho jun",
-            "july juli julio juillet julho jul juil",
-            "august agosto août aug ago",
-            "september septiembre setiembre septembre setembro sep sept set",
-            "october oktober octubre octobre outubro oct okt out",
+            "january januar jänner enero janvier janeiro gennaio januari jan ene janv gen",
+            "february februar febrero février fevereiro febbraio februari feb févr fev",
+            "march märz marzo mars março maart mar mrz mrt",
+            "april abril avril aprile apr abr avr",
+            "may mai mayo maio maggio mei mag",
+            "june juni junio juin junho giugno jun giu",
+            "july juli julio juillet julho luglio jul juil lug",
+            "august agosto août augustus aug ago",
+            "september septiembre setiembre septembre setembro settembre sep sept set",
+            "october oktober octubre octobre outubro ottobre oct okt out ott",
             "november noviembre novembre novembro nov",
-            "december dezember diciembre décembre dezembro dec dez dic déc",
+            "december dezember diciembre décembre dezembro dicembre dec dez dic déc",
         ),
         start=1,
     )
@@ -36,6 +36,8 @@ MARKED = (
     (re.compile(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)"), (1, 3, 4)),
     (re.compile(r"^\s*(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?\s*$"), (1, 2, 3)),
     (re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.(\d{4})(?!\d)"), (3, 2, 1)),
+    (re.compile(r"(?<![\d/])(1[3-9]|2\d|3[01])/(\d{1,2})/(\d{4})(?!\d)"), (3, 2, 1)),
+    (re.compile(r"(?<![\d/])(\d{1,2})/(1[3-9]|2\d|3[01])/(\d{4})(?!\d)"), (3, 1, 2)),
     (re.compile(r"(?<!\d)(\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?([^\W\d_]{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)"), (3, 2, 1)),
     (re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"), (3, 1, 2)),
 )
@@ -54,11 +56,15 @@ def day(text: str | None, today: date) -> str | None:
 
 
 def marked_day(texts: Iterable[str | None], today: date) -> str | None:
-    """Return the first credible day that one of the texts holds, as mark-up writes days in English, Spanish, French, German or Portuguese.
+    """Return the first credible day that one of the texts holds, as mark-up writes days in English or the languages of its neighbours.
+
+    Days with slashes are taken where they can be read in one way only.
 
     >>> today = date(2026, 3, 1)
     >>> [marked_day([text], today) for text in ("1. März 2025", "Le 1er mars 2025 à 9h", "20250301T1200Z", "3 de marzo del 2031")]
     ['2025-03-01', '2025-03-01', '2025-03-01', None]
+    >>> [marked_day([text], today) for text in ("18/12/2025", "12/18/2025", "02/03/2025")]
+    ['2025-12-18', '2025-12-18', None]
     """
     found = (found for text in texts if text for found in marked(text))
     return next((each.isoformat() for each in found if _credible(each, today) and each not in EPOCHS), None)

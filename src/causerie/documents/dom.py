@@ -15,12 +15,16 @@ from causerie.documents.headlines import LONGEST
 __all__ = ["ElementNode", "HTMLTree"]
 
 UNSEEN = (
-    "script:not([type='application/ld+json' i]), style, template, svg, iframe, object, noscript, [hidden], [aria-modal='true'], "
+    "script:not([type='application/ld+json' i]):not([type='application/json' i]), "
+    "style, template, svg, iframe, object, noscript, [hidden], [aria-modal='true'], "
     ":is(div, span, p, ul, section, aside)[style*='display:none'], :is(div, span, p, ul, section, aside)[style*='display: none']"
 )
 INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u"}
 )
+WEB = ("http://", "https://")
+PLAIN_PATH = re.compile(r"/[\w~%./-]*(?:\?[\w&=%.~-]+)?", re.ASCII)
+FEWEST_SHOWN = 600  # characters; a page with fewer may be waiting for its scripts
 CLIMB = 20  # levels; hostile pages nest without end
 FEWEST_TO_GUESS = 500  # characters; of English pieces of 200, 1 in 40 is taken for another language, of 400 1 in 275
 FARTHEST = 1200  # rank from which on a guess is as good as none
@@ -28,7 +32,7 @@ ALL_LANGUAGES = 200  # more than resiliparse knows
 
 
 def parse(html: str) -> HTMLTree:
-    """Parse a page, leaving out what a reader never sees, except its JSON-LD."""
+    """Parse a page, leaving out what a reader never sees, except its data."""
     tree = HTMLTree.parse(html)
     for element in select(tree, UNSEEN):
         element.decompose()
@@ -36,12 +40,13 @@ def parse(html: str) -> HTMLTree:
 
 
 def take_data(tree: HTMLTree) -> list[str]:
-    """Take the page's JSON-LD blocks out of the tree."""
-    scripts = select(tree, "script")
-    blocks = [script.text or "" for script in scripts]
-    for script in scripts:
+    """Take the page's JSON-LD out of the tree, and where there is little to see also the data that scripts are to fill it from."""
+    taken: dict[bool, list[str]] = {True: [], False: []}
+    for script in select(tree, "script"):
+        taken["ld" in (script.getattr("type") or "").lower()].append(script.text or "")
         script.decompose()
-    return blocks
+    shows_little = len(visible_text(tree)) < FEWEST_SHOWN if taken[False] else False
+    return taken[True] + taken[False] * shows_little
 
 
 def plain(text: str) -> str:
@@ -131,10 +136,19 @@ def address(href: str, base: str | None) -> str | None:
     ('https://news.example/a?b', None, 'https://a.example/')
     """
     try:
-        found = urljoin(base if base and base.startswith(("http://", "https://")) else "https:", href.strip())
-        return found if urlsplit(found).scheme in ("http", "https") and urlsplit(found).netloc else None
+        whole = href.strip()
+        if base and PLAIN_PATH.fullmatch(whole) and "//" not in whole and "/." not in whole and (origin := _origin(base)):
+            return origin + whole  # most links of most pages; joining in general takes ten times as long
+        parts = urlsplit(urljoin(base if base and base.startswith(WEB) else "https:", whole))
+        return parts.geturl() if parts.scheme in ("http", "https") and parts.netloc else None
     except ValueError:
         return None
+
+
+@lru_cache(maxsize=1024)
+def _origin(base: str) -> str:
+    parts = urlsplit(base)
+    return f"{parts.scheme}://{parts.netloc}" if base.startswith(WEB) and parts.netloc else ""
 
 
 def guess_encoding(body: bytes) -> str:

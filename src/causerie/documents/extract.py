@@ -9,25 +9,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from causerie.documents import dates
+from causerie.documents.notices import ENDS, is_notice
 
 MAX_HTML = 2_000_000  # characters, scripts and styles aside
 MAX_TAGS = 60_000  # with both caps the slowest page of our making takes 3 s
 TAG = re.compile("<")
-NOTICE = re.compile(
-    r"(?:advertise?ments?|sponsored(?: content)?|story continues below(?: advertisement)?|share(?: this)?|read more|- - -|\* \* \*"
-    r"|publicidad|anuncio|compartir|seguir leyendo|publicit[ée]|partager|lire la suite|anzeige|werbung|teilen|weiterlesen|artikel teilen"
-    r"|view (?:this|it|in).{1,30}browser|you (?:receive|are receiving|received) this.{1,80}|unsubscribe.{0,40}"
-    r"|publicidade|compartilh(?:e|ar)|leia mais|continua depois da publicidade|skip advertisement|save|listen|print|follow)[:.]?",
-    re.I,
-)
-CREDIT = re.compile(r"(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:by|:|courtesy|credit)\s.{0,100}", re.I)
 BYLINE = re.compile(r"(?:By|BY|Por|POR|Par|PAR|Von|VON) [^\W\d_a-zà-ÿ]")
 SHORT = 3  # words
 TAGS = re.compile(r"<[^<>]*+>")
 SHOWN_WITHIN, LONGEST_WITH_DATE = 20_000, 48  # characters
+OTHER_DAY = re.compile(
+    r"print|gedruckt|imprim|impres|access|abgerufen|consult|retrieved|snapshot|updated|modif|aktualisiert", re.IGNORECASE
+)  # names the day that stands behind it
 HEAD = 5  # lines in which a byline or a date may stand
 MOST_IN_BYLINE, MOST_IN_DATE = 12, 6  # words
-ENDS = (".", "!", "?", "…", "”", '"', "’", "'", ")", "»", "“")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,14 +57,15 @@ def find_day(html: str, today: date) -> str | None:
         found = htmldate.find_date(_bounded(html), original_date=True, extensive_search=False, max_date=today.isoformat())
     except (RecursionError, ValueError, AttributeError, TypeError, KeyError, IndexError):
         found = None
-    pieces = (piece for piece in TAGS.split(html[html.find("<body") :][:SHOWN_WITHIN]) if len(piece) <= LONGEST_WITH_DATE)
+    shown = TAGS.split(html[html.find("<body") :][:SHOWN_WITHIN])
+    pieces = (piece for each in shown if len(piece := OTHER_DAY.split(each, maxsplit=1)[0]) <= LONGEST_WITH_DATE)
     return dates.day(found, today) or dates.marked_day(pieces, today)
 
 
 def paragraphs(text: str) -> list[str]:
     """Tidy the lines, leaving out notices, bylines and dates above the text, and at both ends buttons and headings of nothing."""
     tidy = (" ".join(each.split()) for each in text.splitlines())
-    lines = [line for line in tidy if line and not NOTICE.fullmatch(line) and not CREDIT.fullmatch(line)]
+    lines = [line for line in tidy if line and not is_notice(line)]
     while len(lines) > 1 and _is_button(lines[-1]):
         lines.pop()
     top = next((number for number, line in enumerate(lines) if not _is_button(line)), 0) if len(lines) > 1 else 0
@@ -83,7 +79,9 @@ def _is_button(line: str) -> bool:
 def _is_byline(line: str) -> bool:
     words = len(line.split())
     return (words <= MOST_IN_BYLINE and BYLINE.match(line) is not None and not line.endswith(ENDS)) or (
-        words <= MOST_IN_DATE and not line.endswith("?") and next(dates.marked(line), None) is not None
+        (words <= MOST_IN_DATE or (words <= MOST_IN_BYLINE and line[0].isdecimal() and not line.endswith(ENDS[:4])))
+        and not line.endswith("?")
+        and next(dates.marked(line), None) is not None
     )
 
 

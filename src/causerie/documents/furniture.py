@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable
 
-from causerie.documents.dom import ElementNode, HTMLTree, ancestors, is_called, line, names, select
+from causerie.documents.dom import ElementNode, HTMLTree, ancestors, attribute, fits, is_called, line, names, select
 
 NAMES = re.compile(
     r"\b(?:cookies? (?:banner|bar|notice|consent|wall|law|info|policy|modal|popup|overlay)|consent|gdpr|cmp|onetrust|didomi|"
     r"qc cmp\w*|truste|"
     r"(?:wp )?caption(?: text)?|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
+    r"bildtext|didascalia|bijschrift|autorenbox|"
     r"comments?(?: (?:area|list|section|wrapper|form|thread))?|disqus\w*|comentarios|commentaires|kommentare|respond|"
     r"twitter tweet|twitter embed|instagram media|fb post|embed tweet|tiktok embed|bluesky embed|"
     r"pull ?quotes?|blockquote pull|share(?:bar| bar| tools| buttons)?|sharing|social(?: share| bar| links| media)?|sharedaddy|addtoany|"
@@ -18,12 +19,15 @@ NAMES = re.compile(
     r"sponsored|outbrain|taboola|"
     r"author (?:bio|box|info|card|profile)|about (?:the )?author|bio box|biography|post tags|article tags|tag list|"
     r"tags(?: links| list)?|topics|"
-    r"breadcrumbs?|skip link|screen reader text|sr only|visually hidden|visuallyhidden|read time|reading time|print only|noprint|"
+    r"carousel|breadcrumbs?|skip link|screen reader text|sr only|visually hidden|visuallyhidden|read time|reading time|print only|noprint|"
     r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player)\b"
 )
 KEPT = ("html", "body", "main", "article", "h1", "a", "img")
 UNREAD = "nav, button, select, input, textarea, link, head > meta"  # never text; the extractor has less to walk through without them
 MAIN = "h1, main, [itemprop='articleBody'], [itemprop=articleBody]"
+CALLED_BY_DATA = ("data-testid", "data-qa", "data-component")  # where classes are hashes, these still say what a thing is
+SHORTEST_QUOTE = 20  # letters
+MOST_QUOTES = 50  # looked at
 MOST_OF_PAGE = 0.4
 FEWEST_BELOW = 300  # characters of an article of its own below another one
 
@@ -34,13 +38,28 @@ def remove(tree: HTMLTree) -> None:
         element.decompose()
     body = tree.body
     most = MOST_OF_PAGE * len(body.text or "") if body else 0
-    for element in [
-        each
-        for each in select(tree, "[class], [id], figcaption")
-        if each.tag not in KEPT and (each.tag == "figcaption" or is_called(each, NAMES))
-    ]:
-        if not _wraps(element, most):
+    called = [each for each in select(tree, "[class], [id], figcaption") if each.tag == "figcaption" or is_called(each, NAMES)]
+    for element in (*called, *_called_by_data(tree)):
+        if element.tag not in KEPT and not _wraps(element, most):
             element.decompose()
+    for element in _repeated(tree):
+        element.decompose()
+
+
+def _called_by_data(tree: HTMLTree) -> list[ElementNode]:
+    named = select(tree, ", ".join(f"[{name}]" for name in CALLED_BY_DATA))
+    return [each for each in named if any(fits(attribute(each, name) or "", NAMES) for name in CALLED_BY_DATA)]
+
+
+def _repeated(tree: HTMLTree) -> list[ElementNode]:
+    """Pull quotes whatever they are called: quotes of what the page says elsewhere in the same words."""
+    quotes = {each: _letters((each.query_selector("p") or each).text or "") for each in select(tree, "blockquote")[:MOST_QUOTES]}
+    whole = _letters(tree.body.text or "") if quotes and tree.body else ""
+    return [each for each, words in quotes.items() if len(words) >= SHORTEST_QUOTE and whole.count(words) > 1]
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).lower()
 
 
 def _wraps(element: ElementNode, most: float) -> bool:

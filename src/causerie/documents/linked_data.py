@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from causerie.documents import state
+
 ARTICLE = re.compile(r"(?:\w*NewsArticle|Article|\w*BlogPosting|Report|Review|LiveBlogPosting|AdvertiserContentArticle)")
 LONGEST = 2_000_000  # characters of a block; longer ones are data
 DEEPEST = 6  # levels of lists and graphs
@@ -41,7 +43,7 @@ class LinkedData:
     words: int | None = None
     """How long the page says that the article is."""
     body: str = ""
-    """The article's text, where the page repeats it there."""
+    """The article's text, where the page repeats it there, or keeps it for its scripts."""
 
 
 def read(blocks: Iterable[str], canonical: str | None = None) -> LinkedData:
@@ -51,12 +53,14 @@ def read(blocks: Iterable[str], canonical: str | None = None) -> LinkedData:
     'Taxes & tariffs'
     """
     items = [item for block in blocks for item in _items(_parse(block[:LONGEST]))]
+    states = [item for item in items if not any(key.startswith("@") for key in item)]
     types = frozenset(type_ for item in items for type_ in _types(item))
     articles = [item for item in items if any(ARTICLE.fullmatch(type_) for type_ in _types(item))]
     own = [item for item in articles if canonical and _same_address(_url(item), canonical)]
     article = next(iter(own or articles), None)
     if article is None or (len(articles) > 2 and not own and _nothing_in_common(articles)):
-        return LinkedData(types=types - {type_ for item in articles for type_ in _types(item)} if articles else types)
+        others = types - {type_ for item in articles for type_ in _types(item)}
+        return LinkedData(types=others, body=state.body(states))
     named = {item["@id"]: item for item in items if isinstance(item.get("@id"), str) and item.get("name")}
     return LinkedData(
         types=types,
@@ -71,7 +75,7 @@ def read(blocks: Iterable[str], canonical: str | None = None) -> LinkedData:
         url=_url(article),
         free=_truth(article.get("isAccessibleForFree")),
         words=_number(article.get("wordCount")),
-        body=_text(article.get("articleBody")) or "",
+        body=_text(article.get("articleBody")) or state.body(states),
     )
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import chain, groupby, islice
 
 from causerie.documents.dom import (
     INLINE,
@@ -31,7 +31,8 @@ CHROME_NAMES = re.compile(
 LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
     r"more (?:stories|news|on|from|articles)|"
-    r"latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|relacionad[ao]s|mas (?:leidas?|leidos?|"
+    r"latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|(?:post|item|article) (?:navigation|pagination)|"
+    r"correlat[ie]|leggi anche|piu lett[ie]|lees ook|meest gelezen|gerelateerd|relacionad[ao]s|mas (?:leidas?|leidos?|"
     r"noticias|vistas)|te puede interesar|"
     r"a lire (?:aussi|egalement)|les plus lus|mehr zum thema|meistgelesen|auch interessant|leia (?:mais|tambem)|mais lidas|saiba mais)\b"
 )
@@ -47,7 +48,9 @@ CHROME_WORDS = re.compile(
     r"partager|inscrivez|"
     r"mehr (?:anzeigen|laden|erfahren)|weiterlesen|jetzt (?:abonnieren|anmelden|lesen)|zum (?:artikel|inhalt)|datenschutz|"
     r"impressum|nutzungsbedingungen|newsletter|"
-    r"(?:ver|veja|leia) (?:mais|tod[ao]s)|assine|entrar na|pol[íi]tica de|termos de|compartilh|siga-nos|inscreva)",
+    r"(?:ver|veja|leia) (?:mais|tod[ao]s)|assine|entr(?:e|ar) (?:na|no|para)\b|join (?:our|us)\b|[úu]nete|rejoignez|"
+    r"pol[íi]tica de|termos de|compartilh|siga-nos|inscreva|"
+    r"leggi (?:tutto|di pi[ùu]|l.articolo)|accedi|abbonati|iscriviti|condividi|lees (?:meer|verder)|abonneer|inloggen)",
     re.IGNORECASE,
 )
 LABEL = re.compile(
@@ -59,6 +62,13 @@ LABEL = re.compile(
     r"th[èe]me)|les? plus lus?|articles? (?:li[ée]s?|les plus lus|associ[ée]s|recommand[ée]s)"
     r"|dans la m[êe]me rubrique|nos derniers articles|derni[èe]res (?:infos|actualit[ée]s|nouvelles)|[àa] la une|"
     r"[àa] d[ée]couvrir|vous aimerez aussi|le fil info"
+    r"|leggi anche|(?:ti )?potrebbe (?:interessart|piacert)i.{0,10}"
+    r"|(?:i |gli |le )?(?:articoli |notizie )?(?:pi[ùu] (?:lett[ie]|vist[ie])|correlat[ie])"
+    r"|(?:ultime|altre) notizie|in primo piano|per approfondire|approfondiment[oi]"
+    r"|(?:lees|zie|bekijk|ook) (?:ook|verder|meer|interessant)|meer (?:nieuws|over|uit|van|artikelen).{0,30}|(?:meest|best) gelezen"
+    r"|gerelateerd(?:e artikelen)?|laatste nieuws"
+    r"|otras noticias|para saber m[áa]s|m[áa]s informaci[óo]n|outras not[íi]cias|autres (?:articles|actualit[ée]s)"
+    r"|top-?themen|auch auf .{1,20}"
     r"|mehr (?:zum thema|aus|von|[üu]ber|nachrichten|artikel).{0,30}|lesen sie (?:auch|hier|mehr|dazu).{0,20}|(?:meist|"
     r"viel)gelesen(?:e artikel)?|am meisten gelesen|das k[öo]nnte sie auch interessieren|auch interessant|"
     r"weitere (?:artikel|meldungen|nachrichten|themen)"
@@ -67,7 +77,9 @@ LABEL = re.compile(
     r"|leia (?:tamb[ée]m|mais|ainda)|veja (?:tamb[ée]m|mais)|saiba mais|mais (?:lidas?|lidos|not[íi]cias|sobre|em|"
     r"vistas)(?: .{0,30})?|(?:not[íi]cias|mat[ée]rias|artigos|conte[úu]dos?) relacionad[ao]s|[úu]ltimas not[íi]cias|"
     r"destaques|relacionadas"
-    r"|related(?: (?:stories|articles|content|coverage|news|topics|links))?|read (?:more|next|also|this)|see also|"
+    r"|(?:most (?:read|viewed|popular|shared|watched|commented)|trending|popular|latest|top stories)(?: (?:in|on|from|now)\b.{0,30})?"
+    r"|(?:previous|next|older|newer)(?: (?:post|article|story|entry))?"
+    r"|related(?: (?:stories|articles|content|coverage|news|topics|links))?|read(?: (?:more|next|also|this))?|see also|"
     r"also (?:read|see|on .{1,30})|more (?:on (?:this|.{1,30})|in .{1,30}|stories|like this)|don.t miss|must reads?"
     r"|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|up next|what to read next|the latest|top stories|"
     r"editor.?s.? picks|recommended(?: for you| reading)?|in case you missed it|from our .{1,20}|background)",
@@ -86,6 +98,7 @@ SHARING = re.compile(
 HEADINGS = "h2, h3, h4, h5, h6"
 POINTING = ("»", ">", "→", "›")  # to the page of a section
 MOST_TITLES = 0.5  # share of the links of a list
+PIECES = f"span, time, em, small, div, i, p, b, strong, {HEADINGS}"  # of a link; what tells a kicker, a time or a label
 FEWEST_LINKS = 3  # headlines that make a list
 FEWEST_WORDS = 4  # in a headline; names of sections are shorter
 FEWEST_IN_LIST = 2  # the same in a list whose other lines are headlines, or that is called so
@@ -129,9 +142,14 @@ def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
     counts = Counter(ancestor for around in links.values() for ancestor in around)
     listed = {link for link, around in links.items() if places.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in around)}
     listing = {groups[link] for link in listed}
-    found = {link: text for link, text in texts.items() if link in listed or (groups[link] in listing and _is_short_title(text))}
+    once = {text for text, count in Counter(texts.values()).items() if count == 1}  # authors sign one card after another
+    found = {
+        link: text for link, text in texts.items() if link in listed or (groups[link] in listing and _is_short_title(text) and text in once)
+    }
     unlinked = dict(islice(_unlinked(labels), MOST_LINKS))
-    headlines = [Link(text, address(attribute(item, "href") or "", base)) for item, text in (*found.items(), *unlinked.items())]
+    told = (Link(text, address(attribute(item, "href") or "", base)) for item, text in (*found.items(), *unlinked.items()))
+    by_address = groupby(told, key=lambda link: link.url or link.text)  # the teaser below a title may lead where the title does
+    headlines = [next(same) for _, same in by_address]
     around = {link: links.get(link) or _around(link) for link in found}
     counts = Counter(ancestor for each in around.values() for ancestor in each)
     cards = [_card(link, each, counts) for link, each in around.items()]
@@ -165,7 +183,9 @@ class _Places:
         self._named: set[ElementNode] = set()
         self._most = max(LEAST_WRAPPED, MOST_OF_PAGE * len(body.text or "")) if body else 0
         self._known: Texts = {
-            below: "list" for label in labels if (below := label.next_element_sibling) and len(below.text or "") < self._most
+            (below.parent_element or below) if below.tag == "a" else below: "list"
+            for label in labels
+            if (below := _below(label)) and len(below.text or "") < self._most
         }
 
     def call_list(self, element: ElementNode) -> None:
@@ -211,7 +231,7 @@ def _place(tag: str, given: str) -> str:
 
 def _labels(tree: HTMLTree) -> list[ElementNode]:
     """Headings of lists, whatever their element is: short, with hardly anything inside."""
-    found = select(tree, HEADINGS) + [each for each in select(tree, "strong, b, p, div, span, dt, header") if _is_plain(each)]
+    found = select(tree, HEADINGS) + [each for each in select(tree, "strong, b, p, div, span, dt, th, caption, header") if _is_plain(each)]
     return [each for each in found if len(each.text or "") <= 2 * MOST_LABEL and _is_label(line(each.text))]
 
 
@@ -220,8 +240,20 @@ def _is_plain(element: ElementNode) -> bool:
     return inside == 0 or (inside == 1 and (inner := element.first_element_child) is not None and inner.child_element_count == 0)
 
 
+@lru_cache(maxsize=65_536)
 def _is_label(text: str) -> bool:
     return len(text) <= MOST_LABEL and (is_label(text) or LABEL.fullmatch(text.strip(" :-–—*#=|>»…▶►•")) is not None)
+
+
+def _below(label: ElementNode) -> ElementNode | None:
+    """What follows a label, or follows what holds nothing else."""
+    for around in islice(ancestors(label), NEAR - 1):
+        if (below := label.next_element_sibling) is not None:
+            return below
+        if around.child_element_count > 1 or len(line(around.text)) > MOST_LABEL:
+            return None
+        label = around
+    return None
 
 
 def _texts(tree: HTMLTree, places: _Places) -> Iterator[tuple[ElementNode, str]]:
@@ -230,8 +262,8 @@ def _texts(tree: HTMLTree, places: _Places) -> Iterator[tuple[ElementNode, str]]
     for link in select(tree, "a[href]"):
         if not _leads_elsewhere(link) or places.of(link) == "chrome":
             continue
-        text = _title(link)
-        if not text or len(text) > LONGEST or CHROME_WORDS.match(text) or text.endswith(POINTING):
+        text, labelled = _title(link)
+        if not text or len(text) > LONGEST or CHROME_WORDS.match(text) or (text.endswith(POINTING) and "«" not in text):
             continue
         block = next((each for each in ancestors(link) if each.tag not in INLINE), link)
         if block not in beside:
@@ -240,10 +272,18 @@ def _texts(tree: HTMLTree, places: _Places) -> Iterator[tuple[ElementNode, str]]
         if colon and rest and _is_label(label):
             text = rest.strip()
             places.call_list(link if beside[block] else block)
+        elif labelled:
+            places.call_list(link)
         elif beside[block] and _is_label(beside[block]):
             places.call_list(block)
-        if len(beside[block]) <= MOST_BESIDE:
+        if len(beside[block]) <= MOST_BESIDE or (len(beside[block]) <= MOST_TEASER and _heads(link, block)):
             yield link, text
+
+
+def _heads(link: ElementNode, block: ElementNode) -> bool:
+    """Does a link begin a block that goes on with a new sentence, as a title does before its teaser?"""
+    title, whole = line(link.text), line(block.text)
+    return block.tag != "p" and whole.startswith(title) and whole[len(title) :].lstrip(" –—-:|")[:1].isupper()
 
 
 def _leads_elsewhere(link: ElementNode) -> bool:
@@ -251,25 +291,41 @@ def _leads_elsewhere(link: ElementNode) -> bool:
     return not href.startswith(("#", "mailto:", "tel:")) and not SHARING.search(href)
 
 
-def _title(link: ElementNode) -> str:
-    """The heading in a link, or its text without kickers and times, or the heading beside a link that has no words of its own."""
+def _title(link: ElementNode) -> tuple[str, bool]:
+    """The heading in a link, or its text without kickers and times, or the heading beside a link that has no words of its own.
+
+    And whether a piece of it is a label, "Read also", so that it is no part of a sentence.
+    """
     if link.child_element_count == 0:
         text = line(link.text)
-        return (_heading_beside(link) or text) if not text or CHROME_WORDS.match(text) else text
+        return (_heading_beside(link) or text) if not text or CHROME_WORDS.match(text) else text, False
     heading = link.query_selector(HEADINGS) or next(
         (e for e in link.query_selector_all("[class]").values() if is_called(e, TITLE_NAMES)), None
     )
+    pieces = _pieces(link)
+    for piece, text in pieces if heading is None or heading.child_element_count else ():
+        if piece is not heading and _is_aside(piece, text):
+            piece.decompose()
+    labelled = any(_is_label(text) for _, text in pieces)
     if heading is not None and len(line(heading.text).split()) >= FEWEST_IN_LIST:
-        return line(heading.text)
-    for part in link.query_selector_all("span, time, em, small, div, i, p").values():
-        if (part.tag == "time" or is_called(part, PARTS) or line(part.text).isdecimal()) and len(part.text or "") < MOST_LABEL:
-            part.decompose()
+        return line(heading.text), labelled
     lines = [text for each in link.inner_text.splitlines() if (text := line(each))]
-    return (
-        next((text for text in lines if len(text.split()) >= FEWEST_WORDS), "")
-        or (lines[0] if len(lines) == 1 else "")
-        or _heading_beside(link)
-    )
+    words = next((text for text in lines if len(text.split()) >= FEWEST_WORDS), "") or (lines[0] if len(lines) == 1 else "")
+    return words or _heading_beside(link), labelled
+
+
+def _pieces(link: ElementNode) -> list[tuple[ElementNode, str]]:
+    """The short pieces of a link and their texts, none of which is all of it."""
+    whole = len((link.text or "").strip())
+    texts = ((each, (each.text or "").strip()) for each in link.query_selector_all(PIECES).values())
+    return [(each, line(text)) for each, text in texts if 0 < len(text) < min(whole, MOST_LABEL)]
+
+
+def _is_aside(piece: ElementNode, text: str) -> bool:
+    """Is this a kicker, a time, a rank or a label, rather than words of the title?"""
+    is_named = is_called(piece, PARTS) and not is_called(piece, TITLE_NAMES)
+    is_kicker = text.endswith(":") and len(text.split()) < FEWEST_WORDS
+    return piece.tag == "time" or text.isdecimal() or is_named or is_kicker or _is_label(text)
 
 
 def _heading_beside(link: ElementNode) -> str:
@@ -304,7 +360,7 @@ def _group(link: ElementNode) -> Group:
 
 
 def _unlinked(labels: list[ElementNode]) -> Iterator[tuple[ElementNode, str]]:
-    lists = (below for label in labels if (below := label.next_element_sibling) and below.tag in ("ul", "ol"))
+    lists = (below for label in labels if (below := _below(label)) and below.tag in ("ul", "ol"))
     for item in (item for each in lists for item in each.children.values()):
         if item.query_selector("a") is None and _is_title(text := line(item.text)) and len(text) <= LONGEST:
             yield item, text

@@ -5,7 +5,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from causerie.documents.dom import ElementNode, HTMLTree, ancestors, attribute, first, heading, line, link_address, names, select
+from causerie.documents.dom import (
+    ElementNode,
+    HTMLTree,
+    ancestors,
+    attribute,
+    first,
+    heading,
+    line,
+    link_address,
+    names,
+    select,
+)
 from causerie.documents.linked_data import LinkedData
 
 PUBLISHED = (
@@ -38,6 +49,9 @@ AFTER_NAMES = re.compile(
 NO_NAME = re.compile(r"https?:|www\.|[@<>{}]|^\W*$", re.IGNORECASE)
 FRONT_TYPES = frozenset({"CollectionPage", "SearchResultsPage"})
 LONGEST_BYLINE = 120
+SHOWING = "h1, h2, h3, h4, b, strong, font, span, td"  # what titles stand in where no data name them
+MOST_SHOWN = 300  # elements in which the title is looked for
+MOST_IN_OUTLET = 4  # words of an outlet's name
 MOST_BYLINES = 5
 SEPARATOR = re.compile(r"\s+(?:[|•·»«:]|[-–—])\s+")
 
@@ -70,7 +84,7 @@ def facts(tree: HTMLTree, data: LinkedData) -> Facts:
     own = data.url if data.url and (urlsplit(data.url).path.strip("/") or not canonical) else None
     outlet = data.outlet or _first(meta, OUTLETS)
     return Facts(
-        title=_title(data, meta, main, line(tree.title), outlet),
+        title=_title(data, meta, main, outlet) or _shown_title(tree, outlet),
         dates=tuple(_dates(tree, data, meta)),
         changed=tuple(filter(None, (data.modified, _first(meta, MODIFIED)))),
         byline=_byline(tree, data, meta),
@@ -98,12 +112,21 @@ def _first(meta: Mapping[str, str], names: list[str]) -> str | None:
     return next((meta[name] for name in names if name in meta), None)
 
 
-def _title(data: LinkedData, meta: Mapping[str, str], main: str | None, title: str, outlet: str | None) -> str | None:
+def _title(data: LinkedData, meta: Mapping[str, str], main: str | None, outlet: str | None) -> str | None:
     """A title that was cut, or that carries the outlet's name, gives way to the page's main heading."""
     found = line(data.title) or _without_outlet(_first(meta, TITLES) or "", outlet)
     if main and (not found or _is_cut(found, main) or main in found):
         return main
-    return found or _without_outlet(title, outlet) or None
+    return found or None
+
+
+def _shown_title(tree: HTMLTree, outlet: str | None) -> str | None:
+    """What of the page's title stands in it as a line of its own, or else what is left without the outlet's name."""
+    title = line(tree.title)
+    parts = (part for each in SEPARATOR.finditer(title) for part in (title[: each.start()], title[each.end() :]))
+    lines = {line(each.text) for each in select(tree, SHOWING)[:MOST_SHOWN]} if SEPARATOR.search(title) else set()
+    shown = (part for part in parts if part in lines and len(part.split()) > MOST_IN_OUTLET)
+    return max(shown, key=len, default=None) or _without_outlet(title, outlet) or None
 
 
 def _is_cut(title: str, main: str) -> bool:
@@ -121,7 +144,7 @@ def _without_outlet(title: str, outlet: str | None) -> str:
     parts = SEPARATOR.split(title)
     return (
         title[: title.rindex(parts[-1])].rstrip(" |-–—:·•»«")
-        if len(parts) > 1 and len(parts[-1].split()) <= 4 < len(title.split())
+        if len(parts) > 1 and len(parts[-1].split()) <= MOST_IN_OUTLET < len(title.split())
         else title
     )
 

@@ -20,11 +20,13 @@ COVERED = 0.75  # of the main block's paragraphs; an extract with less has misse
 KEY = 40  # characters by which a paragraph is found again
 LINES = "p, h2, h3, h4, li, blockquote"
 LEAD = re.compile(
-    r"\b(?:standfirst|dek|deck|lead|lede|intro|summary|subtitle|sub ?head(?:line|ing)?|excerpt|abstract|strapline|chapo|chapeau|entradilla|"
-    r"bajada|copete|sumario|linha fina|subtitulo|vorspann|anriss|teaser text)\b"
+    r"\b(?:standfirst|dek|deck|lead|lede|intro|summary|sub ?title|sub ?head(?:line|ing)?|excerpt|abstract|strapline|chapo|chapeau|"
+    r"entradilla|bajada|copete|sumario|linha ?fina|subtitulo|vorspann|anriss|teaser text)\b"
 )
 SHORTEST_LEAD, LONGEST_LEAD = 40, 500  # characters
 AFTER_HEADING = 4  # elements in which a lead is looked for
+AROUND_HEADING = 2  # levels; below what wraps a heading may stand what wraps its lead
+BYLINE = re.compile(r"(?:by|por|par|von|di|door) [^\W\d_]", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +62,19 @@ def prose(tree: HTMLTree) -> Prose:
 
 def _leads(tree: HTMLTree) -> Iterator[str]:
     headings = select(tree, "h1")
-    around = [headings[0], *islice(ancestors(headings[0]), 1)] if len(headings) == 1 else []
+    around = [headings[0], *islice(ancestors(headings[0]), AROUND_HEADING)] if len(headings) == 1 else []
     for each in (sibling for element in around for sibling in islice(_following(element), AFTER_HEADING)):
         text = line(each.text)
-        if (
-            SHORTEST_LEAD <= len(text) <= LONGEST_LEAD
-            and (each.tag == "p" or LEAD.search(names(each)))
-            and each.query_selector("a, time, p + p") is None
-        ):
+        if SHORTEST_LEAD <= len(text) <= LONGEST_LEAD and _is_lead(each, text) and each.query_selector("a, time, p + p") is None:
             yield text
+
+
+def _is_lead(element: ElementNode, text: str) -> bool:
+    """Is it called a lead, or one paragraph or subhead and no byline?"""
+    if LEAD.search(names(element)) or element.tag == "p":
+        return True
+    only = element if element.tag in ("h2", "h3") else element.query_selector("p, h2")
+    return only is not None and line(only.text) == text and not BYLINE.match(text)
 
 
 def _following(element: ElementNode) -> Iterator[ElementNode]:

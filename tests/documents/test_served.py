@@ -1,0 +1,53 @@
+"""Pages as sites serve them: written before anything was tried on them, and held at what is read of them now."""
+
+import json
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from outlets.pages import SETS
+
+from causerie.documents.verdict import judge
+from causerie.pages.files import media_type
+from causerie.records import Page, Verdict
+from eval.pages import score
+
+FLOORS = json.loads((Path(__file__).parents[2] / "eval" / "floors.json").read_text(encoding="utf-8"))["pages"]
+SHORT = {
+    "capitals-inbetween",  # the title of a video between the paragraphs counts as a headline
+    "quotidien-lire-aussi",  # the link says that the article is for subscribers, and not its title
+    "agency-testids",  # a name of principles in a badge counts as a headline
+}
+
+
+@cache
+def read(name: str) -> list[tuple[str, dict[str, Any], Verdict]]:
+    return [(page, expected, _judged(page, made, expected)) for page, made, expected in SETS[name]()]
+
+
+def _judged(name: str, made: Any, expected: dict[str, Any]) -> Verdict:
+    body = made.html.encode(made.encoding, "xmlcharrefreplace")
+    page = Page(source=name, body=body, media_type=media_type(body), url=expected.get("address", ""))
+    return judge(page, today=date(2026, 3, 1))
+
+
+@pytest.mark.parametrize("name", ["blind", "last"])
+def test_no_score_falls_below_its_floor(name: str) -> None:
+    scores = score(read(name))
+    assert {each: scores[each] for each in FLOORS if scores[each] < FLOORS[each]} == {}
+
+
+@pytest.mark.parametrize("name", ["blind", "last"])
+def test_lists_of_headlines_are_exact_but_where_it_is_known_that_they_are_not(name: str) -> None:
+    short = score(read(name))["short"]
+    assert set(short["lists"]) == SHORT & {page for page, _, _ in read(name)}
+
+
+def test_the_set_is_as_mixed_as_it_is_said_to_be() -> None:
+    expected = [each for name in ("blind", "last") for _, each, _ in read(name)]
+    languages = {article["language"] for each in expected for article in each["documents"] if article["kind"] == "article"}
+    assert len(expected) >= 60
+    assert languages == {"en", "de", "fr", "es", "it", "pt", "nl"}
+    assert {each["verdict"] for each in expected} == {"article", "live blog", "headlines", "paywall", "gallery", "error"}
