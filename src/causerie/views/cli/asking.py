@@ -27,7 +27,7 @@ class Asked:
     """The corpus that a command asks, and what could not be read on the way to it."""
 
     corpus: Corpus
-    skipped: tuple[Skipped, ...]
+    skipped: Sequence[Skipped]
 
     @property
     def documents(self) -> dict[str, Document]:
