@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 
 from causerie.documents.sentences import split
@@ -197,3 +199,11 @@ def test_names_of_a_long_text_are_those_of_its_parts():
     for word, name in (("I", "Ana Ruiz"), ("She", "Ana Ruiz"), ("He", "Tom Vega"), ("They", "critics")):
         start = len(text) * 49 + text.index(word)
         assert known.name(start, start + len(word)) == name
+
+
+@pytest.mark.parametrize("part", ["Aa ", "AB ", "“", '"', "Ana Ruiz, the ", "Ana Ruiz and ", "They said "])
+def test_a_text_of_one_pattern_takes_no_long_time(part):
+    text = part * 4000
+    started = process_time()
+    actors(text, [(0, 2)], [(0, len(text))]).name(0, 2)
+    assert process_time() - started < 5

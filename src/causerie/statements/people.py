@@ -69,10 +69,10 @@ PARTICLE = r"(?:de |da |del |la |van |von |bin |al |della )"
 WORD = r"(?:(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Jr|Sr)\.|[^\W\d_a-z][\w-]*(?:’[A-Z]\w+|'[A-Z]\w+)?)"
 NAME = re.compile(rf"{WORD}(?:[ \t]+{PARTICLE}?{WORD})*")
 ROLE = re.compile(
-    rf"({WORD}(?: {PARTICLE}?{WORD})+), (?:the|a|an) (?:(?!of |in |at |for |and |to |by )[\w-]+ ){{0,3}}?"
+    rf"({WORD}(?: {PARTICLE}?{WORD}){{1,3}}), (?:the|a|an) (?:(?!of |in |at |for |and |to |by )[\w-]+ ){{0,3}}?"
     r"([a-z]+)(?= of | in | at | and |,|\.)"
 )
-SPEAKER = re.compile(rf"\bsaid (?:{WORD} )+({WORD})")
+SPEAKER = re.compile(rf"\bsaid (?:{WORD} ){{1,3}}({WORD})")
 SAYS = re.compile(r"(?:,[^,.“”\"]{0,60},)? (?:said|says|told|added|wrote|argued|tweeted|warned|noted|asked|continued|explained|insisted)\b")
 ONE_WORD = re.compile(r"[^\W\d_][\w-]*(?:[’'][A-Z]\w+)?")
 

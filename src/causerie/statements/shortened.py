@@ -29,6 +29,8 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 """Words of number before a group: "all of the", "40 percent of", "other"."""
+LONGEST = 10
+"""Words of a name that is spelled out."""
 ALONE = re.compile(r" (?:alone|himself|herself|itself|themselves)$")
 
 
@@ -43,7 +45,7 @@ def acronyms(text: str) -> dict[str, str]:
     for match in SPELLED_OUT.finditer(text):
         words = match[0].split()
         for first in range(len(words) - 1):
-            letters = _initials(words[first:])
+            letters = _initials(words[first : first + LONGEST])
             for short in used & letters.keys():
                 found.setdefault(short, " ".join(words[first : first + letters[short]]).rstrip(","))
     return found
