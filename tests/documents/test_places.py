@@ -68,10 +68,9 @@ def page_of(body: str, declared: str = "text/html") -> Page:
     return Page(source="x", body=body.encode(), media_type=declared)
 
 
-@pytest.mark.parametrize("name", SETS)
-def test_articles_and_headlines_of_outlets_are_found_in_their_pages(name: str) -> None:
+def test_articles_and_headlines_of_outlets_are_found_in_their_pages() -> None:
     articles, headlines = [], []
-    for made, _ in [(made, name) for name, made, _ in SETS[name]()][::4]:
+    for _, made, _ in [each for pages in SETS.values() for each in pages()][::5]:
         body = made.html.encode(made.encoding, "xmlcharrefreplace")
         page = Page(source="x", body=body, media_type=media_type(body))
         documents, decoded = judge(page, today=date(2026, 3, 1)).documents, decode(body, page.media_type)
@@ -79,7 +78,7 @@ def test_articles_and_headlines_of_outlets_are_found_in_their_pages(name: str) -
         for document, found in zip(documents, placed(page, documents), strict=True):
             assert all(obeys_the_law(decoded.text, document.text, each) for each in found)
             (articles if document.kind == "article" else headlines).append((len(document.text), share(document.text, found)))
-    assert len(articles) > 5
+    assert len(articles) > 20
     assert sum(size * part for size, part in articles) >= 0.98 * sum(size for size, _ in articles)
     assert {part for _, part in headlines} == {1.0}
 
@@ -153,6 +152,22 @@ def test_line_with_something_between_that_no_document_holds_is_found_in_pieces()
     source = f"<p>{first}<span>Listen to this article</span>{last}</p>"
     assert stretches(source, LINE) == [first, last.strip()]
     assert share(LINE, places(source, LINE)) == 1
+
+
+def test_piece_of_a_line_ends_with_a_word_and_is_looked_for_below_the_line_before() -> None:
+    first = "The ministry, which had said nothing on the matter for weeks, spoke."
+    piece = "They said that taxes and tariffs would be lower"
+    source = f"<p>{piece} then</p><p>{first}</p><p>{piece}ed soon</p>"
+    found = places(source, f"{first}\n{piece} still by a lot")
+    assert [source[each.page_start : each.page_end] for each in found] == [first, piece.removesuffix(" lower")]
+    assert found[1].page_start == source.rindex(piece)
+    assert stretches("<p>Donaudampfschifffahrten</p>", "Donaudampfschifffahrt stockt") == []
+
+
+def test_more_of_a_line_in_the_page_is_worth_more_than_less_of_it_in_the_data() -> None:
+    shown, told = "The bank said on Monday ", "that lower taxes bring jobs"
+    source = f'<p>{shown}<script>{{"a": "{told[5:]}"}}</script></p>'
+    assert stretches(source, f"{shown}(so they had heard in the town on that evening) {told[5:21]}") == [shown.strip()]
 
 
 def test_what_is_not_in_the_page_has_no_place() -> None:
@@ -229,6 +244,10 @@ def test_quote_is_cut_out_of_its_line() -> None:
     assert quoted("axe") == ["axe"]
     assert quoted("ter stieg") == ["ter stieg"]
     assert quoted("twice.\nSpäter") == ["twice.", "Sp\\u00e4ter"]
+    assert stretches("<p>ba\xadnks say</p>", "banks say") == ["ba\xadnks say"]
+    assert cut("<p>ba\xadnks say</p>", "banks say", places("<p>ba\xadnks say</p>", "banks say")[0], 1, 4) == Place(
+        start=1, end=4, page_start=4, page_end=8
+    )
     assert within(found, len(text), len(text) + 9) == within(found, 4, 5) == ()
 
 
@@ -289,13 +308,14 @@ def test_whatever_is_found_obeys_the_law_in_the_text_s_order(soup: list[str], wo
         assert obeys_the_law(source, text, cut(source, text, each, each.start, middle)) or not text[each.start : middle].strip()
 
 
-def endless(piece: str, size: int = 1_000_000) -> str:
+def endless(piece: str, size: int = 300_000) -> str:
     return piece * (size // len(piece))
 
 
 HOSTILE = {
-    "million tags": (endless("<b>a</b>"), LINE),
+    "tags without end": (endless("<b>a</b>"), LINE),
     "unclosed comments": (endless("<!-- "), LINE),
+    "comments with brackets": (endless("<!-- > "), LINE),
     "unclosed scripts": (endless("<script>"), LINE),
     "unclosed quotes": (endless('<a b="'), LINE),
     "brackets": (endless("<"), LINE),
@@ -309,11 +329,11 @@ HOSTILE = {
     "deep nesting": (endless("<div>") + LINE + endless("</div>"), LINE),
     "backslashes": ("<script>" + endless("\\"), LINE),
     "halves of characters": ("<script>" + endless("\\ud83d"), LINE),
-    "one line without end": (endless(f"<p>{LINE}x</p>"), "\n".join([f"{LINE}y"] * 2000)),
-    "one word without end": (endless("aaaa "), endless("aaaa ", 200_000) + "b\n" + endless("aaaa ", 200_000)),
-    "pieces without end": (endless("aaaaaaaaaaaaaaaaaaaa b "), endless("aaaaaaaaaaaaaaaaaaaa ", 200_000)),
-    "short lines": (endless("a b "), endless("a\nb\n", 50_000)),
-    "long lines that are not there": (endless("word "), "\n".join(f"{LINE} {number}" for number in range(2000))),
+    "one line without end": (endless(f"<p>{LINE}x</p>"), "\n".join([f"{LINE}y"] * 600)),
+    "one word without end": (endless("aaaa "), endless("aaaa ", 60_000) + "b\n" + endless("aaaa ", 60_000)),
+    "pieces without end": (endless("aaaaaaaaaaaaaaaaaaaa b "), endless("aaaaaaaaaaaaaaaaaaaa ", 60_000)),
+    "short lines": (endless("a b "), endless("a\nb\n", 15_000)),
+    "long lines that are not there": (endless("word "), "\n".join(f"{LINE} {number}" for number in range(600))),
     "one long script in many lines": (
         "".join(f"<p>{LINE} {number}<script>{endless('x ', 2000)}</script>!</p>" for number in range(400)),
         "\n".join(f"{LINE} {number}!" for number in range(400)),
@@ -325,4 +345,4 @@ HOSTILE = {
 def test_hostile_page_takes_time_in_proportion_to_its_length(source: str, text: str) -> None:
     start = time.process_time()
     places(source, text)
-    assert time.process_time() - start < 5  # a tenth of that is usual; what is quadratic takes minutes
+    assert time.process_time() - start < 4  # a tenth of that is usual; what is quadratic takes longer than anybody waits

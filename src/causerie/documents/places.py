@@ -303,8 +303,9 @@ def _shared(page: _Shown, text: _Shown, at: int, start: int, end: int) -> int:
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if page.text[at : at + middle] == text.text[start : start + middle] else (low, middle - 1)
-    last = text.offsets[bisect_right(text.offsets, start + low) - 1]
-    return last - start if last > start and page.may_end(at + last - start) else 0
+    word = bisect_right(text.offsets, start + low) - 1
+    ends = (last - start for last in (text.offsets[word], text.offsets[word - 1]))  # the page may go on with the last word
+    return next((size for size in ends if size > 0 and page.may_end(at + size)), 0)
 
 
 def _readings(source: str) -> Iterator[_Shown]:
