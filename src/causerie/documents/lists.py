@@ -302,8 +302,11 @@ def _title(link: ElementNode) -> tuple[str, bool]:
     heading = link.query_selector(HEADINGS) or next(
         (e for e in link.query_selector_all("[class]").values() if is_called(e, TITLE_NAMES)), None
     )
+    title = line(heading.text) if heading is not None else ""
+    if heading is not None and heading.child_element_count == 0 and len(title.split()) >= FEWEST_IN_LIST:
+        return title, _is_label(line(link.text).replace(title, "", 1).strip())
     pieces = _pieces(link)
-    for piece, text in pieces if heading is None or heading.child_element_count else ():
+    for piece, text in pieces:
         if piece is not heading and _is_aside(piece, text):
             piece.decompose()
     labelled = any(_is_label(text) for _, text in pieces)
