@@ -26,6 +26,7 @@ from causerie.store import Store
 
 if TYPE_CHECKING:
     from causerie.statements.endpoint.reader import EndpointReader
+    from causerie.statements.processes import Readers
 
 __all__ = [
     "Fetches",
@@ -42,6 +43,7 @@ __all__ = [
     "fetcher",
     "take_in",
     "trained_reader",
+    "trained_readers",
 ]
 
 DEFAULT = Settings()
@@ -202,6 +204,13 @@ def trained_reader() -> StatementReader:
     from causerie.statements.reader import Reader  # here, since it takes a while to load and most commands never read
 
     return Reader.load()
+
+
+def trained_readers(processes: int) -> "Readers":
+    """Return the same reader with several processes at work, 0 for one a core; to be closed in the end."""
+    from causerie.statements.processes import Readers  # here for the same reason
+
+    return Readers(processes)
 
 
 def endpoint_reader(settings: Settings) -> "EndpointReader":

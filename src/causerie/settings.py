@@ -24,6 +24,7 @@ class Settings:
     draws: int = field(default=500, metadata={"help": "Maps drawn from the uncertain evidence for one scenario.", "range": (1, 100_000)})
     seed: int = field(default=1, metadata={"help": "Seed of the draws: the same seed gives the same answer.", "range": (0, 2**31 - 1)})
     batch: int = field(default=64, metadata={"help": "Documents that the reader takes at a time.", "range": (1, 4096)})
+    processes: int = field(default=0, metadata={"help": "Processes that read at the same time; 0 is one a core.", "range": (0, 64)})
     reader: str = field(
         default="trained",
         metadata={"help": "Who reads: the trained reader, or a model behind an endpoint.", "choice": ("trained", "endpoint")},

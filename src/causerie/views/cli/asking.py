@@ -10,7 +10,7 @@ import click
 
 from causerie.corpus import Corpus, is_corpus
 from causerie.errors import UsageError
-from causerie.reading import Fetches, Reading, StatementReader, endpoint_reader, examine, fetcher
+from causerie.reading import Fetches, Reading, StatementReader, endpoint_reader, examine, fetcher, trained_readers
 from causerie.records import Document, Skipped, Story, Verdict
 from causerie.settings import Settings
 from causerie.views.endpoint import tally_lines
@@ -69,9 +69,13 @@ def given_reader() -> StatementReader | None:
 
 @contextmanager
 def chosen_reader(settings: Settings) -> Iterator[StatementReader | None]:
-    """Give the reader that the settings choose; `None` is the trained one, which the corpus loads. At the end say what an endpoint cost."""
-    if given_reader() or settings.reader != "endpoint":
+    """Give the reader that the settings choose. At the end say what an endpoint cost."""
+    if given_reader():
         yield given_reader()
+        return
+    if settings.reader == "trained":
+        with trained_readers(settings.processes) as readers:
+            yield readers
         return
     reader = endpoint_reader(settings)
     try:

@@ -85,7 +85,7 @@ def _form(kind: Any, least: int) -> Any:
     return {int: click.IntRange(least), float: click.FloatRange(0)}.get(kind, str)
 
 
-READER = ("batch", "reader", "endpoint_url", "endpoint_model")
+READER = ("batch", "processes", "reader", "endpoint_url", "endpoint_model")
 """The settings that say who reads; commands that do not name them follow the environment and the file."""
 
 
