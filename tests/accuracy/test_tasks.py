@@ -37,7 +37,7 @@ def test_a_broken_file_is_told_and_ends_with_1(tmp_path, capsys):
     [
         (["statements", "--held-out"], "--held-out is for causal-sentence, causal-span, target-sentiment"),
         (["causal-span", "--diagram", "a.svg"], "--diagram is for statements"),
-        (["pages", "--floors"], "pins no floor for pages"),
+        (["names", "--floors"], "pins no floor for names"),
         (["statements"], "holds no folder 'text'"),
     ],
 )
