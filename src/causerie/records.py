@@ -352,7 +352,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Recode:
-    """A curator's decision, kept beside the statements that it is about: they stay as they were read, so that undoing it leaves no trace."""
+    """A curator's decision, kept beside the statements that it is about: these stay as they were read, so undoing it leaves no trace."""
 
     kind: RecodeKind
     """`same`: the two names are one node; `apart`: they never are; `reverse`: the one says the opposite of the other, and

@@ -241,7 +241,7 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = ()) 
     """
     spans = sorted(mentions)
     bare = Actors(text, people(text, spans), acronyms(text), (), (), {}, (), (), tuple(start for start, _ in sentences))
-    named = [(span[0], bare.canonical(text[slice(*span)])) for span in sorted(_acting(text, spans))]
+    named = [(span[0], _of_owner(bare, span)) for span in sorted(_acting(text, spans))]
     others = [(at, name) for at, name in named if name not in bare.known.persons and head(name).lower() not in ROLES]
     groups = [*((at, name) for at, name in others if is_plural(name)), *_pairs(text, bare.known.places)]
     many = tuple(Place(at, name) for at, name in sorted(groups))
@@ -250,6 +250,12 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = ()) 
     placed = replace(bare, many=many, ones=tuple(Place(at, ones[at]) for at in sorted(ones)), bodies=bodies)
     labelled = [replace(turn, speaker=bare.canonical(turn.speaker)) for turn in turns(text)]
     return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled))
+
+
+def _of_owner(known: Actors, span: Span) -> str:
+    """The name of a mention that is no pronoun; what somebody owns is named with the owner ("his supporters"), where that can be told."""
+    text = known.text[slice(*span)]
+    return known.name(*span) if text.split()[0].lower() in OWNERS else known.canonical(text)
 
 
 def _acting(text: str, spans: Iterable[Span]) -> set[Span]:

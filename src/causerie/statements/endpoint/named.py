@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from causerie.names import PRONOUNS, fold, is_name
 from causerie.records import Document, Mention, Span, Statement
-from causerie.statements.actors import UNNAMED, Actors, actors, is_proper
+from causerie.statements.actors import UNNAMED, Actors, actors, is_proper, names_somebody
 from causerie.statements.endpoint.located import Located
 from causerie.statements.things import neutral, tidy
 
@@ -65,7 +65,8 @@ def _end(known: Actors, span: Span, name: str, direction: int, *, acts: bool | N
 
 def _holder(known: Actors, span: Span, name: str | None) -> Mention:
     named = _actor_name(known, span, name or "")
-    return Mention(start=span[0], end=span[1], text=known.text[slice(*span)], name=named if is_name(named) else UNNAMED, kind="actor")
+    name = named if names_somebody(named) else UNNAMED
+    return Mention(start=span[0], end=span[1], text=known.text[slice(*span)], name=name, kind="actor")
 
 
 def _actor_name(known: Actors, span: Span, name: str) -> str:
