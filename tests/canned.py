@@ -79,7 +79,7 @@ class CannedScorer:
             for row, (s, o) in enumerate(joined):
                 if ((found[s].start, found[s].end), (found[o].start, found[o].end)) == ends:
                     self._tell(row, told, window, relation, signs, modality, holder)
-        return PairScores(relation, *signs, modality, holder)
+        return PairScores(joined, relation, *signs, modality, holder)
 
     def _tell(self, row: int, told: Told, window: Window, relation: Floats, signs: Floats, modality: Floats, holder: Floats) -> None:
         relation[row] = 0.0

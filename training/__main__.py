@@ -1,6 +1,6 @@
 """Retrain the reader with one command: `python -m training --shared ../shared --out build/model`.
 
-Two stages: one epoch over all corpora, PolNeAR's attributions above all; then some over the documents with
+Two stages: one epoch over all corpora, PolNeAR's attributions above all; then some more, the documents with
 statements, those of training/annotations among them. A stopped run goes on from its last checkpoint in `--work`.
 The package is not touched: copy the folder over src/causerie/model when `python -m eval` says that it is better.
 """
@@ -9,9 +9,8 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-import torch
-
 from eval.card import add_scores
+from eval.held_out import held_out as is_held_out
 from training import data
 from training.data import Example
 from training.package import package
@@ -19,21 +18,27 @@ from training.train import Settings, train
 
 FIRST = Settings(epochs=1, auxiliary_share=1.0, tokens=3072, encoder_rate=1e-4, head_rate=6e-4)
 """The first stage, careful with the pretrained weights while the heads are still random."""
+OWN = Path(__file__).parent / "own"
+"""News reports of our own writing with their statements, in the form of the statement corpus."""
 HELD_OUT = 18
 """Every so many-th training document is kept for calibration and for choosing thresholds."""
 
 
 def examples(shared: Path, annotations: Path | None) -> tuple[list[Example], list[Example]]:
-    """Return the training examples and the held-out ones; `annotations` are those of further PolNeAR articles."""
+    """Return the training examples and the held-out ones; `annotations` are statements in texts of the other corpora."""
     attributed = {e.document.text: e for e in data.polnear(shared / "data/polnear/train")}
     attributions = {text: e.attributions or () for text, e in attributed.items()}
     annotated = data.corpus(shared / "corpus/train", attributions)
     held_out = annotated[::HELD_OUT]
     kept = [e for n, e in enumerate(annotated) if n % HELD_OUT]
-    kept += data.offsets_only(annotations, list(attributed.values())) if annotations else []
+    causal = data.causal_news(shared / "data/cnc")
+    sentiments = data.target_sentiment(shared / "data/newsmtsc")
+    sentences = {e.name: e for e in [*causal, *sentiments, *data.causal_timebank(shared / "data/unicausal/ctb_train.csv")]}
+    if annotations:
+        kept += data.offsets_only(annotations, list(attributed.values()), sentences) + data.corpus(OWN, {})
     known = {e.document.text for e in [*kept, *held_out]}
     rest = [e for text, e in attributed.items() if text not in known]
-    return kept + rest + data.causal_news(shared / "data/cnc/train_subtask2_grouped.csv"), held_out
+    return kept + rest + [e for part in (causal, sentiments) for n, e in enumerate(part) if not is_held_out(n)], held_out
 
 
 def main() -> None:
@@ -44,13 +49,12 @@ def main() -> None:
     parser.add_argument("--annotations", type=Path, default=Path(__file__).parent / "annotations")
     parser.add_argument("--epochs", type=int, default=Settings.epochs)
     parser.add_argument("--seed", type=int, default=Settings.seed)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--processes", type=int, default=Settings.processes)
     options = parser.parse_args()
-    torch.set_num_threads(options.threads)
     first, held_out = examples(options.shared, None)
     both, _ = examples(options.shared, options.annotations)
-    settings = Settings(seed=options.seed, epochs=options.epochs)
-    start = train(first, options.work / "first", replace(FIRST, seed=options.seed))
+    settings = Settings(seed=options.seed, epochs=options.epochs, processes=options.processes)
+    start = train(first, options.work / "first", replace(FIRST, seed=options.seed, processes=options.processes))
     model = train(both, options.work / "second", settings, start)
     package(model, options.out, settings, held_out)
     add_scores(options.out, options.shared)

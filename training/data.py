@@ -1,13 +1,16 @@
 """The corpora as examples: one document each, with what is annotated in it."""
 
+import csv
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from causerie.documents import sentences
 from causerie.records import Document, Span
-from eval import cnc
+from eval import cnc, newsmtsc
 from eval.polnear import Attributed, articles
 
 
@@ -19,8 +22,12 @@ class Example:
     document: Document
     attributions: tuple[Attributed, ...] | None = None
     statements: tuple[dict[str, Any], ...] | None = None
-    causal: tuple[tuple[Span, Span], ...] | None = None
-    """Cause and effect spans of the Causal News Corpus."""
+    causal: bool | None = None
+    """Is the sentence causal, in the sense of the Causal News Corpus?"""
+    relations: tuple[cnc.Relation, ...] | None = None
+    """Its causal relations."""
+    sentiments: tuple[tuple[Span, int], ...] | None = None
+    """Targets, each with 0 for negative, 1 for neutral, 2 for positive sentiment toward it (NewsMTSC)."""
     headlines: bool = False
     """Is each line a text of its own?"""
 
@@ -49,15 +56,34 @@ def polnear(folder: Path) -> list[Example]:
     return [Example(name, document(name, text), attributions=attributed) for name, text, attributed in articles(folder)]
 
 
-def causal_news(file: Path) -> list[Example]:
-    """Read a file of the Causal News Corpus: sentences with marked causes and effects."""
-    return [_causal_example(sentence) for sentence in cnc.sentences(file)]
+def sentence(name: str, text: str) -> Example:
+    return Example(name, Document(page="", source=name, kind="article", text=text, sentences=((0, len(text)),)))
 
 
-def _causal_example(sentence: cnc.Sentence) -> Example:
-    text = sentence.text
-    doc = Document(page="", source=sentence.name, kind="article", text=text, sentences=((0, len(text)),))
-    return Example(sentence.name, doc, causal=tuple((r.cause, r.effect) for r in sentence.relations))
+def causal_news(folder: Path) -> list[Example]:
+    """Read the Causal News Corpus in order: its sentences, causal or not, with the relations marked in them."""
+    labelled, grouped = (cnc.sentences(cnc.find(folder, [ending])) for ending in cnc.SENTENCES)
+    marked = {s.place: s.relations for s in grouped}
+    return [
+        replace(sentence(f"cnc {s.place}", s.text), causal=s.causal, relations=marked.get(s.place, None if s.causal else ()))
+        for s in labelled
+    ]
+
+
+def target_sentiment(folder: Path) -> list[Example]:
+    """Read NewsMTSC in order: sentences with targets."""
+    targets = newsmtsc.targets(newsmtsc.find(folder))
+    together = groupby(targets, key=lambda target: (target.place, target.text))
+    return [
+        replace(sentence(f"newsmtsc {place}", text), sentiments=tuple((t.span, t.polarity) for t in own)) for (place, text), own in together
+    ]
+
+
+def causal_timebank(file: Path) -> list[Example]:
+    """Read Causal-TimeBank in UniCausal's form: its sentences, named by document and place."""
+    with file.open(encoding="utf-8-sig", newline="") as rows:
+        texts = {f"ctb {row['doc_id']} {row['sent_id']}": row["text"] for row in csv.DictReader(rows)}
+    return [sentence(name, text) for name, text in texts.items()]
 
 
 def read(file: Path) -> str:
@@ -65,19 +91,30 @@ def read(file: Path) -> str:
     return file.read_bytes().decode("utf-8")
 
 
-def offsets_only(folder: Path, articles: list[Example]) -> list[Example]:
-    """Join annotations that name their article and give offsets, without its text, to the articles."""
+def offsets_only(folder: Path, articles: Sequence[Example], sentences: Mapping[str, Example]) -> list[Example]:
+    """Join annotations that give names and offsets to their texts, which they leave out.
+
+    `doc` names one of the articles; where there are `rows`, these name sentences, each a paragraph of the text.
+    """
     by_name = {e.name: e for e in articles}
-    return [_joined(json.loads(read(file)), by_name) for file in sorted(folder.glob("*.json"))]
+    return [_joined(json.loads(read(file)), by_name, sentences) for file in sorted(folder.glob("*.json"))]
 
 
-def _joined(annotation: dict[str, Any], articles: dict[str, Example]) -> Example:
-    if annotation["doc"] not in articles:
-        raise SystemExit(f"PolNeAR's train part lacks {annotation['doc']!r}, which is annotated. Give the folder that holds all of it.")
-    article = articles[annotation["doc"]]
+def _joined(annotation: dict[str, Any], articles: Mapping[str, Example], sentences: Mapping[str, Example]) -> Example:
+    article = _annotated(annotation, articles, sentences)
     text = article.document.text
     texts = [
         {role: text[s[f"{role}_start"] : s[f"{role}_end"]] if f"{role}_start" in s else None for role in ("subject", "object", "holder")}
         for s in annotation["statements"]
     ]
     return replace(article, statements=tuple({**s, **t} for s, t in zip(annotation["statements"], texts, strict=True)))
+
+
+def _annotated(annotation: dict[str, Any], articles: Mapping[str, Example], sentences: Mapping[str, Example]) -> Example:
+    name = annotation["doc"]
+    try:
+        if "rows" in annotation:
+            return Example(name, document(name, "\n\n".join(sentences[row].document.text for row in annotation["rows"])))
+        return articles[name]
+    except KeyError as error:
+        raise SystemExit(f"The corpora lack {error}, which is annotated. Give the folder that holds all of them.") from error

@@ -28,12 +28,12 @@ class Attention(nn.Module):
         self.heads = heads
         self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         batch, length, width = x.shape
         part = width // self.heads
         q, k, v = (f(x).reshape(batch, length, self.heads, part).transpose(1, 2) for f in (self.query, self.key, self.value))
         scores = (q * part**-0.5) @ k.transpose(-1, -2)
-        weights = scores.masked_fill(~mask, -1e4).softmax(-1).to(v.dtype)
+        weights = (scores if mask is None else scores.masked_fill(~mask, -1e4)).softmax(-1).to(v.dtype)
         return self.out((weights @ v).transpose(1, 2).reshape(batch, length, width))
 
 
@@ -46,13 +46,13 @@ class Layer(nn.Module):
         self.norm = nn.LayerNorm(width, eps=1e-12)
         self.drop = nn.Dropout(drop)
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         x = self.attention_norm(x + self.drop(self.attention(x, mask)))
         return self.norm(x + self.drop(self.down(functional.gelu(self.up(x)))))
 
 
 class Encoder(nn.Module):
-    """Token ids and cases [B, T] to states [B, T, width]; `ids == 0` is padding."""
+    """Token ids and cases [B, T] to states [B, T, width]; `ids == 0` is padding, of which windows read alone have none."""
 
     def __init__(self, vocabulary: int, width: int, inner: int, layers: int, heads: int, positions: int, drop: float) -> None:
         super().__init__()
@@ -64,11 +64,11 @@ class Encoder(nn.Module):
         self.drop = nn.Dropout(drop)
         self.layers = nn.ModuleList(Layer(width, inner, heads, drop) for _ in range(layers))
 
-    def forward(self, ids: Tensor, cases: Tensor) -> Tensor:
+    def forward(self, ids: Tensor, cases: Tensor, *, padded: bool = True) -> Tensor:
         place = torch.arange(ids.shape[1], device=ids.device)
         x = self.words(ids) + self.positions(place)[None] + self.cases(cases)
         x = self.drop(self.norm(x))
-        mask = (ids != 0)[:, None, None, :]
+        mask = (ids != 0)[:, None, None, :] if padded else None
         for layer in self.layers:
             x = layer(x, mask)
         return x

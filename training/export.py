@@ -1,4 +1,4 @@
-"""The trained model as two int8 ONNX graphs: one reads tokens, one reads pairs of spans."""
+"""The trained model as int8 ONNX graphs: one reads tokens, one pairs of spans, one what further corpora mark."""
 
 import tempfile
 import warnings
@@ -8,22 +8,21 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from causerie.statements.heads import ENDS, KINDS
+from causerie.statements.further import FurtherScores
+from causerie.statements.heads import ENDS
 from training.model import PairHead, ReaderModel
 
 OPSET = 17
 
 
 class TokenGraph(nn.Module):
-    """The token heads, without the rows that only training knows."""
-
     def __init__(self, model: ReaderModel) -> None:
         super().__init__()
         self.model = model
 
     def forward(self, ids: Tensor, cases: Tensor) -> tuple[Tensor, ...]:
-        scores = self.model(ids, cases)
-        return scores.states, scores.tags, scores.spans[:, : len(KINDS)], scores.speaker, scores.cue
+        scores = self.model.heads(self.model.encoder(ids, cases, padded=False))
+        return scores.states, scores.tags, scores.spans, scores.speaker, scores.cue
 
 
 class PairGraph(nn.Module):
@@ -32,13 +31,13 @@ class PairGraph(nn.Module):
         self.head = head
 
     def forward(self, states: Tensor, sentences: Tensor, spans: Tensor, scores: Tensor, pairs: Tensor) -> tuple[Tensor, ...]:
-        logits = self.head(states, sentences, spans, scores, pairs)
+        logits, _ = self.head(states, sentences, spans, scores, pairs)
         signs = torch.stack((logits.sign, logits.subject, logits.link, logits.object), 1)
-        return logits.relation, signs, logits.modality, logits.holder
+        return logits.chosen, logits.relation, signs, logits.modality, logits.holder
 
 
 def export(model: ReaderModel, folder: Path) -> None:
-    """Write `encoder.onnx` and `pairs.onnx` into `folder`."""
+    """Write `encoder.onnx`, `pairs.onnx` and `further.onnx` into `folder`."""
     model.eval()
     ids, cases = torch.ones(2, 9, dtype=torch.int64), torch.zeros(2, 9, dtype=torch.int64)
     names = ("states", "tags", "spans", "speaker", "cue")
@@ -56,10 +55,15 @@ def export(model: ReaderModel, folder: Path) -> None:
         torch.tensor([[0, 1], [1, 0]]),
     )
     inputs = ("states", "sentences", "spans", "scores", "pairs")
-    outputs = ("relation", "signs", "modality", "holder")
+    outputs = ("chosen", "relation", "signs", "modality", "holder")
     axes = {"states": {0: "tokens"}, "sentences": {0: "tokens"}, "spans": {0: "spans"}, "scores": {0: "spans"}, "pairs": {0: "pairs"}}
-    axes |= {name: {0: "pairs"} for name in outputs[:3]} | {"holder": {0: "pairs", 1: "tokens"}}
+    axes |= {name: {0: "pairs"} for name in outputs[:4]} | {"holder": {0: "pairs", 1: "tokens"}}
     _write(PairGraph(model.pairs), given, inputs, outputs, axes, folder / "pairs.onnx", ["MatMul"])
+
+    outputs = FurtherScores._fields
+    axes = {"states": {0: "tokens"}, "spans": {0: "spans"}, "sentiment": {0: "spans"}, "rows": {1: "tokens", 2: "tokens"}}
+    axes |= {name: {0: "spans", 1: "spans"} for name in outputs[3:]}
+    _write(model.further, (given[0], given[2]), ("states", "spans"), outputs, axes, folder / "further.onnx", ["MatMul"])
 
 
 def _write(

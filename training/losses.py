@@ -9,10 +9,27 @@ from torch.nn import functional
 
 from causerie.statements.heads import ENDS, Candidate, allowed, candidates, pairs
 from causerie.statements.tokens import Window
+from training.further import further_losses
 from training.model import ReaderModel, TokenScores
+from training.spans import above_below
 from training.targets import IGNORED, Targets, pair_targets
 
-WEIGHTS = {"tags": 1.0, "spans": 0.3, "speaker": 0.5, "cue": 0.2, "relation": 0.5, "signs": 2.0, "modality": 0.5, "holder": 0.7}
+WEIGHTS = {
+    "tags": 1.0,
+    "spans": 0.3,
+    "speaker": 0.5,
+    "cue": 0.2,
+    "glance": 0.2,
+    "relation": 0.5,
+    "signs": 2.0,
+    "modality": 0.5,
+    "holder": 0.7,
+    "causal": 0.3,
+    "causal spans": 0.1,
+    "links": 0.1,
+    "signals": 0.1,
+    "sentiment": 0.5,
+}
 """How much each loss counts; chosen after one epoch, in which the signs had hardly been learned beside the relations."""
 
 
@@ -25,9 +42,10 @@ def batch_losses(model: ReaderModel, windows: Sequence[Window], wanted: Sequence
     losses = token_losses(scores, windows, wanted)
     spans = scores.spans.detach().numpy()
     for window, goal, state, span in zip(windows, wanted, scores.states.unbind(0), spans, strict=True):
-        if goal.claims is not None:
-            for name, loss in claim_losses(model, state[: len(window)], span[:, : len(window), : len(window)], window, goal).items():
-                losses.setdefault(name, []).append(loss)
+        size = len(window)
+        terms = claim_losses(model, state[:size], span[:, :size, :size], window, goal) if goal.claims is not None else {}
+        for name, loss in (terms | further_losses(model.further, state[:size], goal)).items():
+            losses.setdefault(name, []).append(loss)
     return {name: torch.stack([a for a, _ in terms]).sum() / max(1.0, sum(n for _, n in terms)) for name, terms in losses.items()}
 
 
@@ -59,10 +77,7 @@ def token_losses(scores: TokenScores, windows: Sequence[Window], wanted: Sequenc
 
 
 def span_loss(logits: Tensor, windows: Sequence[Window], wanted: Sequence[Targets]) -> tuple[Tensor, float]:
-    """Multi-label cross-entropy over spans (Su et al. 2022): every annotated span above 0, every other below.
-
-    Summed over the windows and the kinds that were annotated in them, whose number is returned beside it.
-    """
+    """Loss of the spans, summed over the windows and the kinds that were annotated in them, whose number is returned beside it."""
     may, right = torch.zeros(logits.shape, dtype=torch.bool), torch.zeros(logits.shape, dtype=torch.bool)
     known = torch.zeros(logits.shape[:2])
     for row, (window, goal) in enumerate(zip(windows, wanted, strict=True)):
@@ -73,10 +88,7 @@ def span_loss(logits: Tensor, windows: Sequence[Window], wanted: Sequence[Target
         for kind, spans in goal.spans.items():
             for first, last in spans:
                 right[row, kind, first, last] = True
-    zero = logits.new_zeros((*logits.shape[:2], 1))
-    below = torch.cat((logits.masked_fill(~may | right, -1e4).flatten(2), zero), 2).logsumexp(2)
-    above = torch.cat(((-logits).masked_fill(~(may & right), -1e4).flatten(2), zero), 2).logsumexp(2)
-    return ((below + above) * known).sum(), float(known.sum())
+    return (above_below(logits.flatten(2), right.flatten(2), may.flatten(2)) * known).sum(), float(known.sum())
 
 
 def claim_losses(model: ReaderModel, states: Tensor, spans: np.ndarray, window: Window, goal: Targets) -> dict[str, tuple[Tensor, float]]:
@@ -87,14 +99,17 @@ def claim_losses(model: ReaderModel, states: Tensor, spans: np.ndarray, window: 
     if not len(joined):
         return {}
     relation, which = pair_targets(goal.claims, found, joined)
-    logits = model.pairs(states, torch.from_numpy(window.sentences), *pair_inputs(found), torch.from_numpy(joined))
-    wanted = torch.from_numpy(relation)
+    all_wanted = torch.from_numpy(relation)
+    given = torch.from_numpy(window.sentences), *pair_inputs(found), torch.from_numpy(joined)
+    logits, seen = model.pairs(states, *given, (all_wanted > 0).float())
+    wanted = all_wanted[logits.chosen]
     losses = {
-        "relation": (functional.cross_entropy(logits.relation, wanted, ignore_index=IGNORED, reduction="sum"), 1.0 + len(goal.claims))
+        "glance": glance_loss(seen, all_wanted),
+        "relation": (functional.cross_entropy(logits.relation, wanted, ignore_index=IGNORED, reduction="sum"), 1.0 + len(goal.claims)),
     }
     right = torch.nonzero(wanted > 0)[:, 0]
     if len(right):
-        claims = [goal.claims[which[r]] for r in right]
+        claims = [goal.claims[which[logits.chosen[r]]] for r in right]
         count = float(len(right))
         signs = torch.stack((logits.sign, logits.subject, logits.link, logits.object), 1)[right]
         modality = torch.tensor([c.modality for c in claims])
@@ -106,6 +121,13 @@ def claim_losses(model: ReaderModel, states: Tensor, spans: np.ndarray, window: 
         losses["modality"] = (functional.cross_entropy(logits.modality[right], modality, reduction="sum"), count)
         losses["holder"] = (functional.cross_entropy(logits.holder[right], holder, ignore_index=IGNORED, reduction="sum"), count)
     return losses
+
+
+def glance_loss(seen: Tensor, wanted: Tensor) -> tuple[Tensor, float]:
+    """Loss of what a glance says of all pairs [P, relations], a term a relation."""
+    right = functional.one_hot(wanted.clamp(min=0), seen.shape[1] + 1)[:, 1:].bool()
+    may = (wanted != IGNORED)[:, None].expand_as(right)
+    return above_below(seen.T, right.T, may.T).sum(), float(seen.shape[1])
 
 
 def with_annotated(found: list[Candidate], goal: Targets, spans: np.ndarray) -> list[Candidate]:

@@ -7,9 +7,10 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from causerie.records import MODALITIES, RELATIONS
-from causerie.statements.heads import ENDS, KINDS, TAGS
+from causerie.statements.heads import ENDS, KINDS, MOST_PAIRS, TAGS
 from training.encoder import Encoder
-from training.targets import AUXILIARY
+from training.further import FurtherHead
+from training.spans import SpanScorer, span_states
 
 BUCKETS = 17  # signed powers of two of a token distance, from -128 to 128
 PLACES = 14  # where a token stands relative to two spans, see `places`
@@ -24,6 +25,9 @@ class TokenScores(NamedTuple):
 
 
 class PairLogits(NamedTuple):
+    """Of the likeliest pairs, whose places among the pairs given are `chosen`."""
+
+    chosen: Tensor
     relation: Tensor
     sign: Tensor
     subject: Tensor
@@ -43,29 +47,6 @@ class Pointer(nn.Module):
 
     def forward(self, states: Tensor) -> Tensor:
         return self.query(states) @ self.key(states).transpose(-1, -2) * self.scale
-
-
-class SpanScorer(nn.Module):
-    """GlobalPointer (Su et al. 2022): one bilinear score a kind for each (first, last) pair of tokens, with rotary positions."""
-
-    def __init__(self, width: int, kinds: int, size: int = 32, positions: int = 512) -> None:
-        super().__init__()
-        self.kinds, self.size = kinds, size
-        self.project = nn.Linear(width, kinds * size * 2)
-        angle = torch.arange(positions)[:, None] / 10000 ** (torch.arange(0, size, 2)[None] / size)
-        self.register_buffer("cosine", angle.cos().repeat_interleave(2, 1), persistent=False)
-        self.register_buffer("sine", angle.sin().repeat_interleave(2, 1), persistent=False)
-
-    def forward(self, states: Tensor) -> Tensor:
-        batch, length = states.shape[:2]
-        both = self.project(states).reshape(batch, length, self.kinds, 2, self.size)
-        first, last = self._rotate(both[:, :, :, 0]), self._rotate(both[:, :, :, 1])
-        return torch.einsum("bikd,bjkd->bkij", first, last) * self.size**-0.5
-
-    def _rotate(self, x: Tensor) -> Tensor:
-        length = x.shape[1]
-        turned = torch.stack((-x[..., 1::2], x[..., ::2]), -1).reshape(x.shape)
-        return x * self.cosine[:length, None] + turned * self.sine[:length, None]
 
 
 def places(length: int, first: Tensor, last: Tensor, other_first: Tensor, other_last: Tensor) -> Tensor:
@@ -93,24 +74,64 @@ def bucket(distance: Tensor) -> Tensor:
     return (8 + torch.sign(distance) * size).clamp(0, BUCKETS - 1)
 
 
+class Glance(nn.Module):
+    """A score a relation for each of P pairs from its two spans and their distance: cheap, to choose the pairs worth reading."""
+
+    def __init__(self, size: int, part: int = 64) -> None:
+        super().__init__()
+        self.part = part
+        self.subject, self.object = (nn.Linear(size, len(RELATIONS) * part) for _ in range(2))
+        self.ends = nn.Parameter(torch.full((ENDS,), 0.5))
+        self.distance = nn.Embedding(2 * BUCKETS, len(RELATIONS))
+        nn.init.zeros_(self.distance.weight)
+
+    def forward(self, span: Tensor, scores: Tensor, pairs: Tensor, apart: Tensor) -> Tensor:
+        """`span` [K, size], `scores` [K, ENDS], `pairs` [P, 2], `apart` [P] buckets of distance; returns [P, relations]."""
+        a = self.subject(span).reshape(-1, len(RELATIONS), self.part)
+        b = self.object(span).reshape(-1, len(RELATIONS), self.part)
+        table = torch.einsum("ird,jrd->ijr", a, b) * self.part**-0.5
+        ends = scores.clamp(-8, 8) * self.ends
+        table = table + ends[:, None, 0::2] + ends[None, :, 1::2]
+        return table.flatten(0, 1)[pairs[:, 0] * span.shape[0] + pairs[:, 1]] + self.distance(apart)
+
+
+class Look(nn.Module):
+    """Attention of P pairs over a window's T tokens, with a bias a head for where a token stands (`places`)."""
+
+    def __init__(self, width: int, size: int, heads: int) -> None:
+        super().__init__()
+        self.heads, self.part = heads, size // heads
+        self.key, self.value = nn.Linear(width, size), nn.Linear(width, size)
+        self.place_bias = nn.Embedding(PLACES, heads)
+        nn.init.zeros_(self.place_bias.weight)
+
+    def forward(self, states: Tensor, query: Tensor, place: Tensor) -> Tensor:
+        q = query.reshape(-1, self.heads, self.part)
+        k = self.key(states).reshape(-1, self.heads, self.part)
+        v = self.value(states).reshape(-1, self.heads, self.part)
+        weights = (torch.einsum("phd,thd->pth", q, k) * self.part**-0.5 + self.place_bias(place)).softmax(1)
+        return torch.einsum("pth,thd->phd", weights, v).flatten(1)
+
+
 class PairHead(nn.Module):
-    """Reads P pairs of spans of one window, with an attention of each pair over the window's tokens.
+    """Reads pairs of spans of one window: glances at all, then reads the likeliest with two looks over the window's tokens.
 
     What depends on one span alone is worked out once a span, not once a pair.
     """
 
     def __init__(self, width: int, size: int = 192, heads: int = 6, drop: float = 0.2) -> None:
         super().__init__()
-        self.heads, self.size = heads, size
         self.start, self.end, self.mean = (nn.Linear(width, size) for _ in range(3))
         self.scores = nn.Linear(ENDS, size)
+        self.glance = Glance(size)
+        self.glance_share = nn.Parameter(torch.zeros(len(RELATIONS)))
         self.subject_role, self.object_role = nn.Linear(size, size), nn.Linear(size, size)
         self.subject_query, self.object_query = nn.Linear(size, size), nn.Linear(size, size)
-        self.key, self.value = nn.Linear(width, size), nn.Linear(width, size)
-        self.place_bias = nn.Embedding(PLACES, heads)
+        self.first_look, self.second_look = Look(width, size, heads), Look(width, size, heads)
         self.distance = nn.Embedding(2 * BUCKETS, 2 * size)
         self.join_subject, self.join_object, self.join_both, self.join_seen = (nn.Linear(size, 2 * size) for _ in range(4))
         self.norm = nn.LayerNorm(2 * size)
+        self.second_query, self.join_again = nn.Linear(2 * size, size), nn.Linear(size, 2 * size)
         self.hidden = nn.Linear(2 * size, 2 * size)
         self.drop = nn.Dropout(drop)
         self.relation = nn.Linear(2 * size, 1 + len(RELATIONS))
@@ -119,40 +140,45 @@ class PairHead(nn.Module):
         self.holder_query, self.holder_key = nn.Linear(2 * size, 64), nn.Linear(width, 64)
         self.holder_mix = nn.Parameter(torch.tensor([0.5, 0.5]))
         self.speaker = Pointer(width)
-        nn.init.zeros_(self.place_bias.weight)
+        nn.init.zeros_(self.join_again.weight)
+        nn.init.zeros_(self.join_again.bias)
 
-    def forward(self, states: Tensor, sentences: Tensor, spans: Tensor, scores: Tensor, pairs: Tensor) -> PairLogits:
-        """`states` [T, width]; `sentences` [T]; `spans` [K, 2] first and last token; `scores` [K, ENDS]; `pairs` [P, 2] rows of spans."""
+    def forward(
+        self, states: Tensor, sentences: Tensor, spans: Tensor, scores: Tensor, pairs: Tensor, wanted: Tensor | None = None
+    ) -> tuple[PairLogits, Tensor]:
+        """Return the logits of the likeliest pairs, and what a glance says of all [P, relations].
+
+        `states` [T, width]; `sentences` [T]; `spans` [K, 2] first and last token; `scores` [K, ENDS]; `pairs` [P, 2] rows of spans.
+        The pairs that `wanted` [P] marks with 1 are read in any case.
+        """
+        span = functional.gelu(span_states(states, spans, self.start, self.end, self.mean)) + self.scores(scores.clamp(-8, 8) / 4)
+        apart = self._apart(sentences, spans, pairs)
+        seen = self.glance(span, scores, pairs, apart)
+        rank = seen.amax(1) if wanted is None else seen.amax(1) + 1e4 * wanted
+        chosen = torch.argsort(rank, descending=True)[:MOST_PAIRS]
+        return self._read(states, spans, span, pairs[chosen], apart[chosen], seen[chosen], chosen), seen
+
+    def _apart(self, sentences: Tensor, spans: Tensor, pairs: Tensor) -> Tensor:
+        start, other = spans[pairs[:, 0], 0], spans[pairs[:, 1], 0]
+        return bucket(other - start) + BUCKETS * (sentences[start] != sentences[other]).to(torch.int64)
+
+    def _read(self, states: Tensor, spans: Tensor, span: Tensor, pairs: Tensor, apart: Tensor, seen: Tensor, chosen: Tensor) -> PairLogits:
         first, last = spans.unbind(1)
         subject, object_ = pairs.unbind(1)
-        span = self._span(states, first, last) + self.scores(scores.clamp(-8, 8) / 4)
         a, b = functional.gelu(self.subject_role(span)), functional.gelu(self.object_role(span))
-        query = self.subject_query(a)[subject] + self.object_query(b)[object_]
         place = places(states.shape[0], first[subject], last[subject], first[object_], last[object_])
-        seen = self._attend(states, query, self.place_bias(place))
-        apart = (sentences[first[subject]] != sentences[first[object_]]).to(torch.int64)
+        looked = self.first_look(states, self.subject_query(a)[subject] + self.object_query(b)[object_], place)
         joined = self.join_subject(a)[subject] + self.join_object(b)[object_] + self.join_both(a[subject] * b[object_])
-        joined = joined + self.join_seen(seen) + self.distance(bucket(first[object_] - first[subject]) + BUCKETS * apart)
-        joined = self.drop(functional.gelu(self.norm(joined)))
+        joined = functional.gelu(self.norm(joined + self.join_seen(looked) + self.distance(apart)))
+        joined = self.drop(joined + self.join_again(self.second_look(states, self.second_query(joined), place)))
         z = joined + functional.gelu(self.hidden(joined))
+        relation = self.relation(z)
+        relation = torch.cat((relation[:, :1], relation[:, 1:] + self.glance_share * seen), 1)
         signs = self.signs(z)
         pointed = self.speaker.query(states[first]) @ self.speaker.key(states).T * self.speaker.scale
         holder = self.holder_query(z) @ self.holder_key(states).T / 8
         holder = holder + self.holder_mix[0] * pointed[subject] + self.holder_mix[1] * pointed[object_]
-        return PairLogits(self.relation(z), signs[:, 0], signs[:, 1], signs[:, 2], signs[:, 3], self.modality(z), holder)
-
-    def _span(self, states: Tensor, first: Tensor, last: Tensor) -> Tensor:
-        sums = functional.pad(states.cumsum(0), (0, 0, 1, 0))
-        mean = (sums[last + 1] - sums[first]) / (last + 1 - first)[:, None].to(states.dtype)
-        return functional.gelu(self.start(states[first]) + self.end(states[last]) + self.mean(mean))
-
-    def _attend(self, states: Tensor, query: Tensor, bias: Tensor) -> Tensor:
-        length, part = states.shape[0], self.size // self.heads
-        q = query.reshape(-1, self.heads, part)
-        k = self.key(states).reshape(length, self.heads, part)
-        v = self.value(states).reshape(length, self.heads, part)
-        weights = (torch.einsum("phd,thd->pth", q, k) * part**-0.5 + bias).softmax(1)
-        return torch.einsum("pth,thd->phd", weights, v).reshape(-1, self.size)
+        return PairLogits(chosen, relation, signs[:, 0], signs[:, 1], signs[:, 2], signs[:, 3], self.modality(z), holder)
 
 
 class ReaderModel(nn.Module):
@@ -160,9 +186,10 @@ class ReaderModel(nn.Module):
         super().__init__()
         self.encoder = encoder
         self.tags = nn.Linear(encoder.width, len(TAGS))
-        self.spans = SpanScorer(encoder.width, len(KINDS) + len(AUXILIARY))
+        self.spans = SpanScorer(encoder.width, len(KINDS))
         self.pairs = PairHead(encoder.width)
         self.cue = Pointer(encoder.width)
+        self.further = FurtherHead(encoder.width)
 
     def forward(self, ids: Tensor, cases: Tensor) -> TokenScores:
         """Ids and cases [B, T] to the scores of the token heads."""

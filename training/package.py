@@ -29,16 +29,18 @@ DATA = [
         "licence": "annotations ours; texts of their publishers, not included",
     },
     {
-        "name": "training/annotations: statements in further PolNeAR train articles",
+        "name": "training/annotations: statements in PolNeAR, Causal News Corpus, NewsMTSC and Causal-TimeBank, train parts",
         "use": "all statement heads",
         "licence": "annotations ours, names and offsets only",
     },
+    {"name": "training/own: news reports of our own writing", "use": "all statement heads", "licence": "Apache-2.0"},
     {
         "name": "PolNeAR, train (Newell, Margolin, Ruths 2018)",
         "use": "attribution heads",
         "licence": "released for research; texts of their publishers, not included",
     },
-    {"name": "Causal News Corpus V2, train (Tan et al. 2022)", "use": "auxiliary span rows in training", "licence": "CC0"},
+    {"name": "Causal News Corpus V2, train (Tan et al. 2022)", "use": "causal heads, but for a held-out tenth", "licence": "CC0"},
+    {"name": "NewsMTSC, train (Hamborg, Donnay 2021)", "use": "target sentiment, but for a held-out tenth", "licence": "MIT"},
 ]
 
 

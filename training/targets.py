@@ -10,10 +10,9 @@ from numpy.typing import NDArray
 from causerie.records import MODALITIES, RELATIONS, Span
 from causerie.statements.heads import KINDS, TAGS, Candidate
 from causerie.statements.tokens import Window
+from eval import cnc
 from training.data import Example
 
-AUXILIARY = ("cnc cause", "cnc effect")
-"""Rows of the spans head that only training knows: other corpora mark other spans, so each has its own."""
 IGNORED = -100
 """A target that is not known: it costs nothing."""
 SAME, NEAR = 0.5, 0.5
@@ -21,6 +20,7 @@ SAME, NEAR = 0.5, 0.5
 of the shorter span is neither right nor wrong."""
 
 Ints = NDArray[np.int64]
+Relation = tuple[Span, Span, tuple[Span, ...]]
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,10 @@ class Targets:
     spans: dict[int, set[Span]] = field(default_factory=dict)
     """Annotated spans by row of the spans head; a row that was not annotated is missing."""
     claims: tuple[Claim, ...] | None = None
+    causal: bool | None = None
+    relations: tuple[Relation, ...] | None = None
+    """Of the Causal News Corpus: spans of tokens of the cause, the effect and the signals."""
+    sentiments: tuple[tuple[Span, int], ...] = ()
 
 
 def targets(window: Window, example: Example) -> Targets:
@@ -73,10 +77,14 @@ def targets(window: Window, example: Example) -> Targets:
             for place in _tokens_of(window, attribution.content):
                 speaker[place[0] : place[1] + 1] = _pointer(window, attribution.source)
                 cue[place[0] : place[1] + 1] = _pointer(window, attribution.cue)
-    if example.causal is not None:
-        for row in range(len(AUXILIARY)):
-            spans[len(KINDS) + row] = set(_tokens_of(window, [pair[row] for pair in example.causal]))
-    return Targets(tags, speaker, cue, spans, claims)
+    relations = None if example.relations is None else tuple(r for r in (_relation(window, c) for c in example.relations) if r)
+    sentiments = tuple((place, value) for span, value in example.sentiments or () for place in _tokens_of(window, [span]))
+    return Targets(tags, speaker, cue, spans, claims, example.causal, relations, sentiments)
+
+
+def _relation(window: Window, relation: cnc.Relation) -> Relation | None:
+    ends = _tokens_of(window, [relation.cause, relation.effect])
+    return (ends[0], ends[1], tuple(_tokens_of(window, relation.signal))) if len(ends) == 2 else None
 
 
 def _statement_spans(window: Window, statements: Iterable[dict[str, Any]]) -> dict[int, set[Span]]:

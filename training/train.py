@@ -1,13 +1,16 @@
-"""The training loop: seeded, resuming from its last checkpoint, two cores or a GPU-less server alike."""
+"""The training loop: seeded, resuming from its last checkpoint, on as many cores as it is given."""
 
 import json
 import time
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from itertools import count, islice
 from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel
 
 from causerie.statements.tokens import Tokenizer, Tokens, Window, pack, windows
 from training.data import Example
@@ -16,21 +19,30 @@ from training.losses import WEIGHTS, batch_losses
 from training.model import ReaderModel
 from training.targets import Targets, targets
 
+MASK = 103
+"""The vocabulary's token for a hidden word."""
+
 
 @dataclass(frozen=True)
 class Settings:
     seed: int = 1
-    epochs: int = 6
+    epochs: int = 14
+    processes: int = 2
+    """Processes that train together, one thread each: no sooner does one thread of two lose its core than both wait."""
     tokens: int = 2048
-    """Tokens a batch."""
+    """Tokens of a batch, of which each process reads one a step."""
+    masked: float = 0.08
+    """Share of the tokens that are hidden, each time others, so that single words are not learned by heart."""
     encoder_rate: float = 2e-4
     head_rate: float = 1e-3
     warm_up: float = 0.06
     decay: float = 0.02
     average: float = 0.998
     """Decay of the running average of the weights, which is what is exported."""
-    auxiliary_share: float = 0.3
+    auxiliary_share: float = 0.5
     """Share of the documents without statements that an epoch reads."""
+    attributed_share: float = 0.6
+    """Share of the documents with attributions and statements that it reads: PolNeAR's would otherwise outweigh all others."""
     save_every: int = 100
     """Steps between checkpoints."""
 
@@ -60,11 +72,23 @@ def cut(item: Prepared, rng: np.random.Generator) -> list[Window]:
 def epoch(items: Sequence[Prepared], settings: Settings, number: int) -> Iterator[list[tuple[Window, Targets]]]:
     """Yield the batches of one epoch; the same for the same seed and number."""
     rng = np.random.default_rng((settings.seed, number))
-    chosen = [i for i in items if i.example.statements is not None or rng.random() < settings.auxiliary_share]
+    chosen = [i for i in items if rng.random() < share(i.example, settings)]
     rows = [(w, i.example) for i in chosen for w in cut(i, rng)]
     rng.shuffle(rows)  # type: ignore[arg-type]
     for batch in batches(rows, settings.tokens, rng):
-        yield [(w, targets(w, e)) for w, e in batch]
+        yield [(masked(w, settings.masked, rng), targets(w, e)) for w, e in batch]
+
+
+def share(example: Example, settings: Settings) -> float:
+    """How often an epoch reads the document."""
+    if example.statements is None:
+        return settings.auxiliary_share
+    return 1.0 if example.attributions is None else settings.attributed_share
+
+
+def masked(window: Window, share: float, rng: np.random.Generator) -> Window:
+    hidden = (rng.random(len(window)) < share) & (window.starts >= 0)
+    return replace(window, ids=np.where(hidden, MASK, window.ids))
 
 
 def batches(rows: Sequence[tuple[Window, Example]], size: int, rng: np.random.Generator) -> list[list[tuple[Window, Example]]]:
@@ -98,38 +122,92 @@ def train(examples: Sequence[Example], folder: Path, settings: Settings, start: 
     """
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(settings.seed)
+    model = start or ReaderModel(from_pretrained(pretrained_folder()))
+    meeting = folder / "meeting"
+    meeting.unlink(missing_ok=True)
+    torch.multiprocessing.spawn(work, (meeting, list(examples), folder, settings, model.state_dict()), nprocs=settings.processes)
+    averaged = averaging(model, settings)
+    resume(folder, settings, model, averaged)
+    return averaged.module.eval()  # type: ignore[no-any-return]
+
+
+def work(place: int, meeting: Path, examples: Sequence[Example], folder: Path, settings: Settings, start: dict[str, Tensor]) -> None:
+    """One of the processes: each reads its own batches, and all take the same steps."""
+    torch.set_num_threads(1)
     torch.set_flush_denormal(True)
+    torch.distributed.init_process_group("gloo", init_method=f"file://{meeting.absolute()}", rank=place, world_size=settings.processes)
+    model = ReaderModel(from_pretrained(pretrained_folder())).train()
+    model.load_state_dict(start)
     items = prepare(examples, Tokenizer(pretrained_folder() / "tokenizer.json"))
-    model = (start or ReaderModel(from_pretrained(pretrained_folder()))).train()
-    average = torch.optim.swa_utils.AveragedModel(model, avg_fn=lambda old, new, n: old + (new - old) * follow(int(n), settings.average))
+    learn(model, items, folder, settings, place)
+    torch.distributed.destroy_process_group()
+
+
+def learn(model: ReaderModel, items: Sequence[Prepared], folder: Path, settings: Settings, place: int) -> None:
+    average = averaging(model, settings)
     optimizer = torch.optim.AdamW(parameters(model, settings), weight_decay=settings.decay, fused=True)
-    total = settings.epochs * sum(1 for _ in epoch(items, settings, 0))
+    learned = [p for p in model.parameters() if p.requires_grad]
+    total = settings.epochs * (sum(1 for _ in epoch(items, settings, 0)) // settings.processes)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate(step, total, settings.warm_up))
-    step = resume(folder, settings, model, average, optimizer, schedule)
-    done, began, seen = 0, time.monotonic(), {}
-    for number in range(settings.epochs):
-        for batch in epoch(items, settings, number):
-            done += 1
-            if done <= step:
-                continue
-            torch.manual_seed(settings.seed * 1_000_003 + done)
-            losses = batch_losses(model, [w for w, _ in batch], [t for _, t in batch])
-            loss = sum(WEIGHTS[name] * value for name, value in losses.items())
-            optimizer.zero_grad()
-            loss.backward()  # type: ignore[union-attr]
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            average.update_parameters(model)
-            for name, value in losses.items():
-                seen[name] = 0.97 * seen.get(name, float(value.detach())) + 0.03 * float(value.detach())
-            if done % 20 == 0:
-                shown = " ".join(f"{name} {value:.3f}" for name, value in sorted(seen.items()))
-                print(f"epoch {number + 1} step {done}/{total} {time.monotonic() - began:.0f}s {shown}", flush=True)
-            if done % settings.save_every == 0:
-                save(folder, settings, done, model, average, optimizer, schedule)
-    save(folder, settings, done, model, average, optimizer, schedule)
-    return average.module.eval()  # type: ignore[no-any-return]
+    parts = model, average, optimizer, schedule
+    progress = Progress(total, resume(folder, settings, *parts))
+    for step, batch in enumerate(steps(items, settings, place, total), 1):
+        if step <= progress.begun:
+            continue
+        torch.manual_seed((settings.seed * 1_000_003 + step) * settings.processes + place)
+        losses = batch_losses(model, [w for w, _ in batch], [t for _, t in batch])
+        optimizer.zero_grad()
+        sum(WEIGHTS[name] * value for name, value in losses.items()).backward()  # type: ignore[union-attr]
+        share_gradients(learned, settings.processes)
+        torch.nn.utils.clip_grad_norm_(learned, 1.0)
+        optimizer.step()
+        schedule.step()
+        average.update_parameters(model)
+        if place == 0:
+            progress.tell(step, losses)
+            if step % settings.save_every == 0 or step == total:
+                save(folder, settings, step, *parts)
+
+
+def averaging(model: ReaderModel, settings: Settings) -> AveragedModel:
+    return AveragedModel(model, avg_fn=lambda old, new, n: old + (new - old) * follow(int(n), settings.average))
+
+
+def steps(items: Sequence[Prepared], settings: Settings, place: int, total: int) -> Iterator[list[tuple[Window, Targets]]]:
+    """Yield the batches of one process, `total` of them: every so many-th of each epoch's."""
+    each = (batch for number in count() for batch in list(epoch(items, settings, number))[place :: settings.processes])
+    return islice(each, total)
+
+
+def share_gradients(learned: Sequence[nn.Parameter], processes: int) -> None:
+    """Give each parameter the mean of its gradients over all processes."""
+    if processes == 1:
+        return
+    for p in learned:
+        p.grad = torch.zeros_like(p) if p.grad is None else p.grad
+    flat = torch.cat([p.grad.flatten() for p in learned])  # type: ignore[union-attr]
+    torch.distributed.all_reduce(flat)
+    for p, part in zip(learned, (flat / processes).split([p.numel() for p in learned]), strict=True):
+        p.grad = part.view_as(p)
+
+
+@dataclass
+class Progress:
+    """Tells every 20 steps what the losses are, each a running mean."""
+
+    total: int
+    begun: int
+    """Steps that an earlier run had taken."""
+    since: float = field(default_factory=time.monotonic)
+    seen: dict[str, float] = field(default_factory=dict)
+
+    def tell(self, step: int, losses: Mapping[str, Tensor]) -> None:
+        for name, value in losses.items():
+            now = float(value.detach())
+            self.seen[name] = 0.97 * self.seen.get(name, now) + 0.03 * now
+        if step % 20 == 0:
+            shown = " ".join(f"{name} {value:.3f}" for name, value in sorted(self.seen.items()))
+            print(f"step {step}/{self.total} {time.monotonic() - self.since:.0f}s {shown}", flush=True)
 
 
 def follow(updates: int, decay: float) -> float:
@@ -156,6 +234,6 @@ def resume(folder: Path, settings: Settings, *parts: object) -> int:
     saved = torch.load(file, weights_only=True)
     if saved["settings"] != json.dumps(asdict(settings)):
         raise SystemExit(f"{file} was written with other settings. Give them again, or another --work folder.")
-    for part, state in zip(parts, saved["parts"], strict=True):
+    for part, state in zip(parts, saved["parts"], strict=False):
         part.load_state_dict(state)  # type: ignore[attr-defined]
     return int(saved["step"])

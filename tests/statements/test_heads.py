@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from causerie.statements.heads import ENDS, KINDS, MOST_PAIRS, TAGS, TOKENS_A_CANDIDATE, Candidate, candidates, chunks, pairs, viterbi
+from causerie.statements.heads import ENDS, KINDS, TAGS, TOKENS_A_CANDIDATE, Candidate, candidates, chunks, pairs, viterbi
 
 SENTENCES = np.array([-1, 0, 0, 0, 1, 1, 2, 2, -1])
 
@@ -40,7 +40,8 @@ def test_of_two_cuts_of_one_mention_the_better_stays():
 
 def test_candidates_are_bounded():
     sentences = np.zeros(120, dtype=np.int64)
-    assert len(candidates(np.full((len(KINDS), 120, 120), 1.0, dtype=np.float32), sentences)) == 4 + 120 // TOKENS_A_CANDIDATE
+    spans = np.random.default_rng(1).normal(1.0, 0.1, (len(KINDS), 120, 120)).astype(np.float32)
+    assert len(candidates(spans, sentences)) == 4 + 120 // TOKENS_A_CANDIDATE
 
 
 def ends(first, last, **rows):
@@ -49,11 +50,6 @@ def ends(first, last, **rows):
     for row in rows.values():
         scores[row] = 3.0
     return Candidate(first, last, tuple(scores))
-
-
-def test_pairs_come_likeliest_first():
-    found = [ends(1, 1, subject=0), ends(3, 3, object=1), ends(2, 2, other_object=3)]
-    assert pairs(found, SENTENCES)[0].tolist() == [0, 1]
 
 
 def test_pairs_stay_within_neighbouring_sentences():
@@ -70,11 +66,6 @@ def test_ends_that_overlap_are_no_pair():
 
 def test_no_candidates_no_pairs():
     assert pairs([], SENTENCES).shape == (0, 2)
-
-
-def test_pairs_are_bounded():
-    found = [ends(n, n, subject=0, object=1) for n in range(40)]
-    assert len(pairs(found, np.zeros(40, dtype=np.int64))) == MOST_PAIRS
 
 
 def test_viterbi_and_chunks_read_labels_back():

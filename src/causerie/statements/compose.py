@@ -48,7 +48,7 @@ def proposals(text: str, window: Window, scores: TokenScores, model: Scorer, *, 
     rows, relations = np.nonzero(said.relation[:, 1:] >= least)
     read = []
     for row, relation in zip(rows, relations, strict=True):
-        subject, obj = found[joined[row, 0]], found[joined[row, 1]]
+        subject, obj = (found[end] for end in said.pairs[row])
         ends = characters(window, subject.start, subject.end), characters(window, obj.start, obj.end)
         read.append(_proposal(text, window, scores, said, int(row), int(relation), ends))
     return sorted(_once(read), key=lambda p: (p.subject, p.object, p.relation))

@@ -4,6 +4,8 @@ import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from importlib.resources import files
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -14,7 +16,9 @@ from causerie.errors import ModelError
 from causerie.statements.heads import Candidate, Floats, Ints, PairScores
 from causerie.statements.tokens import Tokenizer, Window
 
-FILES = ("encoder.onnx", "pairs.onnx", "tokenizer.json")
+MODEL = Path(str(files("causerie"))) / "model"
+"""Where the package keeps the trained model."""
+FILES = ("encoder.onnx", "pairs.onnx", "further.onnx", "tokenizer.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +49,13 @@ class Encoder:
     def __init__(self, folder: Path) -> None:
         """Open the model in `folder`. Raises ModelError when a file is missing or is not the one its card names."""
         self.card = _checked_card(folder)
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = 3
+        self.folder = folder
         self.tokenizer = Tokenizer(folder / "tokenizer.json")
-        self._tokens, self._pairs = (
-            onnxruntime.InferenceSession(str(folder / name), options, providers=["CPUExecutionProvider"]) for name in FILES[:2]
-        )
+        self._tokens, self._pairs = _session(folder / "encoder.onnx"), _session(folder / "pairs.onnx")
+
+    @cached_property
+    def _further(self) -> onnxruntime.InferenceSession:
+        return _session(self.folder / "further.onnx")
 
     def tokens(self, window: Window) -> TokenScores:
         """Encode one window.
@@ -64,7 +67,7 @@ class Encoder:
         return TokenScores(states[0], tags[0], spans[0], speaker[0], cue[0])
 
     def pairs(self, window: Window, scores: TokenScores, found: Sequence[Candidate], joined: Ints) -> PairScores:
-        """Score the pairs `joined` [P, 2] of the candidates."""
+        """Score the likeliest of the pairs `joined` [N, 2] of the candidates."""
         given = {
             "states": scores.states,
             "sentences": window.sentences,
@@ -72,9 +75,23 @@ class Encoder:
             "scores": np.array([c.scores for c in found], dtype=np.float32),
             "pairs": joined,
         }
-        relation, signs, modality, holder = self._pairs.run(None, given)
+        chosen, relation, signs, modality, holder = self._pairs.run(None, given)
         signs = 1 / (1 + np.exp(-signs))
-        return PairScores(softmax(relation), signs[:, 0], signs[:, 1], signs[:, 2], signs[:, 3], softmax(modality), softmax(holder))
+        parts = signs[:, 0], signs[:, 1], signs[:, 2], signs[:, 3]
+        return PairScores(joined[chosen], softmax(relation), *parts, softmax(modality), softmax(holder))
+
+    def further(self, window: Window, spans: Ints) -> tuple[Floats, ...]:
+        """Return the logits of the heads for further corpora for the spans [K, 2] of the window; see `further.FurtherScores`."""
+        states = self._tokens.run(["states"], {"ids": window.ids[None], "cases": window.cases[None]})[0][0]
+        return tuple(self._further.run(None, {"states": states, "spans": spans}))
+
+
+def _session(file: Path) -> onnxruntime.InferenceSession:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
 
 
 def softmax(logits: Floats) -> Floats:

@@ -4,7 +4,7 @@ tags      [T, 7]        attribution: BIO labels of source, cue and content
 spans     [S, T, T]     each kind of mention: score of the span from token i to token j
 speaker   [T, T]        who says token i: score of the source that starts at token j; 0 is nobody
 cue       [T, T]        by which word: score of the cue that starts at token j; 0 is none
-pairs     for two spans: relation, sign, directions, modality, and the holder as a pointer to a token
+pairs     for two spans: relation, sign, directions, modality, and the holder as a pointer to a token; the likeliest pairs only
 """
 
 from dataclasses import dataclass
@@ -33,8 +33,8 @@ TOKENS_A_CANDIDATE = 5
 MOST_SPANS = 400
 """Spans of a window that are looked at for candidates, best first: bounds the work on any text."""
 MOST_PAIRS = 160
-"""Pairs a window at most, likeliest first; annotated windows of 256 tokens hold 20 statements at most."""
-TWICE = 0.7
+"""Pairs of a window that the pairs head reads, likeliest first; annotated windows of 256 tokens hold 20 statements at most."""
+TWICE = 0.5
 """Two candidates of one kind that share this much (intersection over union) are one; the better stays."""
 
 
@@ -88,21 +88,16 @@ def allowed(sentences: Ints) -> NDArray[np.bool_]:
 
 
 def pairs(found: list[Candidate], sentences: Ints) -> Ints:
-    """Return [P, 2] indices of candidates (subject, object) that one statement may join, the likeliest first.
+    """Return [P, 2] indices of candidates (subject, object) that one statement may join, in text order.
 
-    Both must stand in one sentence or in two neighbours, and share no token (11 of 9,254 annotated statements
-    do); the likelier both are as ends of the same relation, the earlier they come.
+    Both must stand in one sentence or in two neighbours, and share no token (11 of 9,254 annotated statements do).
     """
     if not found:
         return np.zeros((0, 2), dtype=np.int64)
-    scores = np.array([c.scores for c in found])
     start, end = np.array([c.start for c in found]), np.array([c.end for c in found])
-    likely = (scores[:, None, 0::2] + scores[None, :, 1::2]).max(axis=2)
     near = np.abs(sentences[start][:, None] - sentences[start][None]) <= 1
     shared = np.minimum(end[:, None], end[None]) - np.maximum(start[:, None], start[None]) + 1
-    joined = np.argwhere(near & (shared <= 0)).astype(np.int64)
-    order = np.argsort(-likely[joined[:, 0], joined[:, 1]], kind="stable")
-    return joined[order[:MOST_PAIRS]]
+    return np.argwhere(near & (shared <= 0)).astype(np.int64)
 
 
 def viterbi(tags: Floats) -> Ints:
@@ -147,8 +142,10 @@ def chunks(labels: Ints) -> list[tuple[str, int, int]]:
 
 @dataclass(frozen=True, slots=True)
 class PairScores:
-    """What the pairs head says of P pairs, as probabilities."""
+    """What the pairs head says of the P pairs it found likeliest, as probabilities."""
 
+    pairs: Ints
+    """[P, 2] indices of candidates (subject, object)."""
     relation: Floats
     """[P, 1 + relations]; column 0 is "no statement"."""
     sign: Floats

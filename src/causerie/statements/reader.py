@@ -1,7 +1,9 @@
 """Documents to statements: the encoder reads each text once, its heads say what it states."""
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
@@ -11,10 +13,8 @@ from causerie.records import Document, Statement, content_id
 from causerie.statements.actors import actors
 from causerie.statements.attribution import Attribution, attributions
 from causerie.statements.compose import Proposal, credited, named, proposals
-from causerie.statements.encoder import Encoder, Scorer, TokenScores
+from causerie.statements.encoder import MODEL, Encoder, Scorer, TokenScores
 from causerie.statements.tokens import Window, windows
-
-MODEL = Path(str(files("causerie"))) / "model"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ class Reader:
 
     @property
     def version(self) -> str:
-        """Changes when the model does: what another version read is read again."""
-        return content_id(*sorted(self.model.card["sha256"].items()), self.model.card["calibration"], self.model.card["least"])
+        """Changes when the model or the rules beside it do: what another version read is read again."""
+        return content_id(*sorted(self.model.card["sha256"].items()), self.model.card["calibration"], self.model.card["least"], rules())
 
     @classmethod
     def load(cls, folder: Path = MODEL) -> "Reader":
@@ -76,6 +76,13 @@ class Reader:
         slope, intercept = self.model.card["calibration"][proposal.relation]
         score = min(max(proposal.score, 1e-6), 1 - 1e-6)
         return float(1 / (1 + np.exp(-(slope * np.log(score / (1 - score)) + intercept))))
+
+
+@cache
+def rules() -> str:
+    """Digest of this package's source: its rules name actors and things and tell modalities."""
+    sources = sorted((file.name, file.read_bytes()) for file in files("causerie.statements").iterdir() if file.name.endswith(".py"))
+    return hashlib.sha256(b"".join(source.replace(b"\r\n", b"\n") for _, source in sources)).hexdigest()
 
 
 def _actor_spans(proposal: Proposal) -> list[tuple[int, int]]:
