@@ -33,12 +33,6 @@ def test_the_cue_is_that_of_the_holder():
     assert text[slice(*found.cue)] == "warned"
 
 
-def test_a_cause_within_attributed_words_is_its_source_s():
-    text = "Vega said lower taxes bring debt."
-    (found,) = read(Told("causes", "lower taxes", "debt", "-++"), text=text, said=[("Vega", "said", "lower taxes bring debt")])
-    assert found.camp == "Vega"
-
-
 def test_what_destroys_jobs_lowers_jobs():
     (found,) = read(Told("causes", "The tax", "destroy jobs", "+-+"), text="The tax will destroy jobs.")
     assert (found.object.name, found.object.direction, found.link, found.sign) == ("jobs", -1, 1, -1)

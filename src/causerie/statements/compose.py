@@ -119,19 +119,6 @@ def _overlap(a: Span, b: Span) -> float:
     return max(0, min(a[1], b[1]) - max(a[0], b[0])) / max(1, min(a[1] - a[0], b[1] - b[0]))
 
 
-def credited(proposal: Proposal, said: Sequence[Attribution]) -> Proposal:
-    """Give a `causes` the source of the words that hold both its ends, where an attribution names one.
-
-    That is right more often than the pairs head alone (`training/RESULTS.md`); wants and ties keep the head's holder.
-    """
-    if proposal.relation != "causes":
-        return proposal
-    near = around(said, *_extent(proposal))
-    fits = (a.source for a in near if a.source and all(_overlap(a.content, end) >= SAME_END for end in (proposal.subject, proposal.object)))
-    source = next((s for s in fits if s and not _overlap(s, proposal.subject)), None)
-    return replace(proposal, holder=source) if source else proposal
-
-
 def named(document: Document, proposal: Proposal, known: Actors, confidence: float, said: Sequence[Attribution] = ()) -> Statement:
     """Turn a proposal into a statement of the document, with canonical names and the sentences it stands in."""
     said = around(said, *_extent(proposal))

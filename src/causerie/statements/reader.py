@@ -12,7 +12,7 @@ import numpy as np
 from causerie.records import Document, Statement, content_id
 from causerie.statements.actors import actors
 from causerie.statements.attribution import Attribution, attributions
-from causerie.statements.compose import Proposal, credited, named, proposals
+from causerie.statements.compose import Proposal, named, proposals
 from causerie.statements.encoder import MODEL, Encoder, Scorer, TokenScores
 from causerie.statements.tokens import Window, windows
 
@@ -66,7 +66,7 @@ class Reader:
 
     def _named(self, document: Document, found: Sequence[Found]) -> list[Statement]:
         said = sorted((a for part in found for a in part.said), key=lambda a: a.content)
-        kept = [(credited(p, said), confidence) for part in found for p, confidence in part.kept]
+        kept = [item for part in found for item in part.kept]
         mentions = {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source}
         known = actors(document.text, mentions, document.sentences)
         return [named(document, p, known, confidence, said) for p, confidence in kept]
