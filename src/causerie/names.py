@@ -28,7 +28,14 @@ NAMED_LIKE_MANY = set(
     mercedes hughes jones james thomas williams adams evans edwards roberts peters rogers stevens walters myers meyers powers ellis barnes
     """.split()
 )
-COUNTRIES = {"united states", "united nations", "united arab emirates"}
+COUNTRIES = {
+    "united states",
+    "united nations",
+    "united arab emirates",
+    "bosnia and herzegovina",
+    "trinidad and tobago",
+    "antigua and barbuda",
+}
 """One by name, though the word they end in is many elsewhere."""
 MOVING = set(
     """
@@ -105,21 +112,27 @@ def head(name: str) -> str:
     return (QUALIFIER.split(name.strip())[0].split() or [""])[-1]
 
 
+PAIR = re.compile(r"^[A-Z]\w+(?: [A-Z]\w+)? and [A-Z]\w+(?: [A-Z]\w+)?$")
+"""Two names."""
+
+
 def is_plural(name: str) -> bool:
     """Does the name take a verb for many? Told by the ending of its head, except where that is no plural.
 
     An act is one, of however many things; so is a person or a place, though its name may end in -s.
 
-    >>> [name for name in ("new jobs", "Democrats", "people", "rising prices", "House Republicans") if not is_plural(name)]
+    >>> [name for name in ("new jobs", "Democrats", "people", "higher prices", "Spain and Peru") if not is_plural(name)]
     []
     >>> [name for name in ("cutting taxes", "to raise taxes", "United States", "Bernie Sanders", "Evo Morales") if is_plural(name)]
     []
     """
     first, noun = name.casefold().split(" ")[0], head(name).casefold()
     one = _singular(noun)
-    if noun.endswith(WITHOUT_ENDING):
+    if ARTICLE.sub("", name.casefold()).strip() in COUNTRIES:
+        return False
+    if noun.endswith(WITHOUT_ENDING) or PAIR.search(name):
         return True
-    if one == noun or noun in NAMED_LIKE_MANY or ARTICLE.sub("", name.casefold()).strip() in COUNTRIES:
+    if one == noun or noun in NAMED_LIKE_MANY:
         return False
     if first != noun and (first == "to" or (first.endswith("ing") and first not in MOVING)):
         return False

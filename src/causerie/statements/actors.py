@@ -301,12 +301,15 @@ def _organisations(text: str, known: Actors) -> Iterator[tuple[int, str]]:
 
 
 def _without_aside(mention: str) -> str:
-    """Return the mention up to what is said of the actor beside the name.
+    """Return the mention up to what is said of the actor beside the name, or from a role before the name on.
 
     >>> _without_aside("Ruiz, the mayor"), _without_aside("angry, tired voters"), _without_aside("critics who stayed")
     ('Ruiz', 'angry, tired voters', 'critics')
+    >>> _without_aside("The opposition leader, Ana Ruiz")
+    'Ana Ruiz'
     """
-    return ASIDE.split(mention)[0]
+    role, _, who = mention.rpartition(", ")
+    return who if role and is_proper(who) and role.split()[-1].lower() in ROLES else ASIDE.split(mention)[0]
 
 
 def _is_office(words: str, name: str) -> bool:
