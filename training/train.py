@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from itertools import count, islice
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -127,7 +128,8 @@ def train(examples: Sequence[Example], folder: Path, settings: Settings, start: 
     meeting.unlink(missing_ok=True)
     torch.multiprocessing.spawn(work, (meeting, list(examples), folder, settings, model.state_dict()), nprocs=settings.processes)
     averaged = averaging(model, settings)
-    resume(folder, settings, model, averaged)
+    _, (_, state, *_) = saved(folder / "checkpoint.pt", settings)
+    averaged.load_state_dict(state)
     return averaged.module.eval()  # type: ignore[no-any-return]
 
 
@@ -227,13 +229,19 @@ def save(folder: Path, settings: Settings, step: int, *parts: object) -> None:
     fresh.replace(folder / "checkpoint.pt")
 
 
+def saved(file: Path, settings: Settings) -> tuple[int, list[dict[str, Any]]]:
+    """Return the step of a checkpoint and the states of its parts, as they were saved."""
+    kept = torch.load(file, weights_only=True)
+    if kept["settings"] != json.dumps(asdict(settings)):
+        raise SystemExit(f"{file} was written with other settings. Give them again, or another --work folder.")
+    return int(kept["step"]), kept["parts"]
+
+
 def resume(folder: Path, settings: Settings, *parts: object) -> int:
     file = folder / "checkpoint.pt"
     if not file.exists():
         return 0
-    saved = torch.load(file, weights_only=True)
-    if saved["settings"] != json.dumps(asdict(settings)):
-        raise SystemExit(f"{file} was written with other settings. Give them again, or another --work folder.")
-    for part, state in zip(parts, saved["parts"], strict=False):
+    step, states = saved(file, settings)
+    for part, state in zip(parts, states, strict=True):
         part.load_state_dict(state)  # type: ignore[attr-defined]
-    return int(saved["step"])
+    return step
