@@ -221,7 +221,8 @@ class Corpus:
         confidence: float = 0.0,
     ) -> list[Statement]:
         """Return the statements that fit all that is given, with the names that were read; a node is found by any of its names."""
-        found = select(self._said(), holder=holder, relation=relation, node=node, modality=modality, confidence=confidence)
+        said = self._store.statements() if node is None else self._said()
+        found = select(said, holder=holder, relation=relation, node=node, modality=modality, confidence=confidence)
         return [statement.as_read for statement in found]
 
     def merges(self) -> list[Merge]:

@@ -80,9 +80,13 @@ class Encoder:
         parts = signs[:, 0], signs[:, 1], signs[:, 2], signs[:, 3]
         return PairScores(joined[chosen], softmax(relation), *parts, softmax(modality), softmax(holder))
 
-    def further(self, window: Window, spans: Ints) -> tuple[Floats, ...]:
-        """Return the logits of the heads for further corpora for the spans [K, 2] of the window; see `further.FurtherScores`."""
-        states = self._tokens.run(["states"], {"ids": window.ids[None], "cases": window.cases[None]})[0][0]
+    def states(self, window: Window) -> Floats:
+        """Return the states [T, width] of a window's tokens."""
+        states: Floats = self._tokens.run(["states"], {"ids": window.ids[None], "cases": window.cases[None]})[0][0]
+        return states
+
+    def further(self, states: Floats, spans: Ints) -> tuple[Floats, ...]:
+        """Return the logits of the heads for further corpora for the spans [K, 2] of a window; see `further.FurtherScores`."""
         return tuple(self._further.run(None, {"states": states, "spans": spans}))
 
 

@@ -14,7 +14,7 @@ from causerie.records import Document, Span
 from causerie.statements.attribution import characters
 from causerie.statements.encoder import MODEL, Encoder, softmax
 from causerie.statements.heads import Floats, Ints, distinct
-from causerie.statements.tokens import Window, windows
+from causerie.statements.tokens import CLS, LOWER, Window, windows
 
 ROWS = ("cause", "effect", "signal")
 """Rows of the spans head of the Causal News Corpus."""
@@ -56,14 +56,14 @@ class Further:
 
     def causal(self, text: str) -> float:
         """Return the probability that the sentence tells of a cause and its effect."""
-        return float(1 / (1 + np.exp(-self._at(self._window(text), NOWHERE).causal)))
+        return float(1 / (1 + np.exp(-self._at(self.model.states(self._window(text)), NOWHERE).causal)))
 
     def sentiment(self, text: str, target: Span) -> tuple[float, float, float]:
         """Return the probabilities of negative, neutral and positive sentiment toward the mention at `target`."""
         window = self._window(text)
         inside = np.nonzero((window.ends > target[0]) & (window.starts < target[1]) & (window.starts >= 0))[0]
         span = np.array([[inside[0], inside[-1]]]) if len(inside) else NOWHERE
-        negative, neutral, positive = softmax(self._at(window, span).sentiment[0]).tolist()
+        negative, neutral, positive = softmax(self._at(self.model.states(window), span).sentiment[0]).tolist()
         return negative, neutral, positive
 
     def relations(self, text: str, most: int | None = None) -> list[CausalSpans]:
@@ -72,9 +72,10 @@ class Further:
         The `most` likeliest, or else those likelier than not, and of a causal sentence the likeliest in any case.
         """
         window = self._window(text)
-        found = candidates(self._at(window, NOWHERE).rows)
+        states = self.model.states(window)
+        found = candidates(self._at(states, NOWHERE).rows)
         spans = [span for row in found for span in row]
-        scores = self._at(window, np.array(spans, dtype=np.int64).reshape(-1, 2))
+        scores = self._at(states, np.array(spans, dtype=np.int64).reshape(-1, 2))
         return [
             CausalSpans(
                 characters(window, *spans[cause]), characters(window, *spans[effect]), tuple(characters(window, *s) for s in signals), score
@@ -82,14 +83,14 @@ class Further:
             for cause, effect, signals, score in related(scores, found, most)
         ]
 
-    def _at(self, window: Window, spans: Ints) -> FurtherScores:
-        return FurtherScores(*self.model.further(window, spans))
+    def _at(self, states: Floats, spans: Ints) -> FurtherScores:
+        return FurtherScores(*self.model.further(states, spans))
 
     def _window(self, text: str) -> Window:
         """The text as one sentence; what does not fit into a window is left out."""
         document = Document(page="", source="", kind="article", text=text, sentences=((0, len(text)),))
         cut = windows(document, self.model.tokenizer.tokenize(text, document.sentences))
-        return cut[0] if cut else Window(*(np.full(1, value, dtype=np.int64) for value in (101, 0, -1, -1, -1)))
+        return cut[0] if cut else Window(*(np.full(1, value, dtype=np.int64) for value in (CLS, LOWER, -1, -1, -1)))
 
 
 NOWHERE: Ints = np.zeros((1, 2), dtype=np.int64)

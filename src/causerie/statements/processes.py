@@ -72,11 +72,13 @@ class Readers:
 def shares(documents: Sequence[Document]) -> Iterator[list[Document]]:
     """Cut the documents into runs of about `SHARE` characters, so that no process waits long for another."""
     run: list[Document] = []
+    size = 0
     for document in documents:
         run.append(document)
-        if sum(len(d.text) for d in run) >= SHARE:
+        size += len(document.text)
+        if size >= SHARE:
             yield run
-            run = []
+            run, size = [], 0
     if run:
         yield run
 
