@@ -10,6 +10,7 @@ import time
 
 import numpy as np
 
+from benchmarks.clock import seconds
 from causerie.maps.causal import causal_map
 from causerie.maps.tally import CausalColumns, causal_columns, tally
 from causerie.records import ALL, MODALITIES, Mention, Statement
@@ -50,16 +51,6 @@ def as_records(columns: CausalColumns, size: int) -> list[Statement]:
         )
         for row in range(size)
     ]
-
-
-def seconds(work, repeat: int = 3, clock=time.perf_counter) -> float:
-    """Return the least of a few times."""
-    times = []
-    for _ in range(repeat):
-        start = clock()
-        work()
-        times.append(clock() - start)
-    return min(times)
 
 
 def main() -> None:

