@@ -54,6 +54,16 @@ def test_a_speaker_whom_the_model_cannot_name_is_looked_for_beside_the_quotation
     assert found.subject.name == "Ana Ruiz"
 
 
+def test_of_two_mentions_of_one_actor_the_surer_stays():
+    told = [Told("wants", who, "lower taxes", "++-", probability=sure) for who, sure in (("Ana Ruiz", 0.6), ("she", 0.9))]
+    assert [s.subject.text for s in read(*told, text="Ana Ruiz said she wants lower taxes.")] == ["she"]
+
+
+def test_two_actors_who_want_one_thing_both_stay():
+    found = read(*(Told("wants", who, "lower taxes", "++-") for who in ("Ana Ruiz", "Vega")), text="Ana Ruiz and Vega want lower taxes.")
+    assert [s.subject.name for s in found] == ["Ana Ruiz", "Vega"]
+
+
 def test_an_actor_holds_no_view_about_its_own_want():
     (found,) = read(Told("wants", "Ana Ruiz", "lower taxes", holder="Ana Ruiz"))
     assert found.holder is None

@@ -20,6 +20,8 @@ from causerie.statements.tokens import Window
 ARTICLES = ("the", "a", "an")
 SAME_END = 0.5
 """Share of the shorter mention from which two mentions are the same end: of two such statements the surer stays."""
+NEARBY = 300
+"""Characters within which two mentions of one name are the same end, where the statements' other ends are the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,28 @@ def _actor(document: Document, span: Span, known: Actors, said: Sequence[Attribu
 def _thing(document: Document, span: Span, direction: int) -> Mention:
     text = document.text[slice(*span)]
     return Mention(start=span[0], end=span[1], text=text, name=neutral(text, direction), kind="thing", direction=direction)
+
+
+def told_once(statements: Sequence[Statement]) -> list[Statement]:
+    """Drop each statement of a document that says what a surer one says: one end the same words, the other too or the same name nearby.
+
+    Of "Ruiz said she wants lower taxes" only one stays, though both "Ruiz" and "she" are read as who wants them.
+    """
+    kept: dict[tuple[str, int], list[Statement]] = {}
+    for statement in sorted(statements, key=lambda s: (-s.confidence, s.id)):
+        place = statement.object.start // NEARBY
+        near = (other for at in (place - 1, place, place + 1) for other in kept.get((statement.relation, at), ()))
+        if not any(_same(other, statement) for other in near):
+            kept.setdefault((statement.relation, place), []).append(statement)
+    stay = {statement.id for group in kept.values() for statement in group}
+    return [statement for statement in statements if statement.id in stay]
+
+
+def _same(one: Statement, other: Statement) -> bool:
+    ends = (one.subject, other.subject), (one.object, other.object)
+    shared = [_overlap((a.start, a.end), (b.start, b.end)) >= SAME_END for a, b in ends]
+    named = [a.name == b.name and abs(a.start - b.start) <= NEARBY for a, b in ends]
+    return any(shared) and all(same or alike for same, alike in zip(shared, named, strict=True))
 
 
 def _sentences(document: Document, proposal: Proposal) -> Span:

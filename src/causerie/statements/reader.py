@@ -12,7 +12,7 @@ import numpy as np
 from causerie.records import Document, Statement, content_id
 from causerie.statements.actors import actors
 from causerie.statements.attribution import Attribution, attributions
-from causerie.statements.compose import Proposal, named, proposals
+from causerie.statements.compose import Proposal, named, proposals, told_once
 from causerie.statements.encoder import MODEL, Encoder, Scorer, TokenScores
 from causerie.statements.tokens import Window, windows
 
@@ -69,7 +69,7 @@ class Reader:
         kept = [item for part in found for item in part.kept]
         mentions = {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source}
         known = actors(document.text, mentions, document.sentences)
-        return [named(document, p, known, confidence, said) for p, confidence in kept]
+        return told_once([named(document, p, known, confidence, said) for p, confidence in kept])
 
     def calibrated(self, proposal: Proposal) -> float:
         """Return how often a proposal of this score was right on held-out text (Platt scaling, one line a relation)."""
