@@ -1,3 +1,5 @@
+from itertools import pairwise, product
+
 import numpy as np
 import pytest
 
@@ -73,6 +75,14 @@ def test_viterbi_and_chunks_read_labels_back():
     scores = np.eye(len(TAGS), dtype=np.float32)[labels] * 4
     assert viterbi(scores).tolist() == labels
     assert chunks(viterbi(scores)) == [("source", 1, 3), ("cue", 5, 5), ("content", 6, 7), ("content", 8, 8)]
+
+
+def test_viterbi_finds_the_best_labels_of_all():
+    rng = np.random.default_rng(2)
+    allowed = [p for p in product(range(len(TAGS)), repeat=3) if all(b % 2 or b == 0 or a in (b, b - 1) for a, b in pairwise((0, *p)))]
+    for _ in range(50):
+        scores = rng.normal(size=(3, len(TAGS))).astype(np.float32)
+        assert viterbi(scores).tolist() == list(max(allowed, key=lambda p: scores[range(3), p].sum()))
 
 
 def test_viterbi_never_starts_inside():

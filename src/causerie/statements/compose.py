@@ -189,13 +189,14 @@ def told_once(statements: Sequence[Statement]) -> list[Statement]:
     Of "Ruiz said she wants lower taxes" only one stays, though both "Ruiz" and "she" are read as who wants them.
     """
     kept: dict[tuple[str, int], list[Statement]] = {}
-    for statement in sorted(statements, key=lambda s: (-s.confidence, s.id)):
-        place = statement.object.start // NEARBY
+    stay = []
+    for number in sorted(range(len(statements)), key=lambda n: (-statements[n].confidence, n)):
+        statement, place = statements[number], statements[number].object.start // NEARBY
         near = (other for at in (place - 1, place, place + 1) for other in kept.get((statement.relation, at), ()))
         if not any(_same(other, statement) for other in near):
             kept.setdefault((statement.relation, place), []).append(statement)
-    stay = {statement.id for group in kept.values() for statement in group}
-    return [statement for statement in statements if statement.id in stay]
+            stay.append(number)
+    return [statements[number] for number in sorted(stay)]
 
 
 def _same(one: Statement, other: Statement) -> bool:

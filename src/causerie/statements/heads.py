@@ -100,6 +100,10 @@ def pairs(found: list[Candidate], sentences: Ints) -> Ints:
     return np.argwhere(near & (shared <= 0)).astype(np.int64)
 
 
+MAY_FOLLOW = np.array([[not label.startswith("I-") or before.endswith(label[1:]) for label in TAGS] for before in TAGS])
+"""[before, label]: may the label stand behind the other?"""
+
+
 def viterbi(tags: Floats) -> Ints:
     """Return the best label of each token such that I- follows only its own B- or I-.
 
@@ -108,11 +112,10 @@ def viterbi(tags: Floats) -> Ints:
     >>> [TAGS[t] for t in viterbi(scores)]
     ['B-source', 'I-source', 'I-source']
     """
-    count = len(TAGS)
-    step = np.zeros((count, count), dtype=np.float32)
-    for to in range(2, count, 2):  # I- labels
-        step[:, to] = -np.inf
-        step[[to - 1, to], to] = 0
+    freely: Ints = tags.argmax(axis=1)
+    if _follows(freely):
+        return freely
+    step = np.where(MAY_FOLLOW, np.float32(0), -np.inf)
     score = tags[0].copy()
     score[2::2] = -np.inf
     back = np.zeros(tags.shape, dtype=np.int64)
@@ -124,6 +127,12 @@ def viterbi(tags: Floats) -> Ints:
     for t in range(len(tags) - 1, 0, -1):
         path.append(int(back[t, path[-1]]))
     return np.array(path[::-1])
+
+
+def _follows(labels: Ints) -> bool:
+    """Does each I- stand behind its own B- or I-? Then the labels that are best one by one are the best together."""
+    before = np.concatenate(([0], labels[:-1]))
+    return bool(MAY_FOLLOW[before, labels].all())
 
 
 def chunks(labels: Ints) -> list[tuple[str, int, int]]:
