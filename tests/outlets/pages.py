@@ -3,10 +3,11 @@
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from outlets import last, layouts, platforms, served
+from outlets import last, layouts, platforms, sealed, second, served
 from outlets.layouts import Made, address, news_article
 from outlets.served import Served
 from outlets.texts import STORIES, WORDS, Story, of
@@ -80,22 +81,22 @@ def _broken() -> Iterator[tuple[str, str, int, Made]]:
         yield f"data-{name}", "en", 0, layouts.broken_data(story, words, block)
 
 
-def blind() -> Iterator[tuple[str, Served, dict[str, Any]]]:
-    """The same of the pages that were written before anything was tried on them."""
-    yield from _served({**served.PAGES, **platforms.PAGES})
-
-
-def last_look() -> Iterator[tuple[str, Served, dict[str, Any]]]:
-    """The same of those that were written when those had been mended for."""
-    yield from _served(last.PAGES)
-
-
 def _served(made: served.Pages) -> Iterator[tuple[str, Served, dict[str, Any]]]:
+    """The same of pages that were written one by one."""
     for name, make in made.items():
         yield name, (page := make()), served.expected(page)
 
 
-SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {"pages": pages, "blind": blind, "last": last_look}
+SERVED: dict[str, served.Pages] = {
+    "blind": {**served.PAGES, **platforms.PAGES},
+    "last": last.PAGES,
+    "second": second.PAGES,
+    "sealed": sealed.PAGES,
+}
+SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
+    "pages": pages,
+    **{name: partial(_served, made) for name, made in SERVED.items()},
+}
 
 
 def write(folder: Path, name: str = "pages") -> int:
