@@ -16,8 +16,9 @@ from misbehaving import ARTICLE, CERTIFICATE, Server, answer, bomb, drips, own_c
 
 from causerie.pages.canned import CannedPages
 from causerie.pages.fetch import Fetcher
-from causerie.pages.wire import Answer, Failure, Limits, is_public
+from causerie.pages.wire import Limits, is_public
 from causerie.records import Fetched, Page, Skipped
+from causerie.wire import Answer, Failure
 
 CALM = Limits(connect=5.0, read=5.0, total=10.0, retries=1, backoff=0.02, pause=0.0, patience=0.2, allow_private=True)
 QUICK = replace(CALM, read=0.15, total=0.3)
@@ -324,7 +325,7 @@ def test_robots_txt_is_heeded(rules: Answer | Failure, expected: str) -> None:
 )
 def test_the_same_holds_over_tls(monkeypatch: pytest.MonkeyPatch, behaviour, trusted: bool, expected: str) -> None:
     known = ssl.create_default_context(cafile=CERTIFICATE if trusted else None)
-    monkeypatch.setattr("causerie.pages.wire._certificates", lambda: known)
+    monkeypatch.setattr("causerie.wire.certificates", lambda: known)
     with serving(OTHERS | {"/page": behaviour}, own_certificate()) as server:
         limits = QUICK if expected == "timed out" else CALM
         assert came_of(Fetcher(limits).fetch(f"{server.address}/page", size=SIZE)) == expected

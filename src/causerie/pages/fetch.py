@@ -14,8 +14,9 @@ from urllib.parse import urljoin, urlsplit
 from causerie.pages.canned import PASSING_REASONS
 from causerie.pages.kinds import MAX_BYTES, media_type
 from causerie.pages.robots import Rules, rules
-from causerie.pages.wire import Answer, Failure, Limits, Send, never, parsed, send
+from causerie.pages.wire import Limits, Send, never, parsed, send
 from causerie.records import Fetched, Page, Skipped
+from causerie.wire import Answer, Failure
 
 AGENT = "causerie"
 """The name that robots.txt may call us by."""

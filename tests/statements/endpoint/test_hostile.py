@@ -11,7 +11,7 @@ from causerie.records import MODALITIES, RELATIONS
 from causerie.statements.endpoint.prompt import FIELDS
 from causerie.statements.endpoint.reader import EndpointReader
 from causerie.statements.endpoint.server import Endpoint, Limits
-from causerie.statements.endpoint.wire import Answer
+from causerie.wire import Answer
 
 TEXT = "President Ana Ruiz, 51, wants lower taxes. She said “lower taxes” will draw investors… “No,” critics say.\nMr. Vega's U.S. trip"
 PAGE = document(TEXT)

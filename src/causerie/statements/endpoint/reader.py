@@ -24,7 +24,8 @@ from causerie.statements.endpoint.prompt import RULES, SCHEMA, messages
 from causerie.statements.endpoint.replies import Reply
 from causerie.statements.endpoint.server import Endpoint, Limits, Post, Server, Unusable
 from causerie.statements.endpoint.tally import Meter, Prices, Tally
-from causerie.statements.endpoint.wire import Failure, post
+from causerie.statements.endpoint.wire import post
+from causerie.wire import Failure
 
 TRIES = 2
 """How often a reply is asked for that cannot be read."""

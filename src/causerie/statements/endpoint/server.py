@@ -15,7 +15,8 @@ from causerie.statements.endpoint.manners import LEAST_ANSWER, Manner, conceded,
 from causerie.statements.endpoint.pace import Pace
 from causerie.statements.endpoint.replies import Reply, estimate, reply_in, usage
 from causerie.statements.endpoint.tally import Meter
-from causerie.statements.endpoint.wire import Answer, Failure, address, post
+from causerie.statements.endpoint.wire import address, post
+from causerie.wire import Answer, Failure
 
 PASSING = (408, 409, 425, 429, 500, 502, 503, 504, 520, 522, 524, 529)
 """What a server says that may be otherwise in a while."""
