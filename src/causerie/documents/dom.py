@@ -88,6 +88,13 @@ def link_address(tree: HTMLTree) -> str | None:
     return next(filter(None, (address(each or "", None) for each in found)), None)
 
 
+def base_address(tree: HTMLTree, fetched: str) -> str | None:
+    """Return the address from which the page's links lead on; what it calls itself may be on the site that it was taken over from."""
+    base = first(tree, "base[href]")
+    declared = address(base.getattr("href") or "", fetched) if base is not None else None
+    return declared or fetched or link_address(tree)
+
+
 def ancestors(element: ElementNode) -> Iterator[ElementNode]:
     for _ in range(CLIMB):
         parent = element.parent_element

@@ -31,7 +31,8 @@ CHROME_NAMES = re.compile(
 LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
     r"more (?:stories|news|on|from|articles)|"
-    r"latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|(?:post|item|article) (?:navigation|pagination)|"
+    r"latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|"
+    r"(?:post|item|article) (?:nav|navigation|pager|pagination)|"
     r"correlat[ie]|leggi anche|piu lett[ie]|lees ook|meest gelezen|gerelateerd|relacionad[ao]s|mas (?:leidas?|leidos?|"
     r"noticias|vistas)|te puede interesar|"
     r"a lire (?:aussi|egalement)|les plus lus|mehr zum thema|meistgelesen|auch interessant|leia (?:mais|tambem)|mais lidas|saiba mais)\b"
@@ -50,14 +51,17 @@ CHROME_WORDS = re.compile(
     r"impressum|nutzungsbedingungen|newsletter|"
     r"(?:ver|veja|leia) (?:mais|tod[ao]s)|assine|entr(?:e|ar) (?:na|no|para)\b|join (?:our|us)\b|[úu]nete|rejoignez|"
     r"pol[íi]tica de|termos de|compartilh|siga-nos|inscreva|"
-    r"leggi (?:tutto|di pi[ùu]|l.articolo)|accedi|abbonati|iscriviti|condividi|lees (?:meer|verder)|abonneer|inloggen)",
+    r"leggi (?:tutto|di pi[ùu]|l.articolo)|accedi|abbonati|iscriviti|condividi|lees (?:meer|verder)|abonneer|inloggen|"
+    r"l[äæ]s (?:mere?|vidare|videre)\b(?!:)|les mer\b(?!:)|(?:se|visa|vis) (?:alla|alle|mere?)\b|logga in|log(?:g)? (?:ind|inn)\b|"
+    r"czytaj (?:wi[ęe]cej|dalej)|zobacz wi[ęe]cej|zaloguj|devam[ıi]\b|t[üu]m[üu]n[üu]|abone ol|"
+    r"\W*with (?:assistance|files|reporting) (?:from|by)\b)",
     re.IGNORECASE,
 )
 LABEL = re.compile(
     r"(?:m[áa]s (?:noticias|le[íi]d[ao]s|vistas|sobre|en|de)|(?:notas?|noticias?|art[íi]culos?|temas?|contenidos?|"
     r"informaci[óo]n) relacionad[ao]s?|te puede(?:n)? interesar"
     r"|(?:lea?|leer|lee|mira|vea|ver|te recomendamos|adem[áa]s|tambi[ée]n)(?: tambi[ée]n| adem[áa]s| m[áa]s)?|lo (?:m[áa]s|"
-    r"[úu]ltimo).{0,30}|[úu]ltimas (?:noticias|notas)|en portada|recomendad[ao]s"
+    r"[úu]ltimo).{0,30}|[úu]ltimas \S+|en portada|recomendad[ao]s"
     r"|[àa] lire(?: aussi| [ée]galement)?|lire (?:aussi|[ée]galement)|(?:voir|lisez|voyez) aussi|sur le m[êe]me (?:sujet|"
     r"th[èe]me)|les? plus lus?|articles? (?:li[ée]s?|les plus lus|associ[ée]s|recommand[ée]s)"
     r"|dans la m[êe]me rubrique|nos derniers articles|derni[èe]res (?:infos|actualit[ée]s|nouvelles)|[àa] la une|"
@@ -75,31 +79,44 @@ LABEL = re.compile(
     r"|verwandte (?:artikel|themen)|neueste (?:artikel|nachrichten|meldungen)|zum thema|passend dazu|"
     r"empfohlen(?:e artikel)?|aktuelle meldungen"
     r"|leia (?:tamb[ée]m|mais|ainda)|veja (?:tamb[ée]m|mais)|saiba mais|mais (?:lidas?|lidos|not[íi]cias|sobre|em|"
-    r"vistas)(?: .{0,30})?|(?:not[íi]cias|mat[ée]rias|artigos|conte[úu]dos?) relacionad[ao]s|[úu]ltimas not[íi]cias|"
+    r"vistas)(?: .{0,30})?|(?:not[íi]cias|mat[ée]rias|artigos|conte[úu]dos?) relacionad[ao]s|"
     r"destaques|relacionadas"
     r"|(?:most (?:read|viewed|popular|shared|watched|commented)|trending|popular|latest|top stories)(?: (?:in|on|from|now)\b.{0,30})?"
     r"|(?:previous|next|older|newer)(?: (?:post|article|story|entry))?"
     r"|related(?: (?:stories|articles|content|coverage|news|topics|links))?|read(?: (?:more|next|also|this))?|see also|"
-    r"also (?:read|see|on .{1,30})|more (?:on (?:this|.{1,30})|in .{1,30}|stories|like this)|don.t miss|must reads?"
+    r"also (?:read|see|(?:in|on) .{1,30})|more (?:on (?:this|.{1,30})|in .{1,30}|stories|like this)|don.t miss|must reads?"
     r"|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|up next|what to read next|the latest|top stories|"
-    r"editor.?s.? picks|recommended(?: for you| reading)?|in case you missed it|from our .{1,20}|background)",
+    r"editor.?s.? picks|recommended(?: for you| reading)?|in case you missed it|from our .{1,20}|background"
+    r"|l[äæ]s (?:ocks[åa]|[äa]ven|ogs[åa]|mere?)|les ogs[åa]|mest (?:l[äæ]ste?|lest)"
+    r"|(?:senaste|seneste|siste) (?:nytt?|nyheder)(?: .{1,20})?|mere? (?:om|fr[åa]n?|fra) .{1,30}"
+    r"|(?:prze)?(?:czytaj|zobacz|sprawd[źz]) (?:te[żz]|tak[żz]e|r[óo]wnie[żz]|wi[ęe]cej)|najcz[ęe][śs]ciej czytane|polecane"
+    r"|najnowsze|wi[ęe]cej na ten temat|ilgili (?:haberler|konular)|(?:en )?[çc]ok okunan(?:lar)?|son dakika)",
     re.IGNORECASE,
 )
 PARTS = re.compile(
     r"\b(?:kicker|eyebrow|overline|label|category|section|tag|badge|time|timestamp|date|author|byline|duration|rank|number|"
     r"count|meta|source|"
-    r"flag|topic|rubrik|seccion|antetitulo|volanta|chapeu|surtitre|dachzeile|icon|sr only|visually hidden|screen reader text)\b"
+    r"flag|topic|rubrik|seccion|antetitulo|volanta|chapeu|surtitre|dachzeile|topline|roofline|spitzmarke|pre ?title|vignette|"
+    r"occhiello|slug|icon|sr only|visually hidden|screen reader text)\b"
 )
 TITLE_NAMES = re.compile(r"\b(?:title|headline|titre|titulo|titular|heading|hed|ueberschrift)\b")
 SHARING = re.compile(
     r"(?:facebook\.com/shar|twitter\.com/(?:intent|share)|x\.com/intent|wa\.me/|api\.whatsapp|linkedin\.com/share|"
     r"t\.me/share|pinterest\.)"
 )
+ACCOUNT = re.compile(
+    r"sign|log|subscri|regist|suscr|inicia|abonn|s.abonn|connect|inscri|anmelden|einloggen|accedi|iscriv|assine|entrar|zaloguj",
+    re.IGNORECASE,
+)  # what the heading beside such a link says is no headline
+DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
 HEADINGS = "h2, h3, h4, h5, h6"
 POINTING = ("»", ">", "→", "›")  # to the page of a section
+ARROWS = "←→‹› "  # to the neighbours of a post
+HEADING_TAGS = frozenset(HEADINGS.split(", "))
 MOST_TITLES = 0.5  # share of the links of a list
 PIECES = f"span, time, em, small, div, i, p, b, strong, {HEADINGS}"  # of a link; what tells a kicker, a time or a label
 FEWEST_LINKS = 3  # headlines that make a list
+FEWEST_HEADED = 2  # the same of links built alike whose texts are headings
 FEWEST_WORDS = 4  # in a headline; names of sections are shorter
 FEWEST_IN_LIST = 2  # the same in a list whose other lines are headlines, or that is called so
 SHORTEST_IN_LIST = 12  # characters
@@ -128,8 +145,9 @@ def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
     """Take the lists of headlines out of the tree, with their cards and headings, and return them in order.
 
     1. Links with the words of a title count, unless they stand in a menu, a footer or a running sentence.
-    2. A block that holds three or more of them is a list. So is what stands below a heading such as "More news", linked or not,
-       what is called a list of headlines by its class, and a line such as "Read also: ...", be it one link only.
+    2. A block that holds three or more of them is a list, or two that are headings built alike. So is what stands below a heading
+       such as "More news", linked or not, what is called a list of headlines by its class, and a line such as "Read also: ...",
+       be it one link only.
     3. Shorter links that are built as their neighbours in the list belong to it.
     4. The card around each headline (picture, teaser) goes with it.
     """
@@ -141,6 +159,7 @@ def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
     links = {link: _around(link) for link, text in texts.items() if groups[link] in titled and _is_title(text)}
     counts = Counter(ancestor for around in links.values() for ancestor in around)
     listed = {link for link, around in links.items() if places.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in around)}
+    listed |= _headed_alike(links, groups)
     listing = {groups[link] for link in listed}
     once = {text for text, count in Counter(texts.values()).items() if count == 1}  # authors sign one card after another
     found = {
@@ -153,9 +172,16 @@ def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
     around = {link: links.get(link) or _around(link) for link in found}
     counts = Counter(ancestor for each in around.values() for ancestor in each)
     cards = [_card(link, each, counts) for link, each in around.items()]
-    for element in (*cards, *unlinked, *(labels if headlines else ())):
+    for element in (*cards, *unlinked, *([label for label in labels if not _heads_text(label)] if headlines else ())):
         element.decompose()
     return tuple({link.text: link for link in reversed(headlines)}.values())[::-1]
+
+
+def _headed_alike(links: Iterable[ElementNode], groups: Mapping[ElementNode, Group]) -> set[ElementNode]:
+    """Return the links that are headings, or hold one, where several built alike stand in one block."""
+    headed = [link for link in links if link.query_selector(HEADINGS) or ((around := link.parent_element) and around.tag in HEADING_TAGS)]
+    sizes = Counter(groups[link] for link in headed)
+    return {link for link in headed if sizes[groups[link]] >= FEWEST_HEADED}
 
 
 def _around(link: ElementNode) -> tuple[ElementNode, ...]:
@@ -186,7 +212,7 @@ class _Places:
             (below.parent_element or below) if below.tag == "a" else below: "list"
             for label in labels
             if (below := _below(label)) and len(below.text or "") < self._most
-        }
+        } | dict.fromkeys(_over_heading(tree), "chrome")
 
     def call_list(self, element: ElementNode) -> None:
         self._named.add(element)
@@ -245,6 +271,19 @@ def _is_label(text: str) -> bool:
     return len(text) <= MOST_LABEL and (is_label(text) or LABEL.fullmatch(text.strip(" :-–—*#=|>»…▶►•")) is not None)
 
 
+def _over_heading(tree: HTMLTree) -> list[ElementNode]:
+    """The line above the page's only heading, if it is short: a section, a kicker."""
+    headings = select(tree, "h1")
+    around = [headings[0], *islice(ancestors(headings[0]), 1)] if len(headings) == 1 else []
+    return [above for each in around if (above := each.previous_element_sibling) and len((above.text or "").strip()) <= MOST_LABEL]
+
+
+def _heads_text(label: ElementNode) -> bool:
+    """Does a paragraph follow what could be the label of a list?"""
+    below = _below(label)
+    return below is not None and below.tag == "p" and len(below.text or "") > MOST_LABEL and below.query_selector("a") is None
+
+
 def _below(label: ElementNode) -> ElementNode | None:
     """What follows a label, or follows what holds nothing else."""
     for around in islice(ancestors(label), NEAR - 1):
@@ -260,9 +299,12 @@ def _texts(tree: HTMLTree, places: _Places) -> Iterator[tuple[ElementNode, str]]
     """Yield links with their texts, those of menus and sentences aside."""
     beside: Texts = {}
     for link in select(tree, "a[href]"):
-        if not _leads_elsewhere(link) or places.of(link) == "chrome":
+        if not _leads_elsewhere(link) or places.of(link) == "chrome" or _is_kicker(link):
             continue
         text, labelled = _title(link)
+        if places.of(link) == "list":
+            text = text.strip(ARROWS)
+        text = DAY_BEHIND.sub("", text)
         if not text or len(text) > LONGEST or CHROME_WORDS.match(text) or (text.endswith(POINTING) and "«" not in text):
             continue
         block = next((each for each in ancestors(link) if each.tag not in INLINE), link)
@@ -278,6 +320,12 @@ def _texts(tree: HTMLTree, places: _Places) -> Iterator[tuple[ElementNode, str]]
             places.call_list(block)
         if len(beside[block]) <= MOST_BESIDE or (len(beside[block]) <= MOST_TEASER and _heads(link, block)):
             yield link, text
+
+
+def _is_kicker(link: ElementNode) -> bool:
+    """Is a link all that stands in what is called the section, the author or the like?"""
+    around = link.parent_element
+    return around is not None and is_called(around, PARTS) and not is_called(around, TITLE_NAMES) and around.text == link.text
 
 
 def _heads(link: ElementNode, block: ElementNode) -> bool:
@@ -298,7 +346,8 @@ def _title(link: ElementNode) -> tuple[str, bool]:
     """
     if link.child_element_count == 0:
         text = line(link.text)
-        return (_heading_beside(link) or text) if not text or CHROME_WORDS.match(text) else text, False
+        says_nothing = not text or (CHROME_WORDS.match(text) and not ACCOUNT.match(text))
+        return (_heading_beside(link) or text) if says_nothing else text, False
     heading = link.query_selector(HEADINGS) or next(
         (e for e in link.query_selector_all("[class]").values() if is_called(e, TITLE_NAMES)), None
     )
@@ -306,8 +355,9 @@ def _title(link: ElementNode) -> tuple[str, bool]:
     if heading is not None and heading.child_element_count == 0 and len(title.split()) >= FEWEST_IN_LIST:
         return title, _is_label(line(link.text).replace(title, "", 1).strip())
     pieces = _pieces(link)
+    whole = line(link.text)
     for piece, text in pieces:
-        if piece is not heading and _is_aside(piece, text):
+        if piece is not heading and (_is_aside(piece, text) or _is_glued(text, whole)):
             piece.decompose()
     labelled = any(_is_label(text) for _, text in pieces)
     if heading is not None and len(line(heading.text).split()) >= FEWEST_IN_LIST:
@@ -329,6 +379,16 @@ def _is_aside(piece: ElementNode, text: str) -> bool:
     is_named = is_called(piece, PARTS) and not is_called(piece, TITLE_NAMES)
     is_kicker = text.endswith(":") and len(text.split()) < FEWEST_WORDS
     return piece.tag == "time" or text.isdecimal() or is_named or is_kicker or _is_label(text)
+
+
+def _is_glued(text: str, whole: str) -> bool:
+    """Does a short piece run into the word after it, as words of one title never do?
+
+    >>> _is_glued("Inland", "InlandMinister tritt zurück"), _is_glued("Mac", "MacDonald tritt zurück"), _is_glued("D", "Der Minister geht")
+    (True, True, False)
+    """
+    following = whole[len(text) : len(text) + 1]
+    return whole.startswith(text) and following.isupper() and text[-1].islower() and len(text.split()) < FEWEST_WORDS
 
 
 def _heading_beside(link: ElementNode) -> str:

@@ -81,7 +81,7 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     visible = _visible(seen.text)
     if not visible and not data.body:
         return _skip(page, "empty", "The mark-up holds no text. If scripts fill the page, save it from a browser.")
-    base = dom.link_address(tree) or data.url or page.url or page.source
+    base = dom.base_address(tree, page.url) or data.url or page.source
     lists.drop_menus(tree)
     links = lists.take_headlines(tree, base)
     further = furniture.remove_further_articles(tree, data.title) if "LiveBlogPosting" not in data.types else 0
