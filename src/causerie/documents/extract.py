@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from causerie.documents import dates
-from causerie.documents.notices import ENDS, is_notice
+from causerie.documents.notices import ENDS, is_notice, without_end_matter
+from causerie.documents.wraps import unwrapped
 
 MAX_HTML = 2_000_000  # characters, scripts and styles aside
 MAX_TAGS = 60_000  # with both caps the slowest page of our making takes 3 s
@@ -65,7 +66,7 @@ def find_day(html: str, today: date) -> str | None:
 def paragraphs(text: str) -> list[str]:
     """Tidy the lines, leaving out notices, bylines and dates above the text, and at both ends buttons and headings of nothing."""
     tidy = (" ".join(each.split()) for each in text.splitlines())
-    lines = [line for line in tidy if line and not is_notice(line)]
+    lines = without_end_matter([line for line in unwrapped([each for each in tidy if each]) if not is_notice(line)])
     while len(lines) > 1 and _is_button(lines[-1]):
         lines.pop()
     top = next((number for number, line in enumerate(lines) if not _is_button(line)), 0) if len(lines) > 1 else 0

@@ -9,7 +9,7 @@ NAMES = re.compile(
     r"\b(?:cookies? (?:banner|bar|notice|consent|wall|law|info|policy|modal|popup|overlay)|consent|gdpr|cmp|onetrust|didomi|"
     r"qc cmp\w*|truste|"
     r"(?:wp )?caption(?: text)?|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
-    r"bildtext|didascalia|bijschrift|autorenbox|"
+    r"\w*bild ?(?:text|info)|didascalia|bijschrift|autorenbox|fact ?box(?:es)?|fakta ?(?:box|ruta)|faktenbox|"
     r"comments?(?: (?:area|list|section|wrapper|form|thread))?|disqus\w*|comentarios|commentaires|kommentare|respond|"
     r"twitter tweet|twitter embed|instagram media|fb post|embed tweet|tiktok embed|bluesky embed|"
     r"pull ?quotes?|blockquote pull|share(?:bar| bar| tools| buttons)?|sharing|social(?: share| bar| links| media)?|sharedaddy|addtoany|"
@@ -42,7 +42,7 @@ def remove(tree: HTMLTree) -> None:
     for element in (*called, *_called_by_data(tree)):
         if element.tag not in KEPT and not _wraps(element, most):
             element.decompose()
-    for element in _repeated(tree):
+    for element in (*_repeated(tree), *_signs(tree)):
         element.decompose()
 
 
@@ -56,6 +56,19 @@ def _repeated(tree: HTMLTree) -> list[ElementNode]:
     quotes = {each: _letters((each.query_selector("p") or each).text or "") for each in select(tree, "blockquote")[:MOST_QUOTES]}
     whole = _letters(tree.body.text or "") if quotes and tree.body else ""
     return [each for each, words in quotes.items() if len(words) >= SHORTEST_QUOTE and whole.count(words) > 1]
+
+
+def _signs(tree: HTMLTree) -> list[ElementNode]:
+    """Links within the page that hold no words: the numbers of notes and the way back from them, the sign beside a heading."""
+    return [each for each in select(tree, "a[href^='#']") if not any(map(str.isalpha, each.text or ""))]
+
+
+def remove_kicker(tree: HTMLTree, title: str | None) -> None:
+    """Keep of the page's main heading what its data call the title, where a kicker stands in the same heading before it."""
+    headings = select(tree, "h1")
+    parts = headings[0].children.values() if len(headings) == 1 and line(headings[0].text) != title else []
+    for part in parts[: next((at for at, each in enumerate(parts) if line(each.text) == title), 0)]:
+        part.decompose()
 
 
 def _letters(text: str) -> str:

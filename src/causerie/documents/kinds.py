@@ -36,12 +36,14 @@ CONSENT = re.compile(
     r"|consentimiento|socios|datos personales|publicidad|privacidad|acept\w+|rechazar|consentement|partenaires|traceurs|"
     r"donn[ée]es|publicit[ée]s?|accept\w+|refuser|confidentialit[ée]"
     r"|einwillig\w+|zustimm\w+|werbung|partnern?|datenschutz\w*|personenbezogene\w*|akzeptier\w+|ablehnen|widerruf\w*|pur|"
-    r"consentimento|parceiros|dados|publicidade|privacidade|aceit\w+|rejeitar)\b",
+    r"consentimento|parceiros|dados|publicidade|privacidade|aceit\w+|rejeitar"
+    r"|consenso|terze parti|dati personali|pubblicit[àa]|annunci|accett\w+|rifiut\w+|toestemming|persoonsgegevens|advertenties"
+    r"|samtycke|personuppgifter|samtykke|zgod[ayę]|danych osobowych|reklam\w*|[çc]erez\w*|ki[şs]isel veri\w*)\b",
     re.IGNORECASE,
 )
 CONSENT_TITLE = re.compile(
     r"cookie|consent|privacy|before you continue|privacidad|antes de continuar|confidentialit|donn[ée]es|datenschutz|"
-    r"zustimm|einwillig|privacidade|willkommen",
+    r"zustimm|einwillig|privacidade|willkommen|consenso|toestemming|samty[ck]k?e|prywatno|[çc]erez",
     re.I,
 )
 PAYWALL = re.compile(

@@ -115,7 +115,7 @@ def _first(meta: Mapping[str, str], names: list[str]) -> str | None:
 def _title(data: LinkedData, meta: Mapping[str, str], main: str | None, outlet: str | None) -> str | None:
     """A title that was cut, or that carries the outlet's name, gives way to the page's main heading."""
     found = line(data.title) or _without_outlet(_first(meta, TITLES) or "", outlet)
-    if main and (not found or _is_cut(found, main) or main in found):
+    if main and (not found or _is_cut(found, main) or main in found or _names_section(found, main)):
         return main
     return found or None
 
@@ -127,6 +127,12 @@ def _shown_title(tree: HTMLTree, outlet: str | None) -> str | None:
     lines = {line(each.text) for each in select(tree, SHOWING)[:MOST_SHOWN]} if SEPARATOR.search(title) else set()
     shown = (part for part in parts if part in lines and len(part.split()) > MOST_IN_OUTLET)
     return max(shown, key=len, default=None) or _without_outlet(title, outlet) or None
+
+
+def _names_section(title: str, main: str) -> bool:
+    """Is it the name of a part of the site, that shares no word with what heads the page?"""
+    words = {*title.lower().split()}
+    return len(words) <= MOST_IN_OUTLET < len(main.split()) and words.isdisjoint(main.lower().split())
 
 
 def _is_cut(title: str, main: str) -> bool:

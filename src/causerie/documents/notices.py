@@ -1,12 +1,18 @@
 """Lines that stand in a text and are none of it: buttons, credits, calls upon the reader, days of publication, rights."""
 
 import re
+from itertools import accumulate
 
 NOTICE = re.compile(
     r"(?:advertise?ments?|sponsored(?: content)?|story continues below(?: advertisement)?|share(?: this)?|read more|\W+"
     r"|publicidad|anuncio|compartir|seguir leyendo|publicit[ée]|partager|lire la suite|anzeige|werbung|teilen|weiterlesen|artikel teilen"
     r"|view (?:this|it|in).{1,30}browser|you (?:receive|are receiving|received) this.{1,80}|unsubscribe.{0,40}"
     r"|publicidade|compartilh(?:e|ar)|leia mais|continua (?:depois d|ap[óo]s )a publicidade|pubblicit[àa]|advertentie|skip advertisement"
+    r"|(?:listen to|read) (?:this|the|full|whole|original)(?: (?:full|whole|original))? (?:article|story|report)"
+    r"|pos[łl]uchaj artyku[łl]u|artikel (?:an)?h[öo]ren|[ée]couter l.article|ascolta l.articolo|ouvir (?:a )?(?:not[íi]cia|mat[ée]ria)"
+    r"|dalsza cz[ęe][śs][ćc] (?:artyku[łl]u|tekstu)\b.{0,40}|artikkelen fortsetter.{0,30}|artikeln forts[äa]tter.{0,30}"
+    r"|(?:--? ?)?(?:with (?:assistance|files|reporting|additional reporting) (?:from|by)|mit (?:informationen|material) (?:von|der|des))"
+    r" [^!?]{1,120}"
     r"|save|listen|print|follow|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
     r"|(?:- )?(?:share|compart[aei]r?|compartilh(?:e|ar)|partager|teilen|condividi|delen|env[íi]a)"
     r" (?:on|en|sur|auf|su|no|por|par|per|via|bei) .{1,20}"
@@ -26,6 +32,11 @@ CALL = re.compile(
     r"|here\W*$)(?!\w)",
     re.IGNORECASE,
 )  # to do something other than read
+CALL_BEHIND = re.compile(
+    r".{0,120}\b(?:whatsapp|telegram|facebook|instagram|bülten\w*)\b.{0,40}\b(?:kat[ıi]l[ıi]n|takip edin|abone olun)\W*"
+    r"|wi[ęe]cej (?:informacji|wiadomo[śs]ci|artyku[łl][óo]w).{0,30}\bna (?:stronie|naszej).{0,60}",
+    re.IGNORECASE,
+)
 ABOUT_PAGE = re.compile(
     r"(?:(?:a version of )?this (?:article|story) (?:(?:first )?appear(?:s|ed) (?:in|on)|was first|ran)\b"
     r"|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)"
@@ -35,6 +46,16 @@ ABOUT_PAGE = re.compile(
     r"|alle rechten voorbehouden|riproduzione riservata))",
     re.IGNORECASE,
 )
+END_MATTER = re.compile(
+    r"(?:for (?:more|further) information|notes? (?:to|for) editors?|(?:media |press )?contacts?(?: for (?:the )?(?:media|press))?"
+    r"|about the (?:author|writer|reporter)s?|our mailing address is"
+    r"|(?:presse|medien)?kontakt|r[üu]ckfragen|[üu]ber (?:den|die) autor(?:in)?|originalpublikation"
+    r"|contacts? presse|[àa] propos de l.auteur(?:e|rice)?|pour en savoir plus|contacto(?: de prensa)?|sobre (?:el|la) autora?"
+    r"|contatti(?: stampa)?|l.autore|contato|sobre [oa] autora?|over de auteur|om (?:f[öo]rfattaren|forfatteren)|kontakt (?:f[öo]r|dla) \w+"
+    r")(?: ?:.*)?",
+    re.IGNORECASE,
+)
+"""Heads what stands below a text and is none of it: whom to ask, who wrote it."""
 STAMP = re.compile(
     r"(?:first )?(?:published|updated|posted|last (?:modified|updated)|publicad[oa]|actualizad[oa]|publi[ée]e?|mise? [àa] jour"
     r"|modifi[ée]e?|ver[öo]ffentlicht|aktualisiert|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt)\b"
@@ -42,6 +63,7 @@ STAMP = re.compile(
     re.IGNORECASE,
 )
 LONGEST, LONGEST_STAMP = 240, 90  # characters
+MOST_TEXT = 0.6  # share of the lines' characters that stand above what is no part of the text
 ENDS = (".", "!", "?", "…", "”", '"', "’", "'", ")", "»", "“")
 
 
@@ -54,4 +76,16 @@ def is_notice(line: str) -> bool:
     if len(line) > LONGEST:
         return False
     stamped = len(line) <= LONGEST_STAMP and not line.endswith(ENDS) and STAMP.match(line)
-    return bool(stamped or NOTICE.fullmatch(line) or CREDIT.fullmatch(line) or CALL.match(line) or ABOUT_PAGE.match(line))
+    named = NOTICE.fullmatch(line) or CREDIT.fullmatch(line) or CALL.match(line) or CALL_BEHIND.fullmatch(line) or ABOUT_PAGE.match(line)
+    return bool(stamped or named)
+
+
+def without_end_matter(lines: list[str]) -> list[str]:
+    """Cut what stands below the text under a heading of its own, if it is little.
+
+    >>> without_end_matter(["The ministry will pay for the dikes from May on.", "Contact:", "Press office, 555 01"])
+    ['The ministry will pay for the dikes from May on.']
+    """
+    lengths = list(accumulate(map(len, lines)))
+    heads = (at for at, each in enumerate(lines) if lengths[at] >= MOST_TEXT * lengths[-1] and END_MATTER.fullmatch(each))
+    return lines[: next(heads, len(lines))]

@@ -73,7 +73,7 @@ def _is_lead(element: ElementNode, text: str) -> bool:
     """Is it called a lead, or one paragraph or subhead and no byline?"""
     if LEAD.search(names(element)) or element.tag == "p":
         return True
-    only = element if element.tag in ("h2", "h3") else element.query_selector("p, h2")
+    only = element if element.tag in ("h2", "h3", "h4") else element.query_selector("p, h2")
     return only is not None and line(only.text) == text and not BYLINE.match(text)
 
 
