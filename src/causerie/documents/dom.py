@@ -1,29 +1,43 @@
-"""The tree of a page. The seam to resiliparse, which also guesses encodings and languages."""
+"""The tree of a page: the seam to resiliparse, which parses as browsers do, and to lxml, in whose trees the rest of this stage looks.
+
+Resiliparse makes a Python object of an element ten times as slowly as lxml does, and trafilatura takes trees of lxml only.
+Resiliparse also guesses encodings and languages.
+"""
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from resiliparse.parse.encoding import detect_encoding, map_encoding_to_html5
-from resiliparse.parse.html import ElementNode, HTMLTree, NodeType
+from resiliparse.parse.html import HTMLTree
 from resiliparse.parse.lang import detect_fast
 
 from causerie.documents.headlines import LONGEST
 
-__all__ = ["ElementNode", "HTMLTree"]
+Element = Any
+"""An `lxml.html.HtmlElement`; the root of a page is one too."""
 
 UNSEEN = (
     "script:not([type='application/ld+json' i]):not([type='application/json' i]), "
-    "style, template, svg, iframe, object, noscript, [hidden], [aria-modal='true'], "
-    ":is(div, span, p, ul, section, aside)[style*='display:none'], :is(div, span, p, ul, section, aside)[style*='display: none']"
+    "style, template, svg, iframe, object, noscript, [hidden], [aria-modal='true']"
 )
+HIDDEN_BY_STYLE = "[style*='display:none'], [style*='display: none']"
+STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # scripts show the rest
 INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u"}
 )
 WEB = ("http://", "https://")
 PLAIN_PATH = re.compile(r"/[\w~%./-]*(?:\?[\w&=%.~-]+)?", re.ASCII)
+OWN_ADDRESS = ("//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content", "//base/@href")
+MAX_HTML = 2_000_000  # characters, scripts and styles aside
+MAX_TAGS = 60_000  # with both caps the slowest page of our making takes 3 s
+TAG = re.compile("<")
+ILLEGAL = bytes(set(range(32)) - set(b"\t\n\f\r"))  # in XML, and so for lxml; form feeds are blanks
+BLANKS = bytes.maketrans(b"\f", b" ")
 FEWEST_SHOWN = 600  # characters; a page with fewer may be waiting for its scripts
 CLIMB = 20  # levels; hostile pages nest without end
 FEWEST_TO_GUESS = 500  # characters; of English pieces of 200, 1 in 40 is taken for another language, of 400 1 in 275
@@ -31,82 +45,159 @@ FARTHEST = 1200  # rank from which on a guess is as good as none
 ALL_LANGUAGES = 200  # more than resiliparse knows
 
 
-def parse(html: str) -> HTMLTree:
-    """Parse a page, leaving out what a reader never sees, except its data."""
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A page without what a reader never sees."""
+
+    tree: Element
+    text: str
+    """What a reader sees, in lines."""
+    data: tuple[str, ...]
+    """The page's JSON-LD, and where there is little to see also the data that scripts are to fill it from."""
+    cut: bool
+    """The page is longer than the caps, and only its beginning is in the tree."""
+
+
+def parse(html: str) -> Parsed:
+    """Parse a page as browsers do, and hand what a reader sees over to lxml."""
     tree = HTMLTree.parse(html)
-    for element in select(tree, UNSEEN):
+    for element in (*_selected(tree, UNSEEN), *(each for each in _selected(tree, HIDDEN_BY_STYLE) if each.tag in STAYING_HIDDEN)):
         element.decompose()
-    return tree
+    linked, states = _take_data(tree)
+    text = tree.body.inner_text if tree.body else ""
+    markup = str(tree)
+    bounded = _bounded(markup)
+    return Parsed(_handed_over(bounded), text, (*linked, *states) if len(text) < FEWEST_SHOWN else linked, len(bounded) < len(markup))
 
 
-def take_data(tree: HTMLTree) -> list[str]:
-    """Take the page's JSON-LD out of the tree, and where there is little to see also the data that scripts are to fill it from."""
+def _take_data(tree: HTMLTree) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Take the page's data out of the tree: JSON-LD, and JSON."""
     taken: dict[bool, list[str]] = {True: [], False: []}
-    for script in select(tree, "script"):
+    for script in _selected(tree, "script"):
         taken["ld" in (script.getattr("type") or "").lower()].append(script.text or "")
         script.decompose()
-    shows_little = len(visible_text(tree)) < FEWEST_SHOWN if taken[False] else False
-    return taken[True] + taken[False] * shows_little
+    return tuple(taken[True]), tuple(taken[False])
 
 
-def plain(text: str) -> str:
-    """Return the text of a string that may hold mark-up."""
-    return visible_text(HTMLTree.parse(text)) if re.search(r"</?(?:p|br|div|a|b|i)\b", text) else text
-
-
-def select(tree: HTMLTree, selector: str) -> list[ElementNode]:
+def _selected(tree: HTMLTree, selector: str) -> list[Any]:
     """Find elements once: looping over the collection itself asks the tree anew at each step (6 s for 2,000 links)."""
     return tree.document.query_selector_all(selector).values() if tree.document else []
 
 
-def first(tree: HTMLTree, selector: str) -> ElementNode | None:
-    return next(iter(select(tree, selector)), None)
+def _bounded(markup: str) -> str:
+    cut = markup[:MAX_HTML]
+    if cut.count("<") <= MAX_TAGS:
+        return cut
+    tags = (match.start() for number, match in enumerate(TAG.finditer(cut)) if number == MAX_TAGS)
+    return cut[: next(tags, len(cut))]
 
 
-def attribute(element: ElementNode, name: str) -> str | None:
-    return element.getattr(name)
+def _handed_over(markup: str) -> Element:
+    from lxml.html import document_fromstring
+
+    legal = markup.replace("\ufffe", "").replace("\uffff", "").encode("utf-8", "ignore").translate(BLANKS, ILLEGAL)
+    return document_fromstring(legal or b"<html><body></body></html>", parser=_parser())
 
 
-def visible_text(tree: HTMLTree) -> str:
+@lru_cache(maxsize=1)
+def _parser() -> Any:
+    """Make all elements of one class: that of each name is otherwise looked up in Python, which takes as long as the rest."""
+    from lxml.etree import ElementDefaultClassLookup, HTMLParser  # takes 30 ms, which plain text need not wait for
+    from lxml.html import HtmlElement
+
+    parser = HTMLParser(collect_ids=False, default_doctype=False, encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser.set_element_class_lookup(ElementDefaultClassLookup(element=HtmlElement))
+    return parser
+
+
+def plain(text: str) -> str:
+    """Return the text of a string that may hold mark-up."""
+    if not re.search(r"</?(?:p|br|div|a|b|i)\b", text):
+        return text
+    tree = HTMLTree.parse(text)
     return tree.body.inner_text if tree.body else ""
+
+
+@lru_cache(maxsize=256)
+def _path(expression: str) -> Any:
+    from lxml.etree import XPath
+
+    return XPath(expression, smart_strings=False)
+
+
+def select(element: Element, path: str) -> list[Any]:
+    """Find what an XPath leads to from an element."""
+    found: list[Any] = _path(path)(element)
+    return found
+
+
+def holds(element: Element, *tags: str) -> bool:
+    """Is there an element of such a name in it?"""
+    return next(element.iterdescendants(*tags), None) is not None
+
+
+def words(element: Element) -> str:
+    """Return all text in an element, as it stands there."""
+    found: str = element.text_content() if len(element) else element.text or ""
+    return found
+
+
+def drop(element: Element) -> None:
+    """Take an element out of its tree, leaving what follows it."""
+    if element.getparent() is not None:
+        element.drop_tree()
+
+
+def shown(element: Element) -> list[str]:
+    """Return the lines of an element as a reader sees them: what is no part of a line stands by itself."""
+    found = "".join(_shown(element))
+    return [each for piece in found.split("\n") if (each := line(piece))]
+
+
+def _shown(element: Element) -> Iterator[str]:
+    yield (element.text or "").replace("\n", " ")
+    for inner in element:
+        beside = "" if inner.tag in INLINE else "\n"
+        yield beside
+        yield from _shown(inner)
+        yield beside
+        yield (inner.tail or "").replace("\n", " ")
+
+
+def heading(tree: Element) -> str | None:
+    """Return the page's only main heading."""
+    found = [title for element in tree.iter("h1") if (title := line(words(element)))]
+    return found[0] if len(found) == 1 and len(found[0]) <= LONGEST else None
+
+
+def link_address(tree: Element) -> str | None:
+    """Return the address that the page gives itself."""
+    found = (select(tree, path) for path in OWN_ADDRESS)
+    return next(filter(None, (address(each, None) for first in found for each in first[:1])), None)
+
+
+def base_address(tree: Element, fetched: str) -> str | None:
+    """Return the address from which the page's links lead on; what it calls itself may be on the site that it was taken over from."""
+    declared = next((address(each, fetched) for each in select(tree, "//base/@href")[:1]), None)
+    return declared or fetched or link_address(tree)
+
+
+def ancestors(element: Element) -> Iterator[Element]:
+    return islice(element.iterancestors(), CLIMB)
+
+
+def names(element: Element) -> str:
+    """Return the class and id of an element as words parted by blanks: `relatedLinks__list` becomes `related links list`."""
+    return spaced_name(called(element))
+
+
+def called(element: Element) -> str:
+    """Return the class and id of an element as they are written."""
+    return f"{element.get('class', '')} {element.get('id', '')}"
 
 
 def line(text: str | None) -> str:
     return " ".join((text or "").split())
-
-
-def heading(tree: HTMLTree) -> str | None:
-    """Return the page's only main heading."""
-    found = [text for element in select(tree, "h1") if (text := line(element.text))]
-    return found[0] if len(found) == 1 and len(found[0]) <= LONGEST else None
-
-
-def link_address(tree: HTMLTree) -> str | None:
-    """Return the address that the page gives itself."""
-    links = ("link[rel='canonical']", "href"), ("meta[property='og:url']", "content"), ("base[href]", "href")
-    found = (element.getattr(name) for selector, name in links if (element := first(tree, selector)))
-    return next(filter(None, (address(each or "", None) for each in found)), None)
-
-
-def base_address(tree: HTMLTree, fetched: str) -> str | None:
-    """Return the address from which the page's links lead on; what it calls itself may be on the site that it was taken over from."""
-    base = first(tree, "base[href]")
-    declared = address(base.getattr("href") or "", fetched) if base is not None else None
-    return declared or fetched or link_address(tree)
-
-
-def ancestors(element: ElementNode) -> Iterator[ElementNode]:
-    for _ in range(CLIMB):
-        parent = element.parent_element
-        if parent is None:
-            return
-        yield parent
-        element = parent
-
-
-def names(element: ElementNode) -> str:
-    """Return the class and id of an element as words parted by blanks: `relatedLinks__list` becomes `related links list`."""
-    return spaced_name(f"{element.getattr('class') or ''} {element.getattr('id') or ''}")
 
 
 @lru_cache(maxsize=65_536)
@@ -114,9 +205,9 @@ def spaced_name(given: str) -> str:
     return " ".join(re.split(r"[\W_]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", given[:400]))).lower()
 
 
-def is_called(element: ElementNode, pattern: re.Pattern[str]) -> bool:
+def is_called(element: Element, pattern: re.Pattern[str]) -> bool:
     """Does the pattern fit the class or id of an element?"""
-    return fits(f"{element.getattr('class') or ''} {element.getattr('id') or ''}", pattern)
+    return fits(called(element), pattern)
 
 
 @lru_cache(maxsize=262_144)
@@ -125,16 +216,16 @@ def fits(given: str, pattern: re.Pattern[str]) -> bool:
     return pattern.search(spaced_name(given)) is not None
 
 
-def running_text(block: ElementNode) -> str:
+def running_text(block: Element) -> str:
     """Return the text that stands directly in a block, outside links and inner blocks."""
-    return " ".join(filter(None, (_own_text(node) for node in block.child_nodes.values())))
+    pieces = (line(block.text), *(piece for inner in block for piece in (_own_text(inner), line(inner.tail))))
+    return " ".join(filter(None, pieces))
 
 
-def _own_text(node: Any) -> str:
-    if node.type != NodeType.TEXT and (node.tag not in INLINE or node.tag == "a"):
+def _own_text(inner: Element) -> str:
+    if inner.tag not in INLINE or inner.tag == "a":
         return ""
-    holds_link = node.type != NodeType.TEXT and node.child_element_count > 0 and node.query_selector("a") is not None
-    return running_text(node) if holds_link else line(node.text)
+    return running_text(inner) if holds(inner, "a") else line(words(inner))
 
 
 def address(href: str, base: str | None) -> str | None:
@@ -144,8 +235,9 @@ def address(href: str, base: str | None) -> str | None:
     """
     try:
         whole = href.strip()
-        if base and PLAIN_PATH.fullmatch(whole) and "//" not in whole and "/." not in whole and (origin := _origin(base)):
-            return origin + whole  # most links of most pages; joining in general takes ten times as long
+        if PLAIN_PATH.fullmatch(whole) and "//" not in whole and "/." not in whole:
+            origin = _origin(base or "")
+            return origin + whole if origin else None  # most links of most pages; joining in general takes ten times as long
         parts = urlsplit(urljoin(base if base and base.startswith(WEB) else "https:", whole))
         return parts.geturl() if parts.scheme in ("http", "https") and parts.netloc else None
     except ValueError:

@@ -18,7 +18,7 @@ DECLARED = re.compile(rb"""<(?:meta|\?xml)\b[^>]{0,500}?(?:charset|encoding)\s*=
 CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 DECLARED_WITHIN = 8192  # bytes
 SIGNATURES = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"BZh", b"7z\xbc\xaf", b"\x7fELF", b"{\\rtf")
-CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r\x1b"})
 MOST_CONTROLS = 0.01  # share of the bytes; a stray one is a slip, more is no text
 MOST_REPLACED = 0.01  # share of the characters; beyond it words are no longer what was written
 SAMPLE = 65536
@@ -65,7 +65,8 @@ def _candidates(body: bytes, media_type: str) -> Iterator[str | None]:
 def is_binary(body: bytes) -> bool:
     """Is this a picture, an archive or another file that holds no text?"""
     sample = body[:SAMPLE]
-    return body.startswith(SIGNATURES) or b"\x00" in body or len(CONTROLS.findall(sample)) > MOST_CONTROLS * len(sample)
+    controls = len(sample) - len(sample.translate(None, CONTROLS))
+    return body.startswith(SIGNATURES) or b"\x00" in body or controls > MOST_CONTROLS * len(sample)
 
 
 def declared(body: bytes) -> str | None:
@@ -91,7 +92,7 @@ def in_header(media_type: str) -> str | None:
 
 def _unmarked_utf16(sample: bytes) -> str | None:
     """Western text in UTF-16 has a zero in nearly every second byte, always on the same side."""
-    half = len(sample) // 2
+    half = len(sample) // 2 if b"\x00" in sample else 0
     for encoding, zeros, others in (("utf-16-le", sample[1::2], sample[::2]), ("utf-16-be", sample[::2], sample[1::2])):
         if half >= 4 and zeros.count(0) > 0.7 * half and others.count(0) == 0:
             return encoding

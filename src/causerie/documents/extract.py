@@ -5,16 +5,15 @@ Trafilatura crashes when several threads call it: run pages in processes.
 
 import logging
 import re
-from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import Any
 
 from causerie.documents import dates
+from causerie.documents.dom import Element
 from causerie.documents.notices import ENDS, is_notice, without_end_matter
 from causerie.documents.wraps import unwrapped
 
-MAX_HTML = 2_000_000  # characters, scripts and styles aside
-MAX_TAGS = 60_000  # with both caps the slowest page of our making takes 3 s
-TAG = re.compile("<")
 BYLINE = re.compile(r"(?:By|BY|Por|POR|Par|PAR|Von|VON) [^\W\d_a-zà-ÿ]")
 SHORT = 3  # words
 TAGS = re.compile(r"<[^<>]*+>")
@@ -26,36 +25,35 @@ HEAD = 5  # lines in which a byline or a date may stand
 MOST_IN_BYLINE, MOST_IN_DATE = 12, 6  # words
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Extract:
-    text: str
-    """Paragraphs, one a line."""
-    cut: bool = False
-    """The page was longer than the caps, and only its beginning was read."""
-
-
-def extract(html: str) -> Extract | None:
-    """Return the main text of a page, or None if none is found."""
+def extract(tree: Element) -> str:
+    """Return the main text of a page, paragraphs one a line."""
     import trafilatura  # takes 0.3 s, which plain text need not wait for
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL + 1)  # a failure is our verdict, not a line on somebody's terminal
-    bounded = _bounded(html)
     try:
-        found = trafilatura.bare_extraction(bounded, fast=True, include_comments=False, include_tables=False)
+        found = trafilatura.bare_extraction(tree, options=_options())
     except (RecursionError, ValueError, AttributeError, TypeError, KeyError, IndexError):
-        return None  # trees it cannot handle
-    if found is None or isinstance(found, dict):
-        return None
-    return Extract(text="\n".join(paragraphs(found.text or "")), cut=len(bounded) < len(html))
+        return ""  # trees it cannot handle
+    return "\n".join(paragraphs(getattr(found, "text", None) or ""))
 
 
-def find_day(html: str, today: date) -> str | None:
+@lru_cache(maxsize=1)
+def _options() -> Any:
+    """Fast, without comments and tables. Made once: it takes a tenth of the time of a page."""
+    from trafilatura.settings import Extractor
+
+    return Extractor(output_format="python", fast=True, comments=False, tables=False)
+
+
+def find_day(tree: Element, today: date) -> str | None:
     """Return the day that a page shows somewhere in its mark-up or addresses, or else in a short piece of text near its top."""
     import htmldate
+    from lxml.html import tostring
 
     logging.getLogger("htmldate").setLevel(logging.CRITICAL + 1)
+    html = tostring(tree, encoding="unicode")
     try:
-        found = htmldate.find_date(_bounded(html), original_date=True, extensive_search=False, max_date=today.isoformat())
+        found = htmldate.find_date(html, original_date=True, extensive_search=False, max_date=today.isoformat())
     except (RecursionError, ValueError, AttributeError, TypeError, KeyError, IndexError):
         found = None
     shown = TAGS.split(html[html.find("<body") :][:SHOWN_WITHIN])
@@ -84,9 +82,3 @@ def _is_byline(line: str) -> bool:
         and not line.endswith("?")
         and next(dates.marked(line), None) is not None
     )
-
-
-def _bounded(html: str) -> str:
-    cut = html[:MAX_HTML]
-    tags = (match.start() for number, match in enumerate(TAG.finditer(cut)) if number == MAX_TAGS)
-    return cut[: next(tags, len(cut))]

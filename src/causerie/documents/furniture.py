@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 
-from causerie.documents.dom import ElementNode, HTMLTree, ancestors, attribute, fits, is_called, line, names, select
+from causerie.documents.dom import Element, ancestors, drop, fits, is_called, line, names, select
 
 NAMES = re.compile(
     r"\b(?:cookies? (?:banner|bar|notice|consent|wall|law|info|policy|modal|popup|overlay)|consent|gdpr|cmp|onetrust|didomi|"
@@ -23,8 +24,8 @@ NAMES = re.compile(
     r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player)\b"
 )
 KEPT = ("html", "body", "main", "article", "h1", "a", "img")
-UNREAD = "nav, button, select, input, textarea, link, head > meta"  # never text; the extractor has less to walk through without them
-MAIN = "h1, main, [itemprop='articleBody'], [itemprop=articleBody]"
+UNREAD = ("nav", "button", "select", "input", "textarea", "link", "meta")  # never text; the extractor has less to walk through without them
+MAIN = ".//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component")  # where classes are hashes, these still say what a thing is
 SHORTEST_QUOTE = 20  # letters
 MOST_QUOTES = 50  # looked at
@@ -32,73 +33,70 @@ MOST_OF_PAGE = 0.4
 FEWEST_BELOW = 300  # characters of an article of its own below another one
 
 
-def remove(tree: HTMLTree) -> None:
+def remove(tree: Element) -> None:
     """Take the furniture out of a tree. What wraps the page's heading or most of its text is no furniture, whatever its class says."""
-    for element in select(tree, UNREAD):
-        element.decompose()
-    body = tree.body
-    most = MOST_OF_PAGE * len(body.text or "") if body else 0
-    called = [each for each in select(tree, "[class], [id], figcaption") if each.tag == "figcaption" or is_called(each, NAMES)]
+    for element in list(tree.iter(*UNREAD)):
+        drop(element)
+    most = MOST_OF_PAGE * len(tree.text_content())
+    called = [each for each in select(tree, "//*[@class or @id or self::figcaption]") if each.tag == "figcaption" or is_called(each, NAMES)]
     for element in (*called, *_called_by_data(tree)):
         if element.tag not in KEPT and not _wraps(element, most):
-            element.decompose()
+            drop(element)
     for element in (*_repeated(tree), *_signs(tree)):
-        element.decompose()
+        drop(element)
 
 
-def _called_by_data(tree: HTMLTree) -> list[ElementNode]:
-    named = select(tree, ", ".join(f"[{name}]" for name in CALLED_BY_DATA))
-    return [each for each in named if any(fits(attribute(each, name) or "", NAMES) for name in CALLED_BY_DATA)]
+def _called_by_data(tree: Element) -> list[Element]:
+    named = select(tree, f"//*[{' or '.join(f'@{name}' for name in CALLED_BY_DATA)}]")
+    return [each for each in named if any(fits(each.get(name, ""), NAMES) for name in CALLED_BY_DATA)]
 
 
-def _repeated(tree: HTMLTree) -> list[ElementNode]:
+def _repeated(tree: Element) -> list[Element]:
     """Pull quotes whatever they are called: quotes of what the page says elsewhere in the same words."""
-    quotes = {each: _letters((each.query_selector("p") or each).text or "") for each in select(tree, "blockquote")[:MOST_QUOTES]}
-    whole = _letters(tree.body.text or "") if quotes and tree.body else ""
+    quotes = {each: _letters(next(each.iter("p"), each).text_content()) for each in islice(tree.iter("blockquote"), MOST_QUOTES)}
+    whole = _letters(tree.text_content()) if quotes else ""
     return [each for each, words in quotes.items() if len(words) >= SHORTEST_QUOTE and whole.count(words) > 1]
 
 
-def _signs(tree: HTMLTree) -> list[ElementNode]:
+def _signs(tree: Element) -> list[Element]:
     """Links within the page that hold no words: the numbers of notes and the way back from them, the sign beside a heading."""
-    return [each for each in select(tree, "a[href^='#']") if not any(map(str.isalpha, each.text or ""))]
+    return [each for each in select(tree, "//a[starts-with(@href, '#')]") if not any(map(str.isalpha, each.text_content()))]
 
 
-def remove_kicker(tree: HTMLTree, title: str | None) -> None:
+def remove_kicker(tree: Element, title: str | None) -> None:
     """Keep of the page's main heading what its data call the title, where a kicker stands in the same heading before it."""
-    headings = select(tree, "h1")
-    parts = headings[0].children.values() if len(headings) == 1 and line(headings[0].text) != title else []
-    for part in parts[: next((at for at, each in enumerate(parts) if line(each.text) == title), 0)]:
-        part.decompose()
+    headings = list(tree.iter("h1"))
+    parts = list(headings[0]) if len(headings) == 1 and line(headings[0].text_content()) != title else []
+    for part in parts[: next((at for at, each in enumerate(parts) if line(each.text_content()) == title), 0)]:
+        drop(part)
 
 
 def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).lower()
 
 
-def _wraps(element: ElementNode, most: float) -> bool:
-    return element.query_selector(MAIN) is not None or (
-        len(element.text or "") > most and not re.search(r"\bcomments?\b|disqus", names(element))
-    )
+def _wraps(element: Element, most: float) -> bool:
+    return bool(select(element, MAIN)) or (len(element.text_content()) > most and not re.search(r"\bcomments?\b|disqus", names(element)))
 
 
-def remove_further_articles(tree: HTMLTree, title: str | None) -> int:
+def remove_further_articles(tree: Element, title: str | None) -> int:
     """Keep one of several articles that stand one below another, each with a main heading and text; return how many were removed."""
-    headings = select(tree, "h1")
+    headings = list(tree.iter("h1"))
     if len(headings) < 2:
         return 0
     shared = set.intersection(*({*ancestors(each)} for each in headings)) if len(headings) <= 50 else set()
-    parts = dict.fromkeys(part for each in headings if (part := _part(each, shared)) and _prose(part) >= FEWEST_BELOW)
+    parts = dict.fromkeys(part for each in headings if (part := _part(each, shared)) is not None and _prose(part) >= FEWEST_BELOW)
     own = next(
-        (part for part in parts if title and any(line(h.text) == title for h in part.query_selector_all("h1").values())),
+        (part for part in parts if title and any(line(h.text_content()) == title for h in part.iter("h1"))),
         next(iter(parts), None),
     )
     further = [part for part in parts if part is not own]
     for part in further:
-        part.decompose()
+        drop(part)
     return len(further)
 
 
-def _part(heading: ElementNode, shared: Iterable[ElementNode]) -> ElementNode | None:
+def _part(heading: Element, shared: Iterable[Element]) -> Element | None:
     """The largest element around a heading that is not around the other headings too."""
     part = None
     for ancestor in ancestors(heading):
@@ -108,5 +106,5 @@ def _part(heading: ElementNode, shared: Iterable[ElementNode]) -> ElementNode | 
     return part
 
 
-def _prose(element: ElementNode) -> int:
-    return sum(len(p.text or "") for p in element.query_selector_all("p").values())
+def _prose(element: Element) -> int:
+    return sum(len(p.text_content()) for p in element.iter("p"))

@@ -3,8 +3,9 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from itertools import islice
 
-from causerie.documents.dom import HTMLTree, fits, line, select, visible_text
+from causerie.documents.dom import Parsed, fits, line, select, words
 from causerie.documents.metadata import Facts
 
 ERROR_TITLE = re.compile(
@@ -91,7 +92,6 @@ CLOCK = re.compile(
     r"^\W{0,3}(?:\d{1,2}\s?[:.hH]\s?\d{2}(?:\s?(?:h|uhr|[ap]\.?m\.?|[A-Z]{2,4}))?|\d{1,2}\s?[ap]\.?m\.?)(?=\W|$)",
     re.MULTILINE | re.IGNORECASE,
 )
-CLASS = re.compile(r"""\sclass\s*=\s*["']([^"'<>]{2,300})["']""")
 FEWEST_POSTS = 3
 GALLERY = re.compile(
     r"\b(?:gallery|galleries|slideshow|photo essay|photos|in pictures|fotogaler[íi]a|galer[íi]a|en im[áa]genes|diaporama|"
@@ -115,17 +115,17 @@ class Signs:
     gallery: bool
 
 
-def signs(tree: HTMLTree, html: str) -> Signs:
-    """Count posts and pictures by the classes in the mark-up: much sooner done than by asking each element."""
-    title = f"{line(tree.title)}\n" + "\n".join(line(each.text)[:300] for each in select(tree, "h1")[:3])
-    called = Counter(match[1] for match in CLASS.finditer(html))
+def signs(page: Parsed) -> Signs:
+    """Count posts and pictures by the classes in the page: much sooner done than by asking each element."""
+    title = [line(page.tree.findtext(".//title")), *(line(words(each))[:300] for each in islice(page.tree.iter("h1"), 3))]
+    called = Counter(select(page.tree, "//*/@class"))
     posts = sum(count for each, count in called.items() if fits(each, LIVE_NAMES))
     slides = sum(count for each, count in called.items() if fits(each, SLIDE))
     return Signs(
-        title=title,
-        text=visible_text(tree),
+        title="\n".join(title),
+        text=page.text,
         posts=posts,
-        pictures=max(slides, html.count("<figure")),
+        pictures=max(slides, len(select(page.tree, "//figure"))),
         gallery=any(fits(each, GALLERY) for each in called),
     )
 

@@ -9,16 +9,20 @@ from itertools import chain, groupby, islice
 
 from causerie.documents.dom import (
     INLINE,
-    ElementNode,
-    HTMLTree,
+    Element,
     address,
     ancestors,
-    attribute,
+    called,
+    drop,
+    fits,
+    holds,
     is_called,
     line,
     running_text,
     select,
+    shown,
     spaced_name,
+    words,
 )
 from causerie.documents.headlines import LONGEST, is_label
 
@@ -109,12 +113,11 @@ ACCOUNT = re.compile(
     re.IGNORECASE,
 )  # what the heading beside such a link says is no headline
 DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
-HEADINGS = "h2, h3, h4, h5, h6"
+HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
-HEADING_TAGS = frozenset(HEADINGS.split(", "))
 MOST_TITLES = 0.5  # share of the links of a list
-PIECES = f"span, time, em, small, div, i, p, b, strong, {HEADINGS}"  # of a link; what tells a kicker, a time or a label
+PIECES = ("span", "time", "em", "small", "div", "i", "p", "b", "strong", *HEADINGS)  # of a link; what tells a kicker, a time or a label
 FEWEST_LINKS = 3  # headlines that make a list
 FEWEST_HEADED = 2  # the same of links built alike whose texts are headings
 FEWEST_WORDS = 4  # in a headline; names of sections are shorter
@@ -129,8 +132,8 @@ LEAST_WRAPPED = 1000  # characters; a wrapper holds more
 LEVELS = 8  # from a link to the block that holds its list
 NEAR = 4  # levels from a link to what belongs to its card
 
-Texts = dict[ElementNode, str]
-Group = tuple[str, ElementNode | None]
+Texts = dict[Element, str]
+Group = tuple[str, Element | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +144,7 @@ class Link:
     url: str | None
 
 
-def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
+def take_headlines(tree: Element, base: str | None) -> tuple[Link, ...]:
     """Take the lists of headlines out of the tree, with their cards and headings, and return them in order.
 
     1. Links with the words of a title count, unless they stand in a menu, a footer or a running sentence.
@@ -157,7 +160,7 @@ def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
     groups = {link: _group(link) for link in texts}
     titled = _mostly_titles(texts, groups)
     links = {link: _around(link) for link, text in texts.items() if groups[link] in titled and _is_title(text)}
-    counts = Counter(ancestor for around in links.values() for ancestor in around)
+    counts = Counter(chain.from_iterable(links.values()))
     listed = {link for link, around in links.items() if places.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in around)}
     listed |= _headed_alike(links, groups)
     listing = {groups[link] for link in listed}
@@ -166,62 +169,63 @@ def take_headlines(tree: HTMLTree, base: str | None) -> tuple[Link, ...]:
         link: text for link, text in texts.items() if link in listed or (groups[link] in listing and _is_short_title(text) and text in once)
     }
     unlinked = dict(islice(_unlinked(labels), MOST_LINKS))
-    told = (Link(text, address(attribute(item, "href") or "", base)) for item, text in (*found.items(), *unlinked.items()))
+    told = (Link(text, address(item.get("href", ""), base)) for item, text in (*found.items(), *unlinked.items()))
     by_address = groupby(told, key=lambda link: link.url or link.text)  # the teaser below a title may lead where the title does
     headlines = [next(same) for _, same in by_address]
     around = {link: links.get(link) or _around(link) for link in found}
-    counts = Counter(ancestor for each in around.values() for ancestor in each)
+    counts = Counter(chain.from_iterable(around.values()))
     cards = [_card(link, each, counts) for link, each in around.items()]
     for element in (*cards, *unlinked, *([label for label in labels if not _heads_text(label)] if headlines else ())):
-        element.decompose()
+        drop(element)
     return tuple({link.text: link for link in reversed(headlines)}.values())[::-1]
 
 
-def _headed_alike(links: Iterable[ElementNode], groups: Mapping[ElementNode, Group]) -> set[ElementNode]:
+def _headed_alike(links: Iterable[Element], groups: Mapping[Element, Group]) -> set[Element]:
     """Return the links that are headings, or hold one, where several built alike stand in one block."""
-    headed = [link for link in links if link.query_selector(HEADINGS) or ((around := link.parent_element) and around.tag in HEADING_TAGS)]
+    headed = [link for link in links if link.getparent().tag in HEADINGS or holds(link, *HEADINGS)]
     sizes = Counter(groups[link] for link in headed)
     return {link for link in headed if sizes[groups[link]] >= FEWEST_HEADED}
 
 
-def _around(link: ElementNode) -> tuple[ElementNode, ...]:
+def _around(link: Element) -> tuple[Element, ...]:
     return tuple(islice(ancestors(link), LEVELS))
 
 
-def _mostly_titles(texts: Mapping[ElementNode, str], groups: Mapping[ElementNode, Group]) -> set[Group]:
+def _mostly_titles(texts: Mapping[Element, str], groups: Mapping[Element, Group]) -> set[Group]:
     """Return the groups of links most of which have the words of a title: in menus a few have by chance."""
     sizes, titles = Counter(groups.values()), Counter(groups[link] for link, text in texts.items() if _is_title(text))
     return {group for group, size in sizes.items() if titles[group] >= MOST_TITLES * size}
 
 
-def drop_menus(tree: HTMLTree) -> None:
+def drop_menus(tree: Element) -> None:
     """Drop what holds half of a page's links and no headlines: menus and footers in which nothing is called a list."""
-    for menu in select(tree, "nav, body > footer, body > div > footer"):
-        if not any(is_called(each, LIST_NAMES) for each in (menu, *menu.query_selector_all("div[class], ul[class], section").values())):
-            menu.decompose()
+    for menu in select(tree, "//nav | /html/body/footer | /html/body/div/footer"):
+        inside = select(menu, "descendant::*[self::div[@class] or self::ul[@class] or self::section]/@*[name()='class' or name()='id']")
+        if not (is_called(menu, LIST_NAMES) or any(fits(name, LIST_NAMES) for name in set(inside))):
+            drop(menu)
 
 
 class _Places:
     """Where links stand: in the page's `chrome`, in a `list` called so, or in the page itself (empty)."""
 
-    def __init__(self, tree: HTMLTree, labels: list[ElementNode]) -> None:
-        body = tree.body
-        self._named: set[ElementNode] = set()
-        self._most = max(LEAST_WRAPPED, MOST_OF_PAGE * len(body.text or "")) if body else 0
+    def __init__(self, tree: Element, labels: list[Element]) -> None:
+        body = tree.find("body")
+        self._named: set[Element] = set()
+        self._most = max(LEAST_WRAPPED, MOST_OF_PAGE * len(words(body))) if body is not None else 0
         self._known: Texts = {
-            (below.parent_element or below) if below.tag == "a" else below: "list"
+            below.getparent() if below.tag == "a" else below: "list"
             for label in labels
-            if (below := _below(label)) and len(below.text or "") < self._most
+            if (below := _below(label)) is not None and len(words(below)) < self._most
         } | dict.fromkeys(_over_heading(tree), "chrome")
 
-    def call_list(self, element: ElementNode) -> None:
+    def call_list(self, element: Element) -> None:
         self._named.add(element)
 
-    def is_list(self, link: ElementNode) -> bool:
-        return self.of(link) == "list" or link in self._named or any(each in self._named for each in islice(ancestors(link), NEAR))
+    def is_list(self, link: Element) -> bool:
+        return self.of(link) == "list" or not self._named.isdisjoint((link, *islice(ancestors(link), NEAR)))
 
-    def of(self, element: ElementNode) -> str:
-        climbed: list[ElementNode] = []
+    def of(self, element: Element) -> str:
+        climbed: list[Element] = []
         place = ""
         for each in chain((element,), ancestors(element)):
             if each in self._known:
@@ -234,36 +238,36 @@ class _Places:
         self._known.update(dict.fromkeys(climbed, place))
         return place
 
-    def _own(self, element: ElementNode) -> str:
+    def _own(self, element: Element) -> str:
         tag = element.tag
         if tag in ("html", "body"):
             return ""
-        place = _place(tag, f"{attribute(element, 'class') or ''} {attribute(element, 'id') or ''}")
+        place = _place(tag, called(element))
         if not place or tag in ("nav", "button"):
             return place
         if tag in ("header", "footer") and place == "chrome" and any(a.tag in ("article", "li", "aside") for a in ancestors(element)):
             return ""
         return "" if self._wraps(element) else place
 
-    def _wraps(self, element: ElementNode) -> bool:
-        return len(element.text or "") > self._most or (element.tag != "a" and element.query_selector("h1, main") is not None)
+    def _wraps(self, element: Element) -> bool:
+        return len(words(element)) > self._most or (element.tag != "a" and holds(element, "h1", "main"))
 
 
 @lru_cache(maxsize=65_536)
 def _place(tag: str, given: str) -> str:
-    called = spaced_name(given)
-    return "list" if LIST_NAMES.search(called) else "chrome" if tag in CHROME_TAGS or CHROME_NAMES.search(called) else ""
+    name = spaced_name(given)
+    return "list" if LIST_NAMES.search(name) else "chrome" if tag in CHROME_TAGS or CHROME_NAMES.search(name) else ""
 
 
-def _labels(tree: HTMLTree) -> list[ElementNode]:
+def _labels(tree: Element) -> list[Element]:
     """Headings of lists, whatever their element is: short, with hardly anything inside."""
-    found = select(tree, HEADINGS) + [each for each in select(tree, "strong, b, p, div, span, dt, th, caption, header") if _is_plain(each)]
-    return [each for each in found if len(each.text or "") <= 2 * MOST_LABEL and _is_label(line(each.text))]
+    found = (*tree.iter(*HEADINGS), *filter(_is_plain, tree.iter("strong", "b", "p", "div", "span", "dt", "th", "caption", "header")))
+    texts = ((each, words(each)) for each in found)
+    return [each for each, text in texts if len(text) <= 2 * MOST_LABEL and _is_label(line(text))]
 
 
-def _is_plain(element: ElementNode) -> bool:
-    inside = element.child_element_count
-    return inside == 0 or (inside == 1 and (inner := element.first_element_child) is not None and inner.child_element_count == 0)
+def _is_plain(element: Element) -> bool:
+    return len(element) == 0 or (len(element) == 1 and len(element[0]) == 0)
 
 
 @lru_cache(maxsize=65_536)
@@ -271,34 +275,34 @@ def _is_label(text: str) -> bool:
     return len(text) <= MOST_LABEL and (is_label(text) or LABEL.fullmatch(text.strip(" :-–—*#=|>»…▶►•")) is not None)
 
 
-def _over_heading(tree: HTMLTree) -> list[ElementNode]:
+def _over_heading(tree: Element) -> list[Element]:
     """The line above the page's only heading, if it is short: a section, a kicker."""
-    headings = select(tree, "h1")
+    headings = list(tree.iter("h1"))
     around = [headings[0], *islice(ancestors(headings[0]), 1)] if len(headings) == 1 else []
-    return [above for each in around if (above := each.previous_element_sibling) and len((above.text or "").strip()) <= MOST_LABEL]
+    return [above for each in around if (above := each.getprevious()) is not None and len(words(above).strip()) <= MOST_LABEL]
 
 
-def _heads_text(label: ElementNode) -> bool:
+def _heads_text(label: Element) -> bool:
     """Does a paragraph follow what could be the label of a list?"""
     below = _below(label)
-    return below is not None and below.tag == "p" and len(below.text or "") > MOST_LABEL and below.query_selector("a") is None
+    return below is not None and below.tag == "p" and len(words(below)) > MOST_LABEL and not holds(below, "a")
 
 
-def _below(label: ElementNode) -> ElementNode | None:
+def _below(label: Element) -> Element | None:
     """What follows a label, or follows what holds nothing else."""
     for around in islice(ancestors(label), NEAR - 1):
-        if (below := label.next_element_sibling) is not None:
+        if (below := label.getnext()) is not None:
             return below
-        if around.child_element_count > 1 or len(line(around.text)) > MOST_LABEL:
+        if len(around) > 1 or len(line(words(around))) > MOST_LABEL:
             return None
         label = around
     return None
 
 
-def _texts(tree: HTMLTree, places: _Places) -> Iterator[tuple[ElementNode, str]]:
+def _texts(tree: Element, places: _Places) -> Iterator[tuple[Element, str]]:
     """Yield links with their texts, those of menus and sentences aside."""
     beside: Texts = {}
-    for link in select(tree, "a[href]"):
+    for link in select(tree, "//a[@href]"):
         if not _leads_elsewhere(link) or places.of(link) == "chrome" or _is_kicker(link):
             continue
         text, labelled = _title(link)
@@ -322,59 +326,64 @@ def _texts(tree: HTMLTree, places: _Places) -> Iterator[tuple[ElementNode, str]]
             yield link, text
 
 
-def _is_kicker(link: ElementNode) -> bool:
+def _is_kicker(link: Element) -> bool:
     """Is a link all that stands in what is called the section, the author or the like?"""
-    around = link.parent_element
-    return around is not None and is_called(around, PARTS) and not is_called(around, TITLE_NAMES) and around.text == link.text
+    around = link.getparent()
+    return is_called(around, PARTS) and not is_called(around, TITLE_NAMES) and words(around) == words(link)
 
 
-def _heads(link: ElementNode, block: ElementNode) -> bool:
+def _heads(link: Element, block: Element) -> bool:
     """Does a link begin a block that goes on with a new sentence, as a title does before its teaser?"""
-    title, whole = line(link.text), line(block.text)
+    title, whole = line(words(link)), line(words(block))
     return block.tag != "p" and whole.startswith(title) and whole[len(title) :].lstrip(" –—-:|")[:1].isupper()
 
 
-def _leads_elsewhere(link: ElementNode) -> bool:
-    href = (attribute(link, "href") or "").strip()
+def _leads_elsewhere(link: Element) -> bool:
+    href = link.get("href", "").strip()
     return not href.startswith(("#", "mailto:", "tel:")) and not SHARING.search(href)
 
 
-def _title(link: ElementNode) -> tuple[str, bool]:
+def _title(link: Element) -> tuple[str, bool]:
     """The heading in a link, or its text without kickers and times, or the heading beside a link that has no words of its own.
 
     And whether a piece of it is a label, "Read also", so that it is no part of a sentence.
     """
-    if link.child_element_count == 0:
-        text = line(link.text)
+    if len(link) == 0:
+        text = line(words(link))
         says_nothing = not text or (CHROME_WORDS.match(text) and not ACCOUNT.match(text))
         return (_heading_beside(link) or text) if says_nothing else text, False
-    heading = link.query_selector(HEADINGS) or next(
-        (e for e in link.query_selector_all("[class]").values() if is_called(e, TITLE_NAMES)), None
-    )
-    title = line(heading.text) if heading is not None else ""
-    if heading is not None and heading.child_element_count == 0 and len(title.split()) >= FEWEST_IN_LIST:
-        return title, _is_label(line(link.text).replace(title, "", 1).strip())
+    heading = _heading(link)
+    title = line(words(heading)) if heading is not None else ""
+    if heading is not None and len(heading) == 0 and len(title.split()) >= FEWEST_IN_LIST:
+        return title, _is_label(line(words(link)).replace(title, "", 1).strip())
     pieces = _pieces(link)
-    whole = line(link.text)
+    whole = line(words(link))
     for piece, text in pieces:
         if piece is not heading and (_is_aside(piece, text) or _is_glued(text, whole)):
-            piece.decompose()
+            drop(piece)
     labelled = any(_is_label(text) for _, text in pieces)
-    if heading is not None and len(line(heading.text).split()) >= FEWEST_IN_LIST:
-        return line(heading.text), labelled
-    lines = [text for each in link.inner_text.splitlines() if (text := line(each))]
-    words = next((text for text in lines if len(text.split()) >= FEWEST_WORDS), "") or (lines[0] if len(lines) == 1 else "")
-    return words or _heading_beside(link), labelled
+    if heading is not None and len(line(words(heading)).split()) >= FEWEST_IN_LIST:
+        return line(words(heading)), labelled
+    lines = shown(link)
+    title = next((text for text in lines if len(text.split()) >= FEWEST_WORDS), "") or (lines[0] if len(lines) == 1 else "")
+    return title or _heading_beside(link), labelled
 
 
-def _pieces(link: ElementNode) -> list[tuple[ElementNode, str]]:
+def _heading(link: Element) -> Element | None:
+    """The first heading in a link, or else what is called a title there."""
+    inside = list(link.iterdescendants())
+    headings = chain((each for each in inside if each.tag in HEADINGS), (each for each in inside if is_called(each, TITLE_NAMES)))
+    return next(headings, None)
+
+
+def _pieces(link: Element) -> list[tuple[Element, str]]:
     """The short pieces of a link and their texts, none of which is all of it."""
-    whole = len((link.text or "").strip())
-    texts = ((each, (each.text or "").strip()) for each in link.query_selector_all(PIECES).values())
+    whole = len(words(link).strip())
+    texts = ((each, words(each).strip()) for each in link.iter(*PIECES))
     return [(each, line(text)) for each, text in texts if 0 < len(text) < min(whole, MOST_LABEL)]
 
 
-def _is_aside(piece: ElementNode, text: str) -> bool:
+def _is_aside(piece: Element, text: str) -> bool:
     """Is this a kicker, a time, a rank or a label, rather than words of the title?"""
     is_named = is_called(piece, PARTS) and not is_called(piece, TITLE_NAMES)
     is_kicker = text.endswith(":") and len(text.split()) < FEWEST_WORDS
@@ -391,15 +400,15 @@ def _is_glued(text: str, whole: str) -> bool:
     return whole.startswith(text) and following.isupper() and text[-1].islower() and len(text.split()) < FEWEST_WORDS
 
 
-def _heading_beside(link: ElementNode) -> str:
+def _heading_beside(link: Element) -> str:
     """Return the only, unlinked heading of the card that a bare link stands in."""
     for ancestor in islice(ancestors(link), NEAR):
         if ancestor.tag in ("body", "main", "html"):
             break
-        headings = ancestor.query_selector_all(HEADINGS).values()
+        headings = list(ancestor.iterdescendants(*HEADINGS))
         if headings:
-            alone = len(headings) == 1 and headings[0].query_selector("a") is None and len(ancestor.text or "") <= MOST_TEASER + LONGEST
-            return line(headings[0].text) if alone else ""
+            alone = len(headings) == 1 and not holds(headings[0], "a") and len(words(ancestor)) <= MOST_TEASER + LONGEST
+            return line(words(headings[0])) if alone else ""
     return ""
 
 
@@ -415,25 +424,25 @@ def _may_begin(text: str) -> bool:
     return not next(filter(str.isalnum, text), "").islower()
 
 
-def _group(link: ElementNode) -> Group:
+def _group(link: Element) -> Group:
     """How a link and the elements around it are built, and the block they stand in."""
     around = list(islice(ancestors(link), NEAR))
-    built = [f"{each.tag}.{attribute(each, 'class') or ''}" for each in (link, *around[:2])]
+    built = [f"{each.tag}.{each.get('class', '')}" for each in (link, *around[:2])]
     return " ".join(built), around[2] if len(around) > 2 else None
 
 
-def _unlinked(labels: list[ElementNode]) -> Iterator[tuple[ElementNode, str]]:
-    lists = (below for label in labels if (below := _below(label)) and below.tag in ("ul", "ol"))
-    for item in (item for each in lists for item in each.children.values()):
-        if item.query_selector("a") is None and _is_title(text := line(item.text)) and len(text) <= LONGEST:
+def _unlinked(labels: list[Element]) -> Iterator[tuple[Element, str]]:
+    lists = (below for label in labels if (below := _below(label)) is not None and below.tag in ("ul", "ol"))
+    for item in (item for each in lists for item in each):
+        if not holds(item, "a") and _is_title(text := line(words(item))) and len(text) <= LONGEST:
             yield item, text
 
 
-def _card(link: ElementNode, around: Iterable[ElementNode], counts: Mapping[ElementNode, int]) -> ElementNode:
+def _card(link: Element, around: Iterable[Element], counts: Mapping[Element, int]) -> Element:
     """Return the largest element around a link that holds no other headline and little other text."""
-    card, most = link, len(link.text or "") + MOST_TEASER
+    card, most = link, len(words(link)) + MOST_TEASER
     for ancestor in around:
-        if counts[ancestor] > 1 or ancestor.tag in ("body", "main", "html") or len(ancestor.text or "") > most:
+        if counts[ancestor] > 1 or ancestor.tag in ("body", "main", "html") or len(words(ancestor)) > most:
             break
         card = ancestor
     return card

@@ -3,17 +3,14 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import urlsplit
 
 from causerie.documents.dom import (
-    ElementNode,
-    HTMLTree,
+    Element,
     ancestors,
-    attribute,
-    first,
     heading,
     line,
-    link_address,
     names,
     select,
 )
@@ -32,13 +29,10 @@ AUTHORS = "author article:author parsely-author dc.creator dcterms.creator dc:cr
 OUTLETS = "og:site_name application-name apple-mobile-web-app-title dc.publisher publisher".split()
 TITLES = "og:title twitter:title parsely-title dc.title dcterms.title sailthru.title headline".split()
 TIMES = (
-    "time[itemprop='datePublished'], [itemprop='datePublished'], time[pubdate], article time[datetime], main time[datetime], time.published"
+    "//*[@itemprop='datePublished' or self::time[@pubdate or contains(concat(' ', @class, ' '), ' published ')"
+    " or (@datetime and (ancestor::article or ancestor::main))]]"
 )
-BYLINES = (
-    "[rel~='author'], [itemprop~='author'], [class~='byline'], [class*='byline'], [class*='Byline'], [class~='author'], "
-    "[class*='author-name'], "
-    "[class*='author_name'], [class*='authorName'], [class~='autor'], [class~='auteur'], [class~='firma'], [class~='vcard'] [class~='fn']"
-)
+SIGNED = re.compile(r"byline|Byline|author(?:-n|_n|N)ame|(?<!\S)(?:aut(?:h?o|eu)r|firma)(?!\S)")
 BY = re.compile(r"^(?:written |posted |texto |text |texte )?(?:by|por|par|von)\b[:\s]+", re.IGNORECASE)
 AFTER_NAMES = re.compile(
     r"\s*(?:[|·•–—@\n]|\s-\s|,?\s*\b(?:published|updated|posted|publicad[oa]|actualizad[oa]|publié|mis à jour|"
@@ -49,7 +43,7 @@ AFTER_NAMES = re.compile(
 NO_NAME = re.compile(r"https?:|www\.|[@<>{}]|^\W*$", re.IGNORECASE)
 FRONT_TYPES = frozenset({"CollectionPage", "SearchResultsPage"})
 LONGEST_BYLINE = 120
-SHOWING = "h1, h2, h3, h4, b, strong, font, span, td"  # what titles stand in where no data name them
+SHOWING = ("h1", "h2", "h3", "h4", "b", "strong", "font", "span", "td")  # what titles stand in where no data name them
 MOST_SHOWN = 300  # elements in which the title is looked for
 MOST_IN_OUTLET = 4  # words of an outlet's name
 MOST_BYLINES = 5
@@ -76,10 +70,9 @@ class Facts:
     data: LinkedData
 
 
-def facts(tree: HTMLTree, data: LinkedData) -> Facts:
+def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
     """Collect what a page says of itself. Headlines are out of the tree already: their times and authors are not the article's."""
     meta = _meta(tree)
-    canonical = link_address(tree)
     main = heading(tree)
     own = data.url if data.url and (urlsplit(data.url).path.strip("/") or not canonical) else None
     outlet = data.outlet or _first(meta, OUTLETS)
@@ -98,12 +91,12 @@ def facts(tree: HTMLTree, data: LinkedData) -> Facts:
     )
 
 
-def _meta(tree: HTMLTree) -> dict[str, str]:
+def _meta(tree: Element) -> dict[str, str]:
     """Return the meta tags by name; of several with one name the first counts."""
     found: dict[str, str] = {}
-    for tag in select(tree, "meta[content]"):
-        name = attribute(tag, "property") or attribute(tag, "name") or attribute(tag, "itemprop") or attribute(tag, "http-equiv")
-        if name and (content := line(attribute(tag, "content"))):
+    for tag in select(tree, "//meta[@content]"):
+        name = tag.get("property") or tag.get("name") or tag.get("itemprop") or tag.get("http-equiv")
+        if name and (content := line(tag.get("content"))):
             found.setdefault(name.strip().lower(), content)
     return found
 
@@ -120,11 +113,11 @@ def _title(data: LinkedData, meta: Mapping[str, str], main: str | None, outlet: 
     return found or None
 
 
-def _shown_title(tree: HTMLTree, outlet: str | None) -> str | None:
+def _shown_title(tree: Element, outlet: str | None) -> str | None:
     """What of the page's title stands in it as a line of its own, or else what is left without the outlet's name."""
-    title = line(tree.title)
+    title = line(tree.findtext(".//title"))
     parts = (part for each in SEPARATOR.finditer(title) for part in (title[: each.start()], title[each.end() :]))
-    lines = {line(each.text) for each in select(tree, SHOWING)[:MOST_SHOWN]} if SEPARATOR.search(title) else set()
+    lines = {line(each.text_content()) for each in islice(tree.iter(*SHOWING), MOST_SHOWN)} if SEPARATOR.search(title) else set()
     shown = (part for part in parts if part in lines and len(part.split()) > MOST_IN_OUTLET)
     return max(shown, key=len, default=None) or _without_outlet(title, outlet) or None
 
@@ -155,24 +148,35 @@ def _without_outlet(title: str, outlet: str | None) -> str:
     )
 
 
-def _dates(tree: HTMLTree, data: LinkedData, meta: Mapping[str, str]) -> Iterator[str]:
-    times = (attribute(time, "datetime") or attribute(time, "content") or line(time.text) for time in select(tree, TIMES)[:3])
+def _dates(tree: Element, data: LinkedData, meta: Mapping[str, str]) -> Iterator[str]:
+    times = (time.get("datetime") or time.get("content") or line(time.text_content()) for time in select(tree, TIMES)[:3])
     yield from filter(None, (data.published, *(meta.get(name) for name in PUBLISHED), *times, data.created))
 
 
-def _byline(tree: HTMLTree, data: LinkedData, meta: Mapping[str, str]) -> str | None:
+def _byline(tree: Element, data: LinkedData, meta: Mapping[str, str]) -> str | None:
     """Return the authors, several parted by semicolons."""
     told = (
         names
         for each in (data.byline, _first(meta, AUTHORS))
         if (names := "; ".join(filter(_is_name, re.split(r";\s*", (each or "").removeprefix("By ")))))
     )
-    shown = (line(attribute(tag, "content") or tag.text) for tag in select(tree, BYLINES)[:MOST_BYLINES] if not _in_comments(tag))
+    signed = islice(filter(_is_signed, tree.iter()), MOST_BYLINES)
+    shown = (line(tag.get("content") or tag.text_content()) for tag in signed if not _in_comments(tag))
     read = (AFTER_NAMES.sub("", BY.sub("", text)).strip(" ,;:") for text in shown)
     return next(told, None) or next(filter(_is_name, read), None)
 
 
-def _in_comments(element: ElementNode) -> bool:
+def _is_signed(element: Element) -> bool:
+    """Does an element say by its attributes that it names an author?"""
+    called = element.get("class", "")
+    return (
+        SIGNED.search(called) is not None
+        or "author" in f"{element.get('rel', '')} {element.get('itemprop', '')}".split()
+        or ("fn" in called.split() and any("vcard" in each.get("class", "").split() for each in ancestors(element)))
+    )
+
+
+def _in_comments(element: Element) -> bool:
     return any(re.search(r"\bcomment", names(each)) for each in ancestors(element))
 
 
@@ -180,8 +184,7 @@ def _is_name(text: str) -> bool:
     return 2 < len(text) <= LONGEST_BYLINE and not NO_NAME.search(text)
 
 
-def _language(tree: HTMLTree, data: LinkedData, meta: Mapping[str, str]) -> str | None:
-    root = first(tree, "html[lang]")
-    declared = (attribute(root, "lang") if root else None, data.language, meta.get("og:locale"), meta.get("content-language"))
+def _language(tree: Element, data: LinkedData, meta: Mapping[str, str]) -> str | None:
+    declared = (tree.get("lang"), data.language, meta.get("og:locale"), meta.get("content-language"))
     codes = (re.match(r"[a-z]{2,3}(?![a-z])", (each or "").strip().lower()) for each in declared)
     return next((code[0] for code in codes if code), None)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from causerie.documents.dom import ElementNode, HTMLTree, ancestors, line, names, select
+from causerie.documents.dom import Element, ancestors, holds, line, names, select, words
 
 SHORTEST = 60  # characters of a paragraph that counts
 SHORTEST_IDEOGRAPHIC = 20
@@ -14,11 +14,14 @@ MOST = 3000  # paragraphs looked at
 SHARE = 0.85  # of the paragraphs' text that the main block holds
 WHOLE = 0.99  # the same of a block that the extractor is told to take
 # By which the extractor knows a text itself.
-KNOWN = "article, [itemprop='articleBody'], [class*='article'], [class*='post-'], [class*='entry'], [id*='article'], .story, #story"
+KNOWN = (
+    "//*[self::article or @itemprop='articleBody' or contains(@class, 'article') or contains(@class, 'post-') or contains(@class, 'entry')"
+    " or contains(@id, 'article') or contains(concat(' ', @class, ' '), ' story ') or @id='story']"
+)
 FEWEST = 250  # characters of a block worth reading
 COVERED = 0.75  # of the main block's paragraphs; an extract with less has missed the article
 KEY = 40  # characters by which a paragraph is found again
-LINES = "p, h2, h3, h4, li, blockquote"
+LINES = ("p", "h2", "h3", "h4", "li", "blockquote")
 LEAD = re.compile(
     r"\b(?:standfirst|dek|deck|lead|lede|intro|summary|sub ?title|sub ?head(?:line|ing)?|excerpt|abstract|strapline|chapo|chapeau|"
     r"entradilla|bajada|copete|sumario|linha ?fina|subtitulo|vorspann|anriss|teaser text)\b"
@@ -41,59 +44,56 @@ class Prose:
     def is_missed_by(self, text: str) -> bool:
         squeezed = "".join(text.split())
         total = sum(map(len, self.paragraphs))
-        found = sum(len(each) for each in self.paragraphs if "".join(each.split())[:KEY] in squeezed)
+        found = sum(len(each) for each in self.paragraphs if "".join(each[: 2 * KEY].split())[:KEY] in squeezed)
         return total >= max(FEWEST, len(text)) and found < COVERED * total
 
 
-def prose(tree: HTMLTree) -> Prose:
+def prose(tree: Element) -> Prose:
     """Find the block, and mark it in the tree, so that the extractor finds it too whatever its classes are."""
-    paragraphs = [(each, text) for each in select(tree, "p")[:MOST] if _is_long(text := line(each.text))]
+    paragraphs = [(each, text) for each in islice(tree.iter("p"), MOST) if _is_long(text := line(words(each)))]
     block = _block(paragraphs)
     lead = next(_leads(tree), "")
     if block is None:
         return Prose((), (), lead)
-    inside = [(each, line(each.text)) for each in block.query_selector_all(LINES).values()[:MOST]]
-    lines = [text for each, text in inside if text and not (each.tag in ("li", "blockquote") and each.query_selector("p, li"))]
+    inside = [(each, line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
+    lines = [text for each, text in inside if text and not (each.tag in ("li", "blockquote") and holds(each, "p", "li"))]
     own = tuple(text for each, text in inside if each.tag == "p" and _is_long(text))
     if sum(map(len, own)) >= WHOLE * sum(len(text) for _, text in paragraphs) and not select(tree, KNOWN):
-        block.setattr("itemprop", "articleBody")
+        block.set("itemprop", "articleBody")
     return Prose(own, tuple(_headed(lines)), lead)
 
 
-def _leads(tree: HTMLTree) -> Iterator[str]:
-    headings = select(tree, "h1")
+def _leads(tree: Element) -> Iterator[str]:
+    headings = list(tree.iter("h1"))
     around = [headings[0], *islice(ancestors(headings[0]), AROUND_HEADING)] if len(headings) == 1 else []
-    for each in (sibling for element in around for sibling in islice(_following(element), AFTER_HEADING)):
-        text = line(each.text)
-        if SHORTEST_LEAD <= len(text) <= LONGEST_LEAD and _is_lead(each, text) and each.query_selector("a, time, p + p") is None:
+    for each in (sibling for element in around for sibling in islice(element.itersiblings(), AFTER_HEADING)):
+        text = line(words(each))
+        if (
+            SHORTEST_LEAD <= len(text) <= LONGEST_LEAD
+            and _is_lead(each, text)
+            and not select(each, ".//*[self::a or self::time or self::p[preceding-sibling::*[1][self::p]]]")
+        ):
             yield text
 
 
-def _is_lead(element: ElementNode, text: str) -> bool:
+def _is_lead(element: Element, text: str) -> bool:
     """Is it called a lead, or one paragraph or subhead and no byline?"""
     if LEAD.search(names(element)) or element.tag == "p":
         return True
-    only = element if element.tag in ("h2", "h3", "h4") else element.query_selector("p, h2")
-    return only is not None and line(only.text) == text and not BYLINE.match(text)
-
-
-def _following(element: ElementNode) -> Iterator[ElementNode]:
-    sibling = element.next_element_sibling
-    while sibling is not None:
-        yield sibling
-        sibling = sibling.next_element_sibling
+    only = element if element.tag in ("h2", "h3", "h4") else next(element.iterdescendants("p", "h2"), None)
+    return only is not None and line(words(only)) == text and not BYLINE.match(text)
 
 
 def _is_long(text: str) -> bool:
     return len(text) >= SHORTEST or (len(text) >= SHORTEST_IDEOGRAPHIC and text[-1] in "。！？」』”")
 
 
-def _block(paragraphs: list[tuple[ElementNode, str]]) -> ElementNode | None:
-    by_parent: Counter[ElementNode] = Counter()
+def _block(paragraphs: list[tuple[Element, str]]) -> Element | None:
+    by_parent: Counter[Element] = Counter()
     for each, text in paragraphs:
-        if (parent := each.parent_element) is not None:
+        if (parent := each.getparent()) is not None:
             by_parent[parent] += len(text)
-    held: Counter[ElementNode] = Counter()
+    held: Counter[Element] = Counter()
     for parent, length in by_parent.items():
         for block in (parent, *ancestors(parent)):
             held[block] += length
@@ -101,7 +101,7 @@ def _block(paragraphs: list[tuple[ElementNode, str]]) -> ElementNode | None:
     return min(enough, key=lambda block: (held[block], -_depth(block)), default=None)
 
 
-def _depth(block: ElementNode) -> int:
+def _depth(block: Element) -> int:
     return sum(1 for _ in ancestors(block))
 
 

@@ -24,7 +24,7 @@ STARTERS = _words(
 LOOK_BACK, LOOK_AHEAD = 60, 80  # characters beside the punctuation that decide; bounds the work on endless lines
 LINE = re.compile(r"[^\r\n]++")
 # Possessive throughout: a megabyte of dots, quotes or spaces must not be tried from every start.
-END = re.compile(r"""(?<![.!?…])[.!?…]++(?:(?<=[.!?…])['"]?\[\d{1,9}\]|["'”’»)\]])*+(?=\s)""")
+END = re.compile(r"""[.!?…](?<![.!?…]{2})[.!?…]*+(?:(?<=[.!?…])['"]?\[\d{1,9}\]|["'”’»)\]])*+(?=\s)""")
 LAST_WORD = re.compile(r"(\S+?)[.!?…]+\W*$")
 NEXT_WORD = re.compile(r"\s+([\"'“‘«(\[]*)(\S+)")
 
@@ -58,8 +58,10 @@ def _closes(before: str, after: str) -> bool:
     opener, word = following.groups()
     if not (opener or word[0].isupper() or word[0].isdigit() or not word[0].isalpha()):
         return False
+    if not before.rstrip("\"'”’»)]").endswith("."):
+        return True
     last = LAST_WORD.search(before)
-    if not last or not before.rstrip("\"'”’»)]").endswith("."):
+    if not last:
         return True
     token = last[1].lstrip("\"'“‘«([").lower()
     if token in MAY_CLOSE:

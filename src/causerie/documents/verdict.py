@@ -7,8 +7,9 @@ from datetime import date
 from functools import partial
 
 from causerie.documents import dates, dom, furniture, kinds, linked_data, lists, metadata, plain, record, told
+from causerie.documents.dom import Element
 from causerie.documents.encoding import Decoded, decode
-from causerie.documents.extract import Extract, extract, find_day, paragraphs
+from causerie.documents.extract import extract, find_day, paragraphs
 from causerie.documents.kinds import Signs
 from causerie.documents.lists import Link
 from causerie.documents.metadata import Facts
@@ -75,9 +76,10 @@ def _record(page: Page, decoded: Decoded, today: date) -> Verdict:
 
 def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     """Read a page in steps, each of which takes out of its tree what the next is not to see: data, headlines, furniture."""
-    tree = dom.parse(decoded.text)
-    data = linked_data.read(dom.take_data(tree), dom.link_address(tree))
-    seen = kinds.signs(tree, decoded.text)
+    parsed = dom.parse(decoded.text)
+    tree, address = parsed.tree, dom.link_address(parsed.tree)
+    data = linked_data.read(parsed.data, address)
+    seen = kinds.signs(parsed)
     visible = _visible(seen.text)
     if not visible and not data.body:
         return _skip(page, "empty", "The mark-up holds no text. If scripts fill the page, save it from a browser.")
@@ -86,34 +88,32 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     links = lists.take_headlines(tree, base)
     further = furniture.remove_further_articles(tree, data.title) if "LiveBlogPosting" not in data.types else 0
     furniture.remove_kicker(tree, data.title)
-    facts = metadata.facts(tree, data)
+    facts = metadata.facts(tree, data, address)
     furniture.remove(tree)
     block = prose(tree)
-    markup = str(tree)
-    found = _fuller(extract(markup), block, data.body)
-    kind = _kind(seen, facts, found.text, len(links))
+    text = _fuller(extract(tree), block, data.body)
+    kind = _kind(seen, facts, text, len(links))
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
     article = (
-        (_article(new, _headed(found.text, facts.heading, block.lead), facts, _date(facts, markup, today), page.url),)
+        (_article(new, _headed(text, facts.heading, block.lead), facts, _date(facts, tree, today), page.url),)
         if kind in ("article", "live blog")
         else ()
     )
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     if kind in ("error", "consent") or not (article or headlines):
         return _skip(page, kind, REFUSED[kind], dropped=visible)
-    sort = _sort(kind, cut=found.cut, further=further)
+    sort = _sort(kind, cut=parsed.cut, further=further)
     verdict = _verdict(page, decoded, (*article, *headlines), sort, dropped=visible)
     return verdict if kind in ("article", "no article") else replace(verdict, verdict=kind)
 
 
-def _fuller(found: Extract | None, seen: Prose, body: str) -> Extract:
+def _fuller(text: str, seen: Prose, body: str) -> str:
     """Take the page's paragraphs where the extractor missed most of them, and the text of its data where scripts have yet to show it."""
-    text = found.text if found else ""
     if seen.is_missed_by(text):
         text = "\n".join(paragraphs("\n".join(seen.lines)))
     if len(text) < MOST_OF_BODY * len(body):
         text = "\n".join(paragraphs(dom.plain(body)))
-    return Extract(text=text, cut=found is not None and found.cut)
+    return text
 
 
 def _kind(seen: Signs, facts: Facts, text: str, headlines: int) -> str:
@@ -141,8 +141,8 @@ def _headed(text: str, heading: str | None, lead: str) -> str:
     return led if not heading or heading in led[: 3 * len(heading) + len(lead)] else f"{heading}\n{led}"
 
 
-def _date(facts: Facts, markup: str, today: date) -> str | None:
-    return dates.marked_day(facts.dates, today) or find_day(markup, today) or dates.marked_day(facts.changed, today)
+def _date(facts: Facts, tree: Element, today: date) -> str | None:
+    return dates.marked_day(facts.dates, today) or find_day(tree, today) or dates.marked_day(facts.changed, today)
 
 
 def _article(new: partial[Document], text: str, facts: Facts, day: str | None, url: str) -> Document:
@@ -190,7 +190,7 @@ def _verdict(page: Page, decoded: Decoded, documents: Sequence[Document], sort: 
         verdict="article" if has_article else "headlines",
         reason=f"{sort} in {decoded.encoding}, holds {found}{replaced}.",
         documents=tuple(documents),
-        dropped=max(0, dropped - sum(_visible(document.text) for document in documents)),
+        dropped=max(0, dropped - _visible(" ".join(document.text for document in documents))),
     )
 
 
