@@ -41,7 +41,7 @@ ONLY_HOME = {
     "resvg_py": ["views/charts/picture.py"],
     "scipy": ["maps", "scenarios/dynamics.py"],
     "socket": ["pages/wire.py"],
-    "sqlite3": ["store.py"],
+    "sqlite3": ["store/database.py"],
     "tokenizers": ["statements/encoder.py", "statements/tokens.py"],
     "torch": [],
     "trafilatura": ["documents/extract.py"],

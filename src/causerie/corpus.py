@@ -179,7 +179,7 @@ class Corpus:
         pages = watch.take(self._store, network, moment, stopped=stopped)
         reading = take_in(pages, self._store, lambda: self.reader, batch=batch, progress=progress)
         watch.put_off(self._store, reading.skipped, moment)
-        return Round(poll=poll, reading=reading, left=self._store.left())
+        return Round(poll=poll, reading=reading, left=self._store.feeds.left())
 
     def withdraw(self, source: str) -> None:
         """Remove all that came from the source, and nothing that another source brought too."""

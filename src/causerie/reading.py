@@ -154,7 +154,7 @@ def take_in(
             for (item, verdict), (read, statements) in zip(found, read_together, strict=True):
                 updated = read is not None and read is verdict and _keep(store, item, read, statements, _version(reader()))
                 if verdict is None:
-                    store.settle(item.source)
+                    store.feeds.settle(item.source)
                 count.add(read, statements, updated=updated)
         if progress:
             progress(count.reading(SoFar(count.skipped)))

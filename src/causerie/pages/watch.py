@@ -38,7 +38,7 @@ def poll(sources: Iterable[str], store: Store, fetches: Fetches, *, now: float, 
         level = [source for source in dict.fromkeys(named) if source not in seen]
         seen.update(level)
         named = []
-        asked = [(_host(source), partial(_look, source, *store.validators(source), fetches)) for source in level]
+        asked = [(_host(source), partial(_look, source, *store.feeds.validators(source), fetches)) for source in level]
         for source, found in zip(level, answers(asked, stopped=stopped, ahead=FEEDS_AHEAD), strict=False):
             look, further = _noted(source, found, store, now)
             looks.append(look)
@@ -67,7 +67,7 @@ def _noted(source: str, found: Fetched | Skipped, store: Store, now: float) -> t
 def _note(source: str, feed: Feed, found: Fetched, store: Store, now: float) -> tuple[int, int]:
     """Note the items of a feed. A list of feeds is asked for whole each time, since what it names is looked at each time."""
     validators = {} if feed.feeds else {"etag": found.etag, "modified": found.modified}
-    return store.note(source, feed.items, again=partial(_again, now), **validators)
+    return store.feeds.note(source, feed.items, again=partial(_again, now), **validators)
 
 
 def _again(now: float, visits: int, last: float) -> float | None:
@@ -104,18 +104,18 @@ def take(store: Store, fetches: Fetches, now: float, *, stopped: Callable[[], bo
 
     A page that was had before is asked for only if it has changed; one that has not is no page to read.
     """
-    due = list(_in_turns(_bounded(store.waiting(now))))
+    due = list(_in_turns(_bounded(store.feeds.waiting(now))))
     asked = [(_host(waiting.item.url), partial(_fetched, waiting, fetches)) for waiting in due]
     for waiting, found in zip(due, answers(asked, stopped=stopped), strict=False):
         if isinstance(found, Skipped):
             if found.reason == "stopped":
                 return
-            store.postpone(waiting.source, _due(found, waiting.tries, now))
+            store.feeds.postpone(waiting.source, _due(found, waiting.tries, now))
             yield found
         else:
-            store.visited(waiting.source, found, now)
+            store.feeds.visited(waiting.source, found, now)
             if found.page is None:
-                store.settle(waiting.source)
+                store.feeds.settle(waiting.source)
             else:
                 yield found.page
 
@@ -146,9 +146,9 @@ def _bounded(waiting: Iterable[Waiting]) -> Iterator[Waiting]:
 def put_off(store: Store, skipped: Iterable[Skipped], now: float) -> None:
     """Let the items that are still due though they were taken, since a reader had no answer about them, wait as if a page had not come."""
     sources = {item.source for item in skipped}
-    for waiting in store.waiting(now):
+    for waiting in store.feeds.waiting(now):
         if waiting.source in sources:
-            store.postpone(waiting.source, _later(waiting.tries, now))
+            store.feeds.postpone(waiting.source, _later(waiting.tries, now))
 
 
 def _due(skipped: Skipped, tries: int, now: float) -> float | None:
