@@ -30,6 +30,12 @@ STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # sc
 INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u"}
 )
+HEADS = "//article//header//h2 | //main//header//h2 | //*[@role='heading' and @aria-level='1']"  # on pages without main headings
+SHOWS = (
+    "//*[self::h2 or self::h3 or self::h4 or self::b or self::strong or self::font or self::span or self::td or contains(@class, 'title')"
+    " or contains(@class, 'headline') or contains(@class, 'titul') or contains(@class, 'titre')]"
+)
+MOST_SHOWN = 300  # elements in which the title is looked for
 WEB = ("http://", "https://")
 PLAIN_PATH = re.compile(r"/[\w~%./-]*(?:\?[\w&=%.~-]+)?", re.ASCII)
 OWN_ADDRESS = ("//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content", "//base/@href")
@@ -164,10 +170,20 @@ def _shown(element: Element) -> Iterator[str]:
         yield (inner.tail or "").replace("\n", " ")
 
 
-def heading(tree: Element) -> str | None:
-    """Return the page's only main heading."""
-    found = [title for element in tree.iter("h1") if (title := line(words(element)))]
-    return found[0] if len(found) == 1 and len(found[0]) <= LONGEST else None
+def main_heading(tree: Element, title: str | None = None) -> Element | None:
+    """Return the page's only main heading; of several, or where there is none, what says the title."""
+    found = [each for each in select(tree, "//h1") or select(tree, HEADS) if line(words(each))]
+    if len(found) == 1:
+        return found[0]
+    shown = found or (select(tree, SHOWS)[:MOST_SHOWN] if title else [])
+    return next((each for each in shown if line(words(each)) == title), None)
+
+
+def heading(tree: Element, title: str | None = None) -> str | None:
+    """Return the text of the main heading."""
+    found = main_heading(tree, title)
+    text = line(words(found)) if found is not None else ""
+    return text if 0 < len(text) <= LONGEST else None
 
 
 def link_address(tree: Element) -> str | None:

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from itertools import islice
+from itertools import islice, pairwise
 
-from causerie.documents.dom import Element, ancestors, drop, fits, is_called, line, names, select
+from causerie.documents.dom import Element, ancestors, drop, fits, is_called, line, main_heading, names, select, words
+from causerie.documents.headlines import is_glued
 
 NAMES = re.compile(
     r"\b(?:cookies? (?:banner|bar|notice|consent|wall|law|info|policy|modal|popup|overlay)|consent|gdpr|cmp|onetrust|didomi|"
@@ -22,6 +23,9 @@ NAMES = re.compile(
     r"tags(?: links| list)?|topics|"
     r"carousel|breadcrumbs?|skip link|screen reader text|sr only|visually hidden|visuallyhidden|read time|reading time|print only|noprint|"
     r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player)\b"
+)
+KICKER = re.compile(
+    r"\b(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|surtitre|antetitulo|volanta|chapeu|occhiello|vignette|slug)\b"
 )
 KEPT = ("html", "body", "main", "article", "h1", "a", "img")
 UNREAD = ("nav", "button", "select", "input", "textarea", "link", "meta")  # never text; the extractor has less to walk through without them
@@ -64,11 +68,14 @@ def _signs(tree: Element) -> list[Element]:
 
 
 def remove_kicker(tree: Element, title: str | None) -> None:
-    """Keep of the page's main heading what its data call the title, where a kicker stands in the same heading before it."""
-    headings = list(tree.iter("h1"))
-    parts = list(headings[0]) if len(headings) == 1 and line(headings[0].text_content()) != title else []
-    for part in parts[: next((at for at, each in enumerate(parts) if line(each.text_content()) == title), 0)]:
-        drop(part)
+    """Take the kicker out of the page's main heading: what stands in it before the title, is called so, or runs into the next word."""
+    heading = main_heading(tree, title)
+    whole = line(words(heading)) if heading is not None else ""
+    parts = list(heading) if heading is not None and whole != title else []
+    for part, following in pairwise(parts):
+        text = line(words(part))
+        if text and (line(words(following)) == title or is_called(part, KICKER) or is_glued(text, whole)):
+            drop(part)
 
 
 def _letters(text: str) -> str:

@@ -46,6 +46,16 @@ def is_label(line: str) -> bool:
     return LABEL.fullmatch(line.strip(" :-–—*#=|>»…")) is not None
 
 
+def is_glued(kicker: str, line: str) -> bool:
+    """Do a few words run into the one after them, as those of one title never do?
+
+    >>> is_glued("Inland", "InlandMinister tritt zurück"), is_glued("Inland", "Inland: Minister tritt zurück")
+    (True, False)
+    """
+    following = line[len(kicker) : len(kicker) + 1]
+    return line.startswith(kicker) and following.isupper() and kicker[-1].islower() and len(kicker.split()) <= FEWEST_WORDS
+
+
 def list_start(lines: Sequence[str]) -> int:
     """Return the index of the line at which the closing list of headlines begins; `len(lines)` when there is none.
 

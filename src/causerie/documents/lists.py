@@ -24,7 +24,7 @@ from causerie.documents.dom import (
     spaced_name,
     words,
 )
-from causerie.documents.headlines import LONGEST, is_label
+from causerie.documents.headlines import LONGEST, is_glued, is_label
 
 CHROME_TAGS = frozenset({"nav", "header", "footer", "form", "button", "dialog", "menu"})
 CHROME_NAMES = re.compile(
@@ -130,6 +130,7 @@ MOST_LINKS = 5000
 MOST_OF_PAGE = 0.5  # share of the visible text; what is larger is the page's wrapper, whatever it is called
 LEAST_WRAPPED = 1000  # characters; a wrapper holds more
 LEVELS = 8  # from a link to the block that holds its list
+MOST_IN_CARD = 20  # elements
 NEAR = 4  # levels from a link to what belongs to its card
 
 Texts = dict[Element, str]
@@ -215,7 +216,7 @@ class _Places:
         self._known: Texts = {
             below.getparent() if below.tag == "a" else below: "list"
             for label in labels
-            if (below := _below(label)) is not None and len(words(below)) < self._most
+            if (below := _links_below(label)) is not None and len(words(below)) < self._most
         } | dict.fromkeys(_over_heading(tree), "chrome")
 
     def call_list(self, element: Element) -> None:
@@ -273,6 +274,15 @@ def _is_plain(element: Element) -> bool:
 @lru_cache(maxsize=65_536)
 def _is_label(text: str) -> bool:
     return len(text) <= MOST_LABEL and (is_label(text) or LABEL.fullmatch(text.strip(" :-–—*#=|>»…▶►•")) is not None)
+
+
+def _links_below(label: Element) -> Element | None:
+    """What follows a label or, where a title without a link does, what follows that."""
+    below = _below(label)
+    if below is None or below.tag == "a" or len(words(below)) > LONGEST or holds(below, "a"):
+        return below
+    further = _below(below)
+    return below if further is None else further
 
 
 def _over_heading(tree: Element) -> list[Element]:
@@ -359,14 +369,14 @@ def _title(link: Element) -> tuple[str, bool]:
     pieces = _pieces(link)
     whole = line(words(link))
     for piece, text in pieces:
-        if piece is not heading and (_is_aside(piece, text) or _is_glued(text, whole)):
+        if piece is not heading and (_is_aside(piece, text) or is_glued(text, whole)):
             drop(piece)
     labelled = any(_is_label(text) for _, text in pieces)
     if heading is not None and len(line(words(heading)).split()) >= FEWEST_IN_LIST:
         return line(words(heading)), labelled
     lines = shown(link)
     title = next((text for text in lines if len(text.split()) >= FEWEST_WORDS), "") or (lines[0] if len(lines) == 1 else "")
-    return title or _heading_beside(link), labelled
+    return (_heading_beside(link) or title) if not title or CHROME_WORDS.match(title) else title, labelled
 
 
 def _heading(link: Element) -> Element | None:
@@ -390,22 +400,14 @@ def _is_aside(piece: Element, text: str) -> bool:
     return piece.tag == "time" or text.isdecimal() or is_named or is_kicker or _is_label(text)
 
 
-def _is_glued(text: str, whole: str) -> bool:
-    """Does a short piece run into the word after it, as words of one title never do?
-
-    >>> _is_glued("Inland", "InlandMinister tritt zurück"), _is_glued("Mac", "MacDonald tritt zurück"), _is_glued("D", "Der Minister geht")
-    (True, True, False)
-    """
-    following = whole[len(text) : len(text) + 1]
-    return whole.startswith(text) and following.isupper() and text[-1].islower() and len(text.split()) < FEWEST_WORDS
-
-
 def _heading_beside(link: Element) -> str:
     """Return the only, unlinked heading of the card that a bare link stands in."""
     for ancestor in islice(ancestors(link), NEAR):
         if ancestor.tag in ("body", "main", "html"):
             break
-        headings = list(ancestor.iterdescendants(*HEADINGS))
+        headings = list(ancestor.iterdescendants(*HEADINGS)) or [
+            each for each in select(ancestor, ".//*[@class]")[:MOST_IN_CARD] if is_called(each, TITLE_NAMES)
+        ]
         if headings:
             alone = len(headings) == 1 and not holds(headings[0], "a") and len(words(ancestor)) <= MOST_TEASER + LONGEST
             return line(words(headings[0])) if alone else ""

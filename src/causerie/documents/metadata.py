@@ -7,12 +7,15 @@ from itertools import islice
 from urllib.parse import urlsplit
 
 from causerie.documents.dom import (
+    MOST_SHOWN,
+    SHOWS,
     Element,
     ancestors,
     heading,
     line,
     names,
     select,
+    words,
 )
 from causerie.documents.linked_data import LinkedData
 
@@ -43,10 +46,9 @@ AFTER_NAMES = re.compile(
 NO_NAME = re.compile(r"https?:|www\.|[@<>{}]|^\W*$", re.IGNORECASE)
 FRONT_TYPES = frozenset({"CollectionPage", "SearchResultsPage"})
 LONGEST_BYLINE = 120
-SHOWING = ("h1", "h2", "h3", "h4", "b", "strong", "font", "span", "td")  # what titles stand in where no data name them
-MOST_SHOWN = 300  # elements in which the title is looked for
 MOST_IN_OUTLET = 4  # words of an outlet's name
 MOST_BYLINES = 5
+FILE_NAME = re.compile(r"\S+\.(?:html?|pdf|docx?|indd|txt|qxd)|untitled(?: document)?", re.IGNORECASE)  # no title, though it stands for one
 SEPARATOR = re.compile(r"\s+(?:[|•·»«:]|[-–—])\s+")
 
 
@@ -62,7 +64,7 @@ class Facts:
     language: str | None
     url: str | None
     heading: str | None
-    """The page's only main heading."""
+    """The page's main heading, or what it has in place of one."""
     is_article: bool
     """The page says that it is an article."""
     is_front: bool
@@ -76,15 +78,16 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
     main = heading(tree)
     own = data.url if data.url and (urlsplit(data.url).path.strip("/") or not canonical) else None
     outlet = data.outlet or _first(meta, OUTLETS)
+    title = _title(data, meta, main, outlet) or _shown_title(tree, outlet)
     return Facts(
-        title=_title(data, meta, main, outlet) or _shown_title(tree, outlet),
+        title=title,
         dates=tuple(_dates(tree, data, meta)),
         changed=tuple(filter(None, (data.modified, _first(meta, MODIFIED)))),
         byline=_byline(tree, data, meta),
         outlet=outlet,
         language=_language(tree, data, meta),
         url=own or canonical,
-        heading=main,
+        heading=main or heading(tree, title),
         is_article=data.is_article or meta.get("og:type", "").lower() == "article",
         is_front=not data.is_article and (bool(FRONT_TYPES & data.types) or meta.get("og:type", "").lower() == "website"),
         data=data,
@@ -115,9 +118,10 @@ def _title(data: LinkedData, meta: Mapping[str, str], main: str | None, outlet: 
 
 def _shown_title(tree: Element, outlet: str | None) -> str | None:
     """What of the page's title stands in it as a line of its own, or else what is left without the outlet's name."""
-    title = line(tree.findtext(".//title"))
+    whole = line(tree.findtext(".//title"))
+    title = "" if FILE_NAME.fullmatch(whole) else whole
     parts = (part for each in SEPARATOR.finditer(title) for part in (title[: each.start()], title[each.end() :]))
-    lines = {line(each.text_content()) for each in islice(tree.iter(*SHOWING), MOST_SHOWN)} if SEPARATOR.search(title) else set()
+    lines = {line(words(each)) for each in select(tree, f"//h1 | {SHOWS}")[:MOST_SHOWN]} if SEPARATOR.search(title) else set()
     shown = (part for part in parts if part in lines and len(part.split()) > MOST_IN_OUTLET)
     return max(shown, key=len, default=None) or _without_outlet(title, outlet) or None
 

@@ -46,6 +46,8 @@ ABOUT_PAGE = re.compile(
     r"|alle rechten voorbehouden|riproduzione riservata))",
     re.IGNORECASE,
 )
+MAIL = re.compile(r"\S@[\w-]+\.\w")
+MOST_SIGNATURES, LONGEST_SIGNATURE = 3, 300  # lines, characters
 END_MATTER = re.compile(
     r"(?:for (?:more|further) information|notes? (?:to|for) editors?|(?:media |press )?contacts?(?: for (?:the )?(?:media|press))?"
     r"|about the (?:author|writer|reporter)s?|our mailing address is"
@@ -89,3 +91,21 @@ def without_end_matter(lines: list[str]) -> list[str]:
     lengths = list(accumulate(map(len, lines)))
     heads = (at for at, each in enumerate(lines) if lengths[at] >= MOST_TEXT * lengths[-1] and END_MATTER.fullmatch(each))
     return lines[: next(heads, len(lines))]
+
+
+def without_signature(text: str, byline: str | None) -> str:
+    """Cut from the end of a text its author's name, what is said of her, and where to write to her.
+
+    >>> without_signature("Bread is dearer.\\nAna Ruiz covers food for the Post.\\nReach her at ana@post.example", "Ana Ruiz, The Post")
+    'Bread is dearer.'
+    """
+    names = tuple(name for each in (byline or "").split(";") if " " in (name := each.split(",")[0].strip()))
+    lines = text.split("\n")
+    for _ in range(min(MOST_SIGNATURES, len(lines) - 1)):
+        if _is_signature(lines[-1], names):
+            lines.pop()
+    return "\n".join(lines)
+
+
+def _is_signature(line: str, names: tuple[str, ...]) -> bool:
+    return len(line) <= LONGEST_SIGNATURE and ((bool(names) and line.startswith(names)) or MAIL.search(line) is not None)

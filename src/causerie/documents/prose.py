@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from causerie.documents.dom import Element, ancestors, holds, line, names, select, words
+from causerie.documents.dom import Element, ancestors, holds, line, main_heading, names, select, words
 
 SHORTEST = 60  # characters of a paragraph that counts
 SHORTEST_IDEOGRAPHIC = 20
@@ -48,11 +48,11 @@ class Prose:
         return total >= max(FEWEST, len(text)) and found < COVERED * total
 
 
-def prose(tree: Element) -> Prose:
+def prose(tree: Element, title: str | None = None) -> Prose:
     """Find the block, and mark it in the tree, so that the extractor finds it too whatever its classes are."""
     paragraphs = [(each, text) for each in islice(tree.iter("p"), MOST) if _is_long(text := line(words(each)))]
     block = _block(paragraphs)
-    lead = next(_leads(tree), "")
+    lead = next(_leads(main_heading(tree, title)), "")
     if block is None:
         return Prose((), (), lead)
     inside = [(each, line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
@@ -63,9 +63,8 @@ def prose(tree: Element) -> Prose:
     return Prose(own, tuple(_headed(lines)), lead)
 
 
-def _leads(tree: Element) -> Iterator[str]:
-    headings = list(tree.iter("h1"))
-    around = [headings[0], *islice(ancestors(headings[0]), AROUND_HEADING)] if len(headings) == 1 else []
+def _leads(heading: Element | None) -> Iterator[str]:
+    around = [heading, *islice(ancestors(heading), AROUND_HEADING)] if heading is not None else []
     for each in (sibling for element in around for sibling in islice(element.itersiblings(), AFTER_HEADING)):
         text = line(words(each))
         if (

@@ -10,9 +10,11 @@ from causerie.documents import dates, dom, furniture, kinds, linked_data, lists,
 from causerie.documents.dom import Element
 from causerie.documents.encoding import Decoded, decode
 from causerie.documents.extract import extract, find_day, paragraphs
+from causerie.documents.headlines import is_title
 from causerie.documents.kinds import Signs
 from causerie.documents.lists import Link
 from causerie.documents.metadata import Facts
+from causerie.documents.notices import without_signature
 from causerie.documents.prose import Prose, prose
 from causerie.documents.sentences import split
 from causerie.documents.stubs import stub
@@ -90,15 +92,12 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     furniture.remove_kicker(tree, data.title)
     facts = metadata.facts(tree, data, address)
     furniture.remove(tree)
-    block = prose(tree)
-    text = _fuller(extract(tree), block, data.body)
-    kind = _kind(seen, facts, text, len(links))
+    block = prose(tree, facts.title)
+    found = _fuller(extract(tree), block, data.body)
+    kind = _kind(seen, facts, found, len(links))
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
-    article = (
-        (_article(new, _headed(text, facts.heading, block.lead), facts, _date(facts, tree, today), page.url),)
-        if kind in ("article", "live blog")
-        else ()
-    )
+    text = without_signature(_headed(found, facts.heading, block.lead), facts.byline)
+    article = (_article(new, text, facts, _date(facts, tree, today), page.url),) if kind in ("article", "live blog") else ()
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     if kind in ("error", "consent") or not (article or headlines):
         return _skip(page, kind, REFUSED[kind], dropped=visible)
@@ -150,7 +149,7 @@ def _article(new: partial[Document], text: str, facts: Facts, day: str | None, u
         kind="article",
         text=text,
         sentences=split(text),
-        title=facts.title,
+        title=facts.title or next(filter(is_title, text.split("\n")[:1]), None),
         date=day,
         byline=facts.byline,
         outlet=facts.outlet,
