@@ -13,6 +13,7 @@ NAMES = re.compile(
     r"(?:wp )?caption(?: text)?|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
     r"\w*bild ?(?:text|info)|didascalia|bijschrift|autorenbox|fact ?box(?:es)?|fakta ?(?:box|ruta)|faktenbox|"
     r"comments?(?: (?:area|list|section|wrapper|form|thread))?|disqus\w*|comentarios|commentaires|kommentare|respond|"
+    r"community (?:guidelines|standards|rules)|"
     r"twitter tweet|twitter embed|instagram media|fb post|embed tweet|tiktok embed|bluesky embed|"
     r"pull ?quotes?|blockquote pull|share(?:bar| bar| tools| buttons)?|sharing|social(?: share| bar| links| media)?|sharedaddy|addtoany|"
     r"newsletter(?: (?:signup|box|form|promo|cta|embed))?|signup|sign up|subscribe(?: box)?|subscription|inscription|"
@@ -31,6 +32,7 @@ KEPT = ("html", "body", "main", "article", "h1", "a", "img")
 UNREAD = ("nav", "button", "select", "input", "textarea", "link", "meta")  # never text; the extractor has less to walk through without them
 MAIN = ".//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component")  # where classes are hashes, these still say what a thing is
+LONGEST_KICKER = 40  # characters
 SHORTEST_QUOTE = 20  # letters
 MOST_QUOTES = 50  # looked at
 MOST_OF_PAGE = 0.4
@@ -42,12 +44,16 @@ def remove(tree: Element) -> None:
     for element in list(tree.iter(*UNREAD)):
         drop(element)
     most = MOST_OF_PAGE * len(tree.text_content())
-    called = [each for each in select(tree, "//*[@class or @id or self::figcaption]") if each.tag == "figcaption" or is_called(each, NAMES)]
+    called = [each for each in select(tree, "//*[@class or @id or self::figcaption]") if each.tag == "figcaption" or _is_furniture(each)]
     for element in (*called, *_called_by_data(tree)):
         if element.tag not in KEPT and not _wraps(element, most):
             drop(element)
     for element in (*_repeated(tree), *_signs(tree)):
         drop(element)
+
+
+def _is_furniture(element: Element) -> bool:
+    return is_called(element, NAMES) or (is_called(element, KICKER) and len(element.text_content().strip()) <= LONGEST_KICKER)
 
 
 def _called_by_data(tree: Element) -> list[Element]:

@@ -35,7 +35,7 @@ CHROME_NAMES = re.compile(
 LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
     r"more (?:stories|news|on|from|articles)|"
-    r"latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|"
+    r"authors? (?:articles?|posts?|stories|archive)|latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|"
     r"(?:post|item|article) (?:nav|navigation|pager|pagination)|"
     r"correlat[ie]|leggi anche|piu lett[ie]|lees ook|meest gelezen|gerelateerd|relacionad[ao]s|mas (?:leidas?|leidos?|"
     r"noticias|vistas)|te puede interesar|"
@@ -57,8 +57,9 @@ CHROME_WORDS = re.compile(
     r"pol[íi]tica de|termos de|compartilh|siga-nos|inscreva|"
     r"leggi (?:tutto|di pi[ùu]|l.articolo)|accedi|abbonati|iscriviti|condividi|lees (?:meer|verder)|abonneer|inloggen|"
     r"l[äæ]s (?:mere?|vidare|videre)\b(?!:)|les mer\b(?!:)|(?:se|visa|vis) (?:alla|alle|mere?)\b|logga in|log(?:g)? (?:ind|inn)\b|"
+    r"alles? (?:weergeven|tonen|bekijken|anzeigen|ansehen)|toon alle|"
     r"czytaj (?:wi[ęe]cej|dalej)|zobacz wi[ęe]cej|zaloguj|devam[ıi]\b|t[üu]m[üu]n[üu]|abone ol|"
-    r"\W*with (?:assistance|files|reporting) (?:from|by)\b)",
+    r"corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
     re.IGNORECASE,
 )
 LABEL = re.compile(
@@ -91,6 +92,9 @@ LABEL = re.compile(
     r"also (?:read|see|(?:in|on) .{1,30})|more (?:on (?:this|.{1,30})|in .{1,30}|stories|like this)|don.t miss|must reads?"
     r"|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|up next|what to read next|the latest|top stories|"
     r"editor.?s.? picks|recommended(?: for you| reading)?|in case you missed it|from our .{1,20}|background"
+    r"|(?:recent|latest|older|newer|more|other|related|similar|popular) (?:blog ?)?(?:posts|entries)|recente (?:blog ?)?(?:posts|berichten)"
+    r"|(?:articles|billets) r[ée]cents|(?:entradas|art[íi]culos) recientes|(?:neueste|letzte|weitere|aktuelle) beitr[äa]ge"
+    r"|articoli recenti|(?:posts|artigos) recentes|ostatnie wpisy|son yaz[ıi]lar|senaste inl[äa]gg"
     r"|l[äæ]s (?:ocks[åa]|[äa]ven|ogs[åa]|mere?)|les ogs[åa]|mest (?:l[äæ]ste?|lest)"
     r"|(?:senaste|seneste|siste) (?:nytt?|nyheder)(?: .{1,20})?|mere? (?:om|fr[åa]n?|fra) .{1,30}"
     r"|(?:prze)?(?:czytaj|zobacz|sprawd[źz]) (?:te[żz]|tak[żz]e|r[óo]wnie[żz]|wi[ęe]cej)|najcz[ęe][śs]ciej czytane|polecane"
@@ -165,7 +169,8 @@ def take_headlines(tree: Element, base: str | None) -> tuple[Link, ...]:
     listed = {link for link, around in links.items() if places.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in around)}
     listed |= _headed_alike(links, groups)
     listing = {groups[link] for link in listed}
-    once = {text for text, count in Counter(texts.values()).items() if count == 1}  # authors sign one card after another
+    runs = Counter(text for text, _ in groupby(texts.values()))  # a picture and its title lead to one place, one after the other
+    once = {text for text, count in runs.items() if count == 1}  # authors sign one card after another
     found = {
         link: text for link, text in texts.items() if link in listed or (groups[link] in listing and _is_short_title(text) and text in once)
     }
@@ -277,19 +282,25 @@ def _is_label(text: str) -> bool:
 
 
 def _links_below(label: Element) -> Element | None:
-    """What follows a label or, where a title without a link does, what follows that."""
+    """What follows a label or, where a title without a link does, or a link to all of a section, what follows both."""
     below = _below(label)
-    if below is None or below.tag == "a" or len(words(below)) > LONGEST or holds(below, "a"):
+    if (
+        below is None
+        or len(text := line(words(below))) > LONGEST
+        or holds(below, "a")
+        or (below.tag == "a" and not CHROME_WORDS.match(text))
+    ):
         return below
-    further = _below(below)
+    further = next((each for each in (below.getnext(), _below(below.getparent())) if each is not None), None)
     return below if further is None else further
 
 
 def _over_heading(tree: Element) -> list[Element]:
-    """The line above the page's only heading, if it is short: a section, a kicker."""
+    """The line above the page's only heading, if it is short: a section, a kicker. And that heading, if it is the page's title."""
     headings = list(tree.iter("h1"))
     around = [headings[0], *islice(ancestors(headings[0]), 1)] if len(headings) == 1 else []
-    return [above for each in around if (above := each.getprevious()) is not None and len(words(above).strip()) <= MOST_LABEL]
+    above = [over for each in around if (over := each.getprevious()) is not None and len(words(over).strip()) <= MOST_LABEL]
+    return above + [each for each in around[:1] if (text := line(words(each))) and line(tree.findtext("head/title")).startswith(text)]
 
 
 def _heads_text(label: Element) -> bool:
@@ -409,9 +420,13 @@ def _heading_beside(link: Element) -> str:
             each for each in select(ancestor, ".//*[@class]")[:MOST_IN_CARD] if is_called(each, TITLE_NAMES)
         ]
         if headings:
-            alone = len(headings) == 1 and not holds(headings[0], "a") and len(words(ancestor)) <= MOST_TEASER + LONGEST
+            alone = len(headings) == 1 and not _is_linked(headings[0]) and len(words(ancestor)) <= MOST_TEASER + LONGEST
             return line(words(headings[0])) if alone else ""
     return ""
+
+
+def _is_linked(heading: Element) -> bool:
+    return holds(heading, "a") or any(each.tag == "a" for each in (heading, *islice(ancestors(heading), NEAR)))
 
 
 def _is_title(text: str) -> bool:

@@ -44,7 +44,7 @@ AFTER_NAMES = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 NO_NAME = re.compile(r"https?:|www\.|[@<>{}]|^\W*$", re.IGNORECASE)
-FRONT_TYPES = frozenset({"CollectionPage", "SearchResultsPage"})
+FRONT_TYPES = frozenset({"CollectionPage", "SearchResultsPage", "ProfilePage"})
 LONGEST_BYLINE = 120
 MOST_IN_OUTLET = 4  # words of an outlet's name
 MOST_BYLINES = 5
@@ -89,7 +89,7 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
         url=own or canonical,
         heading=main or heading(tree, title),
         is_article=data.is_article or meta.get("og:type", "").lower() == "article",
-        is_front=not data.is_article and (bool(FRONT_TYPES & data.types) or meta.get("og:type", "").lower() == "website"),
+        is_front=not data.is_article and (bool(FRONT_TYPES & data.types) or meta.get("og:type", "").lower() in ("website", "profile")),
         data=data,
     )
 

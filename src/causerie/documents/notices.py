@@ -13,7 +13,7 @@ NOTICE = re.compile(
     r"|dalsza cz[ęe][śs][ćc] (?:artyku[łl]u|tekstu)\b.{0,40}|artikkelen fortsetter.{0,30}|artikeln forts[äa]tter.{0,30}"
     r"|(?:--? ?)?(?:with (?:assistance|files|reporting|additional reporting) (?:from|by)|mit (?:informationen|material) (?:von|der|des))"
     r" [^!?]{1,120}"
-    r"|save|listen|print|follow|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
+    r"|save|listen|print|follow|transcript|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
     r"|(?:- )?(?:share|compart[aei]r?|compartilh(?:e|ar)|partager|teilen|condividi|delen|env[íi]a)"
     r" (?:on|en|sur|auf|su|no|por|par|per|via|bei) .{1,20}"
     r"|(?:- )?(?:copy link|copiar (?:enlace|link)|copier le lien|link kopieren|copia link))[:.]?",
@@ -23,12 +23,12 @@ CREDIT = re.compile(
     r"\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:by|:|courtesy|credit)\s.{0,100}", re.IGNORECASE
 )
 CALL = re.compile(
-    r"(?:sign up|subscribe|follow|click|contact|send|download|get|join|receive|thanks for reading"
+    r"(?:sign up|subscribe|follow|listen|click|contact|send|download|get|join|receive|thanks for reading"
     r"|(?:our|the) .{0,40}\bnewsletter (?:provides|brings)"
     r"|suscr[íi]b|ap[úu]ntate|s[íi]gue|puedes seguir|recibe|abonnez|inscrivez|retrouvez|suivez|recevez"
     r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|clique|inscreva"
     r"|abonneer|meld je|volg)\b"
-    r".{0,160}\b(?:newsletters?|e-?mail|inbox|app|facebook|twitter|x|instagram|whatsapp|telegram|tiktok|canal|channel|kanal|notizie"
+    r".{0,160}\b(?:newsletters?|e-?mail|inbox|app|facebook|twitter|x|instagram|whatsapp|telegram|tiktok|canal|channel|kanal|notizie|podcasts"
     r"|here\W*$)(?!\w)",
     re.IGNORECASE,
 )  # to do something other than read
@@ -39,6 +39,7 @@ CALL_BEHIND = re.compile(
 )
 ABOUT_PAGE = re.compile(
     r"(?:(?:a version of )?this (?:article|story) (?:(?:first )?appear(?:s|ed) (?:in|on)|was first|ran)\b"
+    r"|this transcript (?:was|is|may|has)\b|(?:enjoyed|liked|like) this (?:episode|show|article|story)\?"
     r"|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)"
     r"|(?:your|tu|votre|ihr|il tuo|sua|uw) (?:subscription|support|donation|suscripci[óo]n|abonnement|soutien|abbonamento|assinatura) \w+"
     r"|copyright\b|\(c\)|©"
@@ -50,7 +51,7 @@ MAIL = re.compile(r"\S@[\w-]+\.\w")
 MOST_SIGNATURES, LONGEST_SIGNATURE = 3, 300  # lines, characters
 END_MATTER = re.compile(
     r"(?:for (?:more|further) information|notes? (?:to|for) editors?|(?:media |press )?contacts?(?: for (?:the )?(?:media|press))?"
-    r"|about the (?:author|writer|reporter)s?|our mailing address is"
+    r"|about the (?:author|writer|reporter)s?|join the conversation|community guidelines|our mailing address is"
     r"|(?:presse|medien)?kontakt|r[üu]ckfragen|[üu]ber (?:den|die) autor(?:in)?|originalpublikation"
     r"|contacts? presse|[àa] propos de l.auteur(?:e|rice)?|pour en savoir plus|contacto(?: de prensa)?|sobre (?:el|la) autora?"
     r"|contatti(?: stampa)?|l.autore|contato|sobre [oa] autora?|over de auteur|om (?:f[öo]rfattaren|forfatteren)|kontakt (?:f[öo]r|dla) \w+"
