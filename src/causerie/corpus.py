@@ -184,16 +184,25 @@ class Corpus:
     def withdraw(self, source: str) -> None:
         """Remove all that came from the source, and nothing that another source brought too."""
         if not self._store.withdraw(source):
-            near = get_close_matches(source, self.sources(), n=1, cutoff=0)
-            nearest = f"The nearest it holds: {near[0]!r}." if near else "It holds nothing yet."
-            raise SourceError(f"The corpus {self._store.path} holds nothing from {source!r}. {nearest}")
+            raise self._unknown(source)
+
+    def _unknown(self, source: str) -> SourceError:
+        near = get_close_matches(source, self.sources(), n=1, cutoff=0)
+        nearest = f"The nearest it holds: {near[0]!r}." if near else "It holds nothing yet."
+        return SourceError(f"The corpus {self._store.path} holds nothing from {source!r}. {nearest}")
 
     def sources(self) -> list[str]:
         return self._store.sources()
 
     def versions(self, source: str) -> list[Verdict]:
-        """Return what a source was each time that it was read and had changed; of a watched one the last is in view."""
-        return self._store.versions(source)
+        """Return what a source was each time that it was read and had changed; of a watched one the last is in view.
+
+        Raises SourceError when it holds nothing from there.
+        """
+        found = self._store.versions(source)
+        if not found:
+            raise self._unknown(source)
+        return found
 
     def verdicts(self) -> list[Verdict]:
         return self._store.verdicts()

@@ -141,6 +141,22 @@ def test_corpus_stands_alone(run):
     assert "has been read already" in run("read", "news").stderr
 
 
+def test_versions_say_what_a_source_was_each_time(run):
+    run("read", "-c", "news", "a.txt")
+    Path("a.txt").write_text("Cuts lowers growth.\n", encoding="utf-8")
+    run("read", "-c", "news", "a.txt")
+    found = [json.loads(line)["documents"] for line in run("versions", "news", "a.txt", "--json").stdout.splitlines()]
+    assert [document["text"] for (document,) in found] == [TEXT.strip(), "Cuts lowers growth."]
+    assert len({document["id"] for (document,) in found}) == 2
+    assert run("versions", "news", "a.txt").stdout.count("a.txt: article") == 2
+
+
+def test_versions_of_an_unknown_source_name_the_nearest(run):
+    run("read", "-c", "news", "a.txt")
+    found = run("versions", "news", "b.txt")
+    assert (found.exit_code, "The nearest it holds: 'a.txt'" in found.stderr) == (1, True)
+
+
 def test_reading_again_adds_nothing_and_withdrawing_takes_it_back(run):
     assert "Read 1 source: 1 document, 2 statements." in run("read", "-c", "news", "a.txt").stdout
     before = run("statements", "news", "--json").stdout

@@ -41,6 +41,7 @@ DERIVED: dict[type, tuple[str, ...]] = {
     Tie: ("sign", "sure", "quadrants"),
     ActorNetwork: ("id", "nodes"),
     Story: ("id",),
+    Document: ("id",),
     Balance: ("index",),
 }
 """What a record's JSON says beside its fields."""

@@ -12,7 +12,7 @@ from causerie.views.cli import demo, maps, networks, pages, recodes, scenarios, 
 from causerie.views.terminal import note, plain_output
 
 COMMANDS: tuple[click.Command, ...] = (
-    *(pages.page, pages.read, pages.stories, pages.withdraw, watching.watch),
+    *(pages.page, pages.read, pages.stories, pages.versions, pages.withdraw, watching.watch),
     *(statements.statements, statements.questions, statements.positions),
     *(maps.map_, maps.compare, scenarios.try_, recodes.recode),
     *(networks.discourse, networks.moves, networks.actors, networks.camps),

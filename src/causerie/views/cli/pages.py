@@ -1,4 +1,4 @@
-"""The commands on pages: what they are, reading and withdrawing them, and which of them print one story."""
+"""The commands on pages: what they are and were, reading and withdrawing them, and which of them print one story."""
 
 import json
 import os
@@ -37,7 +37,7 @@ from causerie.views.cli.options import (
     settled,
     sources_argument,
 )
-from causerie.views.cli.output import show_json, show_statements, show_together, write
+from causerie.views.cli.output import show_each, show_json, show_statements, show_together, write
 from causerie.views.stories import story_json, story_lines
 from causerie.views.terminal import Progress, note, show
 
@@ -188,3 +188,16 @@ def withdraw(corpus: str, sources: Sequence[str], as_json: bool) -> None:
         for source in sources:
             opened.withdraw(source)
             show_json([{"withdrawn": source}]) if as_json else show([f"Withdrawn: {source}"])
+
+
+@click.command(
+    short_help="Say what a source was each time.",
+    help="Say what a source of a corpus was each time that it was read and had changed, the oldest first. Of a watched one the last is "
+    "asked and mapped; the others stay as they were.",
+)
+@click.argument("corpus")
+@click.argument("source")
+@json_option
+def versions(corpus: str, source: str, as_json: bool) -> None:
+    with Corpus.open(corpus) as opened:
+        show_each(opened.versions(source), words.page_lines, as_json)
