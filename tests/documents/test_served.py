@@ -19,7 +19,6 @@ NAMES = ("blind", "last", "second", "sealed")
 SHORT = {
     "capitals-inbetween",  # the title of a video between the paragraphs counts as a headline
     "agency-testids",  # a name of principles in a badge counts as a headline
-    "press-corner-of-a-commission",  # links to a factsheet and the like below the text count as headlines
 }
 
 

@@ -112,6 +112,11 @@ SHARING = re.compile(
     r"(?:facebook\.com/shar|twitter\.com/(?:intent|share)|x\.com/intent|wa\.me/|api\.whatsapp|linkedin\.com/share|"
     r"t\.me/share|pinterest\.)"
 )
+SOURCES = re.compile(
+    r"for (?:more|further) information|sources?|references|downloads?|attachments?|external links|quellen|weiterf[üu]hrende links|"
+    r"weblinks|r[ée]f[ée]rences|refer[êe]ncias|fuentes|fonti|bronnen|[źz]r[óo]d[łl]a|kaynaklar|k[äæ]ll[oe]r|kilder",
+    re.IGNORECASE,
+)
 ACCOUNT = re.compile(
     r"sign|log|subscri|regist|suscr|inicia|abonn|s.abonn|connect|inscri|anmelden|einloggen|accedi|iscriv|assine|entrar|zaloguj",
     re.IGNORECASE,
@@ -130,6 +135,7 @@ SHORTEST_IN_LIST = 12  # characters
 MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
 MOST_TEASER = 400  # characters of a headline's card outside its link
 MOST_LABEL = 60  # characters
+MOST_SOURCES = 1000  # characters
 MOST_LINKS = 5000
 MOST_OF_PAGE = 0.5  # share of the visible text; what is larger is the page's wrapper, whatever it is called
 LEAST_WRAPPED = 1000  # characters; a wrapper holds more
@@ -222,7 +228,7 @@ class _Places:
             below.getparent() if below.tag == "a" else below: "list"
             for label in labels
             if (below := _links_below(label)) is not None and len(words(below)) < self._most
-        } | dict.fromkeys(_over_heading(tree), "chrome")
+        } | dict.fromkeys((*_over_heading(tree), *_sources(tree)), "chrome")
 
     def call_list(self, element: Element) -> None:
         self._named.add(element)
@@ -293,6 +299,12 @@ def _links_below(label: Element) -> Element | None:
         return below
     further = next((each for each in (below.getnext(), _below(below.getparent())) if each is not None), None)
     return below if further is None else further
+
+
+def _sources(tree: Element) -> list[Element]:
+    """Blocks of what a text rests on, or leads to: no headlines, though they are lists of links."""
+    heads = (each for each in tree.iter(*HEADINGS) if SOURCES.fullmatch(line(words(each)).strip(" :")))
+    return [around for each in heads if len(words(around := each.getparent())) <= MOST_SOURCES]
 
 
 def _over_heading(tree: Element) -> list[Element]:
