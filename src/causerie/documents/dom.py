@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -38,7 +38,6 @@ SHOWS = (
 MOST_SHOWN = 300  # elements in which the title is looked for
 WEB = ("http://", "https://")
 PLAIN_PATH = re.compile(r"/[\w~%./-]*(?:\?[\w&=%.~-]+)?", re.ASCII)
-OWN_ADDRESS = ("//link[@rel='canonical']/@href", "//meta[@property='og:url']/@content", "//base/@href")
 MAX_HTML = 2_000_000  # characters, scripts and styles aside
 MAX_TAGS = 60_000  # with both caps the slowest page of our making takes 3 s
 TAG = re.compile("<")
@@ -56,6 +55,8 @@ class Parsed:
     """A page without what a reader never sees."""
 
     tree: Element
+    elements: tuple[Element, ...]
+    """All of the tree. While they are held, lxml need not make Python objects of them anew at each look."""
     text: str
     """What a reader sees, in lines."""
     data: tuple[str, ...]
@@ -73,7 +74,9 @@ def parse(html: str) -> Parsed:
     text = tree.body.inner_text if tree.body else ""
     markup = str(tree)
     bounded = _bounded(markup)
-    return Parsed(_handed_over(bounded), text, (*linked, *states) if len(text) < FEWEST_SHOWN else linked, len(bounded) < len(markup))
+    data = (*linked, *states) if len(text) < FEWEST_SHOWN else linked
+    handed = _handed_over(bounded)
+    return Parsed(handed, tuple(handed.iter()), text, data, len(bounded) < len(markup))
 
 
 def _take_data(tree: HTMLTree) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -148,6 +151,13 @@ def words(element: Element) -> str:
     return found
 
 
+def strip(tree: Element, *tags: str) -> None:
+    """Take all elements of some names out of a tree, leaving what follows them."""
+    from lxml.etree import strip_elements
+
+    strip_elements(tree, *tags, with_tail=False)
+
+
 def drop(element: Element) -> None:
     """Take an element out of its tree, leaving what follows it."""
     if element.getparent() is not None:
@@ -170,9 +180,15 @@ def _shown(element: Element) -> Iterator[str]:
         yield (inner.tail or "").replace("\n", " ")
 
 
+def title(tree: Element) -> str:
+    """Return the title in the head of a page."""
+    found = next(tree.iter("title"), None)
+    return "" if found is None else line(words(found))
+
+
 def main_heading(tree: Element, title: str | None = None) -> Element | None:
     """Return the page's only main heading; of several, or where there is none, what says the title."""
-    found = [each for each in select(tree, "//h1") or select(tree, HEADS) if line(words(each))]
+    found = [each for each in list(tree.iter("h1")) or select(tree, HEADS) if line(words(each))]
     if len(found) == 1:
         return found[0]
     shown = found or (select(tree, SHOWS)[:MOST_SHOWN] if title else [])
@@ -188,13 +204,16 @@ def heading(tree: Element, title: str | None = None) -> str | None:
 
 def link_address(tree: Element) -> str | None:
     """Return the address that the page gives itself."""
-    found = (select(tree, path) for path in OWN_ADDRESS)
-    return next(filter(None, (address(each, None) for first in found for each in first[:1])), None)
+    told = list(tree.iter("link", "meta", "base"))
+    canonical = (each.get("href") for each in told if each.get("rel") == "canonical")
+    shared = (each.get("content") for each in told if each.get("property") == "og:url")
+    found = chain(canonical, shared, (each.get("href") for each in told if each.tag == "base"))
+    return next((whole for each in found if each and (whole := address(each, None))), None)
 
 
 def base_address(tree: Element, fetched: str) -> str | None:
     """Return the address from which the page's links lead on; what it calls itself may be on the site that it was taken over from."""
-    declared = next((address(each, fetched) for each in select(tree, "//base/@href")[:1]), None)
+    declared = next((address(each.get("href", ""), fetched) for each in tree.iter("base")), None)
     return declared or fetched or link_address(tree)
 
 
@@ -234,14 +253,12 @@ def fits(given: str, pattern: re.Pattern[str]) -> bool:
 
 def running_text(block: Element) -> str:
     """Return the text that stands directly in a block, outside links and inner blocks."""
-    pieces = (line(block.text), *(piece for inner in block for piece in (_own_text(inner), line(inner.tail))))
-    return " ".join(filter(None, pieces))
-
-
-def _own_text(inner: Element) -> str:
-    if inner.tag not in INLINE or inner.tag == "a":
-        return ""
-    return running_text(inner) if holds(inner, "a") else line(words(inner))
+    pieces = [block.text]
+    for inner in block:
+        if inner.tag in INLINE and inner.tag != "a":
+            pieces.append(running_text(inner) if len(inner) and holds(inner, "a") else words(inner))
+        pieces.append(inner.tail)
+    return line(" ".join(filter(None, pieces)))
 
 
 def address(href: str, base: str | None) -> str | None:

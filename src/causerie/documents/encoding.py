@@ -21,7 +21,7 @@ SIGNATURES = (b"%PDF-", b"PK\x03\x04", b"\x1f\x8b", b"\x89PNG", b"GIF8", b"\xff\
 CONTROLS = bytes({*range(32)} - {*b"\t\n\v\f\r\x1b"})
 MOST_CONTROLS = 0.01  # share of the bytes; a stray one is a slip, more is no text
 MOST_REPLACED = 0.01  # share of the characters; beyond it words are no longer what was written
-SAMPLE = 65536
+SAMPLE = 16_384  # bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from itertools import islice, pairwise
 
-from causerie.documents.dom import Element, ancestors, drop, fits, is_called, line, main_heading, names, select, words
+from causerie.documents.dom import Element, ancestors, drop, fits, is_called, line, main_heading, names, select, strip, words
 from causerie.documents.headlines import is_glued
 
 NAMES = re.compile(
@@ -41,8 +41,7 @@ FEWEST_BELOW = 300  # characters of an article of its own below another one
 
 def remove(tree: Element) -> None:
     """Take the furniture out of a tree. What wraps the page's heading or most of its text is no furniture, whatever its class says."""
-    for element in list(tree.iter(*UNREAD)):
-        drop(element)
+    strip(tree, *UNREAD)
     most = MOST_OF_PAGE * len(tree.text_content())
     called = [each for each in select(tree, "//*[@class or @id or self::figcaption]") if each.tag == "figcaption" or _is_furniture(each)]
     for element in (*called, *_called_by_data(tree)):

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass
 from itertools import islice
 
-from causerie.documents.dom import Parsed, fits, line, select, words
+from causerie.documents.dom import Parsed, fits, line, select, title, words
 from causerie.documents.metadata import Facts
 
 ERROR_TITLE = re.compile(
@@ -117,15 +117,15 @@ class Signs:
 
 def signs(page: Parsed) -> Signs:
     """Count posts and pictures by the classes in the page: much sooner done than by asking each element."""
-    title = [line(page.tree.findtext(".//title")), *(line(words(each))[:300] for each in islice(page.tree.iter("h1"), 3))]
+    titles = [title(page.tree), *(line(words(each))[:300] for each in islice(page.tree.iter("h1"), 3))]
     called = Counter(select(page.tree, "//*/@class"))
     posts = sum(count for each, count in called.items() if fits(each, LIVE_NAMES))
     slides = sum(count for each, count in called.items() if fits(each, SLIDE))
     return Signs(
-        title="\n".join(title),
+        title="\n".join(titles),
         text=page.text,
         posts=posts,
-        pictures=max(slides, len(select(page.tree, "//figure"))),
+        pictures=max(slides, sum(1 for _ in page.tree.iter("figure"))),
         gallery=any(fits(each, GALLERY) for each in called),
     )
 

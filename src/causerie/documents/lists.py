@@ -123,6 +123,7 @@ ACCOUNT = re.compile(
 )  # what the heading beside such a link says is no headline
 DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
+PLAIN = ("strong", "b", "p", "div", "span", "dt", "th", "caption", "header")  # what labels are, headings aside
 POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
 MOST_TITLES = 0.5  # share of the links of a list
@@ -173,7 +174,8 @@ def take_headlines(tree: Element, base: str | None) -> tuple[Link, ...]:
     links = {link: _around(link) for link, text in texts.items() if groups[link] in titled and _is_title(text)}
     counts = Counter(chain.from_iterable(links.values()))
     listed = {link for link, around in links.items() if places.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in around)}
-    listed |= _headed_alike(links, groups)
+    unlisted = {groups[link] for link in links if link not in listed}
+    listed |= _headed_alike([link for link in links if groups[link] in unlisted], groups)
     listing = {groups[link] for link in listed}
     runs = Counter(text for text, _ in groupby(texts.values()))  # a picture and its title lead to one place, one after the other
     once = {text for text, count in runs.items() if count == 1}  # authors sign one card after another
@@ -212,8 +214,8 @@ def _mostly_titles(texts: Mapping[Element, str], groups: Mapping[Element, Group]
 def drop_menus(tree: Element) -> None:
     """Drop what holds half of a page's links and no headlines: menus and footers in which nothing is called a list."""
     for menu in select(tree, "//nav | /html/body/footer | /html/body/div/footer"):
-        inside = select(menu, "descendant::*[self::div[@class] or self::ul[@class] or self::section]/@*[name()='class' or name()='id']")
-        if not (is_called(menu, LIST_NAMES) or any(fits(name, LIST_NAMES) for name in set(inside))):
+        inside = {called(each) for each in menu.iter("div", "ul", "section") if each.tag == "section" or each.get("class")}
+        if not any(fits(each, LIST_NAMES) for each in {called(menu), *inside}):
             drop(menu)
 
 
@@ -234,9 +236,11 @@ class _Places:
         self._named.add(element)
 
     def is_list(self, link: Element) -> bool:
-        return self.of(link) == "list" or not self._named.isdisjoint((link, *islice(ancestors(link), NEAR)))
+        return self.of(link) == "list" or (len(self._named) > 0 and not self._named.isdisjoint((link, *islice(ancestors(link), NEAR))))
 
     def of(self, element: Element) -> str:
+        if element in self._known:
+            return self._known[element]
         climbed: list[Element] = []
         place = ""
         for each in chain((element,), ancestors(element)):
@@ -273,13 +277,9 @@ def _place(tag: str, given: str) -> str:
 
 def _labels(tree: Element) -> list[Element]:
     """Headings of lists, whatever their element is: short, with hardly anything inside."""
-    found = (*tree.iter(*HEADINGS), *filter(_is_plain, tree.iter("strong", "b", "p", "div", "span", "dt", "th", "caption", "header")))
-    texts = ((each, words(each)) for each in found)
-    return [each for each, text in texts if len(text) <= 2 * MOST_LABEL and _is_label(line(text))]
-
-
-def _is_plain(element: Element) -> bool:
-    return len(element) == 0 or (len(element) == 1 and len(element[0]) == 0)
+    plain = (each for each in tree.iter(*PLAIN) if len(each) == 0 or (len(each) == 1 and len(each[0]) == 0))
+    found = chain(tree.iter(*HEADINGS), plain)
+    return [each for each in found if len(text := words(each)) <= 2 * MOST_LABEL and _is_label(line(text))]
 
 
 @lru_cache(maxsize=65_536)
@@ -341,7 +341,7 @@ def _texts(tree: Element, places: _Places) -> Iterator[tuple[Element, str]]:
         text, labelled = _title(link)
         if places.of(link) == "list":
             text = text.strip(ARROWS)
-        text = DAY_BEHIND.sub("", text)
+        text = DAY_BEHIND.sub("", text) if text[-1:].isdecimal() or text.endswith(")") else text
         if not text or len(text) > LONGEST or CHROME_WORDS.match(text) or (text.endswith(POINTING) and "«" not in text):
             continue
         block = next((each for each in ancestors(link) if each.tag not in INLINE), link)
@@ -404,9 +404,9 @@ def _title(link: Element) -> tuple[str, bool]:
 
 def _heading(link: Element) -> Element | None:
     """The first heading in a link, or else what is called a title there."""
-    inside = list(link.iterdescendants())
-    headings = chain((each for each in inside if each.tag in HEADINGS), (each for each in inside if is_called(each, TITLE_NAMES)))
-    return next(headings, None)
+    headings = (each for each in link.iterdescendants() if each.tag in HEADINGS)
+    titles = (each for each in link.iterdescendants() if is_called(each, TITLE_NAMES))
+    return next(chain(headings, titles), None)
 
 
 def _pieces(link: Element) -> list[tuple[Element, str]]:

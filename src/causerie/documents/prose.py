@@ -50,12 +50,13 @@ class Prose:
 
 def prose(tree: Element, title: str | None = None) -> Prose:
     """Find the block, and mark it in the tree, so that the extractor finds it too whatever its classes are."""
-    paragraphs = [(each, text) for each in islice(tree.iter("p"), MOST) if _is_long(text := line(words(each)))]
+    texts = {each: line(words(each)) for each in islice(tree.iter("p"), MOST)}
+    paragraphs = [(each, text) for each, text in texts.items() if _is_long(text)]
     block = _block(paragraphs)
     lead = next(_leads(main_heading(tree, title)), "")
     if block is None:
         return Prose((), (), lead)
-    inside = [(each, line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
+    inside = [(each, texts.get(each) or line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
     lines = [text for each, text in inside if text and not (each.tag in ("li", "blockquote") and holds(each, "p", "li"))]
     own = tuple(text for each, text in inside if each.tag == "p" and _is_long(text))
     if sum(map(len, own)) >= WHOLE * sum(len(text) for _, text in paragraphs) and not select(tree, KNOWN):

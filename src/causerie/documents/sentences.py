@@ -42,12 +42,12 @@ def split(text: str) -> tuple[Span, ...]:
 def _split_line(text: str, start: int, end: int) -> list[Span]:
     spans = []
     for match in END.finditer(text, start, end):
-        if _closes(text[max(start, match.end() - LOOK_BACK) : match.end()], text[match.end() : min(end, match.end() + LOOK_AHEAD)]):
-            spans.append(_trim(text, start, match.end()))
-            start = match.end()
-    if text[start:end].strip():
-        spans.append(_trim(text, start, end))
-    return spans
+        stop = match.end()
+        if _closes(text[max(start, stop - LOOK_BACK) : stop], text[stop : min(end, stop + LOOK_AHEAD)]):
+            spans.append(_trim(text, start, stop))
+            start = stop
+    last = _trim(text, start, end)
+    return [*spans, last] if last[0] < last[1] else spans
 
 
 def _closes(before: str, after: str) -> bool:
@@ -60,7 +60,7 @@ def _closes(before: str, after: str) -> bool:
         return False
     if not before.rstrip("\"'”’»)]").endswith("."):
         return True
-    last = LAST_WORD.search(before)
+    last = LAST_WORD.search(before, before.rfind(" ") + 1) or LAST_WORD.search(before)
     if not last:
         return True
     token = last[1].lstrip("\"'“‘«([").lower()
@@ -71,5 +71,8 @@ def _closes(before: str, after: str) -> bool:
 
 
 def _trim(text: str, start: int, end: int) -> Span:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
