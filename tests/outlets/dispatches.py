@@ -1,4 +1,4 @@
-"""Reports and headlines of further places that do not exist, in ten languages."""
+"""Reports and headlines of further places that do not exist, in eleven languages."""
 
 from outlets.reports import Report
 from outlets.served import Link, slug

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from causerie.documents.dom import Element, ancestors, holds, line, main_heading, names, select, words
+from causerie.documents.dom import Element, ancestors, holds, line, main_heading, names, select, shown, words
 
 SHORTEST = 60  # characters of a paragraph that counts
 SHORTEST_IDEOGRAPHIC = 20
@@ -67,7 +67,7 @@ def prose(tree: Element, title: str | None = None) -> Prose:
 def _leads(heading: Element | None) -> Iterator[str]:
     around = [heading, *islice(ancestors(heading), AROUND_HEADING)] if heading is not None else []
     for each in (sibling for element in around for sibling in islice(element.itersiblings(), AFTER_HEADING)):
-        text = line(words(each))
+        text = _in_one_line(each)
         if (
             SHORTEST_LEAD <= len(text) <= LONGEST_LEAD
             and _is_lead(each, text)
@@ -81,7 +81,11 @@ def _is_lead(element: Element, text: str) -> bool:
     if LEAD.search(names(element)) or element.tag == "p":
         return True
     only = element if element.tag in ("h2", "h3", "h4") else next(element.iterdescendants("p", "h2"), None)
-    return only is not None and line(words(only)) == text and not BYLINE.match(text)
+    return only is not None and _in_one_line(only) == text and not BYLINE.match(text)
+
+
+def _in_one_line(element: Element) -> str:
+    return " ".join(shown(element)) if holds(element, "br") and len(words(element)) <= LONGEST_LEAD else line(words(element))
 
 
 def _is_long(text: str) -> bool:

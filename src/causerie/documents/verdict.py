@@ -132,7 +132,7 @@ def _headed(text: str, heading: str | None, lead: str) -> str:
     """Put the page's heading and lead above the text, unless they are in it already."""
     led = (
         text
-        if not lead or lead in text
+        if not lead or "".join(lead.split()) in "".join(text.split())
         else f"{lead}\n{text}"
         if not heading or heading not in text
         else text.replace(heading, f"{heading}\n{lead}", 1)

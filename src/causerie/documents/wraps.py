@@ -7,6 +7,7 @@ from causerie.documents.notices import ENDS
 
 FEWEST = 8  # lines among which such breaks are told from lists and verse
 BROKEN = 0.25  # share of lines that break off before a small letter; two in five do in English at a width of 80
+NARROWEST = 35  # characters of a line in a column; those of verse are shorter
 FULL = 0.75  # of the usual length, from which on a line broke off because it was full
 
 
@@ -17,13 +18,18 @@ def unwrapped(lines: list[str]) -> list[str]:
     >>> unwrapped(sheet) == ["The bank held its rates on Monday because the crown had lost a tenth of its value and bread was dearer."] * 3
     True
     """
-    if len(lines) < FEWEST or sum(_breaks_off(*both) for both in pairwise(lines)) < BROKEN * len(lines):
+    broken = [len(one) for one, other in pairwise(lines) if _breaks_off(one, other)]
+    if len(lines) < FEWEST or len(broken) < BROKEN * len(lines) or median(broken) < NARROWEST:
         return lines
     rows = [line for line in lines if not line.isdecimal()]
     full = FULL * median(map(len, rows))
-    starts = [True, *(not (_breaks_off(one, other) or (len(one) >= full and not one.endswith(ENDS))) for one, other in pairwise(rows))]
-    begun = [at for at, is_start in enumerate(starts) if is_start]
-    return [" ".join(rows[start:end]) for start, end in pairwise([*begun, len(rows)])]
+    goes_on = [_breaks_off(one, other) or (at > 0 and _is_full(one, full)) for at, (one, other) in enumerate(pairwise(rows))]
+    starts = [0, *(at for at, joined in enumerate(goes_on, start=1) if not joined), len(rows)]
+    return [" ".join(rows[start:end]) for start, end in pairwise(starts)]
+
+
+def _is_full(line: str, full: float) -> bool:
+    return len(line) >= full and not line.endswith(ENDS)
 
 
 def _breaks_off(line: str, following: str) -> bool:

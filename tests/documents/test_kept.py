@@ -1,0 +1,86 @@
+"""What is taken out of articles by its looks, and what looks alike and stays."""
+
+from datetime import date
+
+import pytest
+
+from causerie.documents.verdict import judge
+from causerie.records import Page, Verdict
+
+TITLE = "Bread is dearer than ever in the northern provinces"
+SENTENCE = "<p>The mill said on day {} that a smaller harvest would make flour dearer, and bakers answered.</p>"
+PROSE, MORE = ("".join(map(SENTENCE.format, days)) for days in (range(6), range(6, 20)))
+DATA = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "%s", "author": {"name": "Ana Ruiz"}}</script>' % TITLE  # noqa: UP031
+
+
+def read(body: str, *, head: str = DATA, address: str = "https://post.example/a/1") -> Verdict:
+    html = f"<html lang='en'><head>{head}</head><body>{body}</body></html>"
+    return judge(Page(source="x", body=html.encode(), media_type="text/html", url=address), today=date(2026, 3, 1))
+
+
+def article(body: str, head: str = DATA) -> list[str]:
+    return read(f"<article><h1>{TITLE}</h1>{body}</article>", head=head).documents[0].text.split("\n")
+
+
+GONE = {
+    "an address to write to": f"{PROSE}<p>Reach the reporter at ana@post.example or by mail.</p>",
+    "a note on the author": f"{PROSE}<p>Ana Ruiz covers food for the Post and lives by the river.</p>",
+    "contacts below a release": f"{PROSE}<h3>Media contact</h3><p>Press office, 4 Quay Street, Norhaven, telephone 555 01.</p>",
+    "a sign beside a heading": f"{PROSE}<h2>What the mills expect <a href='#what'>#</a></h2>{MORE}",
+    "a box of facts": f"{PROSE}<div class='fact-box'><p>Facts: the province has nine mills and many bakers.</p></div>{MORE}",
+}
+KEPT = {
+    "an address within the text": (f"<p>Write to the mill at mill@flour.example, it says on its door.</p>{PROSE}", "mill@flour.example"),
+    "somebody else at the end": (f"{PROSE}<p>Eva Ruiz covers her loaves with a cloth, and waits.</p>", "Eva Ruiz covers"),
+    "a heading of contacts above much text": (f"{PROSE}<h2>Contacts</h2>{MORE}", "Contacts"),
+    "a heading that could be a label": (
+        f"<ul><li><a href='/b'>More flour is on its way now</a></li></ul>{PROSE}<h2>Background</h2>{MORE}",
+        "Background",
+    ),
+    "a link within the page that has words": (
+        f"{PROSE}<p>As the <a href='#mill'>mill of Norhaven</a> told its buyers.</p>",
+        "mill of Norhaven",
+    ),
+    "verse": (
+        f"<p>{'<br>'.join(['the baker wakes at three', 'and lights the oven', 'for nobody', 'but me'] * 2)}</p>{PROSE}{MORE}",
+        "and lights the oven\n",
+    ),
+}
+
+
+@pytest.mark.parametrize("body", GONE.values(), ids=GONE)
+def test_furniture_goes(body: str) -> None:
+    gone = ("@", "Ana Ruiz", "Press office", "Media contact", "#", "Facts:")
+    assert [line for line in article(body) if any(sign in line for sign in gone)] == []
+
+
+@pytest.mark.parametrize(("body", "words"), KEPT.values(), ids=KEPT)
+def test_what_looks_alike_stays(body: str, words: str) -> None:
+    assert words in "\n".join(article(body)) + "\n"
+
+
+def test_kickers_leave_headings_and_words_stay() -> None:
+    assert read(f"<h1><span class='kicker'>Food</span> <span>{TITLE}</span></h1>{PROSE}").documents[0].text.startswith(TITLE)
+    parted = "<h1><span>Bread is dearer</span> <span>than ever in the northern provinces</span></h1>"
+    assert read(parted + PROSE).documents[0].text.startswith(TITLE)
+
+
+def test_lines_of_a_sheet_are_joined() -> None:
+    sheet = [
+        "The mill said on Monday that a smaller harvest would make",
+        "flour dearer, and that bakers should buy before the end of",
+        "June.",
+    ]
+    text = article(f"<p>{'<br>'.join(sheet * 6)}</p>", head="")
+    assert text[1:] == [" ".join(sheet)] * 6
+
+
+def test_links_lead_on_from_where_the_page_was_fetched() -> None:
+    cards = "".join(f"<li><a href='/b/{n}'>Farmers block port number {n} again</a></li>" for n in range(3))
+    found = read(f"<h1>{TITLE}</h1>{PROSE}<ul>{cards}</ul>", head="<link rel='canonical' href='https://wire.example/z'>")
+    assert [each.url for each in found.documents if each.kind == "headline"] == [f"https://post.example/b/{n}" for n in range(3)]
+
+
+def test_titles_of_a_section_and_of_a_file_give_way() -> None:
+    assert read(f"<h1>{TITLE}</h1>{PROSE}", head="<meta property='og:title' content='Press corner'>").documents[0].title == TITLE
+    assert read(f"<p><b>{TITLE}</b></p>{PROSE}", head="<title>digest-02.html</title>").documents[0].title == TITLE
