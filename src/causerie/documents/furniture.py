@@ -30,7 +30,7 @@ KICKER = re.compile(
 )
 KEPT = ("html", "body", "main", "article", "h1", "a", "img")
 UNREAD = ("nav", "button", "select", "input", "textarea", "link", "meta")  # never text; the extractor has less to walk through without them
-MAIN = ".//*[self::h1 or self::main or @itemprop='articleBody']"
+MAIN = "//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component")  # where classes are hashes, these still say what a thing is
 LONGEST_KICKER = 40  # characters
 SHORTEST_QUOTE = 20  # letters
@@ -42,10 +42,11 @@ FEWEST_BELOW = 300  # characters of an article of its own below another one
 def remove(tree: Element) -> None:
     """Take the furniture out of a tree. What wraps the page's heading or most of its text is no furniture, whatever its class says."""
     strip(tree, *UNREAD)
-    most = MOST_OF_PAGE * len(tree.text_content())
+    most = MOST_OF_PAGE * len(words(tree))
+    wrapping = {around for main in select(tree, MAIN) for around in main.iterancestors()}
     called = [each for each in select(tree, "//*[@class or @id or self::figcaption]") if each.tag == "figcaption" or _is_furniture(each)]
     for element in (*called, *_called_by_data(tree)):
-        if element.tag not in KEPT and not _wraps(element, most):
+        if element.tag not in KEPT and element not in wrapping and not _holds_most(element, most):
             drop(element)
     for element in (*_repeated(tree), *_signs(tree)):
         drop(element)
@@ -87,8 +88,8 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalnum, text)).lower()
 
 
-def _wraps(element: Element, most: float) -> bool:
-    return bool(select(element, MAIN)) or (len(element.text_content()) > most and not re.search(r"\bcomments?\b|disqus", names(element)))
+def _holds_most(element: Element, most: float) -> bool:
+    return len(words(element)) > most and not re.search(r"\bcomments?\b|disqus", names(element))
 
 
 def remove_further_articles(tree: Element, title: str | None) -> int:

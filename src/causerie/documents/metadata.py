@@ -32,8 +32,8 @@ AUTHORS = "author article:author parsely-author dc.creator dcterms.creator dc:cr
 OUTLETS = "og:site_name application-name apple-mobile-web-app-title dc.publisher publisher".split()
 TITLES = "og:title twitter:title parsely-title dc.title dcterms.title sailthru.title headline".split()
 TIMES = (
-    "//*[@itemprop='datePublished' or self::time[@pubdate or contains(concat(' ', @class, ' '), ' published ')"
-    " or (@datetime and (ancestor::article or ancestor::main))]]"
+    "//*[@itemprop='datePublished'] | //time[@pubdate or contains(concat(' ', @class, ' '), ' published ')"
+    " or (@datetime and (ancestor::article or ancestor::main))]"
 )
 SIGNED = re.compile(r"byline|Byline|author(?:-n|_n|N)ame|(?<!\S)(?:aut(?:h?o|eu)r|firma)(?!\S)")
 BY = re.compile(r"^(?:written |posted |texto |text |texte )?(?:by|por|par|von)\b[:\s]+", re.IGNORECASE)

@@ -15,8 +15,8 @@ SHARE = 0.85  # of the paragraphs' text that the main block holds
 WHOLE = 0.99  # the same of a block that the extractor is told to take
 # By which the extractor knows a text itself.
 KNOWN = (
-    "//*[self::article or @itemprop='articleBody' or contains(@class, 'article') or contains(@class, 'post-') or contains(@class, 'entry')"
-    " or contains(@id, 'article') or contains(concat(' ', @class, ' '), ' story ') or @id='story']"
+    "(//*[self::article or @itemprop='articleBody' or contains(@class, 'article') or contains(@class, 'post-') or contains(@class, 'entry')"
+    " or contains(@id, 'article') or contains(concat(' ', @class, ' '), ' story ') or @id='story'])[1]"
 )
 FEWEST = 250  # characters of a block worth reading
 COVERED = 0.75  # of the main block's paragraphs; an extract with less has missed the article
