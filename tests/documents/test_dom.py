@@ -1,6 +1,7 @@
 """The lists of headlines in a page's tree, and what merely looks like one."""
 
 import pytest
+from lxml.html import tostring
 
 from causerie.documents.dom import parse, words
 from causerie.documents.lists import Link, take_headlines
@@ -52,3 +53,25 @@ def test_what_is_no_list_stays_in_the_page(html: str) -> None:
     before = words(tree)
     assert take_headlines(tree, BASE) == ()
     assert words(tree) == before
+
+
+TREES = {
+    "a table in a link": '<a href="/0"><table><tbody><tr><td>Mills close</td></tr></tbody></table></a>',
+    "a paragraph in a heading": "<h3><p>Mills close</p></h3><p>Grain runs out.</p>",
+    "paragraphs in bold": "<b><p>Mills close.</p><p>Grain runs out.</p></b>",
+    "centred in a font": "<font><center>Mills close</center></font>",
+    "text after what is alone": "<p>Grain<wbr>traders</p><video><source src='a>b'>Mills close</video>",
+    "control characters": "<p>Mills &#1;close</p>",
+}
+SHOWN = {name: html.replace("<wbr>", "").replace("<source src='a>b'>", "").replace("&#1;", "") for name, html in TREES.items()}
+
+
+@pytest.mark.parametrize("name", TREES)
+def test_trees_are_those_that_browsers_build(name: str) -> None:
+    body = parse(f"<!doctype html><body>{TREES[name]}</body>").tree.find("body")
+    assert tostring(body, encoding="unicode") == f"<body>{SHOWN[name]}</body>"
+
+
+def test_a_page_hidden_as_a_whole_is_an_empty_tree() -> None:
+    parsed = parse("<html hidden><body><p>Mills close</p></body></html>")
+    assert (words(parsed.tree), parsed.text) == ("", "")

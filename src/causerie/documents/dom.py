@@ -27,6 +27,10 @@ UNSEEN = (
 )
 HIDDEN_BY_STYLE = "[style*='display:none'], [style*='display: none']"
 STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # scripts show the rest
+CLOSED = ("a", "b", "big", "font", "h1", "h2", "h3", "h4", "i", "s", "small", "strike", "tt", "u")
+MISREAD = f":is({', '.join(CLOSED)}) > :is(center, form, p, table)"  # libxml2 ends the ones before the others
+CLOSED_TAG = re.compile(rf"(</?)(?=(?:{'|'.join(CLOSED)})[\s>])")
+LONE_TAG = re.compile(r'<(?:source|track|wbr)\b[^>"]*+(?:"[^"]*+"[^>"]*+)*+>')  # libxml2 takes what follows for what is in them
 INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u"}
 )
@@ -75,7 +79,7 @@ def parse(html: str) -> Parsed:
     markup = str(tree)
     bounded = _bounded(markup)
     data = (*linked, *states) if len(text) < FEWEST_SHOWN else linked
-    handed = _handed_over(bounded)
+    handed = _handed_over(bounded, misread=bool(_selected(tree, MISREAD)))
     return Parsed(handed, tuple(handed.iter()), text, data, len(bounded) < len(markup))
 
 
@@ -101,11 +105,17 @@ def _bounded(markup: str) -> str:
     return cut[: next(tags, len(cut))]
 
 
-def _handed_over(markup: str) -> Element:
+def _handed_over(markup: str, *, misread: bool) -> Element:
+    """Parse again what was written out. Where libxml2 would end elements too soon, they have names meanwhile that it does not know."""
     from lxml.html import document_fromstring
 
-    legal = markup.replace("\ufffe", "").replace("\uffff", "").encode("utf-8", "ignore").translate(BLANKS, ILLEGAL)
-    return document_fromstring(legal or b"<html><body></body></html>", parser=_parser())
+    alone = LONE_TAG.sub("", markup)
+    named = CLOSED_TAG.sub(r"\1x-", alone) if misread else alone
+    legal = named.replace("\ufffe", "").replace("\uffff", "").encode("utf-8", "ignore").translate(BLANKS, ILLEGAL)
+    tree = document_fromstring(legal or b"<html><body></body></html>", parser=_parser())
+    for element in tree.iter(*(f"x-{name}" for name in CLOSED)) if misread else ():
+        element.tag = element.tag.removeprefix("x-")
+    return tree
 
 
 @lru_cache(maxsize=1)
