@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from outlets import last, layouts, platforms, sealed, second, served
+from outlets import last, layouts, lots, platforms, sealed, second, served
 from outlets.layouts import Made, address, news_article
 from outlets.served import Served
 from outlets.texts import STORIES, WORDS, Story, of
@@ -92,6 +92,8 @@ SERVED: dict[str, served.Pages] = {
     "last": last.PAGES,
     "second": second.PAGES,
     "sealed": sealed.PAGES,
+    "third": lots.THIRD,
+    "fresh": lots.FRESH,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,
