@@ -33,6 +33,7 @@ TASKS: dict[str, Task] = {
     "attribution": Task(attribution.evaluate, "sources, cues and contents", "a folder of text/ and attributions/, as PolNeAR"),
     "names": Task(names.evaluate, "canonical names of annotated mentions", "a folder of text/ and statements/"),
     "merging": Task(merging.evaluate, "which names of things are one", "a table of labelled pairs", kept=merging.PAIRS),
+    "synonyms": Task(merging.evaluate, "the same of names in other words", "a table of labelled pairs", kept=merging.SYNONYMS),
     "pages": Task(pages.evaluate, "articles and headlines of web pages", "a folder of pages, each with its .json"),
     "causal-sentence": Task(causal_sentence.evaluate, "is the sentence causal?", "Causal News Corpus: *_subtask1.csv", further=True),
     "causal-span": Task(causal_span.evaluate, "cause, effect and signal", "Causal News Corpus: *_subtask2_grouped.csv", further=True),
@@ -97,7 +98,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("task", choices=sorted(TASKS), metavar="TASK", help="one of the tasks above")
-    parser.add_argument("--data", type=Path, metavar="PATH", help="the annotated texts, in the form of their data set; merging has its own")
+    parser.add_argument("--data", type=Path, metavar="PATH", help="the annotated texts, in the form of their data set; merging and synonyms have their own")
     parser.add_argument("--held-out", action="store_true", help="score only every tenth record, which training leaves alone")
     parser.add_argument("--floors", action="store_true", help="exit 1 when a score is under its floor in eval/floors.json")
     parser.add_argument("--diagram", type=Path, metavar="FILE", help="statements: draw how far confidence can be believed, as SVG")

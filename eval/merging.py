@@ -2,8 +2,12 @@
 
 `merging.tsv` holds the pairs, in two parts. On `choosing` the threshold and the tables of words were chosen; the pairs of `test`
 were drawn and labelled when those stood, and nothing was changed for them since. Both were drawn over the whole range of
-similarity, and not as they occur: recall says how many are missed of those whose names share words. Of names for one thing that
-share no word and no family none is found.
+similarity, and not as they occur: recall says how many are missed of those whose names share words.
+
+`synonyms.tsv` holds pairs of names that share no word, or not the one that counts: what says the same in other words, and what is
+only near it (a cause, a part, a kind, an opposite). They were sought by meaning among the names that occur in annotated news, the
+frequent ones first, and labelled before any table of synonyms was written; in doubt they are `different`. By chance alone one such pair
+in two hundred would be one thing. Which part a pair is in is told by a digest of it.
 
 `same` is what a map should show as one node, whoever speaks of it; `Trump's name recognition` is not `name recognition`. A word
 counts as rare by the names of the pairs alone.
@@ -19,6 +23,7 @@ from causerie.maps.similarity import Usage, reversed_, similarity, usage
 from causerie.settings import Settings
 
 PAIRS = Path(__file__).parent / "merging.tsv"
+SYNONYMS = Path(__file__).parent / "synonyms.tsv"
 THRESHOLDS = (0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1.0)
 LABELS = ("same", "different", "reverse")
 
