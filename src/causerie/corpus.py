@@ -8,7 +8,9 @@ with Corpus.of(["page.html"]) as corpus:
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from difflib import get_close_matches
+from math import inf
 from typing import BinaryIO, Self
 
 from causerie.documents.stories import RULE, fold
@@ -168,18 +170,22 @@ class Corpus:
         fetches: Fetches | None = None,
         now: float | None = None,
         stopped: Callable[[], bool] = lambda: False,
+        longest: float = inf,
         batch: int = DEFAULT.batch,
         progress: Progress | None = None,
     ) -> Round:
-        """Look once at the feeds and read the items that are new, those that were changed, and those that still wait from looks before."""
+        """Look once at the feeds and read the items that are new, those that were changed, and those that still wait from looks before.
+
+        They are read in whatever order they come. Items of one host for which `longest` seconds were not enough wait for the next look.
+        """
         from causerie.pages import watch  # here, since most commands watch nothing
 
         network, moment = fetches or fetcher(), time.time() if now is None else now
-        poll = watch.poll(feeds, self._store, network, now=moment, stopped=stopped)
-        pages = watch.take(self._store, network, moment, stopped=stopped)
-        reading = take_in(pages, self._store, lambda: self.reader, batch=batch, progress=progress)
+        look = watch.Look(feeds, self._store, network, now=moment, stopped=stopped, longest=longest)
+        reading = take_in(look.pages(), self._store, lambda: self.reader, batch=batch, progress=progress)
         watch.put_off(self._store, reading.skipped, moment)
-        return Round(poll=poll, reading=reading, left=self._store.feeds.left())
+        reading = replace(reading, skipped=watch.in_order(reading.skipped))
+        return Round(poll=look.poll, reading=reading, left=self._store.feeds.left())
 
     def withdraw(self, source: str) -> None:
         """Remove all that came from the source, and nothing that another source brought too."""

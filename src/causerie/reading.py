@@ -139,14 +139,17 @@ Progress = Callable[[Reading], object]
 
 
 def take_in(
-    items: Iterable[Page | Skipped],
+    items: Iterable[Page | Skipped | None],
     store: Store,
     reader: Callable[[], StatementReader],
     *,
     batch: int = DEFAULT.batch,
     progress: Progress | None = None,
 ) -> Reading:
-    """Read into the store what is new to it; `reader` is asked for only when something came, since it takes a while to load."""
+    """Read into the store what is new to it; `reader` is asked for only when something came, since it takes a while to load.
+
+    `None` among the items says that the next one is still to come: what has come is read meanwhile.
+    """
     count = _Count()
     for found in _batches(_new(items, store, reader), batch):
         read_together = _read_together(reader(), found)
@@ -244,8 +247,11 @@ def fetcher(*, allow_private: bool = False, stop: Event | None = None) -> Fetche
     return Fetcher(Limits(allow_private=allow_private), stopped=stop.is_set, sleep=stop.wait)
 
 
-def _new(items: Iterable[Page | Skipped], store: Store, reader: Callable[[], StatementReader]) -> Iterator[Found]:
+def _new(items: Iterable[Page | Skipped | None], store: Store, reader: Callable[[], StatementReader]) -> Iterator[Found | None]:
     for item in items:
+        if item is None:
+            yield None
+            continue
         version = _version(reader())
         known = isinstance(item, Page) and store.holds(item.source, item.id, reader=version)
         verdict = None if known else _to_read(item)
@@ -286,14 +292,15 @@ def _to_read(item: Page | Skipped) -> Verdict:
     return replace(verdict, verdict="wrong language", reason=reason, documents=())
 
 
-def _batches(found: Iterable[Found], size: int) -> Iterator[list[Found]]:
-    """Gather pages until they hold enough documents to be worth reading together."""
+def _batches(found: Iterable[Found | None], size: int) -> Iterator[list[Found]]:
+    """Gather pages until they hold enough documents to be worth reading together, or until the next one is waited for."""
     batch: list[Found] = []
     waiting = 0
-    for item, verdict in found:
-        batch.append((item, verdict))
-        waiting += len(verdict.documents) if verdict else 0
-        if waiting >= size or len(batch) >= size:
+    for each in found:
+        if each:
+            batch.append(each)
+            waiting += len(each[1].documents) if each[1] else 0
+        if batch and (each is None or waiting >= size or len(batch) >= size):
             yield batch
             batch, waiting = [], 0
     if batch:

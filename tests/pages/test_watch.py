@@ -1,18 +1,23 @@
 """Watching feeds: nothing is read twice, nothing missed, however often the process ends."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from math import inf
 from pathlib import Path
 from threading import Barrier
+from time import monotonic, sleep
 
 import pytest
 import strategies as make
+from misbehaving import answer, drips, says, serving
 
 from causerie.corpus import Corpus
 from causerie.errors import SourceError
 from causerie.pages import watch as watching
 from causerie.pages.canned import CannedPages
-from causerie.pages.watch import MOST_TRIES, MOST_VISITS, REST
+from causerie.pages.fetch import Fetcher
+from causerie.pages.watch import MOST_SILENT, MOST_TRIES, MOST_VISITS, REST
+from causerie.pages.wire import Limits
 from causerie.reading import Round
 from causerie.records import Fetched, Skipped
 
@@ -47,11 +52,11 @@ class Watcher:
     """A corpus that is opened anew for each look, as by a process that starts again."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder, self.now, self.reader = str(folder / "news"), 0.0, make.CannedReader()
+        self.folder, self.now, self.longest, self.reader = str(folder / "news"), 0.0, inf, make.CannedReader()
 
     def __call__(self, pages: CannedPages, *feeds: str, stopped: Callable[[], bool] = lambda: False, batch: int = 64) -> Round:
         with Corpus.create(self.folder, reader=self.reader) as corpus:
-            return corpus.watch(feeds or [FEED], fetches=pages, now=self.now, stopped=stopped, batch=batch)
+            return corpus.watch(feeds or [FEED], fetches=pages, now=self.now, stopped=stopped, longest=self.longest, batch=batch)
 
     def said(self) -> list[tuple[str, int, str]]:
         with Corpus.open(self.folder, reader=self.reader) as corpus:
@@ -250,13 +255,13 @@ def test_a_feed_that_is_no_address_and_no_file_is_an_error(watch: Watcher) -> No
         watch(Network({}), "feed")
 
 
-def test_hosts_take_turns(watch: Watcher) -> None:
-    pages = network(rss(1, 2, 3))
-    pages.pages[OTHER] = rss(7, 8, host="b.example")
-    found = watch(pages, FEED, OTHER)
-    assert [item.source.rpartition("/")[2] for item in found.reading.skipped] == ["1", "7", "2", "8", "3"]
+def test_each_host_is_asked_in_order_and_what_was_skipped_is_told_by_source(watch: Watcher) -> None:
+    pages = network(rss(3, 2, 1))
+    pages.pages[OTHER] = rss(8, 7, host="b.example")
+    found = watch(pages, OTHER, FEED)
+    assert [item.source.rpartition("/")[2] for item in found.reading.skipped] == ["1", "2", "3", "7", "8"]
     by_host = {host: [url[-1] for url in pages.asked if f"{host}.example/" in url] for host in "ab"}
-    assert by_host == {"a": ["d", "1", "2", "3"], "b": ["d", "7", "8"]}
+    assert by_host == {"a": ["d", "3", "2", "1"], "b": ["d", "8", "7"]}
 
 
 class Meeting(Network):
@@ -275,6 +280,135 @@ def test_hosts_are_asked_at_the_same_time_for_feeds_and_for_pages(watch: Watcher
     pages = Meeting(network(rss(1), 1), 2)
     pages.pages |= {OTHER: rss(7, host="b.example"), "https://b.example/7": article(7)}
     assert watch(pages, FEED, OTHER).reading.documents == 2
+
+
+class Slow(Network):
+    """Gives some addresses only after all others were asked for and what they gave was read."""
+
+    def __init__(self, pages: dict[str, bytes | Skipped], slow: Collection[str], read: Callable[[], bool]) -> None:
+        super().__init__(pages)
+        self.slow, self.read, self.in_time = slow, read, True
+
+    def fetch(self, url: str, **options: object) -> Fetched | Skipped:
+        if url in self.slow:
+            self.in_time &= soon(self.read)
+        return super().fetch(url, **options)  # type: ignore[arg-type]
+
+
+def soon(holds: Callable[[], bool]) -> bool:
+    end = monotonic() + 20
+    while not holds() and monotonic() < end:
+        sleep(0.005)
+    return holds()
+
+
+@pytest.mark.parametrize("slow", ["https://b.example/feed", "https://b.example/7"], ids=["a feed", "a page"])
+def test_what_has_come_is_read_while_a_slow_host_is_waited_for(watch: Watcher, slow: str) -> None:
+    pages = network(rss(1, 2, 3), 1, 2, 3).pages | {OTHER: rss(7, host="b.example"), "https://b.example/7": article(7)}
+    there = Slow(pages, [slow], lambda: sum(watch.reader.batches) == 3)
+    found = watch(there, OTHER, FEED)
+    assert there.in_time, "the pages of the quick host are read before the slow one gives anything"
+    assert (found.poll.feeds, found.reading.documents, found.left) == (2, 4, 0)
+
+
+def test_what_waits_from_before_is_read_while_its_feeds_are_waited_for(watch: Watcher) -> None:
+    pages = network(rss(1, 2), 1, 2)
+    watch(pages, stopped=lambda: len(pages.asked) > 0)
+    there = Slow(pages.pages | {OTHER: rss()}, [OTHER], lambda: sum(watch.reader.batches) == 2)
+    found = watch(there, OTHER)
+    assert (there.in_time, found.reading.documents, found.left) == (True, 2, 0)
+
+
+def test_an_article_that_another_feed_calls_changed_is_read_again_though_that_feed_comes_later(watch: Watcher) -> None:
+    pages = network(updated(1), 1)
+    pages.pages[OTHER] = updated(1)
+    watch(pages, FEED, OTHER)
+    pages.pages |= {OTHER: updated(2), "https://a.example/1": LOWER}
+    watch.now = REST
+    there = Slow(pages.pages, [OTHER], lambda: FEED in there.asked)
+    assert (watch(there, FEED, OTHER).reading.updated, watch.said()) == (1, [("tax1", -1, "prices1")])
+
+
+ASKED = MOST_SILENT + 1
+"""The next question to a host has been begun when its answer is heard."""
+
+
+def failing(*numbers: int, host: str = "a.example") -> dict[str, bytes | Skipped]:
+    return {url: Skipped(source=url, reason="timed out") for url in (f"https://{host}/{n}" for n in numbers)}
+
+
+def test_a_host_that_does_not_answer_is_left_until_the_next_look_and_the_others_are_read(watch: Watcher) -> None:
+    numbers = range(ASKED + 4)
+    pages = network(rss(*numbers))
+    pages.pages |= failing(*numbers) | {OTHER: rss(7, host="b.example"), "https://b.example/7": article(7)}
+    found = watch(pages, FEED, OTHER)
+    assert [item.source for item in found.reading.skipped] == [f"https://a.example/{n}" for n in range(ASKED)]
+    assert (found.reading.documents, found.left) == (1, len(numbers))
+    assert watch(pages, FEED, OTHER).reading.sources == ASKED, "the next ones"
+    pages.pages |= {f"https://a.example/{n}": article(n) for n in numbers}
+    watch.now = REST
+    assert (watch(pages, FEED, OTHER).reading.documents, watch(pages).left) == (len(numbers), 0)
+
+
+def test_one_answer_among_those_that_fail_is_enough_to_ask_on(watch: Watcher) -> None:
+    numbers = range(2 * MOST_SILENT - 1)
+    pages = network(rss(*numbers), *numbers)
+    pages.pages |= failing(*(n for n in numbers if n != MOST_SILENT - 1))
+    assert watch(pages).reading.sources == len(numbers)
+
+
+def test_feeds_of_a_host_that_does_not_answer_are_told_and_asked_again_at_the_next_look(watch: Watcher) -> None:
+    feeds = [f"https://b.example/feed{n}" for n in range(ASKED + 2)]
+    pages = network(rss(1), 1)
+    pages.pages |= {feed: Skipped(source=feed, reason="timed out") for feed in feeds}
+    found = watch(pages, *feeds, FEED)
+    assert [(each.source, each.reason) for each in found.poll.skipped] == [
+        *((feed, "timed out") for feed in feeds[:ASKED]),
+        *((feed, "unreachable") for feed in feeds[ASKED:]),
+    ]
+    assert (found.poll.feeds, found.reading.documents) == (len(feeds) + 1, 1)
+    pages.pages |= dict.fromkeys(feeds, rss())
+    assert watch(pages, *feeds, FEED).poll.skipped == ()
+
+
+def test_pages_of_a_host_that_takes_long_wait_for_the_next_look_and_its_feeds_are_asked_all_the_same(watch: Watcher) -> None:
+    pages = network(rss(1, 2, 3), 1, 2, 3)
+    pages.pages["https://a.example/feeds"] = rss()
+    watch.longest = 0.0
+    first = watch(pages, FEED, "https://a.example/feeds")
+    assert (first.poll.feeds, 1 <= first.reading.documents < 3, first.left) == (2, True, 3 - first.reading.documents)
+    second = watch(pages, FEED)
+    assert (second.poll.feeds, second.left) == (1, max(0, first.left - second.reading.documents))
+    assert second.reading.documents >= 1
+    watch.longest = inf
+    assert watch(pages).left == 0
+
+
+def sitemap(*addresses: str) -> bytes:
+    return f"<urlset>{''.join(f'<url><loc>{address}</loc></url>' for address in addresses)}</urlset>".encode()
+
+
+def test_a_host_that_drips_does_not_hold_up_one_that_is_quick(watch: Watcher) -> None:
+    """Over a network: the quick one's pages are read before the slow one's first is given up."""
+    limits = Limits(connect=5.0, read=5.0, total=0.6, retries=0, pause=0.0, allow_private=True)
+    with serving({"/drip": drips(answer(Content_Length="9999"), b"a")}) as slow, serving({}) as quick:
+        names = [f"/{number}" for number in range(5)]
+        feed = sitemap(f"{slow.address}/drip", *(quick.address + name for name in names))
+        quick.behaviours |= {
+            "/feed": says(answer(body=feed, Content_Type="text/xml")),
+            **dict.fromkeys(names, says(answer(body=article(1)))),
+        }
+        told = list[tuple[int, int]]()
+        with Corpus.create(watch.folder, reader=watch.reader) as corpus:
+            done = corpus.watch(
+                [f"{quick.address}/feed"],
+                fetches=Fetcher(limits),
+                now=0.0,
+                progress=lambda reading: told.append((reading.documents, len(reading.skipped))),
+            )
+    assert told[-1] == (5, 1)
+    assert (5, 0) in told, "all is read and kept while the slow page still drips"
+    assert ([item.reason for item in done.reading.skipped], done.left) == (["timed out"], 1)
 
 
 def test_a_corpus_from_before_there_was_watching_can_be_watched(watch: Watcher) -> None:

@@ -5,16 +5,18 @@ was kept, which is one step with keeping the page: whenever the process ends, th
 """
 
 import os
-from collections import defaultdict, deque
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain
+from math import inf
+from time import monotonic
 from urllib.parse import urlsplit
 
 from causerie.errors import SourceError
 from causerie.pages import feeds
-from causerie.pages.abreast import answers
+from causerie.pages.abreast import Question, Questions, answers
 from causerie.pages.canned import PASSING_REASONS, Fetches
 from causerie.pages.files import ADDRESS
 from causerie.records import Feed, Fetched, Page, Poll, Skipped, Waiting
@@ -23,27 +25,122 @@ from causerie.store import Store
 REST = 15 * 60.0  # seconds until an item that could not be had is asked for again; four times as long after each further time
 MOST_TRIES = 5  # so that the last is three and a half days after the first
 DEEPEST = 3  # lists of lists of feeds
-FEEDS_AHEAD = 4  # feeds that are held at a time; each may have 64 MiB
+FEEDS_AT_ONCE = 4  # each may have 64 MiB
 MOST_VISITS = 9  # of one page; REST after the first, twice as long after each further one, so that the last is two and a half days later
 MOST_UPDATES = 60  # pages of a host that are read again in one look, since some call all of their pages new
+MOST_SILENT = 3  # answers in a row that a host owes before it is asked no more in one look
+FEED, NEW, AGAIN = range(3)
+"""Ranks: of one host the feeds are asked for first, and what was read before behind all that is new."""
 
 
-def poll(sources: Iterable[str], store: Store, fetches: Fetches, *, now: float, stopped: Callable[[], bool]) -> Poll:
-    """Look at each feed, and at those that a list of feeds names, and note their items.
+class Look:
+    """One look at the watched feeds: each of them is asked, and each item that is due, as soon as its host has time.
 
-    A source is an address, or a file that holds a feed or a list of them.
+    A page may come before the next feed does, so that no host waits for another one's. What may be had later is postponed,
+    and given up after some tries; a page that was had before is asked for only if it has changed, and else is no page to read.
     """
-    looks, named, seen = list[Poll](), list(sources), set[str]()
-    for _ in range(DEEPEST):
-        level = [source for source in dict.fromkeys(named) if source not in seen]
-        seen.update(level)
-        named = []
-        asked = [(_host(source), partial(_look, source, *store.feeds.validators(source), fetches)) for source in level]
-        for source, found in zip(level, answers(asked, stopped=stopped, ahead=FEEDS_AHEAD), strict=False):
-            look, further = _noted(source, found, store, now)
-            looks.append(look)
-            named += further
-    return _total(looks)
+
+    def __init__(
+        self,
+        sources: Iterable[str],
+        store: Store,
+        fetches: Fetches,
+        *,
+        now: float,
+        stopped: Callable[[], bool],
+        longest: float = inf,
+    ) -> None:
+        """A source is an address, or a file that holds a feed or a list of them.
+
+        `longest` is for how many seconds pages of one host are asked for.
+        """
+        self._store, self._fetches, self._now, self._stopped, self._longest = store, fetches, now, stopped, longest
+        self._questions = Questions[str | Waiting, Fetched | Skipped]({FEED: FEEDS_AT_ONCE})
+        self._polls = list[Poll]()
+        self._depths, self._open = dict[str, int](), set[str]()
+        self._taken, self._again = set[str](), Counter[str]()
+        self._silent, self._since, self._left = Counter[str](), dict[str, float](), dict[str, int]()
+        self._ask_for_feeds([_checked(source) for source in sources], 1)
+
+    @property
+    def poll(self) -> Poll:
+        """What has come of the feeds so far."""
+        return _total(self._polls)
+
+    def pages(self) -> Iterator[Page | Skipped | None]:
+        """Yield what has come of each item that is due, and `None` whenever nothing comes for a moment."""
+        self._ask_for_pages(self._store.feeds.waiting(self._now))
+        for heard in answers(self._questions, stopped=self._stopped):
+            if heard is None:
+                yield None
+                continue
+            question, found = heard
+            if isinstance(question.about, str):
+                self._hear_feed(question.about, found)
+            else:
+                yield from _taken(question.about, found, self._store, self._now)
+                self._since.setdefault(question.host, monotonic())
+            self._spare(question.host, found)
+
+    def _ask_for_feeds(self, sources: Iterable[str], depth: int) -> None:
+        for source in sources if depth <= DEEPEST else ():
+            if source not in self._depths:
+                self._depths[source] = depth
+                self._open.add(source)
+                ask = partial(_look, source, *self._store.feeds.validators(source), self._fetches)
+                self._ask(Question(host=_host(source), ask=ask, about=source, rank=FEED))
+
+    def _ask_for_pages(self, due: Iterable[Waiting]) -> None:
+        """Ask for items, each once; of the pages that are to be read again leave some for the next look where a host has too many."""
+        for waiting in due:
+            host, again = _host(waiting.item.url), waiting.visits > 0
+            if waiting.source not in self._taken and not (again and self._again[host] >= MOST_UPDATES):
+                self._taken.add(waiting.source)
+                self._again[host] += again
+                ask = partial(_fetched, waiting, self._fetches)
+                self._ask(Question(host=host, ask=ask, about=waiting, rank=AGAIN if again else NEW))
+
+    def _ask(self, question: Question[str | Waiting, Fetched | Skipped]) -> None:
+        self._questions.add(question)
+        if question.rank >= self._left.get(question.host, AGAIN + 1):
+            self._leave(question.host, self._left[question.host])
+
+    def _hear_feed(self, source: str, found: Fetched | Skipped) -> None:
+        look, further = _noted(source, found, self._store, self._now)
+        self._polls.append(look)
+        self._ask_for_feeds(further, self._depths[source] + 1)
+        self._close(source)
+
+    def _close(self, source: str) -> None:
+        """Ask for what a feed holds, and after the last one for all, since a feed may tell of an item that another one named first."""
+        self._open.discard(source)
+        self._ask_for_pages(self._store.feeds.waiting(self._now, feed=source if self._open else ""))
+
+    def _spare(self, host: str, found: Fetched | Skipped) -> None:
+        """Leave the rest of a host that does not answer for the next look, and its pages when it has had its time."""
+        self._silent[host] = self._silent[host] + 1 if _may_pass(found) else 0
+        if self._silent[host] >= MOST_SILENT:
+            self._leave(host, FEED)
+        elif monotonic() - self._since.get(host, inf) > self._longest:
+            self._leave(host, NEW)
+
+    def _leave(self, host: str, lowest: int) -> None:
+        self._left[host] = lowest
+        for question in self._questions.drop(host, lowest=lowest):
+            if isinstance(question.about, str):
+                self._polls.append(Poll(feeds=1, skipped=(_silent(question.about, host),)))
+                self._close(question.about)
+
+
+def _silent(source: str, host: str) -> Skipped:
+    detail = f"{host} gave no answer {MOST_SILENT} times in a row, and is asked again at the next look only."
+    return Skipped(source=source, reason="unreachable", detail=detail)
+
+
+def _checked(source: str) -> str:
+    if not ADDRESS.match(source) and not os.path.isfile(source):
+        raise SourceError(f"There is no feed {source!r}: it is neither an address nor a file. An address begins with http:// or https://.")
+    return source
 
 
 def _look(source: str, etag: str, modified: str, fetches: Fetches) -> Fetched | Skipped:
@@ -85,39 +182,34 @@ def _total(looks: Sequence[Poll]) -> Poll:
         unchanged=sum(look.unchanged for look in looks),
         items=sum(look.items for look in looks),
         updated=sum(look.updated for look in looks),
-        skipped=tuple(chain.from_iterable(look.skipped for look in looks)),
+        skipped=in_order(chain.from_iterable(look.skipped for look in looks)),
     )
 
 
+def in_order(skipped: Iterable[Skipped]) -> tuple[Skipped, ...]:
+    """Return what was skipped by source, in whatever order it came."""
+    return tuple(sorted(skipped, key=lambda each: (each.source, each.reason, each.detail)))
+
+
 def _file(path: str) -> Fetched | Skipped:
-    if not os.path.isfile(path):
-        raise SourceError(f"There is no feed {path!r}: it is neither an address nor a file. An address begins with http:// or https://.")
     try:
-        with open(path, "rb") as stream:
+        with open(_checked(path), "rb") as stream:
             return Fetched(page=Page(source=path, body=stream.read(feeds.MOST_BYTES)), url="")
     except OSError as error:
         return Skipped(source=path, reason="unreadable", detail=f"It cannot be read: {error.strerror or error}. Check its permissions.")
 
 
-def take(store: Store, fetches: Fetches, now: float, *, stopped: Callable[[], bool]) -> Iterator[Page | Skipped]:
-    """Yield the page of each item that is due; one that may be had later is postponed, and given up after some tries.
-
-    A page that was had before is asked for only if it has changed; one that has not is no page to read.
-    """
-    due = list(_in_turns(_bounded(store.feeds.waiting(now))))
-    asked = [(_host(waiting.item.url), partial(_fetched, waiting, fetches)) for waiting in due]
-    for waiting, found in zip(due, answers(asked, stopped=stopped), strict=False):
-        if isinstance(found, Skipped):
-            if found.reason == "stopped":
-                return
-            store.feeds.postpone(waiting.source, _due(found, waiting.tries, now))
-            yield found
+def _taken(waiting: Waiting, found: Fetched | Skipped, store: Store, now: float) -> Iterator[Page | Skipped]:
+    """Yield what has come of an item, and note when it is due again; one that was stopped waits as it did."""
+    if not isinstance(found, Skipped):
+        store.feeds.visited(waiting.source, found, now)
+        if found.page is None:
+            store.feeds.settle(waiting.source)
         else:
-            store.feeds.visited(waiting.source, found, now)
-            if found.page is None:
-                store.feeds.settle(waiting.source)
-            else:
-                yield found.page
+            yield found.page
+    elif found.reason != "stopped":
+        store.feeds.postpone(waiting.source, _due(found, waiting.tries, now))
+        yield found
 
 
 def _fetched(waiting: Waiting, fetches: Fetches) -> Fetched | Skipped:
@@ -134,15 +226,6 @@ def _fetched(waiting: Waiting, fetches: Fetches) -> Fetched | Skipped:
     return found if asked else Skipped(source=item.url, reason="empty", detail="The server sent no page.")
 
 
-def _bounded(waiting: Iterable[Waiting]) -> Iterator[Waiting]:
-    """Leave pages that are to be read again for the next look where there are too many of one host."""
-    again: defaultdict[str, int] = defaultdict(int)
-    for each in waiting:
-        again[host := _host(each.item.url)] += each.visits > 0
-        if not each.visits or again[host] <= MOST_UPDATES:
-            yield each
-
-
 def put_off(store: Store, skipped: Iterable[Skipped], now: float) -> None:
     """Let the items that are still due though they were taken, since a reader had no answer about them, wait as if a page had not come."""
     sources = {item.source for item in skipped}
@@ -151,23 +234,17 @@ def put_off(store: Store, skipped: Iterable[Skipped], now: float) -> None:
             store.feeds.postpone(waiting.source, _later(waiting.tries, now))
 
 
+def _may_pass(found: Fetched | Skipped) -> bool:
+    return isinstance(found, Skipped) and found.reason in PASSING_REASONS
+
+
 def _due(skipped: Skipped, tries: int, now: float) -> float | None:
-    return _later(tries, now) if skipped.reason in PASSING_REASONS else None
+    return _later(tries, now) if _may_pass(skipped) else None
 
 
 def _later(tries: int, now: float) -> float | None:
     """Return when to ask again after so many tries in vain; `None` when there were enough."""
     return now + REST * 4**tries if tries + 1 < MOST_TRIES else None
-
-
-def _in_turns(waiting: Iterable[Waiting]) -> Iterator[Waiting]:
-    """Yield an item of each host in turn, so that one host's pause is spent on the others."""
-    hosts: defaultdict[str, deque[Waiting]] = defaultdict(deque)
-    for each in waiting:
-        hosts[_host(each.item.url)].append(each)
-    while hosts:
-        yield from [items.popleft() for items in hosts.values()]
-        hosts = defaultdict(deque, {host: items for host, items in hosts.items() if items})
 
 
 def _host(address: str) -> str:

@@ -84,8 +84,10 @@ class Feeds:
             values = (payloads.key(source), page, found.etag, found.modified, at)
             self._database.change(f"INSERT INTO visit VALUES (?, ?, ?, ?, 1, ?) {again}", *values)
 
-    def waiting(self, now: float) -> list[Waiting]:
+    def waiting(self, now: float, *, feed: str = "") -> list[Waiting]:
         """Return the items that are due, in the order in which they were found, those that were read before behind all new ones.
+
+        Of a feed, if one is named, the items that no other feed had named before.
 
         A server is asked whether a page has changed only where that page is in view.
         """
@@ -94,10 +96,10 @@ class Feeds:
         query = (
             "SELECT item.source, payload, tries, coalesce(times, 0), etag, modified, EXISTS (SELECT 1 FROM "
             f"{self.in_view('page')} AS held WHERE held.source = item.source AND held.page = visit.page)"
-            " FROM item LEFT JOIN visit USING (source) WHERE due <= ? ORDER BY times IS NOT NULL, item.rowid"
+            f" FROM item LEFT JOIN visit USING (source) WHERE due <= ?{' AND feed = ?' * bool(feed)} ORDER BY times IS NOT NULL, item.rowid"
         )
         with clear(self._database.path):
-            return [_waiting(*row) for row in self._database.rows(query, now)]
+            return [_waiting(*row) for row in self._database.rows(query, now, *[payloads.key(feed)] * bool(feed))]
 
     def postpone(self, source: str, due: float | None) -> None:
         """Let an item that was asked for in vain wait until it is due again; `None` gives it up."""

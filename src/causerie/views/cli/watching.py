@@ -4,7 +4,9 @@ import signal
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
+from math import inf
 from threading import Event
+from time import monotonic
 
 import click
 
@@ -35,11 +37,12 @@ def watch(corpus: str, feeds: Sequence[str], every: float, once: bool, allow_pri
     with _stopping() as stop, chosen_reader(settings) as reader, Corpus.create(corpus, reader=reader) as opened:
         fetches = fetcher(allow_private=allow_private, stop=stop)
         while not stop.is_set():
-            done = opened.watch(feeds, fetches=fetches, stopped=stop.is_set, batch=settings.batch)
+            began = monotonic()
+            done = opened.watch(feeds, fetches=fetches, stopped=stop.is_set, longest=inf if once else every * 60, batch=settings.batch)
             show_json([rows.as_json(done)]) if as_json else show([_round_line(done)])
             list_skipped(skipped := (*done.poll.skipped, *done.reading.skipped))
             missed |= bool(skipped)
-            if once or stop.wait(every * 60):
+            if once or stop.wait(max(0.0, began + every * 60 - monotonic())):
                 break
         if stop.is_set():
             note("Stopped. What was read is kept; the next start goes on from here.")
