@@ -28,6 +28,12 @@ GONE = {
     "contacts below a release": f"{PROSE}<h3>Media contact</h3><p>Press office, 4 Quay Street, Norhaven, telephone 555 01.</p>",
     "a sign beside a heading": f"{PROSE}<h2>What the mills expect <a href='#what'>#</a></h2>{MORE}",
     "a box of facts": f"{PROSE}<div class='fact-box'><p>Facts: the province has nine mills and many bakers.</p></div>{MORE}",
+    "a box on the author between paragraphs": f"{PROSE}<div><img><b>Ana Ruiz</b><p>She covers food for the Post.</p></div>{MORE}",
+    "a video between paragraphs": f"{PROSE}<div class='top-video'><h4>Watch: How a mill works</h4><p>Watch: Millers talk of their work.</p></div>{MORE}",
+    "an advert that says so": f"{PROSE}<div><p>- Advertisement -</p><a href='/b'>Watch: Win a loaf each day</a></div>{MORE}",
+    "what heads a list of points": f"<h3>Key points</h3><ul><li>Flour is dearer than last year.</li></ul>{PROSE}",
+    "a caption that ends in its maker's name": f"{PROSE}<p>A baker in Norhaven — Photo: Ida Holm/Post</p>{MORE}",
+    "a polite call to join": f"{PROSE}<p>Kindly join our WhatsApp channel for news of bread.</p>",
 }
 KEPT = {
     "an address within the text": (f"<p>Write to the mill at mill@flour.example, it says on its door.</p>{PROSE}", "mill@flour.example"),
@@ -41,6 +47,8 @@ KEPT = {
         f"{PROSE}<p>As the <a href='#mill'>mill of Norhaven</a> told its buyers.</p>",
         "mill of Norhaven",
     ),
+    "what the author says in the text": (f"{PROSE}<p>Ana Ruiz, who bakes as well, watched.</p>{MORE}", "who bakes as well"),
+    "a word on adverts": (f"{PROSE}<p>Advertisement tax will pay for flour, says the mill.</p>{MORE}", "Advertisement tax"),
     "verse": (
         f"<p>{'<br>'.join(['the baker wakes at three', 'and lights the oven', 'for nobody', 'but me'] * 2)}</p>{PROSE}{MORE}",
         "and lights the oven\n",
@@ -50,8 +58,10 @@ KEPT = {
 
 @pytest.mark.parametrize("body", GONE.values(), ids=GONE)
 def test_furniture_goes(body: str) -> None:
-    gone = ("@", "Ana Ruiz", "Press office", "Media contact", "#", "Facts:")
-    assert [line for line in article(body) if any(sign in line for sign in gone)] == []
+    gone = ("@", "Ana Ruiz", "She covers", "Press office", "Media contact", "#", "Facts:", "Watch:", "Key points", "Photo", "Kindly")
+    assert [
+        each.text for each in read(f"<article><h1>{TITLE}</h1>{body}</article>").documents if any(sign in each.text for sign in gone)
+    ] == []
 
 
 @pytest.mark.parametrize(("body", "words"), KEPT.values(), ids=KEPT)
@@ -63,6 +73,25 @@ def test_kickers_leave_headings_and_words_stay() -> None:
     assert read(f"<h1><span class='kicker'>Food</span> <span>{TITLE}</span></h1>{PROSE}").documents[0].text.startswith(TITLE)
     parted = "<h1><span>Bread is dearer</span> <span>than ever in the northern provinces</span></h1>"
     assert read(parted + PROSE).documents[0].text.startswith(TITLE)
+
+
+def test_subheads_stay_where_paragraphs_stand_in_no_block() -> None:
+    assert "\nWhat the mills expect\n" in read(f"<h1>{TITLE}</h1>{PROSE}<h2>What the mills expect</h2>{MORE}").documents[0].text
+
+
+@pytest.mark.parametrize(
+    ("link", "headlines"),
+    [
+        ("<a href='/b'>Mill of Norhaven closes for good</a>", ["Mill of Norhaven closes for good"]),
+        ("<a href='/b'><h3><small>Jan 11, 2026</small> Mill of Norhaven closes for good</h3></a>", ["Mill of Norhaven closes for good"]),
+        ("<a href='/b.jpg'>Mill of Norhaven closes for good</a>", []),
+        ("<a href='/newsletters'>All that the bakers talk about</a>", []),
+        ("<a href='https://b.example' rel='sponsored'>Mill of Norhaven closes for good</a>", []),
+    ],
+)
+def test_links_to_pictures_offers_and_adverts_are_no_headlines(link: str, headlines: list[str]) -> None:
+    read_of = read(f"<article><h1>{TITLE}</h1>{PROSE}</article><h2>Read also</h2><ul><li>{link}</li></ul>")
+    assert [each.text for each in read_of.documents if each.kind == "headline"] == headlines
 
 
 def test_lines_of_a_sheet_are_joined() -> None:

@@ -1,11 +1,12 @@
 """What stands in a page beside its text: banners, captions, comments, embedded posts, boxes, and further articles below."""
 
 import re
-from collections.abc import Iterable
-from itertools import islice, pairwise
+from collections.abc import Iterable, Iterator
+from itertools import islice, pairwise, takewhile
 
-from causerie.documents.dom import Element, ancestors, drop, fits, is_called, line, main_heading, names, select, strip, words
+from causerie.documents.dom import INLINE, Element, ancestors, drop, fits, is_called, line, main_heading, names, select, strip, words
 from causerie.documents.headlines import is_glued
+from causerie.documents.notices import whole_names
 
 NAMES = re.compile(
     r"\b(?:cookies? (?:banner|bar|notice|consent|wall|law|info|policy|modal|popup|overlay)|consent|gdpr|cmp|onetrust|didomi|"
@@ -17,6 +18,7 @@ NAMES = re.compile(
     r"twitter tweet|twitter embed|instagram media|fb post|embed tweet|tiktok embed|bluesky embed|"
     r"pull ?quotes?|blockquote pull|share(?:bar| bar| tools| buttons)?|sharing|social(?: share| bar| links| media)?|sharedaddy|addtoany|"
     r"newsletter(?: (?:signup|box|form|promo|cta|embed))?|signup|sign up|subscribe(?: box)?|subscription|inscription|"
+    r"abbonati(?: box)?|suscripcion|abo box|"
     r"promo(?:box|tion)?|cta|callout promo|"
     r"advert\w*|ads?|ad (?:slot|unit|container|wrapper|label)|dfp|publicidad|publicite|anzeige|werbung|publicidade|"
     r"sponsored|outbrain|taboola|"
@@ -25,6 +27,12 @@ NAMES = re.compile(
     r"carousel|breadcrumbs?|skip link|screen reader text|sr only|visually hidden|visuallyhidden|read time|reading time|print only|noprint|"
     r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player)\b"
 )
+ADVERT = re.compile(
+    r"\W*(?:advertise?ments?|sponsored(?: content)?|advertentie|reklama|annons|iklan|"
+    r"publicidade?|publicit[ée]|pubblicit[àa]|anzeige|werbung)\W*",
+    re.IGNORECASE,
+)
+VIDEO = re.compile(r"\bvideos?\b")
 KICKER = re.compile(
     r"\b(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|surtitre|antetitulo|volanta|chapeu|occhiello|vignette|slug)\b"
 )
@@ -36,6 +44,10 @@ LONGEST_KICKER = 40  # characters
 SHORTEST_QUOTE = 20  # letters
 MOST_QUOTES = 50  # looked at
 MOST_OF_PAGE = 0.4
+MOST_ADVERT, MOST_BOX, MOST_VIDEO, SHORTEST_PARAGRAPH = 160, 300, 400, 60  # characters
+NAMING = ("a", "b", "strong", "span", "p", "h2", "h3", "h4", "h5", "div")
+BOXES = ("div", "aside", "section", "figure", "ul", "li")
+NEAR = 3  # elements
 FEWEST_BELOW = 300  # characters of an article of its own below another one
 
 
@@ -50,6 +62,38 @@ def remove(tree: Element) -> None:
             drop(element)
     for element in (*_repeated(tree), *_signs(tree)):
         drop(element)
+
+
+def remove_between(tree: Element) -> None:
+    """Take out what stands between paragraphs and may hold links: short blocks that begin with "Advertisement", and videos."""
+    for video in select(tree, "//*[self::div or self::figure or self::section or self::aside][contains(@class, 'video')]"):
+        if is_called(video, VIDEO) and _is_between(video) and len(words(video)) <= MOST_VIDEO:
+            drop(video)
+    labels = (each for each in tree.iter("span", "div", "p", "small") if len(each) == 0 and ADVERT.fullmatch(each.text or ""))
+    for around in [each.getparent() for each in labels if each.getprevious() is None]:
+        if around is not None and around.tag in ("div", "aside", "section", "a") and len(words(around)) <= MOST_ADVERT:
+            drop(around)
+
+
+def remove_author_boxes(tree: Element, byline: str | None) -> None:
+    """Take out short blocks between paragraphs, whatever they are called, in which a line begins with the author's name."""
+    authors = whole_names(byline)
+    named = [each for each in tree.iter(*NAMING) if (each.text or "").lstrip().startswith(authors)] if authors else []
+    for each in named:
+        around = takewhile(lambda block: block.tag in BOXES and len(words(block)) <= MOST_BOX, _blocks(each))
+        box = next((block for block in around if _is_between(block) and _is_between(block, preceding=True)), None)
+        if box is not None:
+            drop(box)
+
+
+def _blocks(element: Element) -> Iterator[Element]:
+    return (each for each in ancestors(element) if each.tag not in INLINE)
+
+
+def _is_between(element: Element, *, preceding: bool = False) -> bool:
+    """Does a paragraph stand a little below an element, or above it?"""
+    near = islice(element.itersiblings(preceding=preceding), NEAR)
+    return any(each.tag == "p" and len(words(each)) >= SHORTEST_PARAGRAPH for each in near)
 
 
 def _is_furniture(element: Element) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, groupby, islice
 
+from causerie.documents.dates import marked
 from causerie.documents.dom import (
     INLINE,
     Element,
@@ -30,7 +31,7 @@ CHROME_TAGS = frozenset({"nav", "header", "footer", "form", "button", "dialog", 
 CHROME_NAMES = re.compile(
     r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|tags?|topics|legal|login|"
     r"subscribe|newsletter|comments?|pagination|pager|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
-    r"authors?|toolbar|skip)\b"
+    r"authors?|toolbar|skip|paywall|regwall|trust)\b"
 )
 LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
@@ -57,6 +58,7 @@ CHROME_WORDS = re.compile(
     r"pol[íi]tica de|termos de|compartilh|siga-nos|inscreva|"
     r"leggi (?:tutto|di pi[ùu]|l.articolo)|accedi|abbonati|iscriviti|condividi|lees (?:meer|verder)|abonneer|inloggen|"
     r"l[äæ]s (?:mere?|vidare|videre)\b(?!:)|les mer\b(?!:)|(?:se|visa|vis) (?:alla|alle|mere?)\b|logga in|log(?:g)? (?:ind|inn)\b|"
+    r"clique aqui|wi[ęe]cej informacji (?:znajdziesz|na)\b|more \w+ from this (?:source|author|site)|"
     r"alles? (?:weergeven|tonen|bekijken|anzeigen|ansehen)|toon alle|"
     r"czytaj (?:wi[ęe]cej|dalej)|zobacz wi[ęe]cej|zaloguj|devam[ıi]\b|t[üu]m[üu]n[üu]|abone ol|"
     r"corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
@@ -108,10 +110,12 @@ PARTS = re.compile(
     r"occhiello|slug|icon|sr only|visually hidden|screen reader text)\b"
 )
 TITLE_NAMES = re.compile(r"\b(?:title|headline|titre|titulo|titular|heading|hed|ueberschrift)\b")
-SHARING = re.compile(
-    r"(?:facebook\.com/shar|twitter\.com/(?:intent|share)|x\.com/intent|wa\.me/|api\.whatsapp|linkedin\.com/share|"
-    r"t\.me/share|pinterest\.)"
-)
+NO_STORY = re.compile(
+    r"\.(?:jpe?g|png|gif|webp)(?:\?|$)|/(?:newsletters?|boletin(?:es)?|subscri(?:be|ptions?)|suscri\w+|abo|abonn\w+)/?$"
+    r"|(?:facebook\.com/shar|twitter\.com/(?:intent|share)|x\.com/intent|wa\.me/|api\.whatsapp|linkedin\.com/share|"
+    r"t\.me/share|pinterest\.)",
+    re.IGNORECASE,
+)  # addresses of pictures, of offers to subscribe, of what shares a page
 SOURCES = re.compile(
     r"for (?:more|further) information|sources?|references|downloads?|attachments?|external links|quellen|weiterf[üu]hrende links|"
     r"weblinks|r[ée]f[ée]rences|refer[êe]ncias|fuentes|fonti|bronnen|[źz]r[óo]d[łl]a|kaynaklar|k[äæ]ll[oe]r|kilder",
@@ -122,6 +126,7 @@ ACCOUNT = re.compile(
     re.IGNORECASE,
 )  # what the heading beside such a link says is no headline
 DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
+YEAR = re.compile(r"\b\d{4}\b")
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 PLAIN = ("strong", "b", "p", "div", "span", "dt", "th", "caption", "header")  # what labels are, headings aside
 POINTING = ("»", ">", "→", "›")  # to the page of a section
@@ -138,6 +143,7 @@ MOST_TEASER = 400  # characters of a headline's card outside its link
 MOST_LABEL = 60  # characters
 MOST_SOURCES = 1000  # characters
 MOST_LINKS = 5000
+MOST_IN_DAY = 6  # words, the hour among them
 MOST_OF_PAGE = 0.5  # share of the visible text; what is larger is the page's wrapper, whatever it is called
 LEAST_WRAPPED = 1000  # characters; a wrapper holds more
 LEVELS = 8  # from a link to the block that holds its list
@@ -373,7 +379,7 @@ def _heads(link: Element, block: Element) -> bool:
 
 def _leads_elsewhere(link: Element) -> bool:
     href = link.get("href", "").strip()
-    return not href.startswith(("#", "mailto:", "tel:")) and not SHARING.search(href)
+    return not href.startswith(("#", "mailto:", "tel:")) and not NO_STORY.search(href) and "sponsored" not in link.get("rel", "")
 
 
 def _title(link: Element) -> tuple[str, bool]:
@@ -420,13 +426,17 @@ def _is_aside(piece: Element, text: str) -> bool:
     """Is this a kicker, a time, a rank or a label, rather than words of the title?"""
     is_named = is_called(piece, PARTS) and not is_called(piece, TITLE_NAMES)
     is_kicker = text.endswith(":") and len(text.split()) < FEWEST_WORDS
-    return piece.tag == "time" or text.isdecimal() or is_named or is_kicker or _is_label(text)
+    return piece.tag == "time" or text.isdecimal() or is_named or is_kicker or _is_label(text) or _is_day(text)
+
+
+def _is_day(text: str) -> bool:
+    return len(text.split()) <= MOST_IN_DAY and YEAR.search(text) is not None and next(marked(text), None) is not None
 
 
 def _heading_beside(link: Element) -> str:
     """Return the only, unlinked heading of the card that a bare link stands in."""
     for ancestor in islice(ancestors(link), NEAR):
-        if ancestor.tag in ("body", "main", "html"):
+        if ancestor.tag in ("body", "main", "html") or holds(ancestor, "h1"):
             break
         headings = list(ancestor.iterdescendants(*HEADINGS)) or [
             each for each in select(ancestor, ".//*[@class]")[:MOST_IN_CARD] if is_called(each, TITLE_NAMES)

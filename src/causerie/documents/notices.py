@@ -13,6 +13,7 @@ NOTICE = re.compile(
     r"|dalsza cz[ęe][śs][ćc] (?:artyku[łl]u|tekstu)\b.{0,40}|artikkelen fortsetter.{0,30}|artikeln forts[äa]tter.{0,30}"
     r"|(?:--? ?)?(?:with (?:assistance|files|reporting|additional reporting) (?:from|by)|mit (?:informationen|material) (?:von|der|des))"
     r" [^!?]{1,120}"
+    r"|dalszy ci[ąa]g\b.{0,40}|(?:key (?:points|takeaways|facts)|what you need to know|das wichtigste(?: in k[üu]rze)?|puntos clave)"
     r"|save|listen|print|follow|transcript|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
     r"|(?:- )?(?:share|compart[aei]r?|compartilh(?:e|ar)|partager|teilen|condividi|delen|env[íi]a)"
     r" (?:on|en|sur|auf|su|no|por|par|per|via|bei) .{1,20}"
@@ -20,13 +21,15 @@ NOTICE = re.compile(
     re.IGNORECASE,
 )
 CREDIT = re.compile(
-    r"\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:by|:|courtesy|credit)\s.{0,100}", re.IGNORECASE
+    r".{0,160}[—–|] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
+    r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:by|:|courtesy|credit)\s.{0,100}",
+    re.IGNORECASE,
 )
 CALL = re.compile(
-    r"(?:sign up|subscribe|follow|listen|click|contact|send|download|get|join|receive|thanks for reading"
+    r"\W*(?:kindly |please )?(?:sign up|subscribe|follow|listen|click|contact|send|download|get|join|receive|thanks for reading"
     r"|(?:our|the) .{0,40}\bnewsletter (?:provides|brings)"
-    r"|suscr[íi]b|ap[úu]ntate|s[íi]gue|puedes seguir|recibe|abonnez|inscrivez|retrouvez|suivez|recevez"
-    r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|clique|inscreva"
+    r"|suscr[íi]b|ap[úu]ntate|s[íi]gue(?:nos)?|puedes seguir|recibe|abonnez|inscrivez|retrouvez|suivez|recevez"
+    r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|clique|inscreva|baixe"
     r"|abonneer|meld je|volg)\b"
     r".{0,160}\b(?:newsletters?|e-?mail|inbox|app|facebook|twitter|x|instagram|whatsapp|telegram|tiktok|canal|channel|kanal|notizie|podcasts"
     r"|here\W*$)(?!\w)",
@@ -39,6 +42,8 @@ CALL_BEHIND = re.compile(
 )
 ABOUT_PAGE = re.compile(
     r"(?:(?:a version of )?this (?:article|story) (?:(?:first )?appear(?:s|ed) (?:in|on)|was first|ran)\b"
+    r"|our standards: |dzi[ęe]kujemy, [żz]e przeczyta"
+    r"|(?:thanks|thank you) for reading\b|gracias por leer|merci d.avoir lu|obrigad[oa] por ler"
     r"|this transcript (?:was|is|may|has)\b|(?:enjoyed|liked|like) this (?:episode|show|article|story)\?"
     r"|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)"
     r"|(?:your|tu|votre|ihr|il tuo|sua|uw) (?:subscription|support|donation|suscripci[óo]n|abonnement|soutien|abbonamento|assinatura) \w+"
@@ -100,12 +105,21 @@ def without_signature(text: str, byline: str | None) -> str:
     >>> without_signature("Bread is dearer.\\nAna Ruiz covers food for the Post.\\nReach her at ana@post.example", "Ana Ruiz, The Post")
     'Bread is dearer.'
     """
-    names = tuple(name for each in (byline or "").split(";") if " " in (name := each.split(",")[0].strip()))
+    names = whole_names(byline)
     lines = text.split("\n")
     for _ in range(min(MOST_SIGNATURES, len(lines) - 1)):
         if _is_signature(lines[-1], names):
             lines.pop()
     return "\n".join(lines)
+
+
+def whole_names(byline: str | None) -> tuple[str, ...]:
+    """Return the authors that are named by more than one word.
+
+    >>> whole_names("Ana Ruiz, The Post; dpa")
+    ('Ana Ruiz',)
+    """
+    return tuple(name for each in (byline or "").split(";") if " " in (name := each.split(",")[0].strip()))
 
 
 def _is_signature(line: str, names: tuple[str, ...]) -> bool:

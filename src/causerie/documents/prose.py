@@ -18,6 +18,7 @@ KNOWN = (
     "(//*[self::article or @itemprop='articleBody' or contains(@class, 'article') or contains(@class, 'post-') or contains(@class, 'entry')"
     " or contains(@id, 'article') or contains(concat(' ', @class, ' '), ' story ') or @id='story'])[1]"
 )
+FEWEST_IN_BODY = 3  # paragraphs
 FEWEST = 250  # characters of a block worth reading
 COVERED = 0.75  # of the main block's paragraphs; an extract with less has missed the article
 KEY = 40  # characters by which a paragraph is found again
@@ -52,7 +53,8 @@ def prose(tree: Element, title: str | None = None) -> Prose:
     """Find the block, and mark it in the tree, so that the extractor finds it too whatever its classes are."""
     texts = {each: line(words(each)) for each in islice(tree.iter("p"), MOST)}
     paragraphs = [(each, text) for each, text in texts.items() if _is_long(text)]
-    block = _block(paragraphs)
+    found = _block(paragraphs)
+    block = found if found is not None else _wrapped(paragraphs)
     lead = next(_leads(main_heading(tree, title)), "")
     if block is None:
         return Prose((), (), lead)
@@ -103,6 +105,20 @@ def _block(paragraphs: list[tuple[Element, str]]) -> Element | None:
             held[block] += length
     enough = [block for block, length in held.items() if length >= SHARE * by_parent.total() and block.tag not in ("body", "html")]
     return min(enough, key=lambda block: (held[block], -_depth(block)), default=None)
+
+
+def _wrapped(paragraphs: list[tuple[Element, str]]) -> Element | None:
+    """Put paragraphs that stand in the page's body, and what is between them, into a block: the extractor reads no subheads there."""
+    own = [each for each, _ in paragraphs if each.getparent().tag == "body"]
+    if len(own) < FEWEST_IN_BODY or len(own) < SHARE * len(paragraphs):
+        return None
+    body = own[0].getparent()
+    first = next(each for each in body if each.tag in LINES)
+    between = body[body.index(first) : body.index(own[-1]) + 1]
+    block = body.makeelement("div")
+    first.addprevious(block)
+    block.extend(between)
+    return block
 
 
 def _depth(block: Element) -> int:

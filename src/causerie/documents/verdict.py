@@ -87,11 +87,13 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
         return _skip(page, "empty", "The mark-up holds no text. If scripts fill the page, save it from a browser.")
     base = dom.base_address(tree, page.url) or data.url or page.source
     lists.drop_menus(tree)
+    furniture.remove_between(tree)
     links = lists.take_headlines(tree, base)
     further = furniture.remove_further_articles(tree, data.title) if "LiveBlogPosting" not in data.types else 0
     furniture.remove_kicker(tree, data.title)
     facts = metadata.facts(tree, data, address)
     furniture.remove(tree)
+    furniture.remove_author_boxes(tree, facts.byline)
     block = prose(tree, facts.title)
     found = _fuller(extract(tree), block, data.body)
     kind = _kind(seen, facts, found, len(links))
