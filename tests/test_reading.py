@@ -5,7 +5,10 @@ from contextlib import suppress
 
 import pytest
 import strategies as make
+from hypothesis import given
+from hypothesis import strategies as st
 
+from causerie.documents.stories import fold
 from causerie.reading import Reading, take_in
 from causerie.records import Page, Skipped
 from causerie.store import Store
@@ -58,3 +61,45 @@ def test_what_fails_within_changes_made_together_leaves_no_trace() -> None:
     assert store.sources() == []
     take_in([page(2)], store, make.CannedReader)
     assert store.sources() == ["2"]
+
+
+def test_what_has_come_is_read_when_the_next_one_is_still_to_come() -> None:
+    store, seen = Store.memory(), list[list[str]]()
+
+    def pages():
+        for item in (page(1), page(2), None, None, page(3)):
+            yield item
+            seen.append(store.sources())
+
+    assert take_in(pages(), store, make.CannedReader).documents == 3
+    assert seen == [[], [], ["1", "2"], ["1", "2"], ["1", "2"]]
+
+
+def held(store: Store) -> tuple[object, ...]:
+    return store.verdicts(), store.documents(), store.statements(), fold(store.documents())
+
+
+@st.composite
+def coming(draw):
+    """Draw pages, of which some hold the same, and what was skipped; and the same in another order, with pauses between."""
+    numbers = draw(st.lists(st.integers(0, 3), min_size=1, max_size=8))
+    items = [
+        Page(source=str(place), body=f"Tax{number} raises prices.".encode()) if number else Skipped(source=str(place), reason="busy")
+        for place, number in enumerate(numbers)
+    ]
+    order = draw(st.permutations(items))
+    pauses = draw(st.lists(st.integers(0, len(order)), max_size=3))
+    for place in sorted(pauses, reverse=True):
+        order.insert(place, None)
+    return items, order
+
+
+@given(coming(), st.integers(1, 9))
+def test_in_whatever_order_and_batches_pages_come_the_corpus_is_the_same(pages, batch: int) -> None:
+    items, order = pages
+    one, other = Store.memory(), Store.memory()
+    first = take_in(items, one, make.CannedReader)
+    second = take_in(order, other, make.CannedReader, batch=batch)
+    assert held(one) == held(other)
+    numbers = [(reading.sources, reading.documents, reading.statements, len(reading.skipped)) for reading in (first, second)]
+    assert numbers[0] == numbers[1]

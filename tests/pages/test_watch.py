@@ -9,6 +9,8 @@ from time import monotonic, sleep
 
 import pytest
 import strategies as make
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from misbehaving import answer, drips, says, serving
 
 from causerie.corpus import Corpus
@@ -20,6 +22,7 @@ from causerie.pages.watch import MOST_SILENT, MOST_TRIES, MOST_VISITS, REST
 from causerie.pages.wire import Limits
 from causerie.reading import Round
 from causerie.records import Fetched, Skipped
+from causerie.store import Store
 
 FEED, OTHER = "https://a.example/feed", "https://b.example/feed"
 
@@ -162,6 +165,14 @@ def test_stopping_keeps_what_was_read_and_leaves_the_rest_waiting(watch: Watcher
 def test_a_stop_while_a_feed_is_fetched_is_no_fault_of_the_feed(watch: Watcher) -> None:
     found = watch(Network({FEED: Skipped(source=FEED, reason="stopped")}))
     assert (found.poll.feeds, found.poll.skipped) == (0, ())
+
+
+def test_what_a_stop_cuts_off_is_no_silence_of_its_host(watch: Watcher) -> None:
+    feeds = [f"https://a.example/feed{n}" for n in range(9)]
+    there = Network({feed: Skipped(source=feed, reason="stopped" if n % 3 == 2 else "timed out") for n, feed in enumerate(feeds[:3])})
+    found = watch(there, *feeds, stopped=lambda: len(there.asked) >= 3)
+    assert [(each.source, each.reason) for each in found.poll.skipped] == [(feed, "timed out") for feed in feeds[:2]]
+    assert found.poll.feeds == 2
 
 
 def busy(url: str) -> Skipped:
@@ -382,6 +393,51 @@ def test_pages_of_a_host_that_takes_long_wait_for_the_next_look_and_its_feeds_ar
     assert second.reading.documents >= 1
     watch.longest = inf
     assert watch(pages).left == 0
+
+
+HOSTS = [f"https://{host}.example" for host in "abc"]
+ITEMS = [f"{host}/{number}" for host in HOSTS for number in range(3)]
+NAMED = {f"{HOSTS[0]}/feed": ITEMS[:5], f"{HOSTS[1]}/feed": ITEMS[3:], f"{HOSTS[2]}/feed": ITEMS[::2]}
+"""Three feeds that name in part the same pages, of their own hosts and of others."""
+
+
+class Paced(Network):
+    """Gives each address after a time of its own."""
+
+    def __init__(self, order: list[str]) -> None:
+        super().__init__({url: article(number // 2) for number, url in enumerate(ITEMS) if number % 4})
+        self.pages |= {feed: sitemap(*named) for feed, named in NAMED.items()}
+        self.order = order
+
+    def fetch(self, url: str, **options: object) -> Fetched | Skipped:
+        sleep(0.0005 * self.order.index(url))
+        return super().fetch(url, **options)  # type: ignore[arg-type]
+
+
+def watched(order: list[str], requests: int) -> tuple[object, ...]:
+    """Return what is in a corpus, and what was told, after a look that was stopped after so many requests and one that was not."""
+    pages = Paced(order)
+    with Corpus(Store.memory(), reader=make.CannedReader()) as corpus:
+        first = corpus.watch(list(NAMED), fetches=pages, now=0.0, stopped=lambda: len(pages.asked) >= requests)
+        second = corpus.watch(list(NAMED), fetches=pages, now=0.0)
+        skipped = sorted((each.source, each.reason) for look in (first, second) for each in look.reading.skipped)
+        assert (second.left, list(second.reading.skipped)) == (0, sorted(second.reading.skipped, key=lambda each: each.source))
+        told = [first.poll.items + second.poll.items, first.reading.sources + second.reading.sources]
+        assert sorted(url for url in pages.asked if "feed" not in url) == ITEMS, "each page is asked for once"
+        return skipped, told, corpus.verdicts(), corpus.documents(), corpus.statements(), corpus.stories()
+
+
+@pytest.fixture(scope="module")
+def in_turn() -> tuple[object, ...]:
+    return watched([*NAMED, *ITEMS], 99)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.permutations([*NAMED, *ITEMS]), st.integers(0, 12))
+def test_in_whatever_order_hosts_answer_and_wherever_it_is_stopped_the_corpus_is_the_same(
+    in_turn: tuple[object, ...], order: list[str], requests: int
+) -> None:
+    assert watched(order, requests) == in_turn
 
 
 def sitemap(*addresses: str) -> bytes:

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from functools import partial
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ import strategies as make
 from misbehaving import answer, drips, says, serving
 
 from causerie.corpus import Corpus
+from causerie.errors import SourceError
 from causerie.reading import Reading
 from causerie.views.cli.asking import in_short
 
@@ -75,6 +77,19 @@ def test_watch_lists_what_it_could_not_read(run, server):
 def test_watch_without_a_feed_is_wrong_usage(run):
     assert run("watch", "news").exit_code == 2
     assert "There is no feed 'nowhere'" in run("watch", "news", "nowhere", "--once").stderr
+
+
+@pytest.mark.parametrize(("option", "longest"), [("--once", inf), ("--every=2", 120.0)])
+def test_a_look_gives_a_host_no_more_time_than_there_is_until_the_next_one(run, monkeypatch, option, longest):
+    given = list[float]()
+
+    def watch(corpus, feeds, **options):
+        given.append(options["longest"])
+        raise SourceError("That is enough.")
+
+    monkeypatch.setattr(Corpus, "watch", watch)
+    run("watch", "news", "https://a.example/feed", option)
+    assert given == [longest]
 
 
 WATCH = """

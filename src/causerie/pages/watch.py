@@ -33,6 +33,10 @@ FEED, NEW, AGAIN = range(3)
 """Ranks: of one host the feeds are asked for first, and what was read before behind all that is new."""
 
 
+_Asked = Question[str | Waiting, Fetched | Skipped]
+"""A feed, by its address or file, or an item."""
+
+
 class Look:
     """One look at the watched feeds: each of them is asked, and each item that is due, as soon as its host has time.
 
@@ -54,12 +58,11 @@ class Look:
 
         `longest` is for how many seconds pages of one host are asked for.
         """
-        self._store, self._fetches, self._now, self._stopped, self._longest = store, fetches, now, stopped, longest
+        self._store, self._fetches, self._now, self._stopped, self._patience = store, fetches, now, stopped, _Patience(longest)
         self._questions = Questions[str | Waiting, Fetched | Skipped]({FEED: FEEDS_AT_ONCE})
         self._polls = list[Poll]()
         self._depths, self._open = dict[str, int](), set[str]()
         self._taken, self._again = set[str](), Counter[str]()
-        self._silent, self._since, self._left = Counter[str](), dict[str, float](), dict[str, int]()
         self._ask_for_feeds([_checked(source) for source in sources], 1)
 
     @property
@@ -75,19 +78,21 @@ class Look:
                 yield None
                 continue
             question, found = heard
+            if isinstance(found, Skipped) and found.reason == "stopped":
+                continue  # it waits as it did
+            self._patience.note(question, found)
             if isinstance(question.about, str):
                 self._hear_feed(question.about, found)
             else:
-                yield from _taken(question.about, found, self._store, self._now)
-                self._since.setdefault(question.host, monotonic())
-            self._spare(question.host, found)
+                yield from _given(question.about, found, self._store, self._now)
+            self._spare(question.host)
 
     def _ask_for_feeds(self, sources: Iterable[str], depth: int) -> None:
         for source in sources if depth <= DEEPEST else ():
             if source not in self._depths:
                 self._depths[source] = depth
                 self._open.add(source)
-                ask = partial(_look, source, *self._store.feeds.validators(source), self._fetches)
+                ask = partial(_ask_feed, source, *self._store.feeds.validators(source), self._fetches)
                 self._ask(Question(host=_host(source), ask=ask, about=source, rank=FEED))
 
     def _ask_for_pages(self, due: Iterable[Waiting]) -> None:
@@ -100,10 +105,9 @@ class Look:
                 ask = partial(_fetched, waiting, self._fetches)
                 self._ask(Question(host=host, ask=ask, about=waiting, rank=AGAIN if again else NEW))
 
-    def _ask(self, question: Question[str | Waiting, Fetched | Skipped]) -> None:
+    def _ask(self, question: _Asked) -> None:
         self._questions.add(question)
-        if question.rank >= self._left.get(question.host, AGAIN + 1):
-            self._leave(question.host, self._left[question.host])
+        self._spare(question.host)
 
     def _hear_feed(self, source: str, found: Fetched | Skipped) -> None:
         look, further = _noted(source, found, self._store, self._now)
@@ -116,20 +120,33 @@ class Look:
         self._open.discard(source)
         self._ask_for_pages(self._store.feeds.waiting(self._now, feed=source if self._open else ""))
 
-    def _spare(self, host: str, found: Fetched | Skipped) -> None:
-        """Leave the rest of a host that does not answer for the next look, and its pages when it has had its time."""
-        self._silent[host] = self._silent[host] + 1 if _may_pass(found) else 0
-        if self._silent[host] >= MOST_SILENT:
-            self._leave(host, FEED)
-        elif monotonic() - self._since.get(host, inf) > self._longest:
-            self._leave(host, NEW)
-
-    def _leave(self, host: str, lowest: int) -> None:
-        self._left[host] = lowest
-        for question in self._questions.drop(host, lowest=lowest):
+    def _spare(self, host: str) -> None:
+        """Leave for the next look what the host is not to be asked further in this one."""
+        for question in self._questions.drop(host, lowest=self._patience.bound(host)):
             if isinstance(question.about, str):
                 self._polls.append(Poll(feeds=1, skipped=(_silent(question.about, host),)))
                 self._close(question.about)
+
+
+class _Patience:
+    """Who is asked no more in one look: for pages a host that had its time, and for anything one that gives no answer."""
+
+    def __init__(self, longest: float) -> None:
+        self._longest = longest
+        self._in_vain, self._since = Counter[str](), dict[str, float]()
+
+    def note(self, question: _Asked, found: Fetched | Skipped) -> None:
+        """Note an answer. A host that gave none several times in a row has no further turn, whatever it gives afterwards."""
+        if self.bound(question.host) > FEED:
+            self._in_vain[question.host] = self._in_vain[question.host] + 1 if _may_pass(found) else 0
+        if question.rank > FEED:
+            self._since.setdefault(question.host, monotonic())
+
+    def bound(self, host: str) -> int:
+        """Return the rank from which on the host is asked no more."""
+        if self._in_vain[host] >= MOST_SILENT:
+            return FEED
+        return NEW if monotonic() - self._since.get(host, inf) > self._longest else AGAIN + 1
 
 
 def _silent(source: str, host: str) -> Skipped:
@@ -143,14 +160,14 @@ def _checked(source: str) -> str:
     return source
 
 
-def _look(source: str, etag: str, modified: str, fetches: Fetches) -> Fetched | Skipped:
+def _ask_feed(source: str, etag: str, modified: str, fetches: Fetches) -> Fetched | Skipped:
     return fetches.fetch(source, etag=etag, modified=modified, size=feeds.MOST_BYTES) if ADDRESS.match(source) else _file(source)
 
 
 def _noted(source: str, found: Fetched | Skipped, store: Store, now: float) -> tuple[Poll, Sequence[str]]:
     """Return what a look at one feed came to, and the feeds that it names."""
     if isinstance(found, Skipped):
-        return Poll() if found.reason == "stopped" else Poll(feeds=1, skipped=(found,)), ()
+        return Poll(feeds=1, skipped=(found,)), ()
     if found.page is None:
         return Poll(feeds=1, unchanged=1), ()
     feed = feeds.parse(found.page.body, found.url)
@@ -199,17 +216,17 @@ def _file(path: str) -> Fetched | Skipped:
         return Skipped(source=path, reason="unreadable", detail=f"It cannot be read: {error.strerror or error}. Check its permissions.")
 
 
-def _taken(waiting: Waiting, found: Fetched | Skipped, store: Store, now: float) -> Iterator[Page | Skipped]:
-    """Yield what has come of an item, and note when it is due again; one that was stopped waits as it did."""
-    if not isinstance(found, Skipped):
-        store.feeds.visited(waiting.source, found, now)
-        if found.page is None:
-            store.feeds.settle(waiting.source)
-        else:
-            yield found.page
-    elif found.reason != "stopped":
+def _given(waiting: Waiting, found: Fetched | Skipped, store: Store, now: float) -> Iterator[Page | Skipped]:
+    """Yield what has come of an item, and note when it is due again."""
+    if isinstance(found, Skipped):
         store.feeds.postpone(waiting.source, _due(found, waiting.tries, now))
         yield found
+        return
+    store.feeds.visited(waiting.source, found, now)
+    if found.page is None:
+        store.feeds.settle(waiting.source)
+    else:
+        yield found.page
 
 
 def _fetched(waiting: Waiting, fetches: Fetches) -> Fetched | Skipped:
