@@ -29,7 +29,7 @@ GONE = {
     "a sign beside a heading": f"{PROSE}<h2>What the mills expect <a href='#what'>#</a></h2>{MORE}",
     "a box of facts": f"{PROSE}<div class='fact-box'><p>Facts: the province has nine mills and many bakers.</p></div>{MORE}",
     "a box on the author between paragraphs": f"{PROSE}<div><img><b>Ana Ruiz</b><p>She covers food for the Post.</p></div>{MORE}",
-    "a video between paragraphs": f"{PROSE}<div class='top-video'><h4>Watch: How a mill works</h4><p>Watch: Millers talk of their work.</p></div>{MORE}",
+    "a video between paragraphs": f"{PROSE}<div class='top-video'><h4>Watch: A mill</h4><p>Watch: Millers talk.</p></div>{MORE}",
     "an advert that says so": f"{PROSE}<div><p>- Advertisement -</p><a href='/b'>Watch: Win a loaf each day</a></div>{MORE}",
     "what heads a list of points": f"<h3>Key points</h3><ul><li>Flour is dearer than last year.</li></ul>{PROSE}",
     "a caption that ends in its maker's name": f"{PROSE}<p>A baker in Norhaven — Photo: Ida Holm/Post</p>{MORE}",
@@ -77,6 +77,38 @@ def test_kickers_leave_headings_and_words_stay() -> None:
 
 def test_subheads_stay_where_paragraphs_stand_in_no_block() -> None:
     assert "\nWhat the mills expect\n" in read(f"<h1>{TITLE}</h1>{PROSE}<h2>What the mills expect</h2>{MORE}").documents[0].text
+
+
+def test_subheads_stay_where_a_list_of_tags_is_called_an_article_s() -> None:
+    tags = "<ul class='tag-article-wrap'><li>Flour</li></ul>"
+    page = f"<h1>{TITLE}</h1><div class='x'>{PROSE}<h2>What the mills expect</h2>{MORE}</div>{tags}"
+    assert "\nWhat the mills expect\n" in read(page).documents[0].text
+
+
+def test_posts_that_are_items_of_a_list_keep_their_lines() -> None:
+    posts = "".join(f"<li><h3>Word from mill number {n}</h3>{SENTENCE.format(n)}</li>" for n in range(5))
+    assert "Word from mill number 3" in article(f"{PROSE}<ul>{posts}</ul>")
+
+
+def test_what_a_page_says_of_its_author_is_no_article() -> None:
+    wrote = "".join(f"<li><a href='/{n}'>Mill number {n} closes for good</a></li>" for n in range(4))
+    page = f"<h1>Ana Ruiz</h1>{PROSE}<h2>Latest stories</h2><ul>{wrote}</ul>"
+    assert read(page, head="<meta property='og:type' content='profile'>").verdict == "headlines"
+    assert read(page, head="").verdict == "article"
+
+
+def test_a_video_that_needs_scripts_is_no_error_and_has_the_day_it_was_put_up() -> None:
+    video = '<script type="application/ld+json">{"@type": "VideoObject", "uploadDate": "2026-02-09T10:05:00Z"}</script>'
+    page = "<p>To view this video please enable JavaScript</p>" + "".join(map(SENTENCE.format, range(3)))
+    assert [each.date for each in read(f"<h1>{TITLE}</h1>{page}", head=video).documents] == ["2026-02-09"]
+    assert read("<h1>Sorry</h1><p>Please enable JavaScript</p>", head="").verdict == "error"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Ops! La pagina non esiste più", "Pagina niet gevonden", "Sidan hittades inte", "Nie znaleziono strony"]
+)
+def test_errors_are_told_in_further_languages(heading: str) -> None:
+    assert read(f"<h1>{heading}</h1><p>Error</p>", head="").verdict == "error"
 
 
 @pytest.mark.parametrize(

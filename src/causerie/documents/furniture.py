@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice, pairwise, takewhile
 
-from causerie.documents.dom import INLINE, Element, ancestors, drop, fits, is_called, line, main_heading, names, select, strip, words
+from causerie.documents.dom import INLINE, Element, ancestors, drop, fits, holds, is_called, line, main_heading, names, select, strip, words
 from causerie.documents.headlines import is_glued
 from causerie.documents.notices import whole_names
 
@@ -14,9 +14,11 @@ NAMES = re.compile(
     r"(?:wp )?caption(?: text)?|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
     r"\w*bild ?(?:text|info)|didascalia|bijschrift|autorenbox|fact ?box(?:es)?|fakta ?(?:box|ruta)|faktenbox|"
     r"comments?(?: (?:area|list|section|wrapper|form|thread))?|disqus\w*|comentarios|commentaires|kommentare|respond|"
+    r"commenti|komentar|komentarze|reacties|"
     r"community (?:guidelines|standards|rules)|"
     r"twitter tweet|twitter embed|instagram media|fb post|embed tweet|tiktok embed|bluesky embed|"
-    r"pull ?quotes?|blockquote pull|share(?:bar| bar| tools| buttons)?|sharing|social(?: share| bar| links| media)?|sharedaddy|addtoany|"
+    r"pull ?quotes?|blockquote pull|share(?:bar| bar| tools| buttons)?|partage|sharing|social(?: share| bar| links| media)?|"
+    r"sharedaddy|addtoany|"
     r"newsletter(?: (?:signup|box|form|promo|cta|embed))?|signup|sign up|subscribe(?: box)?|subscription|inscription|"
     r"abbonati(?: box)?|suscripcion|abo box|"
     r"promo(?:box|tion)?|cta|callout promo|"
@@ -57,6 +59,8 @@ def remove(tree: Element) -> None:
     most = MOST_OF_PAGE * len(words(tree))
     wrapping = {around for main in select(tree, MAIN) for around in main.iterancestors()}
     called = [each for each in select(tree, "//*[@class or @id or self::figcaption]") if each.tag == "figcaption" or _is_furniture(each)]
+    for item in select(tree, "//li[.//p and (.//h2 or .//h3 or .//h4)]"):
+        item.tag = item.getparent().tag = "div"  # posts that are marked up as a list
     for element in (*called, *_called_by_data(tree)):
         if element.tag not in KEPT and element not in wrapping and not _holds_most(element, most):
             drop(element)
@@ -67,7 +71,7 @@ def remove(tree: Element) -> None:
 def remove_between(tree: Element) -> None:
     """Take out what stands between paragraphs and may hold links: short blocks that begin with "Advertisement", and videos."""
     for video in select(tree, "//*[self::div or self::figure or self::section or self::aside][contains(@class, 'video')]"):
-        if is_called(video, VIDEO) and _is_between(video) and len(words(video)) <= MOST_VIDEO:
+        if is_called(video, VIDEO) and len(words(video)) <= MOST_VIDEO and (_is_between(video) or not holds(video, "a", "p", "h1")):
             drop(video)
     labels = (each for each in tree.iter("span", "div", "p", "small") if len(each) == 0 and ADVERT.fullmatch(each.text or ""))
     for around in [each.getparent() for each in labels if each.getprevious() is None]:

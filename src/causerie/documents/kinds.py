@@ -19,11 +19,14 @@ ERROR_TITLE = re.compile(
     r"existe)|acceso denegado|contenido no disponible"
     r"|page (?:introuvable|non trouv[ée]e|inexistante)|n.existe (?:pas|plus)|acc[èe]s refus[ée]|n.est plus disponible"
     r"|seite (?:wurde )?nicht gefunden|nicht (?:gefunden|verf[üu]gbar|mehr verf[üu]gbar)|existiert nicht|zugriff verweigert"
+    r"|pagina (?:non (?:trovata|esiste)|niet gevonden|bestaat niet)|sidan (?:hittades|finns) inte|siden ble?v? ?ikke fun[dn]et"
+    r"|nie znaleziono strony|strony nie znaleziono|sayfa bulunamad[ıi]|str[áa]nka (?:nebyla )?nenalezena|halaman tidak ditemukan"
     r"|p[áa]gina n[ãa]o (?:encontrada|existe)|n[ãa]o (?:foi encontrad[ao]|encontramos|existe)|acesso negado",
     re.IGNORECASE,
 )
 ERROR_TEXT = re.compile(
-    r"(?:enable|turn on|activate) javascript|(?:page|article|story) (?:you (?:requested|are looking for|were looking for)|"
+    r"(?<!video please )(?:enable|turn on|activate) javascript|"
+    r"(?:page|article|story) (?:you (?:requested|are looking for|were looking for)|"
     r"was not found|cannot be found)|access denied"
     r"|are you a robot|verify (?:that )?you are human|unusual (?:traffic|activity)|checking your browser|broken link|"
     r"moved or (?:deleted|removed)"

@@ -60,7 +60,8 @@ def read(blocks: Iterable[str], canonical: str | None = None) -> LinkedData:
     article = next(iter(own or articles), None)
     if article is None or (len(articles) > 2 and not own and _nothing_in_common(articles)):
         others = types - {type_ for item in articles for type_ in _types(item)}
-        return LinkedData(types=others, body=state.body(states))
+        uploaded = (_text(item.get("uploadDate")) for item in items if "VideoObject" in _types(item))
+        return LinkedData(types=others, created=next(uploaded, None), body=state.body(states))
     named = {item["@id"]: item for item in items if isinstance(item.get("@id"), str) and item.get("name")}
     return LinkedData(
         types=types,

@@ -31,7 +31,7 @@ CHROME_TAGS = frozenset({"nav", "header", "footer", "form", "button", "dialog", 
 CHROME_NAMES = re.compile(
     r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|tags?|topics|legal|login|"
     r"subscribe|newsletter|comments?|pagination|pager|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
-    r"authors?|toolbar|skip|paywall|regwall|trust)\b"
+    r"authors?|toolbar|skip|paywall|regwall|trust|metadata|partage)\b"
 )
 LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
@@ -58,7 +58,7 @@ CHROME_WORDS = re.compile(
     r"pol[íi]tica de|termos de|compartilh|siga-nos|inscreva|"
     r"leggi (?:tutto|di pi[ùu]|l.articolo)|accedi|abbonati|iscriviti|condividi|lees (?:meer|verder)|abonneer|inloggen|"
     r"l[äæ]s (?:mere?|vidare|videre)\b(?!:)|les mer\b(?!:)|(?:se|visa|vis) (?:alla|alle|mere?)\b|logga in|log(?:g)? (?:ind|inn)\b|"
-    r"clique aqui|wi[ęe]cej informacji (?:znajdziesz|na)\b|more \w+ from this (?:source|author|site)|"
+    r"clique aqui|lire le journal\b|wi[ęe]cej informacji (?:znajdziesz|na)\b|more \w+ from this (?:source|author|site)|"
     r"alles? (?:weergeven|tonen|bekijken|anzeigen|ansehen)|toon alle|"
     r"czytaj (?:wi[ęe]cej|dalej)|zobacz wi[ęe]cej|zaloguj|devam[ıi]\b|t[üu]m[üu]n[üu]|abone ol|"
     r"corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
@@ -118,7 +118,8 @@ NO_STORY = re.compile(
 )  # addresses of pictures, of offers to subscribe, of what shares a page
 SOURCES = re.compile(
     r"for (?:more|further) information|sources?|references|downloads?|attachments?|external links|quellen|weiterf[üu]hrende links|"
-    r"weblinks|r[ée]f[ée]rences|refer[êe]ncias|fuentes|fonti|bronnen|[źz]r[óo]d[łl]a|kaynaklar|k[äæ]ll[oe]r|kilder",
+    r"weblinks|annonces immobili[èe]res|petites annonces|immobilien(?:markt)?|stellenmarkt|clasificados|classifieds|"
+    r"r[ée]f[ée]rences|refer[êe]ncias|fuentes|fonti|bronnen|[źz]r[óo]d[łl]a|kaynaklar|k[äæ]ll[oe]r|kilder",
     re.IGNORECASE,
 )
 ACCOUNT = re.compile(

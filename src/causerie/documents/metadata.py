@@ -69,6 +69,8 @@ class Facts:
     """The page says that it is an article."""
     is_front: bool
     """It says that it is a list of them, and no article."""
+    is_profile: bool
+    """It says that it tells of a person."""
     data: LinkedData
 
 
@@ -90,6 +92,7 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
         heading=main or heading(tree, title),
         is_article=data.is_article or meta.get("og:type", "").lower() == "article",
         is_front=not data.is_article and (bool(FRONT_TYPES & data.types) or meta.get("og:type", "").lower() in ("website", "profile")),
+        is_profile=not data.is_article and ("ProfilePage" in data.types or meta.get("og:type", "").lower() == "profile"),
         data=data,
     )
 

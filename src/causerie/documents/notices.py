@@ -5,7 +5,8 @@ from itertools import accumulate
 
 NOTICE = re.compile(
     r"(?:advertise?ments?|sponsored(?: content)?|story continues below(?: advertisement)?|share(?: this)?|read more|\W+"
-    r"|publicidad|anuncio|compartir|seguir leyendo|publicit[ée]|partager|lire la suite|anzeige|werbung|teilen|weiterlesen|artikel teilen"
+    r"|publicidad|anuncio|compartir|seguir leyendo|publicit[ée]|partager(?: cet article)?|lire la suite|anzeige|werbung|teilen|weiterlesen"
+    r"|artikel teilen"
     r"|view (?:this|it|in).{1,30}browser|you (?:receive|are receiving|received) this.{1,80}|unsubscribe.{0,40}"
     r"|publicidade|compartilh(?:e|ar)|leia mais|continua (?:depois d|ap[óo]s )a publicidade|pubblicit[àa]|advertentie|skip advertisement"
     r"|(?:listen to|read) (?:this|the|full|whole|original)(?: (?:full|whole|original))? (?:article|story|report)"
@@ -13,7 +14,8 @@ NOTICE = re.compile(
     r"|dalsza cz[ęe][śs][ćc] (?:artyku[łl]u|tekstu)\b.{0,40}|artikkelen fortsetter.{0,30}|artikeln forts[äa]tter.{0,30}"
     r"|(?:--? ?)?(?:with (?:assistance|files|reporting|additional reporting) (?:from|by)|mit (?:informationen|material) (?:von|der|des))"
     r" [^!?]{1,120}"
-    r"|dalszy ci[ąa]g\b.{0,40}|(?:key (?:points|takeaways|facts)|what you need to know|das wichtigste(?: in k[üu]rze)?|puntos clave)"
+    r"|dalszy ci[ąa]g\b.{0,40}|ce (?:live|direct) est (?:en cours|termin[ée])|key (?:points|takeaways|facts)"
+    r"|what you need to know|das wichtigste(?: in k[üu]rze)?|puntos clave"
     r"|save|listen|print|follow|transcript|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
     r"|(?:- )?(?:share|compart[aei]r?|compartilh(?:e|ar)|partager|teilen|condividi|delen|env[íi]a)"
     r" (?:on|en|sur|auf|su|no|por|par|per|via|bei) .{1,20}"
@@ -30,6 +32,7 @@ CALL = re.compile(
     r"|(?:our|the) .{0,40}\bnewsletter (?:provides|brings)"
     r"|suscr[íi]b|ap[úu]ntate|s[íi]gue(?:nos)?|puedes seguir|recibe|abonnez|inscrivez|retrouvez|suivez|recevez"
     r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|clique|inscreva|baixe"
+    r"|simak|ikuti|gabung"
     r"|abonneer|meld je|volg)\b"
     r".{0,160}\b(?:newsletters?|e-?mail|inbox|app|facebook|twitter|x|instagram|whatsapp|telegram|tiktok|canal|channel|kanal|notizie|podcasts"
     r"|here\W*$)(?!\w)",

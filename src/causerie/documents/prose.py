@@ -15,8 +15,9 @@ SHARE = 0.85  # of the paragraphs' text that the main block holds
 WHOLE = 0.99  # the same of a block that the extractor is told to take
 # By which the extractor knows a text itself.
 KNOWN = (
-    "(//*[self::article or @itemprop='articleBody' or contains(@class, 'article') or contains(@class, 'post-') or contains(@class, 'entry')"
-    " or contains(@id, 'article') or contains(concat(' ', @class, ' '), ' story ') or @id='story'])[1]"
+    "(ancestor-or-self::* | descendant::*)"
+    "[self::article or @itemprop='articleBody' or contains(@class, 'article') or contains(@class, 'post-') or contains(@class, 'entry')"
+    " or contains(@id, 'article') or contains(concat(' ', @class, ' '), ' story ') or @id='story'][1]"
 )
 FEWEST_IN_BODY = 3  # paragraphs
 FEWEST = 250  # characters of a block worth reading
@@ -61,7 +62,7 @@ def prose(tree: Element, title: str | None = None) -> Prose:
     inside = [(each, texts.get(each) or line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
     lines = [text for each, text in inside if text and not (each.tag in ("li", "blockquote") and holds(each, "p", "li"))]
     own = tuple(text for each, text in inside if each.tag == "p" and _is_long(text))
-    if sum(map(len, own)) >= WHOLE * sum(len(text) for _, text in paragraphs) and not select(tree, KNOWN):
+    if sum(map(len, own)) >= WHOLE * sum(len(text) for _, text in paragraphs) and not select(block, KNOWN):
         block.set("itemprop", "articleBody")
     return Prose(own, tuple(_headed(lines)), lead)
 

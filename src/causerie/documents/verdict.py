@@ -119,13 +119,14 @@ def _fuller(text: str, seen: Prose, body: str) -> str:
 
 def _kind(seen: Signs, facts: Facts, text: str, headlines: int) -> str:
     """Say what the page is; the first sign that is there decides."""
+    listed = max(headlines, FRONT_PAGE * facts.is_profile)  # what a page tells of its author is no article
     signs = (
         ("error", kinds.error(seen, facts, text)),
         ("consent", kinds.consent(seen, facts, text)),
         ("live blog", kinds.live(seen, facts) and _is_article(text, headlines)),
         ("paywall", (facts.is_article or headlines < FRONT_PAGE) and kinds.paywall(seen, facts, text)),
         ("gallery", kinds.gallery(seen, facts, text)),
-        ("article", _is_article(text, headlines, FRONT_PAGE_TEXT if facts.is_front else FRONT_PAGE_PROSE)),
+        ("article", _is_article(text, listed, FRONT_PAGE_TEXT if facts.is_front else FRONT_PAGE_PROSE)),
     )
     return next((kind for kind, is_so in signs if is_so), "no article")
 
