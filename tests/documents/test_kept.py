@@ -79,6 +79,11 @@ def test_subheads_stay_where_paragraphs_stand_in_no_block() -> None:
     assert "\nWhat the mills expect\n" in read(f"<h1>{TITLE}</h1>{PROSE}<h2>What the mills expect</h2>{MORE}").documents[0].text
 
 
+def test_leads_that_are_headings_stay_where_paragraphs_stand_in_no_block() -> None:
+    lead = "Bakers want the harvest to be bought by the province."
+    assert read(f"<h1>{TITLE}</h1><h2>{lead}</h2>{PROSE}{MORE}").documents[0].text.startswith(f"{TITLE}\n{lead}\n")
+
+
 def test_subheads_stay_where_a_list_of_tags_is_called_an_article_s() -> None:
     tags = "<ul class='tag-article-wrap'><li>Flour</li></ul>"
     page = f"<h1>{TITLE}</h1><div class='x'>{PROSE}<h2>What the mills expect</h2>{MORE}</div>{tags}"

@@ -47,6 +47,7 @@ SHORTEST_QUOTE = 20  # letters
 MOST_QUOTES = 50  # looked at
 MOST_OF_PAGE = 0.4
 MOST_ADVERT, MOST_BOX, MOST_VIDEO, SHORTEST_PARAGRAPH = 160, 300, 400, 60  # characters
+MOST_NAMED = 50  # looked at
 NAMING = ("a", "b", "strong", "span", "p", "h2", "h3", "h4", "h5", "div")
 BOXES = ("div", "aside", "section", "figure", "ul", "li")
 NEAR = 3  # elements
@@ -82,8 +83,8 @@ def remove_between(tree: Element) -> None:
 def remove_author_boxes(tree: Element, byline: str | None) -> None:
     """Take out short blocks between paragraphs, whatever they are called, in which a line begins with the author's name."""
     authors = whole_names(byline)
-    named = [each for each in tree.iter(*NAMING) if (each.text or "").lstrip().startswith(authors)] if authors else []
-    for each in named:
+    named = (each for each in tree.iter(*NAMING) if (each.text or "").lstrip().startswith(authors)) if authors else ()
+    for each in list(islice(named, MOST_NAMED)):
         around = takewhile(lambda block: block.tag in BOXES and len(words(block)) <= MOST_BOX, _blocks(each))
         box = next((block for block in around if _is_between(block) and _is_between(block, preceding=True)), None)
         if box is not None:

@@ -19,7 +19,7 @@ ERROR_TITLE = re.compile(
     r"existe)|acceso denegado|contenido no disponible"
     r"|page (?:introuvable|non trouv[ée]e|inexistante)|n.existe (?:pas|plus)|acc[èe]s refus[ée]|n.est plus disponible"
     r"|seite (?:wurde )?nicht gefunden|nicht (?:gefunden|verf[üu]gbar|mehr verf[üu]gbar)|existiert nicht|zugriff verweigert"
-    r"|pagina (?:non (?:trovata|esiste)|niet gevonden|bestaat niet)|sidan (?:hittades|finns) inte|siden ble?v? ?ikke fun[dn]et"
+    r"|pagina (?:non (?:trovata|esiste)|niet gevonden|bestaat niet)|sidan (?:hittades|finns) inte|siden (?:blev? )?ikke fun[dn]et"
     r"|nie znaleziono strony|strony nie znaleziono|sayfa bulunamad[ıi]|str[áa]nka (?:nebyla )?nenalezena|halaman tidak ditemukan"
     r"|p[áa]gina n[ãa]o (?:encontrada|existe)|n[ãa]o (?:foi encontrad[ao]|encontramos|existe)|acesso negado",
     re.IGNORECASE,

@@ -54,9 +54,9 @@ def prose(tree: Element, title: str | None = None) -> Prose:
     """Find the block, and mark it in the tree, so that the extractor finds it too whatever its classes are."""
     texts = {each: line(words(each)) for each in islice(tree.iter("p"), MOST)}
     paragraphs = [(each, text) for each, text in texts.items() if _is_long(text)]
+    lead = next(_leads(main_heading(tree, title)), "")
     found = _block(paragraphs)
     block = found if found is not None else _wrapped(paragraphs)
-    lead = next(_leads(main_heading(tree, title)), "")
     if block is None:
         return Prose((), (), lead)
     inside = [(each, texts.get(each) or line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
