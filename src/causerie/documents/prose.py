@@ -115,7 +115,8 @@ def _wrapped(paragraphs: list[tuple[Element, str]]) -> Element | None:
         return None
     body = own[0].getparent()
     first = next(each for each in body if each.tag in LINES)
-    between = body[body.index(first) : body.index(own[-1]) + 1]
+    last = next(each for each in body.iterchildren("p", reversed=True) if _is_long(line(words(each))))
+    between = body[body.index(first) : body.index(last) + 1]
     block = body.makeelement("div")
     first.addprevious(block)
     block.extend(between)
