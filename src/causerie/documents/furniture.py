@@ -72,7 +72,7 @@ def remove(tree: Element) -> None:
 def remove_between(tree: Element) -> None:
     """Take out what stands between paragraphs and may hold links: short blocks that begin with "Advertisement", and videos."""
     for video in select(tree, "//*[self::div or self::figure or self::section or self::aside][contains(@class, 'video')]"):
-        if is_called(video, VIDEO) and len(words(video)) <= MOST_VIDEO and (_is_between(video) or not holds(video, "a", "p", "h1")):
+        if is_called(video, VIDEO) and _is_beside(video):
             drop(video)
     labels = (each for each in tree.iter("span", "div", "p", "small") if len(each) == 0 and ADVERT.fullmatch(each.text or ""))
     for around in [each.getparent() for each in labels if each.getprevious() is None]:
@@ -89,6 +89,12 @@ def remove_author_boxes(tree: Element, byline: str | None) -> None:
         box = next((block for block in around if _is_between(block) and _is_between(block, preceding=True)), None)
         if box is not None:
             drop(box)
+
+
+def _is_beside(video: Element) -> bool:
+    """Does a video stand between paragraphs, or hold its title and hardly more?"""
+    length = len(words(video))
+    return length <= MOST_VIDEO and (_is_between(video) or (length <= MOST_ADVERT and not holds(video, "a", "p", "h1")))
 
 
 def _blocks(element: Element) -> Iterator[Element]:
