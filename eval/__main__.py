@@ -98,7 +98,9 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("task", choices=sorted(TASKS), metavar="TASK", help="one of the tasks above")
-    parser.add_argument("--data", type=Path, metavar="PATH", help="the annotated texts, in the form of their data set; merging and synonyms have their own")
+    parser.add_argument(
+        "--data", type=Path, metavar="PATH", help="the annotated texts, in the form of their data set; merging and synonyms have their own"
+    )
     parser.add_argument("--held-out", action="store_true", help="score only every tenth record, which training leaves alone")
     parser.add_argument("--floors", action="store_true", help="exit 1 when a score is under its floor in eval/floors.json")
     parser.add_argument("--diagram", type=Path, metavar="FILE", help="statements: draw how far confidence can be believed, as SVG")

@@ -7,7 +7,7 @@ from causerie.corpus import Corpus
 from causerie.errors import NameNotFound, UsageError
 from causerie.records import Lever, Scenario
 
-TEXT = "Taxes raises prices.\nTaxes lowers growth.\nCritics says taxation lowers jobs.\nEmployment raises prices.\n"
+TEXT = "Taxes raises prices.\nTaxes lowers growth.\nCritics says taxation lowers trust.\nEmployment raises prices.\n"
 LATER = "Miller says unemployment lowers prices.\nTaxation lowers growth.\n"
 
 
@@ -33,7 +33,7 @@ def again(corpus, **options):
 def test_names_of_one_thing_are_one_node_of_maps_and_statements_stay_as_they_are(corpus):
     assert [merge.names for merge in corpus.merges()] == [("taxes", "taxation")]
     drawn = corpus.map()
-    assert drawn.nodes == ("employment", "growth", "jobs", "prices", "taxes")
+    assert drawn.nodes == ("employment", "growth", "prices", "taxes", "trust")
     assert drawn.merged == {"taxation": "taxes"}
     with again(corpus, merging=0) as apart:
         assert "taxation" in apart.map().nodes

@@ -7,7 +7,7 @@ import pytest
 import strategies as make
 
 TEXT = (
-    "Taxes raises prices.\nTaxes lowers growth.\nTaxation lowers jobs.\nEmployment raises wages.\nUnemployment lowers wages.\n"
+    "Taxes raises prices.\nTaxes lowers growth.\nTaxation lowers trust.\nEmployment raises wages.\nUnemployment lowers wages.\n"
     "Inflation raises wages.\n"
 )
 

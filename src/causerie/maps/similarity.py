@@ -1,8 +1,8 @@
 """How alike two names of things are: what share of their words, weighed by rarity, they have in common.
 
-The words are compared as families (`families`), so that "taxation" is "taxes". The measure is Dice's coefficient (L. R. Dice 1945)
-with the inverse document frequency of K. Spärck Jones (1972) as the weight of a word; a few rules stand before it for what makes
-two things different whatever else they share. See `similarity`.
+The words are compared as families (`families`), so that "taxation" is "taxes", and what says the same in other words as one
+(`synonyms`). The measure is Dice's coefficient (L. R. Dice 1945) with the inverse document frequency of K. Spärck Jones (1972) as the
+weight of a word; a few rules stand before it for what makes two things different whatever else they share. See `similarity`.
 """
 
 import math
@@ -28,6 +28,7 @@ from causerie.maps.lexicon import (
     PREPOSITIONS,
     TWO_SIDED,
 )
+from causerie.maps.synonyms import plainly
 from causerie.names import fold
 
 ACCENT = re.compile("[\u0300-\u036f]")
@@ -43,6 +44,8 @@ ONE_MORE = 0.9
 """Factor where only one of two names has a word that the other lacks: long names would else be told apart by nothing."""
 EACH_OWN = 0.5
 """Factor where each of two names has a word that the other lacks: then they nearly always name two things."""
+OTHER_WORDS = 0.95
+"""Factor where two names say a thing in other words (`synonyms`): enough to be one node, not where anything else sets them apart."""
 NEARLY_ALL = 0.9
 """Share of a family name's bearers that one person must have for the family name alone to mean that person."""
 OFTEN = 3
@@ -65,6 +68,8 @@ class Sense:
     """Does the name say the opposite of its words ("unemployment", "lack of trust")?"""
     head: str
     """The last word of a name without prepositions, which its order makes the one it turns on; else empty."""
+    terms: frozenset[str] = frozenset()
+    """What it says in other words than the table of `synonyms` has it first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +142,7 @@ def sense(name: str, seen: Usage) -> Sense:
     """
     if name in seen.senses:
         return seen.senses[name]
-    tokens = _tokens(name, seen)
+    tokens, terms = plainly(_tokens(name, seen))
     words: dict[str, set[str]] = {"words": set(), "light": set(), "marks": set()}
     roots = [(_root(word, seen.known), kind, part) for word, kind, part in _placed(tokens)]
     for (root, _), kind, part in roots:
@@ -150,6 +155,7 @@ def sense(name: str, seen: Usage) -> Sense:
         marks=frozenset(words["marks"]),
         turned=turns % 2 == 1,
         head=roots[-1][0][0] if plain and roots[-1][1] == "words" else "",
+        terms=terms,
     )
 
 
@@ -209,7 +215,8 @@ def similarity(one: str, other: str, seen: Usage) -> float:
     Steps: 1 for trivial variants (`names.fold`); 0 where numbers, directions or sides differ, or no word is shared; else twice
     the weight of the shared words over the weight of all (Dice), a word weighing by its rarity in the corpus and a light one a
     tenth of that; nine tenths of it where only one name has words of its own, and half of it where each has, or where the
-    same words turn on another noun. Whether one is the other turned round (employment, unemployment) is for `reversed_` to say:
+    same words turn on another noun; last, a twentieth less where they say it in other words (recession, economic downturn), which
+    count as shared. Whether one is the other turned round (employment, unemployment) is for `reversed_` to say:
     it is as alike, and never the same.
 
     >>> seen = usage(["taxes", "tax burden", "income tax", "corporate tax", "tax cuts"])
@@ -217,6 +224,8 @@ def similarity(one: str, other: str, seen: Usage) -> float:
     (True, True)
     >>> similarity("taxes", "tax cuts", seen), similarity("employment", "joblessness", seen)
     (0.0, 1.0)
+    >>> similarity("recession", "economic downturn", seen), similarity("inflation", "prices", seen)
+    (0.95, 0.0)
     """
     return 1.0 if fold(one) == fold(other) else alike(sense(one, seen), sense(other, seen), seen)
 
@@ -236,7 +245,7 @@ def alike(one: Sense, other: Sense, seen: Usage) -> float:
         return 0.0
     shared = _weight(one.words & other.words, one.light & other.light, seen)
     dice = 2 * shared / (_weight(one.words, one.light, seen) + _weight(other.words, other.light, seen))
-    return round(dice * _doubt(one, other), DIGITS)
+    return round(dice * _doubt(one, other) * (1.0 if one.terms == other.terms else OTHER_WORDS), DIGITS)
 
 
 def _doubt(one: Sense, other: Sense) -> float:
