@@ -48,6 +48,7 @@ KEPT = {
         "mill of Norhaven",
     ),
     "what the author says in the text": (f"{PROSE}<p>Ana Ruiz, who bakes as well, watched.</p>{MORE}", "who bakes as well"),
+    "a short paragraph below an advert's place": (f"<div><p>Advertisement</p>{SENTENCE.format(99)}</div>{PROSE}", "on day 99"),
     "a word on adverts": (f"{PROSE}<p>Advertisement tax will pay for flour, says the mill.</p>{MORE}", "Advertisement tax"),
     "verse": (
         f"<p>{'<br>'.join(['the baker wakes at three', 'and lights the oven', 'for nobody', 'but me'] * 2)}</p>{PROSE}{MORE}",
@@ -73,6 +74,12 @@ def test_kickers_leave_headings_and_words_stay() -> None:
     assert read(f"<h1><span class='kicker'>Food</span> <span>{TITLE}</span></h1>{PROSE}").documents[0].text.startswith(TITLE)
     parted = "<h1><span>Bread is dearer</span> <span>than ever in the northern provinces</span></h1>"
     assert read(parted + PROSE).documents[0].text.startswith(TITLE)
+
+
+def test_a_list_of_videos_between_paragraphs_is_one_of_headlines() -> None:
+    cards = "".join(f"<div class='card video'><a href='/v/{n}'><h3>Mill number {n} closes for good</h3></a></div>" for n in range(3))
+    found = read(f"<article><h1>{TITLE}</h1>{PROSE}<div class='video-list'><h3>Watch next</h3>{cards}</div>{MORE}</article>").documents
+    assert sum(each.kind == "headline" for each in found) == 3
 
 
 def test_subheads_stay_where_paragraphs_stand_in_no_block() -> None:

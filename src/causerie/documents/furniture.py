@@ -76,7 +76,7 @@ def remove_between(tree: Element) -> None:
             drop(video)
     labels = (each for each in tree.iter("span", "div", "p", "small") if len(each) == 0 and ADVERT.fullmatch(each.text or ""))
     for around in [each.getparent() for each in labels if each.getprevious() is None]:
-        if around is not None and around.tag in ("div", "aside", "section", "a") and len(words(around)) <= MOST_ADVERT:
+        if around is not None and _is_advert(around):
             drop(around)
 
 
@@ -91,10 +91,16 @@ def remove_author_boxes(tree: Element, byline: str | None) -> None:
             drop(box)
 
 
+def _is_advert(block: Element) -> bool:
+    """Is a block that is labelled so short, without a paragraph of a text?"""
+    return block.tag in ("div", "aside", "section", "a") and len(words(block)) <= MOST_ADVERT and not any(map(_is_paragraph, block))
+
+
 def _is_beside(video: Element) -> bool:
-    """Does a video stand between paragraphs, or hold its title and hardly more?"""
+    """Does one video stand between paragraphs, or hold its title and hardly more?"""
     length = len(words(video))
-    return length <= MOST_VIDEO and (_is_between(video) or (length <= MOST_ADVERT and not holds(video, "a", "p", "h1")))
+    links = {each.get("href") for each in video.iter("a")}
+    return length <= MOST_VIDEO and len(links) <= 1 and (_is_between(video) or (length <= MOST_ADVERT and not holds(video, "a", "p", "h1")))
 
 
 def _blocks(element: Element) -> Iterator[Element]:
@@ -103,8 +109,11 @@ def _blocks(element: Element) -> Iterator[Element]:
 
 def _is_between(element: Element, *, preceding: bool = False) -> bool:
     """Does a paragraph stand a little below an element, or above it?"""
-    near = islice(element.itersiblings(preceding=preceding), NEAR)
-    return any(each.tag == "p" and len(words(each)) >= SHORTEST_PARAGRAPH for each in near)
+    return any(map(_is_paragraph, islice(element.itersiblings(preceding=preceding), NEAR)))
+
+
+def _is_paragraph(element: Element) -> bool:
+    return element.tag == "p" and len(words(element)) >= SHORTEST_PARAGRAPH
 
 
 def _is_furniture(element: Element) -> bool:
