@@ -4,9 +4,11 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 
+from causerie.pages import abreast
 from causerie.pages.abreast import AT_ONCE, Question, Questions, answers
 
 
@@ -118,15 +120,19 @@ def test_questions_that_come_up_meanwhile_are_asked_too() -> None:
     assert heard == ["A0", "B1", "B2", "B3", "B4"]
 
 
-def test_the_host_that_took_the_least_time_is_asked_next() -> None:
-    quick, slow = Hosts(0), Hosts(0.02)
-    questions = quick.questions("b0", "b1", "b2")
-    for name in ("a0", "a1"):
-        questions.add(slow.question(name))
-    order = list[str]()
+def test_the_host_that_took_the_least_time_is_asked_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock, order, questions = [0.0], list[str](), Questions[str, None]()
+    monkeypatch.setattr(abreast, "monotonic", lambda: clock[0])
+
+    def takes(seconds: float) -> None:
+        clock[0] += seconds
+
+    for name, seconds in (("b0", 1.0), ("b1", 1.0), ("b2", 1.0), ("a0", 2.5), ("a1", 2.5)):
+        questions.add(Question(host=name[0], ask=partial(takes, seconds), about=name))
     while question := questions.next([]):
-        order.append(questions.asked(question))
-    assert order == ["B0", "A0", "B1", "B2", "A1"]
+        questions.asked(question)
+        order.append(question.about)
+    assert order == ["b0", "a0", "b1", "b2", "a1"]
 
 
 def test_of_a_host_the_lower_rank_is_asked_first_and_no_more_of_a_rank_than_may_be() -> None:
