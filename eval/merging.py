@@ -6,8 +6,8 @@ similarity, and not as they occur: recall says how many are missed of those whos
 
 `synonyms.tsv` holds pairs of names that share no word, or not the one that counts: what says the same in other words, and what is
 only near it (a cause, a part, a kind, an opposite). They were sought by meaning among the names that occur in annotated news, the
-frequent ones first, and labelled before any table of synonyms was written; in doubt they are `different`. By chance alone one such pair
-in two hundred would be one thing. Which part a pair is in is told by a digest of it.
+frequent ones first, and labelled before any table of synonyms was written; in doubt they are `different`. Who labelled them wrote
+the table, so that recall there is that of what one person thinks of. Which part a pair is in is told by a digest of it.
 
 `same` is what a map should show as one node, whoever speaks of it; `Trump's name recognition` is not `name recognition`. A word
 counts as rare by the names of the pairs alone.
