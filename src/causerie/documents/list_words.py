@@ -1,0 +1,102 @@
+"""The words by which lists of headlines are told, in the languages of the pages: names of classes, labels, and what links of menus say."""
+
+import re
+
+CHROME_NAMES = re.compile(
+    r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|tags?|topics|legal|login|"
+    r"subscribe|newsletter|comments?|pagination|pager|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
+    r"authors?|toolbar|skip|paywall|regwall|trust|metadata|partage)\b"
+)
+LIST_NAMES = re.compile(
+    r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
+    r"more (?:stories|news|on|from|articles)|"
+    r"authors? (?:articles?|posts?|stories|archive)|latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|"
+    r"(?:post|item|article) (?:nav|navigation|pager|pagination)|"
+    r"correlat[ie]|leggi anche|piu lett[ie]|lees ook|meest gelezen|gerelateerd|relacionad[ao]s|mas (?:leidas?|leidos?|"
+    r"noticias|vistas)|te puede interesar|"
+    r"a lire (?:aussi|egalement)|les plus lus|mehr zum thema|meistgelesen|auch interessant|leia (?:mais|tambem)|mais lidas|saiba mais)\b"
+)
+CHROME_WORDS = re.compile(
+    r"(?:rss\b|send us|click|view\b|buy (?:a|now)\b|available (?:for|on)\b|make .{1,20} (?:your )?home ?page|"
+    r"back to|sign (?:up|in)|log ?in|subscribe|click here|share (?:this|on)|follow us|(?:view|see) all|(?:show|load|read) more|"
+    r"continue reading|"
+    r"terms (?:of|and)|privacy|cookie|skip to|jump to|contact us|about us|advertise|download (?:the|our)|support our|learn more|"
+    r"(?:go )?back to (?:top|home)|print this|email this|report (?:an? )?(?:error|typo)|add a comment|leave a comment|all rights|"
+    r"ver (?:m[áa]s|todas?|todos)|leer (?:m[áa]s|la nota)|suscr[íi]b|ini(?:cia|ciar) sesi[óo]n|reg[íi]strate|pol[íi]tica de|"
+    r"t[ée]rminos|aviso legal|compartir|s[íi]guenos|"
+    r"voir (?:plus|tou)|lire (?:plus|la suite|l.article)|s.abonner|abonnez|se connecter|mentions l[ée]gales|politique de|"
+    r"partager|inscrivez|"
+    r"mehr (?:anzeigen|laden|erfahren)|weiterlesen|jetzt (?:abonnieren|anmelden|lesen)|zum (?:artikel|inhalt)|datenschutz|"
+    r"impressum|nutzungsbedingungen|newsletter|"
+    r"(?:ver|veja|leia) (?:mais|tod[ao]s)|assine|entr(?:e|ar) (?:na|no|para)\b|join (?:our|us)\b|[úu]nete|rejoignez|"
+    r"pol[íi]tica de|termos de|compartilh|siga-nos|inscreva|"
+    r"leggi (?:tutto|di pi[ùu]|l.articolo)|accedi|abbonati|iscriviti|condividi|lees (?:meer|verder)|abonneer|inloggen|"
+    r"l[äæ]s (?:mere?|vidare|videre)\b(?!:)|les mer\b(?!:)|(?:se|visa|vis) (?:alla|alle|mere?)\b|logga in|log(?:g)? (?:ind|inn)\b|"
+    r"clique aqui|lire le journal\b|wi[ęe]cej informacji (?:znajdziesz|na)\b|more \w+ from this (?:source|author|site)|"
+    r"alles? (?:weergeven|tonen|bekijken|anzeigen|ansehen)|toon alle|"
+    r"czytaj (?:wi[ęe]cej|dalej)|zobacz wi[ęe]cej|zaloguj|devam[ıi]\b|t[üu]m[üu]n[üu]|abone ol|"
+    r"corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
+    re.IGNORECASE,
+)
+LABEL = re.compile(
+    r"(?:m[áa]s (?:noticias|le[íi]d[ao]s|vistas|sobre|en|de)|(?:notas?|noticias?|art[íi]culos?|temas?|contenidos?|"
+    r"informaci[óo]n) relacionad[ao]s?|te puede(?:n)? interesar"
+    r"|(?:lea?|leer|lee|mira|vea|ver|te recomendamos|adem[áa]s|tambi[ée]n)(?: tambi[ée]n| adem[áa]s| m[áa]s)?|lo (?:m[áa]s|"
+    r"[úu]ltimo).{0,30}|[úu]ltimas \S+|en portada|recomendad[ao]s"
+    r"|[àa] lire(?: aussi| [ée]galement)?|lire (?:aussi|[ée]galement)|(?:voir|lisez|voyez) aussi|sur le m[êe]me (?:sujet|"
+    r"th[èe]me)|les? plus lus?|articles? (?:li[ée]s?|les plus lus|associ[ée]s|recommand[ée]s)"
+    r"|dans la m[êe]me rubrique|nos derniers articles|derni[èe]res (?:infos|actualit[ée]s|nouvelles)|[àa] la une|"
+    r"[àa] d[ée]couvrir|vous aimerez aussi|le fil info"
+    r"|leggi anche|(?:ti )?potrebbe (?:interessart|piacert)i.{0,10}"
+    r"|(?:i |gli |le )?(?:articoli |notizie )?(?:pi[ùu] (?:lett[ie]|vist[ie])|correlat[ie])"
+    r"|(?:ultime|altre) notizie|in primo piano|per approfondire|approfondiment[oi]"
+    r"|(?:lees|zie|bekijk|ook) (?:ook|verder|meer|interessant)|meer (?:nieuws|over|uit|van|artikelen).{0,30}|(?:meest|best) gelezen"
+    r"|gerelateerd(?:e artikelen)?|laatste nieuws"
+    r"|otras noticias|para saber m[áa]s|m[áa]s informaci[óo]n|outras not[íi]cias|autres (?:articles|actualit[ée]s)"
+    r"|top-?themen|auch auf .{1,20}"
+    r"|mehr (?:zum thema|aus|von|[üu]ber|nachrichten|artikel).{0,30}|lesen sie (?:auch|hier|mehr|dazu).{0,20}|(?:meist|"
+    r"viel)gelesen(?:e artikel)?|am meisten gelesen|das k[öo]nnte sie auch interessieren|auch interessant|"
+    r"weitere (?:artikel|meldungen|nachrichten|themen)"
+    r"|verwandte (?:artikel|themen)|neueste (?:artikel|nachrichten|meldungen)|zum thema|passend dazu|"
+    r"empfohlen(?:e artikel)?|aktuelle meldungen"
+    r"|leia (?:tamb[ée]m|mais|ainda)|veja (?:tamb[ée]m|mais)|saiba mais|mais (?:lidas?|lidos|not[íi]cias|sobre|em|"
+    r"vistas)(?: .{0,30})?|(?:not[íi]cias|mat[ée]rias|artigos|conte[úu]dos?) relacionad[ao]s|"
+    r"destaques|relacionadas"
+    r"|(?:most (?:read|viewed|popular|shared|watched|commented)|trending|popular|latest|top stories)(?: (?:in|on|from|now)\b.{0,30})?"
+    r"|(?:previous|next|older|newer)(?: (?:post|article|story|entry))?"
+    r"|related(?: (?:stories|articles|content|coverage|news|topics|links))?|read(?: (?:more|next|also|this))?|see also|"
+    r"also (?:read|see|(?:in|on) .{1,30})|more (?:on (?:this|.{1,30})|in .{1,30}|stories|like this)|don.t miss|must reads?"
+    r"|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|up next|what to read next|the latest|top stories|"
+    r"editor.?s.? picks|recommended(?: for you| reading)?|in case you missed it|from our .{1,20}|background"
+    r"|(?:recent|latest|older|newer|more|other|related|similar|popular) (?:blog ?)?(?:posts|entries)|recente (?:blog ?)?(?:posts|berichten)"
+    r"|(?:articles|billets) r[ée]cents|(?:entradas|art[íi]culos) recientes|(?:neueste|letzte|weitere|aktuelle) beitr[äa]ge"
+    r"|articoli recenti|(?:posts|artigos) recentes|ostatnie wpisy|son yaz[ıi]lar|senaste inl[äa]gg"
+    r"|l[äæ]s (?:ocks[åa]|[äa]ven|ogs[åa]|mere?)|les ogs[åa]|mest (?:l[äæ]ste?|lest)"
+    r"|(?:senaste|seneste|siste) (?:nytt?|nyheder)(?: .{1,20})?|mere? (?:om|fr[åa]n?|fra) .{1,30}"
+    r"|(?:prze)?(?:czytaj|zobacz|sprawd[źz]) (?:te[żz]|tak[żz]e|r[óo]wnie[żz]|wi[ęe]cej)|najcz[ęe][śs]ciej czytane|polecane"
+    r"|najnowsze|wi[ęe]cej na ten temat|ilgili (?:haberler|konular)|(?:en )?[çc]ok okunan(?:lar)?|son dakika)",
+    re.IGNORECASE,
+)
+PARTS = re.compile(
+    r"\b(?:kicker|eyebrow|overline|label|category|section|tag|badge|time|timestamp|date|author|byline|duration|rank|number|"
+    r"count|meta|source|"
+    r"flag|topic|rubrik|seccion|antetitulo|volanta|chapeu|surtitre|dachzeile|topline|roofline|spitzmarke|pre ?title|vignette|"
+    r"occhiello|slug|icon|sr only|visually hidden|screen reader text)\b"
+)
+TITLE_NAMES = re.compile(r"\b(?:title|headline|titre|titulo|titular|heading|hed|ueberschrift)\b")
+NO_STORY = re.compile(
+    r"\.(?:jpe?g|png|gif|webp)(?:\?|$)|/(?:newsletters?|boletin(?:es)?|subscri(?:be|ptions?)|suscri\w+|abo|abonn\w+)/?$"
+    r"|(?:facebook\.com/shar|twitter\.com/(?:intent|share)|x\.com/intent|wa\.me/|api\.whatsapp|linkedin\.com/share|"
+    r"t\.me/share|pinterest\.)",
+    re.IGNORECASE,
+)  # addresses of pictures, of offers to subscribe, of what shares a page
+SOURCES = re.compile(
+    r"for (?:more|further) information|sources?|references|downloads?|attachments?|external links|quellen|weiterf[üu]hrende links|"
+    r"weblinks|annonces immobili[èe]res|petites annonces|immobilien(?:markt)?|stellenmarkt|clasificados|classifieds|"
+    r"r[ée]f[ée]rences|refer[êe]ncias|fuentes|fonti|bronnen|[źz]r[óo]d[łl]a|kaynaklar|k[äæ]ll[oe]r|kilder",
+    re.IGNORECASE,
+)
+ACCOUNT = re.compile(
+    r"sign|log|subscri|regist|suscr|inicia|abonn|s.abonn|connect|inscri|anmelden|einloggen|accedi|iscriv|assine|entrar|zaloguj",
+    re.IGNORECASE,
+)  # what the heading beside such a link says is no headline
