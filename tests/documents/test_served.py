@@ -15,7 +15,7 @@ from causerie.records import Page, Verdict
 from eval.pages import score
 
 FLOORS = json.loads((Path(__file__).parents[2] / "eval" / "floors.json").read_text(encoding="utf-8"))["pages"]
-NAMES = ("blind", "last", "second", "sealed", "third", "fresh")
+NAMES = ("blind", "last", "second", "sealed", "third", "fresh", "fourth")
 
 
 @cache
@@ -44,5 +44,5 @@ def test_the_set_is_as_mixed_as_it_is_said_to_be() -> None:
     expected = [each for name in NAMES for _, each, _ in read(name)]
     languages = {article["language"] for each in expected for article in each["documents"] if article["kind"] == "article"}
     assert len(expected) > 100
-    assert languages == {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "tr", "da", "id", "cs"}
+    assert languages == {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "tr", "da", "id", "cs", "ro"}
     assert {each["verdict"] for each in expected} == {"article", "live blog", "headlines", "paywall", "gallery", "error", "consent"}

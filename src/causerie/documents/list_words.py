@@ -63,6 +63,7 @@ LABEL = re.compile(
     r"vistas)(?: .{0,30})?|(?:not[íi]cias|mat[ée]rias|artigos|conte[úu]dos?) relacionad[ao]s|"
     r"destaques|relacionadas"
     r"|(?:most (?:read|viewed|popular|shared|watched|commented)|trending|popular|latest|top stories)(?: (?:in|on|from|now)\b.{0,30})?"
+    r"|featured (?:stories|articles|posts|videos)"
     r"|(?:previous|next|older|newer)(?: (?:post|article|story|entry))?"
     r"|related(?: (?:stories|articles|content|coverage|news|topics|links))?|read(?: (?:more|next|also|this))?|see also|"
     r"also (?:read|see|(?:in|on) .{1,30})|more (?:on (?:this|.{1,30})|in .{1,30}|stories|like this)|don.t miss|must reads?"

@@ -270,9 +270,10 @@ def _texts(tree: Element, places: _Places) -> Iterator[tuple[Element, str]]:
 
 
 def _is_kicker(link: Element) -> bool:
-    """Is a link all that stands in what is called the section, the author or the like?"""
+    """Is a link all that stands in a time, or in what is called the section, the author or the like?"""
     around = link.getparent()
-    return is_called(around, PARTS) and not is_called(around, TITLE_NAMES) and words(around) == words(link)
+    is_part = around.tag == "time" or (is_called(around, PARTS) and not is_called(around, TITLE_NAMES))
+    return is_part and words(around) == words(link)
 
 
 def _heads(link: Element, block: Element) -> bool:

@@ -32,9 +32,10 @@ CALL = re.compile(
     r"|(?:our|the) .{0,40}\bnewsletter (?:provides|brings)"
     r"|suscr[íi]b|ap[úu]ntate|s[íi]gue(?:nos)?|puedes seguir|recibe|abonnez|inscrivez|retrouvez|suivez|recevez"
     r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|clique|inscreva|baixe"
-    r"|simak|ikuti|gabung"
+    r"|simak|ikuti|gabung|s[úu]mate|[úu]nete|si (?:quieres?|desea) (?:seguir|recibir)|urm[ăa]re[șşs]te(?:-ne)?|aboneaz[ăa]-te|f[øo]lg"
     r"|abonneer|meld je|volg)\b"
     r".{0,160}\b(?:newsletters?|e-?mail|inbox|app|facebook|twitter|x|instagram|whatsapp|telegram|tiktok|canal|channel|kanal|notizie|podcasts"
+    r"|google news"
     r"|here\W*$)(?!\w)",
     re.IGNORECASE,
 )  # to do something other than read
@@ -50,6 +51,11 @@ ABOUT_PAGE = re.compile(
     r"|this transcript (?:was|is|may|has)\b|(?:enjoyed|liked|like) this (?:episode|show|article|story)\?"
     r"|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)"
     r"|(?:your|tu|votre|ihr|il tuo|sua|uw) (?:subscription|support|donation|suscripci[óo]n|abonnement|soutien|abbonamento|assinatura) \w+"
+    r"|by (?:providing|entering|submitting|signing|clicking|subscribing|registering)\b.{0,80}\b(?:you|i) (?:agree|accept|consent)\b"
+    r"|(?:al (?:suscribir|registrar|enviar)\w+,? acept|en vous (?:inscrivant|abonnant),? vous accept|mit (?:der|meiner) anmeldung )"
+    r"|(?:to (?:view|display|play|watch)|pour (?:afficher|voir|lire)|para (?:ver|visualizar)|per (?:vedere|visualizzare)|um) .{1,30}"
+    r"\b(?:content|video|contenu|vid[ée]o|contenido|conte[úu]do|contenuto|inhalte?)\b.{0,120}\b(?:cookies|javascript)\b"
+    r"|(?:listen|watch) .{1,80} on (?:\w+ )?sounds\b|dac[ăa] [țţt]i-a pl[ăa]cut articolul\b"
     r"|copyright\b|\(c\)|©"
     r"|.{0,80}(?:all rights reserved|alle rechte vorbehalten|todos los derechos|tous droits r|todos os direitos|tutti i diritti"
     r"|alle rechten voorbehouden|riproduzione riservata))",
@@ -59,9 +65,10 @@ MAIL = re.compile(r"\S@[\w-]+\.\w")
 MOST_SIGNATURES, LONGEST_SIGNATURE = 3, 300  # lines, characters
 END_MATTER = re.compile(
     r"(?:for (?:more|further) information|notes? (?:to|for) editors?|(?:media |press )?contacts?(?: for (?:the )?(?:media|press))?"
-    r"|about the (?:author|writer|reporter)s?|join the conversation|community guidelines|our mailing address is"
+    r"|about (?:the (?:author|writer|reporter|company)s?|us|.{2,50}\b(?:inc|corp|ltd|limited|plc|llc|gmbh|ag|group|foundation)\.?)"
+    r"|join the conversation|community guidelines|our mailing address is"
     r"|(?:presse|medien)?kontakt|r[üu]ckfragen|[üu]ber (?:den|die) autor(?:in)?|originalpublikation"
-    r"|contacts? presse|[àa] propos de l.auteur(?:e|rice)?|pour en savoir plus|contacto(?: de prensa)?|sobre (?:el|la) autora?"
+    r"|contacts? presse|[àa] propos de l.auteur(?:e|rice)?|pour en savoir plus|contacto(?: de prensa)?|sobre (?:el|la) (?:autora?|firma)"
     r"|contatti(?: stampa)?|l.autore|contato|sobre [oa] autora?|over de auteur|om (?:f[öo]rfattaren|forfatteren)|kontakt (?:f[öo]r|dla) \w+"
     r")(?: ?:.*)?",
     re.IGNORECASE,
