@@ -33,6 +33,8 @@ GONE = {
     "an advert that says so": f"{PROSE}<div><p>- Advertisement -</p><a href='/b'>Watch: Win a loaf each day</a></div>{MORE}",
     "what heads a list of points": f"<h3>Key points</h3><ul><li>Flour is dearer than last year.</li></ul>{PROSE}",
     "a caption that ends in its maker's name": f"{PROSE}<p>A baker in Norhaven — Photo: Ida Holm/Post</p>{MORE}",
+    "what a box makes its readers agree to": f"{PROSE}<p>By providing an email address, you agree to the terms.</p>{MORE}",
+    "what a player says": f"{PROSE}<p>To view this content, it is necessary to allow cookies from us.</p>{MORE}",
     "a polite call to join": f"{PROSE}<p>Kindly join our WhatsApp channel for news of bread.</p>",
 }
 KEPT = {
@@ -50,6 +52,12 @@ KEPT = {
     "what the author says in the text": (f"{PROSE}<p>Ana Ruiz, who bakes as well, watched.</p>{MORE}", "who bakes as well"),
     "a short paragraph below an advert's place": (f"<div><p>Advertisement</p>{SENTENCE.format(99)}</div>{PROSE}", "on day 99"),
     "a word on adverts": (f"{PROSE}<p>Advertisement tax will pay for flour, says the mill.</p>{MORE}", "Advertisement tax"),
+    "paragraphs that are called a wall's": (
+        f"{PROSE}{MORE}".replace("<p>", "<p class='paywall'>").replace("day 0", "day 0, a Monday,"),
+        "day 0, a Monday,",
+    ),
+    "paragraphs below that are called a wall's": (f"{PROSE}{MORE.replace('<p>', '<p class=paywall>')}", "on day 19"),
+    "an agreement": (f"{PROSE}<p>By entering the union in May the millers agree to sell flour to all.</p>{MORE}", "By entering"),
     "verse": (
         f"<p>{'<br>'.join(['the baker wakes at three', 'and lights the oven', 'for nobody', 'but me'] * 2)}</p>{PROSE}{MORE}",
         "and lights the oven\n",
@@ -59,7 +67,8 @@ KEPT = {
 
 @pytest.mark.parametrize("body", GONE.values(), ids=GONE)
 def test_furniture_goes(body: str) -> None:
-    gone = ("@", "Ana Ruiz", "She covers", "Press office", "Media contact", "#", "Facts:", "Watch:", "Key points", "Photo", "Kindly")
+    about = ("@", "Ana Ruiz", "She covers", "Press office", "Media contact", "#", "Facts:", "Watch:", "Key points", "Photo")
+    gone = (*about, "Kindly", "By providing", "To view")
     assert [
         each.text for each in read(f"<article><h1>{TITLE}</h1>{body}</article>").documents if any(sign in each.text for sign in gone)
     ] == []

@@ -15,7 +15,7 @@ from causerie.records import Page, Verdict
 from eval.pages import score
 
 FLOORS = json.loads((Path(__file__).parents[2] / "eval" / "floors.json").read_text(encoding="utf-8"))["pages"]
-NAMES = ("blind", "last", "second", "sealed", "third", "fresh", "fourth")
+NAMES = ("blind", "last", "second", "sealed", "third", "fresh", "fourth", "unseen")
 
 
 @cache

@@ -102,7 +102,7 @@ def nem_talalhato() -> Served:
     read = linked(site, "/gazdasag/{s}-{n}", "Újra drágul a kenyér, a pékek az árampiacot okolják", "Bezár az ország legrégebbi cukorgyára", "Sztrájkra készülnek a buszvezetők")  # fmt: skip
     return Served(
         f"""<!DOCTYPE html><html lang="hu"><head><meta charset="utf-8"><title>Az oldal nem található - Dunai Hírlap</title><meta name="robots" content="noindex"></head><body class="page-404"><header><a href="/">Dunai Hírlap</a><ul><li><a href="/belfold">Belföld</a></li><li><a href="/gazdasag">Gazdaság</a></li></ul></header><main><div class="big">404</div><h1>A keresett oldal nem található</h1><p>Lehet, hogy a cikket áthelyeztük vagy töröltük, vagy hibás a cím. Kérjük, próbálja meg a keresőt, vagy térjen vissza a címlapra.</p><a class="btn" href="/">Vissza a címlapra</a><h2>Mások ezt olvassák</h2><ul class="pop">{listed(read, '<li><a href="{u}">{t}</a></li>')}</ul></main><footer><p>Dunai Hírlap Kiadó Kft.</p><a href="/impresszum">Impresszum</a><a href="/adatvedelem">Adatvédelem</a></footer></body></html>""",
-        NOTHING["hu"], (), read, verdict="error", address=f"{site}/gazdasag/regi-cikk-1882",
+        NOTHING["hu"], (), (), verdict="error", address=f"{site}/gazdasag/regi-cikk-1882",
     )  # fmt: skip
 
 

@@ -19,7 +19,8 @@ NAMES = re.compile(
     r"twitter tweet|twitter embed|instagram media|fb post|embed tweet|tiktok embed|bluesky embed|"
     r"pull ?quotes?|blockquote pull|share(?:bar| bar| tools| buttons)?|partage|sharing|social(?: share| bar| links| media)?|"
     r"sharedaddy|addtoany|"
-    r"newsletter(?: (?:signup|box|form|promo|cta|embed))?|signup|sign up|subscribe(?: box)?|subscription|inscription|"
+    r"newsletter(?: (?:signup|box|form|promo|cta|embed))?|infolettre|nieuwsbrief|nyhe[td]sbrev|boletin|"
+    r"signup|sign up|subscribe(?: box)?|subscription|inscription|"
     r"abbonati(?: box)?|suscripcion|abo box|"
     r"promo(?:box|tion)?|cta|callout promo|"
     r"advert\w*|ads?|ad (?:slot|unit|container|wrapper|label)|dfp|publicidad|publicite|anzeige|werbung|publicidade|"
@@ -27,8 +28,10 @@ NAMES = re.compile(
     r"author (?:bio|box|info|card|profile)|about (?:the )?author|bio box|biography|post tags|article tags|tag list|"
     r"tags(?: links| list)?|topics|"
     r"carousel|breadcrumbs?|skip link|screen reader text|sr only|visually hidden|visuallyhidden|read time|reading time|print only|noprint|"
-    r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player)\b"
+    r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player|"
+    r"vocal|tts\w*|text to speech|translations?|signature)\b"
 )
+WALLED = re.compile(r"\b(?:paywall|regwall|meter|piano)\b")  # what scripts hide is called so too, paragraph by paragraph
 ADVERT = re.compile(
     r"\W*(?:advertise?ments?|sponsored(?: content)?|advertentie|reklama|annons|iklan|"
     r"publicidade?|publicit[ée]|pubblicit[àa]|anzeige|werbung)\W*",
@@ -63,7 +66,7 @@ def remove(tree: Element) -> None:
     for item in select(tree, "//li[.//p and (.//h2 or .//h3 or .//h4)]"):
         item.tag = item.getparent().tag = "div"  # posts that are marked up as a list
     for element in (*called, *_called_by_data(tree)):
-        if element.tag not in KEPT and element not in wrapping and not _holds_most(element, most):
+        if element.tag not in KEPT and element not in wrapping and not _holds_most(element, most) and not _is_walled(element):
             drop(element)
     for element in (*_repeated(tree), *_signs(tree)):
         drop(element)
@@ -114,6 +117,11 @@ def _is_between(element: Element, *, preceding: bool = False) -> bool:
 
 def _is_paragraph(element: Element) -> bool:
     return element.tag == "p" and len(words(element)) >= SHORTEST_PARAGRAPH
+
+
+def _is_walled(element: Element) -> bool:
+    """Is it a paragraph of a text behind a wall, beside others, and no offer?"""
+    return _is_paragraph(element) and is_called(element, WALLED) and (_is_between(element) or _is_between(element, preceding=True))
 
 
 def _is_furniture(element: Element) -> bool:

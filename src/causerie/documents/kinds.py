@@ -20,6 +20,9 @@ ERROR_TITLE = re.compile(
     r"|page (?:introuvable|non trouv[ée]e|inexistante)|n.existe (?:pas|plus)|acc[èe]s refus[ée]|n.est plus disponible"
     r"|seite (?:wurde )?nicht gefunden|nicht (?:gefunden|verf[üu]gbar|mehr verf[üu]gbar)|existiert nicht|zugriff verweigert"
     r"|pagina (?:non (?:trovata|esiste)|niet gevonden|bestaat niet)|sidan (?:hittades|finns) inte|siden (?:blev? )?ikke fun[dn]et"
+    r"|(?:oldal|cikk)\w* nem tal[áa]lhat[óo]|pagina nu (?:a fost g[ăa]sit[ăa]|exist[ăa])|sivua ei l[öo]y|stranica nije prona[đd]ena"
+    r"|страница не найдена|сторінк[уа] не знайден[оа]|η σελίδα δεν βρέθηκε|ページ[がは]見つかりません"
+    r"|الصفحة غير موجودة|không tìm thấy trang"
     r"|nie znaleziono strony|strony nie znaleziono|sayfa bulunamad[ıi]|str[áa]nka (?:nebyla )?nenalezena|halaman tidak ditemukan"
     r"|p[áa]gina n[ãa]o (?:encontrada|existe)|n[ãa]o (?:foi encontrad[ao]|encontramos|existe)|acesso negado",
     re.IGNORECASE,

@@ -36,6 +36,7 @@ PLAIN = ("strong", "b", "p", "div", "span", "dt", "th", "caption", "header")  # 
 POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
 MOST_TITLES = 0.5  # share of the links of a list
+RANKED = "./)#º°. "  # beside the number of a rank
 PIECES = ("span", "time", "em", "small", "div", "i", "p", "b", "strong", *HEADINGS)  # of a link; what tells a kicker, a time or a label
 FEWEST_LINKS = 3  # headlines that make a list
 FEWEST_HEADED = 2  # the same of links built alike whose texts are headings
@@ -105,8 +106,8 @@ def take_headlines(tree: Element, base: str | None) -> tuple[Link, ...]:
 
 
 def _headed_alike(links: Iterable[Element], groups: Mapping[Element, Group]) -> set[Element]:
-    """Return the links that are headings, or hold one, where several built alike stand in one block."""
-    headed = [link for link in links if link.getparent().tag in HEADINGS or holds(link, *HEADINGS)]
+    """Return the links that are headings, hold one, or are called titles, where several built alike stand in one block."""
+    headed = [link for link in links if link.getparent().tag in HEADINGS or holds(link, *HEADINGS) or is_called(link, TITLE_NAMES)]
     sizes = Counter(groups[link] for link in headed)
     return {link for link in headed if sizes[groups[link]] >= FEWEST_HEADED}
 
@@ -331,7 +332,7 @@ def _is_aside(piece: Element, text: str) -> bool:
     """Is this a kicker, a time, a rank or a label, rather than words of the title?"""
     is_named = is_called(piece, PARTS) and not is_called(piece, TITLE_NAMES)
     is_kicker = text.endswith(":") and len(text.split()) < FEWEST_WORDS
-    return piece.tag == "time" or text.isdecimal() or is_named or is_kicker or _is_label(text) or _is_day(text)
+    return piece.tag == "time" or text.strip(RANKED).isdecimal() or is_named or is_kicker or _is_label(text) or _is_day(text)
 
 
 def _is_day(text: str) -> bool:

@@ -32,7 +32,8 @@ CALL = re.compile(
     r"|(?:our|the) .{0,40}\bnewsletter (?:provides|brings)"
     r"|suscr[íi]b|ap[úu]ntate|s[íi]gue(?:nos)?|puedes seguir|recibe|abonnez|inscrivez|retrouvez|suivez|recevez"
     r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|clique|inscreva|baixe"
-    r"|simak|ikuti|gabung|s[úu]mate|[úu]nete|si (?:quieres?|desea) (?:seguir|recibir)|urm[ăa]re[șşs]te(?:-ne)?|aboneaz[ăa]-te|f[øo]lg"
+    r"|simak|ikuti|gabung|s[úu]mate|[úu]nete|si (?:quieres?|desea) (?:seguir|recibir)|urm[ăa]re[șşs]te(?:-ne)?"
+    r"|aboneaz[ăa]-te|f[øo]lg (?:os|med)"
     r"|abonneer|meld je|volg)\b"
     r".{0,160}\b(?:newsletters?|e-?mail|inbox|app|facebook|twitter|x|instagram|whatsapp|telegram|tiktok|canal|channel|kanal|notizie|podcasts"
     r"|google news"
@@ -56,7 +57,7 @@ ABOUT_PAGE = re.compile(
     r"|(?:to (?:view|display|play|watch)|pour (?:afficher|voir|lire)|para (?:ver|visualizar)|per (?:vedere|visualizzare)|um) .{1,30}"
     r"\b(?:content|video|contenu|vid[ée]o|contenido|conte[úu]do|contenuto|inhalte?)\b.{0,120}\b(?:cookies|javascript)\b"
     r"|(?:listen|watch) .{1,80} on (?:\w+ )?sounds\b|dac[ăa] [țţt]i-a pl[ăa]cut articolul\b"
-    r"|copyright\b|\(c\)|©"
+    r"|(?:sign up|subscribe) (?:for|to) (?:\w+ ){0,2}e-?mails?\b|published in the print edition\b|copyright\b|\(c\)|©"
     r"|.{0,80}(?:all rights reserved|alle rechte vorbehalten|todos los derechos|tous droits r|todos os direitos|tutti i diritti"
     r"|alle rechten voorbehouden|riproduzione riservata))",
     re.IGNORECASE,
@@ -69,6 +70,7 @@ END_MATTER = re.compile(
     r"|join the conversation|community guidelines|our mailing address is"
     r"|(?:presse|medien)?kontakt|r[üu]ckfragen|[üu]ber (?:den|die) autor(?:in)?|originalpublikation"
     r"|contacts? presse|[àa] propos de l.auteur(?:e|rice)?|pour en savoir plus|contacto(?: de prensa)?|sobre (?:el|la) (?:autora?|firma)"
+    r"|updates to this page|share this page|(?:is|was) this (?:page|article) (?:useful|helpful)\?"
     r"|contatti(?: stampa)?|l.autore|contato|sobre [oa] autora?|over de auteur|om (?:f[öo]rfattaren|forfatteren)|kontakt (?:f[öo]r|dla) \w+"
     r")(?: ?:.*)?",
     re.IGNORECASE,
@@ -76,7 +78,9 @@ END_MATTER = re.compile(
 """Heads what stands below a text and is none of it: whom to ask, who wrote it."""
 STAMP = re.compile(
     r"(?:first )?(?:published|updated|posted|last (?:modified|updated)|publicad[oa]|actualizad[oa]|publi[ée]e?|mise? [àa] jour"
-    r"|modifi[ée]e?|ver[öo]ffentlicht|aktualisiert|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt)\b"
+    r"|modifi[ée]e?|ver[öo]ffentlicht|aktualisiert|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
+    r"|data (?:utworzenia|publikacji|aktualizacji)|opublikowano|zaktualizowano"
+    r"|publi[ck]er[ae][dt]|uppdaterad|opdateret|publicat|actualizat)\b"
     r"(?=\W*$|\W+(?:\d|on|le|el|em|am|il|op|[^\W\d_]{3,10} \d))",
     re.IGNORECASE,
 )
