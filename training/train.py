@@ -22,12 +22,14 @@ from training.targets import Targets, targets
 
 MASK = 103
 """The vocabulary's token for a hidden word."""
+WINDOWS = 80, 193
+"""Tokens of the shortest window that a document is cut into, and one more than of the longest: about `tokens.WINDOW`, as in use."""
 
 
 @dataclass(frozen=True)
 class Settings:
     seed: int = 1
-    epochs: int = 14
+    epochs: int = 12
     processes: int = 2
     """Processes that train together, one thread each: no sooner does one thread of two lose its core than both wait."""
     tokens: int = 2048
@@ -40,9 +42,9 @@ class Settings:
     decay: float = 0.02
     average: float = 0.998
     """Decay of the running average of the weights, which is what is exported."""
-    auxiliary_share: float = 0.5
+    auxiliary_share: float = 0.35
     """Share of the documents without statements that an epoch reads."""
-    attributed_share: float = 0.6
+    attributed_share: float = 0.45
     """Share of the documents with attributions and statements that it reads: PolNeAR's would otherwise outweigh all others."""
     save_every: int = 100
     """Steps between checkpoints."""
@@ -64,7 +66,7 @@ def cut(item: Prepared, rng: np.random.Generator) -> list[Window]:
     if item.example.headlines:
         return [w for n in range(len(tokens)) if tokens[n].ids for w in pack(document, tokens, [n])]
     first = int(rng.integers(0, min(6, len(tokens)) + 1))
-    limit = int(rng.integers(96, 257))
+    limit = int(rng.integers(*WINDOWS))
     head = windows(document, tokens[:first], limit=limit)
     tail = [Tokens((), (), ()) if n < first else t for n, t in enumerate(tokens)]
     return head + windows(document, tail, limit=limit)

@@ -3,7 +3,7 @@ from canned import TOKENIZER, document
 from hypothesis import given
 from hypothesis import strategies as st
 
-from causerie.statements.tokens import CAPITAL, LOWER, SEP, UPPER, windows
+from causerie.statements.tokens import CAPITAL, LONGEST, LOWER, SEP, UPPER, windows
 
 TEXT = "Taxes fall. The ECB waits.\nMarkets rise."
 
@@ -35,10 +35,15 @@ def test_windows_cut_between_sentences():
     assert [s for w in found for s in sorted(set(w.sentences[w.sentences >= 0]))] == list(range(30))
 
 
-def test_a_sentence_longer_than_a_window_is_cut_and_nothing_is_lost():
-    _, found = cut("word " * 300, limit=64)
-    assert sum(int((w.starts >= 0).sum()) for w in found) == 300
-    assert all(len(w) <= 64 for w in found)
+def test_a_sentence_longer_than_others_windows_has_one_of_its_own():
+    _, found = cut("One two. " + "Word " * 100 + ". One two.", limit=40)
+    assert [len(w) for w in found] == [5, 103, 5]
+
+
+def test_a_sentence_longer_than_any_window_is_cut_and_nothing_is_lost():
+    _, found = cut("word " * 600, limit=64)
+    assert sum(int((w.starts >= 0).sum()) for w in found) == 600
+    assert [len(w) for w in found] == [LONGEST, LONGEST, 600 - 2 * (LONGEST - 2) + 2]
 
 
 @given(st.text(max_size=200), st.integers(8, 64))
@@ -47,7 +52,7 @@ def test_every_token_lies_in_its_sentence_in_one_window(text, limit):
     seen = [(int(a), int(b)) for w in found for a, b in zip(w.starts, w.ends, strict=True) if a >= 0]
     assert seen == sorted(seen)
     for window in found:
-        assert len(window) <= limit
+        assert len(window) <= limit or len({*window.sentences} - {-1}) == 1
         for start, end, sentence in zip(window.starts, window.ends, window.sentences, strict=True):
             if start >= 0:
                 first, last = doc.sentences[sentence]

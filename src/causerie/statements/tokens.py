@@ -10,9 +10,11 @@ from numpy.typing import NDArray
 
 from causerie.records import Document, Span
 
-MAX_TOKENS = 256
-"""Longest window, special tokens included. Articles are cut at sentence ends into windows of this size,
-so that no sentence is read twice."""
+WINDOW = 128
+"""Tokens of a window, special ones included. Articles are cut at sentence ends into windows of this size, so that no sentence is
+read twice. In longer ones statements are read less well, and less quickly."""
+LONGEST = 256
+"""Tokens of the longest window: that of a sentence which is longer than other windows."""
 CLS, SEP = 101, 102
 LOWER, CAPITAL, UPPER = 0, 1, 2
 
@@ -70,8 +72,8 @@ def _case(piece: str) -> int:
     return UPPER if len(piece) > 1 and piece.isupper() else CAPITAL
 
 
-def windows(document: Document, sentences: Sequence[Tokens], *, limit: int = MAX_TOKENS) -> list[Window]:
-    """Pack whole sentences into windows of at most `limit` tokens; only a longer sentence is cut.
+def windows(document: Document, sentences: Sequence[Tokens], *, limit: int = WINDOW) -> list[Window]:
+    """Pack whole sentences into windows of at most `limit` tokens; a longer one has a window of its own, and is cut only after `LONGEST`.
 
     A line break between two sentences becomes a separator token.
     """
@@ -86,10 +88,10 @@ def windows(document: Document, sentences: Sequence[Tokens], *, limit: int = MAX
             room = limit - 2
         groups[-1].append(index)
         room -= need
-    return [w for group in groups for w in pack(document, sentences, group, limit=limit)]
+    return [w for group in groups for w in pack(document, sentences, group)]
 
 
-def pack(document: Document, sentences: Sequence[Tokens], group: Sequence[int], *, limit: int = MAX_TOKENS) -> Iterator[Window]:
+def pack(document: Document, sentences: Sequence[Tokens], group: Sequence[int]) -> Iterator[Window]:
     """Turn the sentences named by `group` into one window, or several where one sentence alone is too long."""
     rows: list[tuple[int, int, int, int, int]] = []
     last = None
@@ -99,7 +101,7 @@ def pack(document: Document, sentences: Sequence[Tokens], group: Sequence[int], 
             rows.append((SEP, 0, -1, -1, -1))
         rows.extend((i, c, a, b, index) for i, c, (a, b) in zip(tokens.ids, tokens.cases, tokens.spans, strict=True))
         last = index
-    size = limit - 2
+    size = LONGEST - 2
     for at in range(0, len(rows), size):
         body = [(CLS, 0, -1, -1, -1), *rows[at : at + size], (SEP, 0, -1, -1, -1)]
         columns = np.array(body, dtype=np.int64).T
