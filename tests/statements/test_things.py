@@ -28,6 +28,15 @@ from causerie.statements.things import neutral, tidy
         ("drive away foreign investment", -1, "foreign investment"),
         ("cause protests in the cities", 1, "protests in the cities"),
         ("hurt consumption", -1, "consumption"),
+        ("Copper price slides", -1, "Copper price"),
+        ("closes border crossing", -1, "border crossing"),
+        ("cost him the support of the voters", -1, "support of the voters"),
+        ("prices have risen", 1, "prices have risen"),
+        ("wages would fall", -1, "wages"),
+        ("cost cuts", -1, "cost"),
+        ("costs of production", -1, "costs of production"),
+        ("investors failed to arrive", -1, "investors"),
+        ("investors failed to arrive", 1, "investors failed to arrive"),
     ],
 )
 def test_neutral_names(mention, direction, name):

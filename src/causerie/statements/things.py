@@ -8,16 +8,17 @@ import re
 
 DOWN = frozenset(
     "abandon abolish abolishing abolition against alienate avoid avoiding ban banning block blocking cancel cancelling cap "
-    "collapse collapsing combat combating crush crushing curb curbing curtail cut cutback cutbacks cuts cutting damage damaging "
-    "decline declined declines declining decrease decreases decreasing defeat defund deny depress depressing destroy destroying "
-    "deter deterring discourage discouraging dismantle dismantling downturn drop dropped dropping ease easing eliminate "
-    "eliminating elimination end endanger ending ends erode eroding estrange fall fallen falling fell fewer fight fighting "
-    "frighten frightening halt halting harm harming hurt hurting jeopardize lack less limit limiting losing loss low lower "
-    "lowered lowering narrow narrowing no offload oppose opposing overturn plunge plunging prevent preventing reduce reduced "
-    "reduces reducing reduction reductions reject rejecting removal remove removing renounce repeal repealing restrict "
-    "restricting restriction restrictions ruin ruining scare scaring scrap scrapping shrink shrinking shrunk slash slashing "
-    "slow slowdown slower slowing slump soften softer stem stop stopping subdued suspend suspending suspension tackle tame "
-    "threaten threatening undermine undermining weak weaken weakening weaker withdraw withdrawal withdrawing without".split()
+    "close closed closes closing collapse collapsing combat combating crush crushing curb curbing curtail cut cutback "
+    "cutbacks cuts cutting damage damaging decline declined declines declining decrease decreases decreasing defeat defund "
+    "deny depress depressing destroy destroying deter deterring discourage discouraging dismantle dismantling downturn drop "
+    "dropped dropping ease easing eliminate eliminating elimination end endanger ending ends erode eroding estrange fall "
+    "fallen falling fell fewer fight fighting frighten frightening halt halting harm harming hurt hurting jeopardize lack "
+    "less limit limiting losing loss low lower lowered lowering narrow narrowing no offload oppose opposing overturn plunge "
+    "plunging prevent preventing reduce reduced reduces reducing reduction reductions reject rejecting removal remove "
+    "removing renounce repeal repealing restrict restricting restriction restrictions ruin ruining scare scaring scrap "
+    "scrapping shrink shrinking shrunk slash slashing slide slides sliding slow slowdown slower slowing slump soften softer "
+    "stem stop stopping subdued suspend suspending suspension tackle tame threaten threatening undermine undermining weak "
+    "weaken weakening weaker withdraw withdrawal withdrawing without".split()
 )
 UP = frozenset(
     "adopt adopting adoption approval approve approving attract attracting bigger bolster boost boosting bring bringing cause "
@@ -36,7 +37,19 @@ LEADING = re.compile(
     re.IGNORECASE,
 )
 DETERMINER = re.compile(r"^(?:(?:the|a|an|any|some|such|this|that|these|those)\s+)+", re.IGNORECASE)
-LINK = re.compile(r"^(?:(?:down|up|out|back|off|away|in|of|to|on|from|for|the|a|an|its|their|his|her|our|any)\s+)+", re.IGNORECASE)
+LINK = re.compile(
+    r"^(?:(?:down|up|out|back|off|away|in|of|to|on|from|for|the|a|an|its|their|his|him|her|our|us|them|any)\s+)+", re.IGNORECASE
+)
+AUXILIARY = re.compile(
+    r"(?:\s+(?:will|would|may|might|can|could|should|has|have|had|is|are|was|were|to|begins?|began|continues?))+$", re.IGNORECASE
+)
+MISSING = re.compile(
+    r"^costs? (?:him|her|it|me|them|us|you) (?=\w)"
+    r"|\s+(?:(?:will|would|do|does|did|has|have) not|(?:wo|would|do|does|did)n['’]t|fails? to|failed to)"
+    r" (?:come|arrive|happen|materiali[sz]e)$",
+    re.IGNORECASE,
+)
+"""What a clause says beside the thing that is lost, or does not come."""
 OPEN_BRACKET = re.compile(r"\s*[(\[][^)\]]*$")
 LONE_QUOTES = str.maketrans("", "", '“”"')
 EDGE = " \t\n.,;:!?\"'“”‘’«»()[]–—-…"
@@ -49,10 +62,12 @@ def neutral(mention: str, direction: int) -> str:
     ('taxes', 'inflation', 'public spending')
     >>> neutral("lower taxes", 1), neutral("reduce the role of the central bank", -1)
     ('lower taxes', 'role of the central bank')
-    >>> neutral("inflation falls", -1)
-    'inflation'
+    >>> neutral("inflation falls", -1), neutral("unemployment will rise", 1), neutral("investment does not come", -1)
+    ('inflation', 'unemployment', 'investment')
     """
     plain = tidy(mention)
+    if direction < 0 and (missing := MISSING.sub("", plain)) != plain:
+        return tidy(missing)
     words = DOWN if direction < 0 else UP
     return _without_first(plain, words) or _without_last(plain, words) or plain
 
@@ -94,7 +109,7 @@ def _without_first(phrase: str, words: frozenset[str]) -> str:
 
 def _without_last(phrase: str, words: frozenset[str]) -> str:
     rest, _, last = phrase.rpartition(" ")
-    return tidy(rest) if _says(last, words) else ""
+    return tidy(AUXILIARY.sub("", rest)) if _says(last, words) else ""
 
 
 def _says(word: str, words: frozenset[str]) -> bool:
