@@ -52,7 +52,7 @@ MOST_IN_DAY = 6  # words, the hour among them
 MOST_OF_PAGE = 0.5  # share of the visible text; what is larger is the page's wrapper, whatever it is called
 LEAST_WRAPPED = 1000  # characters; a wrapper holds more
 LEVELS = 8  # from a link to the block that holds its list
-MOST_IN_CARD = 20  # elements
+MOST_IN_CARD = 60  # elements
 NEAR = 4  # levels from a link to what belongs to its card
 
 Texts = dict[Element, str]
@@ -342,10 +342,10 @@ def _is_day(text: str) -> bool:
 def _heading_beside(link: Element) -> str:
     """Return the only, unlinked heading of the card that a bare link stands in."""
     for ancestor in islice(ancestors(link), NEAR):
-        if ancestor.tag in ("body", "main", "html") or holds(ancestor, "h1"):
+        if ancestor.tag in ("body", "main", "html") or len(ancestor) > MOST_IN_CARD or holds(ancestor, "h1"):
             break
         headings = list(ancestor.iterdescendants(*HEADINGS)) or [
-            each for each in select(ancestor, ".//*[@class]")[:MOST_IN_CARD] if is_called(each, TITLE_NAMES)
+            each for each in islice(ancestor.iterdescendants(), MOST_IN_CARD) if is_called(each, TITLE_NAMES)
         ]
         if headings:
             alone = len(headings) == 1 and not _is_linked(headings[0]) and len(words(ancestor)) <= MOST_TEASER + LONGEST
