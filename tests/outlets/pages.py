@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from outlets import draw, last, layouts, lots, platforms, sealed, second, served
+from outlets import last, layouts, lots, platforms, sealed, second, served
 from outlets.layouts import Made, address, news_article
 from outlets.served import Served
 from outlets.texts import STORIES, WORDS, Story, of
@@ -94,8 +94,8 @@ SERVED: dict[str, served.Pages] = {
     "sealed": sealed.PAGES,
     "third": lots.THIRD,
     "fresh": lots.FRESH,
-    "fourth": draw.FOURTH,
-    "unseen": draw.UNSEEN,
+    "fourth": lots.FOURTH,
+    "unseen": lots.UNSEEN,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,
