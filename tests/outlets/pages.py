@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from outlets import last, layouts, lots, platforms, sealed, second, served
+from outlets import fifth, last, layouts, lots, platforms, sealed, second, served, sixth
 from outlets.layouts import Made, address, news_article
 from outlets.served import Served
 from outlets.texts import STORIES, WORDS, Story, of
@@ -96,6 +96,8 @@ SERVED: dict[str, served.Pages] = {
     "fresh": lots.FRESH,
     "fourth": lots.FOURTH,
     "unseen": lots.UNSEEN,
+    "fifth": fifth.PAGES,
+    "sixth": sixth.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,
