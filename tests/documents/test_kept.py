@@ -13,8 +13,8 @@ PROSE, MORE = ("".join(map(SENTENCE.format, days)) for days in (range(6), range(
 DATA = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "%s", "author": {"name": "Ana Ruiz"}}</script>' % TITLE  # noqa: UP031
 
 
-def read(body: str, *, head: str = DATA, address: str = "https://post.example/a/1") -> Verdict:
-    html = f"<html lang='en'><head>{head}</head><body>{body}</body></html>"
+def read(body: str, *, head: str = DATA, address: str = "https://post.example/a/1", lang: str = "en") -> Verdict:
+    html = f"<html lang='{lang}'><head>{head}</head><body>{body}</body></html>"
     return judge(Page(source="x", body=html.encode(), media_type="text/html", url=address), today=date(2026, 3, 1))
 
 
@@ -36,6 +36,15 @@ GONE = {
     "what a box makes its readers agree to": f"{PROSE}<p>By providing an email address, you agree to the terms.</p>{MORE}",
     "what a player says": f"{PROSE}<p>To view this content, it is necessary to allow cookies from us.</p>{MORE}",
     "a polite call to join": f"{PROSE}<p>Kindly join our WhatsApp channel for news of bread.</p>",
+    "a poll": f"{PROSE}<div><h4>Poll: Do you bake?</h4><button>Yes</button><button>No</button><small>23 votes</small></div>{MORE}",
+    "a poll in a form": f"{PROSE}<div><p>Poll: Bakest du?</p><form><input type=radio> Ja <input type=radio> Nein</form></div>{MORE}",
+    "what is to be heard": f"<div><audio></audio><p>Watch: The reporter at the mill, all of it in three minutes (3:47)</p></div>{PROSE}",
+    "a post of somebody's": f"{PROSE}<div class='embed embed--x'><p>Watch: A mill</p><a href='/p'>Watch: See it on X</a></div>{MORE}",
+    "a wish that a letter is to meet": f"{PROSE}<p>Vuoi sapere tutto @ casa? Iscriviti alla newsletter del Post, gratis.</p>",
+    "an offer that says nothing known": f"{PROSE}{MORE}<div><p>Facts: they cost.</p><p>So give.</p><a href='/donate/'>Give</a></div>",
+    "where to send what one knows": f"{PROSE}<p>Tipsa oss! Photo till 71 999</p>{MORE}",
+    "who else worked on it": f"{PROSE}{MORE}<p>Photo Max van der Berg and Jo Li contributed reporting.</p>",
+    "a note on the author below the byline": f"<p>By Ana Ruiz</p><p><em>Ana Ruiz spent a week at the mill.</em></p>{PROSE}",
 }
 KEPT = {
     "an address within the text": (f"<p>Write to the mill at mill@flour.example, it says on its door.</p>{PROSE}", "mill@flour.example"),
@@ -57,6 +66,14 @@ KEPT = {
         "day 0, a Monday,",
     ),
     "paragraphs below that are called a wall's": (f"{PROSE}{MORE.replace('<p>', '<p class=paywall>')}", "on day 19"),
+    "what the author says where each paragraph is wrapped": (
+        f"{PROSE}<p>Ana Ruiz, who bakes as well, watched.</p>{MORE}".replace("<p>", "<div><p>").replace("</p>", "</p></div>"),
+        "who bakes as well",
+    ),
+    "what the author asks below the byline": (f"<p>By Ana Ruiz</p><p>Ana Ruiz: What does the mill say?</p>{PROSE}", "What does the mill"),
+    "a letter in the text": (f"{PROSE}<p>The mill's <a href='/newsletter/'>letter</a> says so.</p>{MORE}", "letter says so"),
+    "advice on channels": (f"{PROSE}<p>If you want to sell bread here, you need WhatsApp.</p>{MORE}", "you need WhatsApp"),
+    "a gift": (f"{PROSE}<p>Three towns of the north contributed to the mill.</p>{MORE}", "Three towns"),
     "an agreement": (f"{PROSE}<p>By entering the union in May the millers agree to sell flour to all.</p>{MORE}", "By entering"),
     "verse": (
         f"<p>{'<br>'.join(['the baker wakes at three', 'and lights the oven', 'for nobody', 'but me'] * 2)}</p>{PROSE}{MORE}",
@@ -140,11 +157,50 @@ def test_errors_are_told_in_further_languages(heading: str) -> None:
         ("<a href='/b.jpg'>Mill of Norhaven closes for good</a>", []),
         ("<a href='/newsletters'>All that the bakers talk about</a>", []),
         ("<a href='https://b.example' rel='sponsored'>Mill of Norhaven closes for good</a>", []),
+        ("<a href='/b'>All that the mill has ground (PDF, 4,1 MB)</a>", []),
     ],
 )
-def test_links_to_pictures_offers_and_adverts_are_no_headlines(link: str, headlines: list[str]) -> None:
+def test_links_to_pictures_files_offers_and_adverts_are_no_headlines(link: str, headlines: list[str]) -> None:
     read_of = read(f"<article><h1>{TITLE}</h1>{PROSE}</article><h2>Read also</h2><ul><li>{link}</li></ul>")
     assert [each.text for each in read_of.documents if each.kind == "headline"] == headlines
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "headlines"),
+    [
+        ("Our standards: <a href='/a/trust-principles-9'>The Norhaven Trust Principles.</a>", []),
+        ("<a href='/videos/'><b>Watch all that was shown</b></a>", []),
+        ("<a href='/a/mill-closes-9'><b>Watch all that was shown</b></a>", ["Watch all that was shown"]),
+        ("Read also: <a href='/bread/'>Mill of Norhaven closes</a>", ["Mill of Norhaven closes"]),
+    ],
+)
+def test_a_link_that_is_like_no_other_and_a_remark_is_no_headline(paragraph: str, headlines: list[str]) -> None:
+    cards = "".join(f"<li><a href='/{n}'>Farmers block port number {n} again</a></li>" for n in range(3))
+    found = read(f"<article><h1>{TITLE}</h1>{PROSE}<p>{paragraph}</p></article><ul>{cards}</ul>").documents
+    assert [each.text for each in found if each.kind == "headline" and "Farmers" not in each.text] == headlines
+
+
+def test_files_below_a_heading_of_their_own_are_no_headlines() -> None:
+    files = "".join(f"<li><a href='/{n}.pdf'>Bericht der Mühle Nummer {n}</a></li>" for n in range(3))
+    found = read(f"<article><h1>{TITLE}</h1>{PROSE}<h4>Dokumente zum Thema</h4><ul>{files}</ul>{MORE}</article>").documents
+    assert [each.kind for each in found] == ["article"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "locale", "day"),
+    [
+        ("es", "", "2025-03-02"),
+        ("en-GB", "en_US", "2025-03-02"),
+        ("en", "en_IN", "2025-03-02"),
+        ("en-US", "en_US", "2025-02-03"),
+        ("en", "", None),
+    ],
+)
+@pytest.mark.parametrize("shown", ["<time>02/03/2025</time>", "<p>Posted 02/03/2025</p>", "<span class='date'>02/03/2025</span>"])
+def test_days_with_slashes_are_read_as_the_page_s_country_writes_them(lang: str, locale: str, day: str | None, shown: str) -> None:
+    head = f"<meta property='og:locale' content='{locale}'>"
+    (found,) = read(f"<main><h1>{TITLE}</h1>{shown}{PROSE}</main>", head=head, lang=lang).documents
+    assert (found.date, "02/03" in found.text) == (day, False)
 
 
 def test_lines_of_a_sheet_are_joined() -> None:

@@ -1,7 +1,6 @@
 """Pages as sites serve them: written before anything was tried on them, and held at what is read of them now."""
 
 import json
-from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,10 +11,10 @@ from outlets.pages import SETS
 from causerie.documents.verdict import judge
 from causerie.pages.files import media_type
 from causerie.records import Page, Verdict
-from eval.pages import score
+from eval.pages import TODAY, score
 
 FLOORS = json.loads((Path(__file__).parents[2] / "eval" / "floors.json").read_text(encoding="utf-8"))["pages"]
-NAMES = ("blind", "last", "second", "sealed", "third", "fresh", "fourth", "unseen")
+NAMES = ("blind", "last", "second", "sealed", "third", "fresh", "fourth", "unseen", "fifth")
 
 
 @cache
@@ -26,7 +25,7 @@ def read(name: str) -> list[tuple[str, dict[str, Any], Verdict]]:
 def _judged(name: str, made: Any, expected: dict[str, Any]) -> Verdict:
     body = made.html.encode(made.encoding, "xmlcharrefreplace")
     page = Page(source=name, body=body, media_type=media_type(body), url=expected.get("address", ""))
-    return judge(page, today=date(2026, 3, 1))
+    return judge(page, today=TODAY)
 
 
 @pytest.mark.parametrize("name", NAMES)

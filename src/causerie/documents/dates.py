@@ -41,6 +41,8 @@ MARKED = (
     (re.compile(r"(?<!\d)(\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?([^\W\d_]{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)"), (3, 2, 1)),
     (re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"), (3, 1, 2)),
 )
+SLASHED = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")  # day or month first
+ENGLISH_OF = re.compile(r"en[-_]([a-z]{2})\b", re.IGNORECASE)
 
 
 def day(text: str | None, today: date) -> str | None:
@@ -58,7 +60,7 @@ def day(text: str | None, today: date) -> str | None:
 def marked_day(texts: Iterable[str | None], today: date) -> str | None:
     """Return the first credible day that one of the texts holds, as mark-up writes days in English or the languages of its neighbours.
 
-    Days with slashes are taken where they can be read in one way only.
+    Days with slashes are taken where they can be read in one way only; see `spelt_out`.
 
     >>> today = date(2026, 3, 1)
     >>> [marked_day([text], today) for text in ("1. März 2025", "Le 1er mars 2025 à 9h", "20250301T1200Z", "3 de marzo del 2031")]
@@ -83,6 +85,38 @@ def marked(text: str) -> Iterator[date]:
         yield parsedate_to_datetime(text[:200]).date()
     except (ValueError, TypeError, IndexError, OverflowError):
         return
+
+
+def holds_day(text: str) -> bool:
+    """Is there a day in a text, be it one that can be read in two ways?"""
+    return SLASHED.search(text) is not None or next(marked(text), None) is not None
+
+
+def is_day_first(language: str | None, tags: Iterable[str]) -> bool | None:
+    """Does the day stand before the month between slashes? None in English whose tags name no country.
+
+    >>> is_day_first("es", ["en-US"]), is_day_first("en", ["en-US", "en_GB"]), is_day_first("en", ["en_US"]), is_day_first("en", ["en"])
+    (True, True, False, None)
+    """
+    if language not in (None, "en"):
+        return True
+    countries = {found[1].upper() for tag in tags if (found := ENGLISH_OF.match(tag.strip()))}
+    return bool(countries - {"US"}) if countries else None
+
+
+def spelt_out(text: str, day_first: bool | None) -> str:
+    """Write the days that can be read in two ways as they are to be read; where that is not known, take them out.
+
+    >>> [spelt_out("On 02/03/2025", day_first) for day_first in (True, False, None)], spelt_out("5/5/2025", None)
+    (['On 2025-03-02', 'On 2025-02-03', 'On '], '2025-05-05')
+    """
+
+    def spell(found: re.Match[str]) -> str:
+        one, other, year = int(found[1]), int(found[2]), found[3]
+        month, number = (other, one) if day_first else (one, other)
+        return "" if day_first is None and one != other else f"{year}-{month:02}-{number:02}"
+
+    return SLASHED.sub(spell, text)
 
 
 def _credible(found: date, today: date) -> bool:

@@ -46,13 +46,16 @@ def _options() -> Any:
     return Extractor(output_format="python", fast=True, comments=False, tables=False)
 
 
-def find_day(tree: Element, today: date) -> str | None:
-    """Return the day that a page shows somewhere in its mark-up or addresses, or else in a short piece of text near its top."""
+def find_day(tree: Element, today: date, *, day_first: bool | None = None) -> str | None:
+    """Return the day that a page shows somewhere in its mark-up or addresses, or else in a short piece of text near its top.
+
+    Left to itself, htmldate reads days with slashes day first in all languages.
+    """
     import htmldate
     from lxml.html import tostring
 
     logging.getLogger("htmldate").setLevel(logging.CRITICAL + 1)
-    html = tostring(tree, encoding="unicode")
+    html = dates.spelt_out(tostring(tree, encoding="unicode"), day_first)
     try:
         found = htmldate.find_date(html, original_date=True, extensive_search=False, max_date=today.isoformat())
     except (RecursionError, ValueError, AttributeError, TypeError, KeyError, IndexError):
@@ -81,5 +84,5 @@ def _is_byline(line: str) -> bool:
     return (words <= MOST_IN_BYLINE and BYLINE.match(line) is not None and not line.endswith(ENDS)) or (
         (words <= MOST_IN_DATE or (words <= MOST_IN_BYLINE and line[0].isdecimal() and not line.endswith(ENDS[:4])))
         and not line.endswith("?")
-        and next(dates.marked(line), None) is not None
+        and dates.holds_day(line)
     )

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice, pairwise, takewhile
+from itertools import chain, islice, pairwise, takewhile
 
 from causerie.documents.dom import INLINE, Element, ancestors, drop, fits, holds, is_called, line, main_heading, names, select, strip, words
 from causerie.documents.headlines import is_glued
@@ -20,6 +20,9 @@ NAMES = re.compile(
     r"pull ?quotes?|blockquote pull|share(?:bar| bar| tools| buttons)?|partage|sharing|social(?: share| bar| links| media)?|"
     r"sharedaddy|addtoany|"
     r"newsletter(?: (?:signup|box|form|promo|cta|embed))?|infolettre|nieuwsbrief|nyhe[td]sbrev|boletin|"
+    r"polls?(?: (?:box|container|form|widget|wrapper))?|umfrage|sondage|encuesta|enquete|sondaggio|omrostning|peiling|"
+    r"donat(?:e|ions?)(?: (?:box|banner|block|cta|form|appeal))?|"
+    r"audio ?(?:box|player|widget|embed|block|module|teaser|version)|"
     r"signup|sign up|subscribe(?: box)?|subscription|inscription|"
     r"abbonati(?: box)?|suscripcion|abo box|"
     r"promo(?:box|tion)?|cta|callout promo|"
@@ -31,6 +34,15 @@ NAMES = re.compile(
     r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player|"
     r"vocal|tts\w*|text to speech|translations?|signature)\b"
 )
+POST = re.compile(
+    r"\b(?:(?:twitter|embed) tweet|instagram media|text post media|fb post|social embed|"
+    r"embed (?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|reddit|telegram)|"
+    r"(?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|reddit|telegram) embed)\b"
+)
+OFFER = re.compile(
+    r"/(?:newsletters?|nyhetsbrev|nieuwsbrief|boletin(?:es)?|donat(?:e|ions?)|donar|doar|donner|faire-un-don|spenden?|doneer|subscribe|abonn\w+)"
+    r"(?:\.\w{2,5})?/?(?:[?#]|$)"
+)  # addresses of what is offered to readers or asked of them
 WALLED = re.compile(r"\b(?:paywall|regwall|meter|piano)\b")  # what scripts hide is called so too, paragraph by paragraph
 ADVERT = re.compile(
     r"\W*(?:advertise?ments?|sponsored(?: content)?|advertentie|reklama|annons|iklan|"
@@ -43,17 +55,19 @@ KICKER = re.compile(
 )
 KEPT = ("html", "body", "main", "article", "h1", "a", "img")
 UNREAD = ("nav", "button", "select", "input", "textarea", "link", "meta")  # never text; the extractor has less to walk through without them
+POSTS = "//*[contains(@class, 'mbed') or contains(@class, 'tweet') or contains(@class, '-media') or contains(@class, 'fb-post')]"
 MAIN = "//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component")  # where classes are hashes, these still say what a thing is
 LONGEST_KICKER = 40  # characters
 SHORTEST_QUOTE = 20  # letters
 MOST_QUOTES = 50  # looked at
 MOST_OF_PAGE = 0.4
-MOST_ADVERT, MOST_BOX, MOST_VIDEO, SHORTEST_PARAGRAPH = 160, 300, 400, 60  # characters
+MOST_ADVERT, MOST_NOTE, MOST_BOX, MOST_VIDEO, MOST_POST, SHORTEST_PARAGRAPH = 160, 200, 300, 400, 800, 60  # characters
 MOST_NAMED = 50  # looked at
-NAMING = ("a", "b", "strong", "span", "p", "h2", "h3", "h4", "h5", "div")
-BOXES = ("div", "aside", "section", "figure", "ul", "li")
+NAMING = ("a", "b", "strong", "em", "i", "span", "p", "h2", "h3", "h4", "h5", "div")
+BOXES = ("div", "aside", "section", "figure", "form", "ul", "li")
 NEAR = 3  # elements
+FEWEST_ANSWERS = 2  # to a poll
 FEWEST_BELOW = 300  # characters of an article of its own below another one
 
 
@@ -68,12 +82,17 @@ def remove(tree: Element) -> None:
     for element in (*called, *_called_by_data(tree)):
         if element.tag not in KEPT and element not in wrapping and not _holds_most(element, most) and not _is_walled(element):
             drop(element)
-    for element in (*_repeated(tree), *_signs(tree)):
+    for element in (*_repeated(tree), *_signs(tree), *_offers(tree)):
         drop(element)
 
 
 def remove_between(tree: Element) -> None:
-    """Take out what stands between paragraphs and may hold links: short blocks that begin with "Advertisement", and videos."""
+    """Take out what stands between paragraphs and may hold links: embedded posts, polls, players, videos, and adverts that say so."""
+    answering = dict.fromkeys(each.getparent() for each in tree.iter("button", "input"))
+    polls = [poll for each in islice(answering, MOST_NAMED) if (poll := _poll(each)) is not None]
+    players = filter(_is_player, dict.fromkeys(each.getparent() for each in tree.iter("audio", "video")))
+    for element in (*filter(_is_post, select(tree, POSTS)), *polls, *players):
+        drop(element)
     for video in select(tree, "//*[self::div or self::figure or self::section or self::aside][contains(@class, 'video')]"):
         if is_called(video, VIDEO) and _is_beside(video):
             drop(video)
@@ -84,14 +103,23 @@ def remove_between(tree: Element) -> None:
 
 
 def remove_author_boxes(tree: Element, byline: str | None) -> None:
-    """Take out short blocks between paragraphs, whatever they are called, in which a line begins with the author's name."""
+    """Take out what begins with the author's name: short blocks between paragraphs, whatever they are called; notes below the byline."""
     authors = whole_names(byline)
     named = (each for each in tree.iter(*NAMING) if (each.text or "").lstrip().startswith(authors)) if authors else ()
     for each in list(islice(named, MOST_NAMED)):
-        around = takewhile(lambda block: block.tag in BOXES and len(words(block)) <= MOST_BOX, _blocks(each))
-        box = next((block for block in around if _is_between(block) and _is_between(block, preceding=True)), None)
+        boxes = (block for block in _small(each.getparent(), MOST_BOX) if _is_between(block) and _is_between(block, preceding=True))
+        note = each if each.tag not in INLINE else next(_blocks(each), each)
+        box = next(boxes, note if note.tag in ("p", "div") and _is_below_byline(note, authors) else None)
         if box is not None:
             drop(box)
+
+
+def _is_below_byline(note: Element, authors: tuple[str, ...]) -> bool:
+    """Does a short line that begins with the author's name, other than to quote, stand next below one that holds hardly more?"""
+    above = note.getprevious()
+    text, byline = line(words(note)), line(words(above)) if above is not None else ""
+    name = next((name for name in authors if name in byline and text.startswith(name)), None)
+    return name is not None and len(byline) <= LONGEST_KICKER + len(name) and len(text) <= MOST_NOTE and text[len(name)] != ":"
 
 
 def _is_advert(block: Element) -> bool:
@@ -99,11 +127,51 @@ def _is_advert(block: Element) -> bool:
     return block.tag in ("div", "aside", "section", "a") and len(words(block)) <= MOST_ADVERT and not any(map(_is_paragraph, block))
 
 
+def _is_post(block: Element) -> bool:
+    return block.tag not in KEPT and is_called(block, POST) and len(words(block)) <= MOST_POST and not holds(block, "h1")
+
+
+def _poll(answering: Element) -> Element | None:
+    """The block between paragraphs around a question and the answers to it, which are buttons."""
+    return next((block for block in islice(_small(answering, MOST_BOX), NEAR) if _is_amid(block) and _asks(block)), None)
+
+
+def _asks(block: Element) -> bool:
+    answers = select(block, ".//button | .//input[@type='radio']")
+    return len(answers) >= FEWEST_ANSWERS and not holds(block, "a", "h1", "time") and not any(map(_is_paragraph, block.iter("p")))
+
+
+def _is_player(block: Element) -> bool:
+    """Does it hold what is to be heard or seen, and a line on it?"""
+    return block.tag in BOXES and len(words(block)) <= MOST_ADVERT and not holds(block, "a", "h1", "time")
+
+
+def _small(element: Element, most: int) -> Iterator[Element]:
+    """An element and the blocks around it, as long as they hold little text."""
+    around = _blocks(element) if element.tag in INLINE else chain((element,), _blocks(element))
+    return takewhile(lambda block: block.tag in BOXES and len(words(block)) <= most, around)
+
+
+def _offers(tree: Element) -> list[Element]:
+    """Short blocks below a paragraph all links of which lead to letters, subscriptions or donations."""
+    links = islice((each for each in tree.iter("a") if OFFER.search(each.get("href", ""))), MOST_NAMED)
+    found = (next((block for block in _blocks(each) if block.tag != "p"), None) for each in links)
+    return [each for each in dict.fromkeys(found) if each is not None and _is_offer(each)]
+
+
+def _is_offer(block: Element) -> bool:
+    if block.tag not in BOXES or len(words(block)) > MOST_BOX or holds(block, "h1", "time"):
+        return False
+    only = all(OFFER.search(each.get("href", "")) for each in block.iter("a"))
+    return only and bool(select(block, f"preceding::p[string-length() >= {SHORTEST_PARAGRAPH}][1]"))
+
+
 def _is_beside(video: Element) -> bool:
     """Does one video stand between paragraphs, or hold its title and hardly more?"""
     length = len(words(video))
     links = {each.get("href") for each in video.iter("a")}
-    return length <= MOST_VIDEO and len(links) <= 1 and (_is_between(video) or (length <= MOST_ADVERT and not holds(video, "a", "p", "h1")))
+    is_title = length <= MOST_ADVERT and not holds(video, "a", "p", "h1")
+    return length <= MOST_VIDEO and len(links) <= 1 and (is_title or _is_between(video) or _is_amid(video))
 
 
 def _blocks(element: Element) -> Iterator[Element]:
@@ -113,6 +181,12 @@ def _blocks(element: Element) -> Iterator[Element]:
 def _is_between(element: Element, *, preceding: bool = False) -> bool:
     """Does a paragraph stand a little below an element, or above it?"""
     return any(map(_is_paragraph, islice(element.itersiblings(preceding=preceding), NEAR)))
+
+
+def _is_amid(element: Element) -> bool:
+    """Do paragraphs, which may be wrapped each, stand a little above an element and below it?"""
+    near = ([*islice(element.itersiblings(preceding=preceding), NEAR)] for preceding in (True, False))
+    return all(any(_is_paragraph(each[0] if each.tag == "div" and len(each) == 1 else each) for each in side) for side in near)
 
 
 def _is_paragraph(element: Element) -> bool:

@@ -91,9 +91,14 @@ NO_STORY = re.compile(
     r"t\.me/share|pinterest\.)",
     re.IGNORECASE,
 )  # addresses of pictures, of offers to subscribe, of what shares a page
+FILE = re.compile(r"[(\[](?:pdf|docx?|odt|rtf|xlsx?|csv|pptx?|zip|mp[34])\b[^()\[\]]{0,30}[)\]]$", re.IGNORECASE)  # of what form it is
 SOURCES = re.compile(
-    r"for (?:more|further) information|sources?|references|downloads?|attachments?|external links|quellen|weiterf[üu]hrende links|"
-    r"weblinks|annonces immobili[èe]res|petites annonces|immobilien(?:markt)?|stellenmarkt|clasificados|classifieds|"
+    r"for (?:more|further) information|sources?|references|(?:related )?(?:downloads?|attachments?|documents?|files?)|external links|"
+    r"quellen|weiterf[üu]hrende links|weblinks|(?:weitere )?(?:dateien|dokumente|anlagen|anh[äa]nge)(?: zum (?:thema|download))?|"
+    r"(?:pi[èe]ces jointes|documents joints|fichiers)(?: [àa] t[ée]l[ée]charger)?|allegati|documenti(?: allegati)?|anexos|"
+    r"(?:archivos|documentos|arquivos|ficheiros)(?: adjuntos| anexos| relacionados)?|bijlagen?|bestanden|documenten|bilagor|bilag|"
+    r"dokument(?:er|y)?|filer|za[łl][ąa]czniki|do pobrania|p[řr][íi]lohy|ekler|dosyalar|lampiran|mell[ée]kletek|documente|ata[șş]amente|"
+    r"annonces immobili[èe]res|petites annonces|immobilien(?:markt)?|stellenmarkt|clasificados|classifieds|"
     r"r[ée]f[ée]rences|refer[êe]ncias|fuentes|fonti|bronnen|[źz]r[óo]d[łl]a|kaynaklar|k[äæ]ll[oe]r|kilder",
     re.IGNORECASE,
 )

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain, groupby, islice
+from urllib.parse import urlsplit
 
-from causerie.documents.dates import marked
+from causerie.documents.dates import holds_day
 from causerie.documents.dom import (
     INLINE,
     Element,
@@ -26,7 +27,18 @@ from causerie.documents.dom import (
     words,
 )
 from causerie.documents.headlines import LONGEST, is_glued, is_label
-from causerie.documents.list_words import ACCOUNT, CHROME_NAMES, CHROME_WORDS, LABEL, LIST_NAMES, NO_STORY, PARTS, SOURCES, TITLE_NAMES
+from causerie.documents.list_words import (
+    ACCOUNT,
+    CHROME_NAMES,
+    CHROME_WORDS,
+    FILE,
+    LABEL,
+    LIST_NAMES,
+    NO_STORY,
+    PARTS,
+    SOURCES,
+    TITLE_NAMES,
+)
 
 CHROME_TAGS = frozenset({"nav", "header", "footer", "form", "button", "dialog", "menu"})
 DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
@@ -79,7 +91,9 @@ def take_headlines(tree: Element, base: str | None) -> tuple[Link, ...]:
     """
     labels = _labels(tree)
     places = _Places(tree, labels)
-    texts = dict(islice(_texts(tree, places), MOST_LINKS))
+    linked = dict(islice(_texts(tree, places), MOST_LINKS))
+    remarks = {link for link in _alone(linked) if _is_remark(link, linked[link]) and not places.is_list(link)}
+    texts = {link: text for link, text in linked.items() if link not in remarks}
     groups = {link: _group(link) for link in texts}
     titled = _mostly_titles(texts, groups)
     links = {link: _around(link) for link, text in texts.items() if groups[link] in titled and _is_title(text)}
@@ -110,6 +124,28 @@ def _headed_alike(links: Iterable[Element], groups: Mapping[Element, Group]) -> 
     headed = [link for link in links if link.getparent().tag in HEADINGS or holds(link, *HEADINGS) or is_called(link, TITLE_NAMES)]
     sizes = Counter(groups[link] for link in headed)
     return {link for link in headed if sizes[groups[link]] >= FEWEST_HEADED}
+
+
+def _alone(links: Iterable[Element]) -> list[Element]:
+    """Return the links that are built as no other link of the page."""
+    built = {link: _group(link)[0] for link in links}
+    sizes = Counter(built.values())
+    return [link for link in links if sizes[built[link]] == 1]
+
+
+def _is_remark(link: Element, text: str) -> bool:
+    """Does it stand in a paragraph, and end as a sentence does, or lead to a part of the site?"""
+    block = next((each for each in ancestors(link) if each.tag not in INLINE), link)
+    return block.tag == "p" and ((text.endswith(".") and not text.endswith("..")) or _leads_to_section(link.get("href", "")))
+
+
+def _leads_to_section(href: str) -> bool:
+    """Is the last part of an address one word, where those of articles have several, or a number?"""
+    try:
+        parts = urlsplit(href.strip())
+    except ValueError:
+        return False
+    return not parts.query and parts.path.rstrip("/").rpartition("/")[2].partition(".")[0].isalpha()
 
 
 def _around(link: Element) -> tuple[Element, ...]:
@@ -215,7 +251,9 @@ def _links_below(label: Element) -> Element | None:
 def _sources(tree: Element) -> list[Element]:
     """Blocks of what a text rests on, or leads to: no headlines, though they are lists of links."""
     heads = (each for each in tree.iter(*HEADINGS) if SOURCES.fullmatch(line(words(each)).strip(" :")))
-    return [around for each in heads if len(words(around := each.getparent())) <= MOST_SOURCES]
+    around = [(each.getparent(), each.getnext()) for each in heads]
+    small = {block for block in {*chain.from_iterable(around)} if block is not None and len(words(block)) <= MOST_SOURCES}
+    return [each for block, below in around if (each := block if block in small else below) in small]
 
 
 def _over_heading(tree: Element) -> list[Element]:
@@ -253,7 +291,7 @@ def _texts(tree: Element, places: _Places) -> Iterator[tuple[Element, str]]:
         if places.of(link) == "list":
             text = text.strip(ARROWS)
         text = DAY_BEHIND.sub("", text) if text[-1:].isdecimal() or text.endswith(")") else text
-        if not text or len(text) > LONGEST or CHROME_WORDS.match(text) or (text.endswith(POINTING) and "«" not in text):
+        if not text or len(text) > LONGEST or CHROME_WORDS.match(text) or FILE.search(text) or _points_on(text):
             continue
         block = next((each for each in ancestors(link) if each.tag not in INLINE), link)
         if block not in beside:
@@ -268,6 +306,10 @@ def _texts(tree: Element, places: _Places) -> Iterator[tuple[Element, str]]:
             places.call_list(block)
         if len(beside[block]) <= MOST_BESIDE or (len(beside[block]) <= MOST_TEASER and _heads(link, block)):
             yield link, text
+
+
+def _points_on(text: str) -> bool:
+    return text.endswith(POINTING) and "«" not in text
 
 
 def _is_kicker(link: Element) -> bool:
@@ -336,7 +378,7 @@ def _is_aside(piece: Element, text: str) -> bool:
 
 
 def _is_day(text: str) -> bool:
-    return len(text.split()) <= MOST_IN_DAY and YEAR.search(text) is not None and next(marked(text), None) is not None
+    return len(text.split()) <= MOST_IN_DAY and YEAR.search(text) is not None and holds_day(text)
 
 
 def _heading_beside(link: Element) -> str:

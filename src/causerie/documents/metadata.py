@@ -1,7 +1,7 @@
 """What the head of a page and its data say of the article, by order of trust: JSON-LD, OpenGraph and other meta tags, the page itself."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urlsplit
@@ -62,6 +62,8 @@ class Facts:
     byline: str | None
     outlet: str | None
     language: str | None
+    tags: tuple[str, ...]
+    """What the page calls its language, with the country if it names one."""
     url: str | None
     heading: str | None
     """The page's main heading, or what it has in place of one."""
@@ -80,6 +82,7 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
     main = heading(tree)
     own = data.url if data.url and (urlsplit(data.url).path.strip("/") or not canonical) else None
     outlet = data.outlet or _first(meta, OUTLETS)
+    tags = tuple(filter(None, (tree.get("lang"), data.language, meta.get("og:locale"), meta.get("content-language"))))
     title = _title(data, meta, main, outlet) or _shown_title(tree, outlet)
     return Facts(
         title=title,
@@ -87,7 +90,8 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
         changed=tuple(filter(None, (data.modified, _first(meta, MODIFIED)))),
         byline=_byline(tree, data, meta),
         outlet=outlet,
-        language=_language(tree, data, meta),
+        language=_language(tags),
+        tags=tags,
         url=own or canonical,
         heading=main or heading(tree, title),
         is_article=data.is_article or meta.get("og:type", "").lower() == "article",
@@ -191,7 +195,6 @@ def _is_name(text: str) -> bool:
     return 2 < len(text) <= LONGEST_BYLINE and not NO_NAME.search(text)
 
 
-def _language(tree: Element, data: LinkedData, meta: Mapping[str, str]) -> str | None:
-    declared = (tree.get("lang"), data.language, meta.get("og:locale"), meta.get("content-language"))
-    codes = (re.match(r"[a-z]{2,3}(?![a-z])", (each or "").strip().lower()) for each in declared)
+def _language(tags: Iterable[str]) -> str | None:
+    codes = (re.match(r"[a-z]{2,3}(?![a-z])", each.strip().lower()) for each in tags)
     return next((code[0] for code in codes if code), None)

@@ -14,6 +14,9 @@ NOTICE = re.compile(
     r"|dalsza cz[ęe][śs][ćc] (?:artyku[łl]u|tekstu)\b.{0,40}|artikkelen fortsetter.{0,30}|artikeln forts[äa]tter.{0,30}"
     r"|(?:--? ?)?(?:with (?:assistance|files|reporting|additional reporting) (?:from|by)|mit (?:informationen|material) (?:von|der|des))"
     r" [^!?]{1,120}"
+    r"|(?:con informaci[óo]n de|com informa[çc][õo]es d[aeo]s?|met informatie van) [^.,!?]{1,60}"
+    r"|colabor(?:ou|aram|[óo]|aron) (?-i:[A-ZÁÉÍÓÚ])[^.!?]{1,80}"
+    r"|\((?:with|avec|mit|con|com|met|med) [^()]{2,40}\)"
     r"|dalszy ci[ąa]g\b.{0,40}|ce (?:live|direct) est (?:en cours|termin[ée])|key (?:points|takeaways|facts)"
     r"|what you need to know|das wichtigste(?: in k[üu]rze)?|puntos clave"
     r"|save|listen|print|follow|transcript|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
@@ -44,6 +47,28 @@ CALL_BEHIND = re.compile(
     r".{0,120}\b(?:whatsapp|telegram|facebook|instagram|bülten\w*)\b.{0,40}\b(?:kat[ıi]l[ıi]n|takip edin|abone olun)\W*"
     r"|wi[ęe]cej (?:informacji|wiadomo[śs]ci|artyku[łl][óo]w).{0,30}\bna (?:stronie|naszej).{0,60}",
     re.IGNORECASE,
+)
+WISH = re.compile(
+    r"(?:if you(?: (?:want|wish|would like)|.d like)|(?:do you )?want|would you like|(?:se )?(?:vuoi|volete|desideri)"
+    r"|(?:si )?vous (?:voulez|souhaitez|d[ée]sirez)|pour (?:ne rien|recevoir)|(?:wenn|m[öo]chten|wollen) (?-i:Sie)"
+    r"|(?:wenn|m[öo]chtest|willst) du|(?:si )?(?:quieres|deseas)|si (?:quiere|desea)|se (?:voc[êe] )?(?:quer|quiser|deseja)"
+    r"|quer (?:receber|ficar|saber|acompanhar)|wil (?:je|u)|vill du|vil du|chcesz|haluatko|chcete|szeretn[ée]l|(?:dac[ăa] )?vrei"
+    r"|ingin (?:men)?dapat\w*)\b.{0,180}"
+    r"\b(?:newsletters?|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|bolet[íi]n|uutiskirje\w*|h[íi]rlev[ée]l\w*|google news"
+    r"|(?:canale?|channel|kan[aá][lł]\w*)\W.{0,20}\b(?:whatsapp|telegram)|(?:whatsapp|telegram)[ -](?:channel|kan[aá][lł]\w*))\b",
+    re.IGNORECASE,
+)  # which a letter or a channel is to grant
+TELL_US = re.compile(
+    r"(?:(?:tipsa|mejla|maila|kontakta) oss|tips? os|(?:e-?mail|text|message|contact|write to) us|(?:schreiben|mailen) sie uns"
+    r"|(?:mail|tip|app|contacteer) ons|stuur ons|(?:[ée]crivez|contactez)-nous|(?:cont[áa]cta|escr[íi]be)nos|scrivi(?:tec|c)i|contattaci"
+    r"|fale conosco|napisz do nas|(?:(?:have you )?got|do you have) an? (?:news )?(?:tip|story)|har du (?:ett|et) tips"
+    r"|(?:haben sie|hast du) (?:einen hinweis|hinweise)|he(?:b je|eft u|bt u) een tip|vous avez une info\w*"
+    r"|tienes (?:una pista|informaci[óo]n)|hai una segnalazione|tem uma (?:den[úu]ncia|sugest[ãa]o))\b.{0,140}",
+    re.IGNORECASE,
+)
+NAMED = r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|[a-z]{1,3}|from),? ){2,14}"
+CONTRIBUTED = re.compile(
+    rf"(?:{NAMED}(?:also )?contributed (?:reporting|research|to this (?:article|report|story))(?: from [^.]{{1,60}})?\.? ?){{1,3}}"
 )
 ABOUT_PAGE = re.compile(
     r"(?:(?:a version of )?this (?:article|story) (?:(?:first )?appear(?:s|ed) (?:in|on)|was first|ran)\b"
@@ -84,7 +109,7 @@ STAMP = re.compile(
     r"(?=\W*$|\W+(?:\d|on|le|el|em|am|il|op|[^\W\d_]{3,10} \d))",
     re.IGNORECASE,
 )
-LONGEST, LONGEST_STAMP = 240, 90  # characters
+LONGEST, LONGEST_WISH, LONGEST_STAMP = 240, 400, 90  # characters
 MOST_TEXT = 0.6  # share of the lines' characters that stand above what is no part of the text
 ENDS = (".", "!", "?", "…", "”", '"', "’", "'", ")", "»", "“")
 
@@ -94,12 +119,16 @@ def is_notice(line: str) -> bool:
     >>> lines = "Share on Facebook", "Published on 3 May 2025", "Sign up for our newsletter.", "Published accounts tell another story."
     >>> [is_notice(line) for line in lines]
     [True, True, True, False]
+    >>> is_notice("Se vuoi sapere di più, iscriviti alla newsletter."), is_notice("If you want to win votes here, you need WhatsApp.")
+    (True, False)
+    >>> is_notice("Ana Ruiz and Jo Li contributed reporting."), is_notice("Three towns contributed to the fund.")
+    (True, False)
     """
     if len(line) > LONGEST:
-        return False
+        return len(line) <= LONGEST_WISH and WISH.match(line) is not None
     stamped = len(line) <= LONGEST_STAMP and not line.endswith(ENDS) and STAMP.match(line)
     named = NOTICE.fullmatch(line) or CREDIT.fullmatch(line) or CALL.match(line) or CALL_BEHIND.fullmatch(line) or ABOUT_PAGE.match(line)
-    return bool(stamped or named)
+    return bool(stamped or named or WISH.match(line) or TELL_US.fullmatch(line) or CONTRIBUTED.fullmatch(line))
 
 
 def without_end_matter(lines: list[str]) -> list[str]:

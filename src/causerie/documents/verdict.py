@@ -99,7 +99,7 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     kind = _kind(seen, facts, found, len(links))
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
     text = without_signature(_headed(found, facts.heading, block.lead), facts.byline)
-    article = (_article(new, text, facts, _date(facts, tree, today), page.url),) if kind in ("article", "live blog") else ()
+    article = (_article(new, text, facts, tree, today, page.url),) if kind in ("article", "live blog") else ()
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     if kind in ("error", "consent") or not (article or headlines):
         return _skip(page, kind, REFUSED[kind], dropped=visible)
@@ -143,20 +143,23 @@ def _headed(text: str, heading: str | None, lead: str) -> str:
     return led if not heading or heading in led[: 3 * len(heading) + len(lead)] else f"{heading}\n{led}"
 
 
-def _date(facts: Facts, tree: Element, today: date) -> str | None:
-    return dates.marked_day(facts.dates, today) or find_day(tree, today) or dates.marked_day(facts.changed, today)
+def _date(facts: Facts, tree: Element, language: str | None, today: date) -> str | None:
+    day_first = dates.is_day_first(language, facts.tags)
+    published, changed = ([dates.spelt_out(each, day_first) for each in told] for told in (facts.dates, facts.changed))
+    return dates.marked_day(published, today) or find_day(tree, today, day_first=day_first) or dates.marked_day(changed, today)
 
 
-def _article(new: partial[Document], text: str, facts: Facts, day: str | None, url: str) -> Document:
+def _article(new: partial[Document], text: str, facts: Facts, tree: Element, today: date, url: str) -> Document:
+    language = _language(facts.language, text)
     return new(
         kind="article",
         text=text,
         sentences=split(text),
         title=facts.title or next(filter(is_title, text.split("\n")[:1]), None),
-        date=day,
+        date=_date(facts, tree, language, today),
         byline=facts.byline,
         outlet=facts.outlet,
-        language=_language(facts.language, text),
+        language=language,
         url=facts.url or url or None,
     )
 
