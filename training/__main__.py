@@ -22,6 +22,8 @@ OWN = Path(__file__).parent / "own"
 """News reports of our own writing with their statements, in the form of the statement corpus."""
 HELD_OUT = 18
 """Every so many-th training document is kept for calibration and for choosing thresholds."""
+UNREAD = Path(__file__).parent / "calibration"
+"""Statements in articles of PolNeAR's dev part, names and offsets only: kept for the same."""
 
 
 def examples(shared: Path, annotations: Path | None) -> tuple[list[Example], list[Example]]:
@@ -29,7 +31,7 @@ def examples(shared: Path, annotations: Path | None) -> tuple[list[Example], lis
     attributed = {e.document.text: e for e in data.polnear(shared / "data/polnear/train")}
     attributions = {text: e.attributions or () for text, e in attributed.items()}
     annotated = data.corpus(shared / "corpus/train", attributions)
-    held_out = annotated[::HELD_OUT]
+    held_out = annotated[::HELD_OUT] + data.offsets_only(UNREAD, data.polnear(shared / "data/polnear/dev"), {})
     kept = [e for n, e in enumerate(annotated) if n % HELD_OUT]
     causal = data.causal_news(shared / "data/cnc")
     sentiments = data.target_sentiment(shared / "data/newsmtsc")

@@ -28,12 +28,12 @@ class Attention(nn.Module):
         self.heads = heads
         self.query, self.key, self.value, self.out = (nn.Linear(width, width) for _ in range(4))
 
-    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
+    def forward(self, x: Tensor, bias: Tensor | None) -> Tensor:
         batch, length, width = x.shape
         part = width // self.heads
         q, k, v = (f(x).reshape(batch, length, self.heads, part).transpose(1, 2) for f in (self.query, self.key, self.value))
         scores = (q * part**-0.5) @ k.transpose(-1, -2)
-        weights = (scores if mask is None else scores.masked_fill(~mask, -1e4)).softmax(-1).to(v.dtype)
+        weights = (scores if bias is None else scores + bias).softmax(-1).to(v.dtype)
         return self.out((weights @ v).transpose(1, 2).reshape(batch, length, width))
 
 
@@ -46,8 +46,8 @@ class Layer(nn.Module):
         self.norm = nn.LayerNorm(width, eps=1e-12)
         self.drop = nn.Dropout(drop)
 
-    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
-        x = self.attention_norm(x + self.drop(self.attention(x, mask)))
+    def forward(self, x: Tensor, bias: Tensor | None) -> Tensor:
+        x = self.attention_norm(x + self.drop(self.attention(x, bias)))
         return self.norm(x + self.drop(self.down(functional.gelu(self.up(x)))))
 
 
@@ -68,26 +68,32 @@ class Encoder(nn.Module):
         place = torch.arange(ids.shape[1], device=ids.device)
         x = self.words(ids) + self.positions(place)[None] + self.cases(cases)
         x = self.drop(self.norm(x))
-        mask = (ids != 0)[:, None, None, :] if padded else None
+        bias = hiding(ids) if padded else None
         for layer in self.layers:
-            x = layer(x, mask)
+            x = layer(x, bias)
         return x
 
 
-def from_pretrained(folder: Path, *, drop: float = 0.1) -> Encoder:
-    """Build the encoder with the weights of a BERT checkpoint; each case starts as token type 0."""
+def hiding(ids: Tensor) -> Tensor:
+    """Bias of attention [B, 1, 1, T] that hides padding."""
+    return torch.where(ids != 0, 0.0, -1e4)[:, None, None, :]
+
+
+def from_pretrained(folder: Path, *, drop: float = 0.1, layers: int | None = None) -> Encoder:
+    """Build the encoder with the weights of a BERT checkpoint, or of its first `layers`; each case starts as token type 0."""
     config = json.loads((folder / "config.json").read_text())
+    layers = layers or config["num_hidden_layers"]
     encoder = Encoder(
         config["vocab_size"],
         config["hidden_size"],
         config["intermediate_size"],
-        config["num_hidden_layers"],
+        layers,
         config["num_attention_heads"],
         config["max_position_embeddings"],
         drop,
     )
     weights = load_file(folder / "model.safetensors")
-    encoder.load_state_dict({ours: weights[theirs] for ours, theirs in _names(config["num_hidden_layers"])}, strict=False)
+    encoder.load_state_dict({ours: weights[theirs] for ours, theirs in _names(layers)}, strict=False)
     with torch.no_grad():
         encoder.cases.weight[:] = weights["embeddings.token_type_embeddings.weight"][0]
     return encoder

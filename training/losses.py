@@ -12,7 +12,7 @@ from causerie.statements.tokens import Window
 from training.further import further_losses
 from training.model import ReaderModel, TokenScores
 from training.spans import above_below
-from training.targets import IGNORED, Targets, pair_targets
+from training.targets import IGNORED, Targets, pair_targets, same_mention
 
 WEIGHTS = {
     "tags": 1.0,
@@ -20,10 +20,10 @@ WEIGHTS = {
     "speaker": 0.5,
     "cue": 0.2,
     "glance": 0.2,
-    "relation": 0.5,
-    "signs": 2.0,
+    "relation": 1.0,
+    "signs": 1.5,
     "modality": 0.5,
-    "holder": 0.7,
+    "holder": 1.0,
     "causal": 0.3,
     "causal spans": 0.1,
     "links": 0.1,
@@ -131,14 +131,17 @@ def glance_loss(seen: Tensor, wanted: Tensor) -> tuple[Tensor, float]:
 
 
 def with_annotated(found: list[Candidate], goal: Targets, spans: np.ndarray) -> list[Candidate]:
-    """The candidates together with the annotated ends, which score as if they were likely, so that no annotated pair is left out."""
-    known = {(c.start, c.end) for c in found}
+    """The candidates together with the annotated ends that none of them is, as if they were likely, so that no annotated pair is left out.
+
+    An end that is there already, cut a little differently, is not added: beside its twin it would tell that it is right.
+    """
+    ends = [(2 * claim.relation + role, span) for claim in goal.claims or () for role, span in ((0, claim.subject), (1, claim.object))]
+    there = same_mention([(c.start, c.end) for c in found], [span for _, span in ends]).any(axis=0)
     more: dict[tuple[int, int], np.ndarray] = {}
-    for claim in goal.claims or ():
-        for role, span in ((0, claim.subject), (1, claim.object)):
-            if span not in known:
-                score = more.setdefault(span, spans[:ENDS, span[0], span[1]].copy())
-                score[2 * claim.relation + role] = max(LIKELY, score[2 * claim.relation + role])
+    for (kind, span), known in zip(ends, there, strict=True):
+        if not known:
+            score = more.setdefault(span, spans[:ENDS, span[0], span[1]].copy())
+            score[kind] = max(LIKELY, score[kind])
     return found + [Candidate(a, b, tuple(map(float, score))) for (a, b), score in more.items()]
 
 

@@ -14,6 +14,7 @@ from training.spans import SpanScorer, span_states
 
 BUCKETS = 17  # signed powers of two of a token distance, from -128 to 128
 PLACES = 14  # where a token stands relative to two spans, see `places`
+KINS = 36  # what two pairs share, see `kinship`
 
 
 class TokenScores(NamedTuple):
@@ -74,6 +75,19 @@ def bucket(distance: Tensor) -> Tensor:
     return (8 + torch.sign(distance) * size).clamp(0, BUCKETS - 1)
 
 
+def kinship(spans: Tensor, pairs: Tensor) -> Tensor:
+    """Classify P pairs of the spans [K, 2] against each other: [P, P] in [0, KINS).
+
+    Their subjects, and their objects, lie apart, overlap, or are one; the subject of one overlaps the object of the other, or not.
+    """
+    first, last = spans.unbind(1)
+    over = ((first[:, None] <= last[None]) & (first[None] <= last[:, None])).to(torch.int64)
+    same = over + ((first[:, None] == first[None]) & (last[:, None] == last[None])).to(torch.int64)
+    subject, object_ = pairs.unbind(1)
+    alike = 3 * same[subject][:, subject] + same[object_][:, object_]
+    return 4 * alike + 2 * over[subject][:, object_] + over[object_][:, subject]
+
+
 class Glance(nn.Module):
     """A score a relation for each of P pairs from its two spans and their distance: cheap, to choose the pairs worth reading."""
 
@@ -95,31 +109,65 @@ class Glance(nn.Module):
         return table.flatten(0, 1)[pairs[:, 0] * span.shape[0] + pairs[:, 1]] + self.distance(apart)
 
 
+def attended(query: Tensor, key: Tensor, value: Tensor, table: nn.Embedding, kinds: Tensor) -> Tensor:
+    """Attention of P over T vectors, [P, size] over [T, size]; `table` holds each head's bias for the `kinds` [P, T] of places."""
+    heads = table.embedding_dim
+    q, k, v = (x.reshape(x.shape[0], heads, -1).transpose(0, 1) for x in (query, key, value))
+    bias = table(kinds).permute(2, 0, 1)
+    weights = (q @ k.transpose(1, 2) * q.shape[2] ** -0.5 + bias).softmax(2)
+    return (weights @ v).transpose(0, 1).flatten(1)
+
+
 class Look(nn.Module):
     """Attention of P pairs over a window's T tokens, with a bias a head for where a token stands (`places`)."""
 
     def __init__(self, width: int, size: int, heads: int) -> None:
         super().__init__()
-        self.heads, self.part = heads, size // heads
         self.key, self.value = nn.Linear(width, size), nn.Linear(width, size)
         self.place_bias = nn.Embedding(PLACES, heads)
         nn.init.zeros_(self.place_bias.weight)
 
     def forward(self, states: Tensor, query: Tensor, place: Tensor) -> Tensor:
-        q = query.reshape(-1, self.heads, self.part)
-        k = self.key(states).reshape(-1, self.heads, self.part)
-        v = self.value(states).reshape(-1, self.heads, self.part)
-        weights = (torch.einsum("phd,thd->pth", q, k) * self.part**-0.5 + self.place_bias(place)).softmax(1)
-        return torch.einsum("pth,thd->phd", weights, v).flatten(1)
+        return attended(query, self.key(states), self.value(states), self.place_bias, place)
+
+
+class Comparison(nn.Module):
+    """A decoder layer (Vaswani et al. 2017; pre-norm): the pairs of a window see each other, then the window once more.
+
+    Of a sentence's many likely pairs few are statements, and which they are is seen only side by side. New layers change nothing: all that
+    they add begins at 0, so that a head trained without them goes on with them.
+    """
+
+    def __init__(self, width: int, size: int, heads: int, drop: float) -> None:
+        super().__init__()
+        wide = 2 * size
+        self.norm, self.look_norm, self.last_norm = (nn.LayerNorm(wide) for _ in range(3))
+        self.query, self.key, self.value, self.look_query = (nn.Linear(wide, size) for _ in range(4))
+        self.kin_bias = nn.Embedding(KINS, heads)
+        self.look = Look(width, size, heads)
+        self.others, self.looked = nn.Linear(size, wide), nn.Linear(size, wide)
+        self.inner, self.outer = nn.Linear(wide, 2 * wide), nn.Linear(2 * wide, wide)
+        self.drop = nn.Dropout(drop)
+        for part in (self.kin_bias, self.others, self.looked, self.outer):
+            nn.init.zeros_(part.weight)
+
+    def forward(self, pairs: Tensor, states: Tensor, place: Tensor, kin: Tensor) -> Tensor:
+        """`pairs` [P, 2 size], `states` [T, width], `place` [P, T] see `places`, `kin` [P, P] see `kinship`."""
+        seen = self.norm(pairs)
+        others = attended(self.query(seen), self.key(seen), self.value(seen), self.kin_bias, kin)
+        pairs = pairs + self.drop(self.others(others))
+        pairs = pairs + self.drop(self.looked(self.look(states, self.look_query(self.look_norm(pairs)), place)))
+        return pairs + self.drop(self.outer(functional.gelu(self.inner(self.last_norm(pairs)))))
 
 
 class PairHead(nn.Module):
-    """Reads pairs of spans of one window: glances at all, then reads the likeliest with two looks over the window's tokens.
+    """Reads pairs of spans of one window: glances at all, then reads the likeliest with two looks over the window's tokens,
+    and compares them.
 
     What depends on one span alone is worked out once a span, not once a pair.
     """
 
-    def __init__(self, width: int, size: int = 192, heads: int = 6, drop: float = 0.2) -> None:
+    def __init__(self, width: int, size: int = 192, heads: int = 6, drop: float = 0.1) -> None:
         super().__init__()
         self.start, self.end, self.mean = (nn.Linear(width, size) for _ in range(3))
         self.scores = nn.Linear(ENDS, size)
@@ -133,6 +181,7 @@ class PairHead(nn.Module):
         self.norm = nn.LayerNorm(2 * size)
         self.second_query, self.join_again = nn.Linear(2 * size, size), nn.Linear(size, 2 * size)
         self.hidden = nn.Linear(2 * size, 2 * size)
+        self.comparisons = nn.ModuleList(Comparison(width, size, heads, drop) for _ in range(2))
         self.drop = nn.Dropout(drop)
         self.relation = nn.Linear(2 * size, 1 + len(RELATIONS))
         self.signs = nn.Linear(2 * size, 4)
@@ -172,6 +221,9 @@ class PairHead(nn.Module):
         joined = functional.gelu(self.norm(joined + self.join_seen(looked) + self.distance(apart)))
         joined = self.drop(joined + self.join_again(self.second_look(states, self.second_query(joined), place)))
         z = joined + functional.gelu(self.hidden(joined))
+        kin = kinship(spans, pairs)
+        for compare in self.comparisons:
+            z = compare(z, states, place, kin)
         relation = self.relation(z)
         relation = torch.cat((relation[:, :1], relation[:, 1:] + self.glance_share * seen), 1)
         signs = self.signs(z)

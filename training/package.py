@@ -33,6 +33,11 @@ DATA = [
         "use": "all statement heads",
         "licence": "annotations ours, names and offsets only",
     },
+    {
+        "name": "training/calibration: statements in articles of PolNeAR, dev part, none of them in corpus/dev",
+        "use": "confidence, nothing else",
+        "licence": "annotations ours, names and offsets only",
+    },
     {"name": "training/own: news reports of our own writing", "use": "all statement heads", "licence": "Apache-2.0"},
     {
         "name": "PolNeAR, train (Newell, Margolin, Ruths 2018)",

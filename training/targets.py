@@ -149,6 +149,12 @@ def pair_targets(claims: Sequence[Claim], found: Sequence[Candidate], joined: In
     return np.where(right.max(axis=1) >= SAME, relation, unclear), which
 
 
+def same_mention(found: Sequence[Span], annotated: Sequence[Span]) -> NDArray[np.bool_]:
+    """Return [K, A]: which of the spans of tokens is which annotated mention?"""
+    shared, _, union = _overlap(np.array(found).reshape(-1, 2), np.array(annotated).reshape(-1, 2))
+    return shared >= SAME * union
+
+
 def _overlap(spans: Ints, others: Ints) -> tuple[Ints, Ints, Ints]:
     """Return [K, C] tokens shared, of the shorter, and of the union of two lists of spans with inclusive ends."""
     first, last = spans[:, None, 0], spans[:, None, 1]

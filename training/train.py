@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import asdict, dataclass, field, replace
 from itertools import count, islice
 from pathlib import Path
@@ -128,22 +129,20 @@ def train(examples: Sequence[Example], folder: Path, settings: Settings, start: 
     model = start or ReaderModel(from_pretrained(pretrained_folder()))
     meeting = folder / "meeting"
     meeting.unlink(missing_ok=True)
-    torch.multiprocessing.spawn(work, (meeting, list(examples), folder, settings, model.state_dict()), nprocs=settings.processes)
+    torch.multiprocessing.spawn(work, (meeting, list(examples), folder, settings, model), nprocs=settings.processes)
     averaged = averaging(model, settings)
     _, (_, state, *_) = saved(folder / "checkpoint.pt", settings)
     averaged.load_state_dict(state)
     return averaged.module.eval()  # type: ignore[no-any-return]
 
 
-def work(place: int, meeting: Path, examples: Sequence[Example], folder: Path, settings: Settings, start: dict[str, Tensor]) -> None:
-    """One of the processes: each reads its own batches, and all take the same steps."""
+def work(place: int, meeting: Path, examples: Sequence[Example], folder: Path, settings: Settings, model: ReaderModel) -> None:
+    """One of the processes: each reads its own batches, and all take the same steps, each on a copy of the model, which they share."""
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     torch.distributed.init_process_group("gloo", init_method=f"file://{meeting.absolute()}", rank=place, world_size=settings.processes)
-    model = ReaderModel(from_pretrained(pretrained_folder())).train()
-    model.load_state_dict(start)
     items = prepare(examples, Tokenizer(pretrained_folder() / "tokenizer.json"))
-    learn(model, items, folder, settings, place)
+    learn(deepcopy(model).train(), items, folder, settings, place)
     torch.distributed.destroy_process_group()
 
 

@@ -7,7 +7,7 @@ from causerie.statements.heads import ENDS, KINDS, TAGS, Candidate
 from causerie.statements.tokens import windows
 from eval.polnear import Attributed
 from training.data import Example
-from training.targets import IGNORED, Claim, pair_targets, targets, tokens_of
+from training.targets import IGNORED, Claim, pair_targets, same_mention, targets, tokens_of
 
 TEXT = "Vega said lower taxes will attract investors. He left."
 
@@ -86,3 +86,9 @@ def test_pairs_near_a_claim_are_right_unclear_or_wrong():
     assert relation.tolist() == [1, IGNORED, 0, 1, 0]
     assert which[0] == 0
     assert pair_targets([], found, joined)[0].tolist() == [0] * 5
+
+
+def test_a_mention_cut_a_little_differently_is_the_same():
+    assert same_mention([(3, 4), (9, 9)], [(3, 5), (8, 9), (20, 21)]).tolist() == [[True, False, False], [False, True, False]]
+    assert same_mention([], [(3, 5)]).tolist() == []
+    assert same_mention([(3, 5)], []).tolist() == [[]]

@@ -1,0 +1,74 @@
+"""MPNet-base (Song et al. 2020), five times the encoder that the reader uses: only to see what size brings (`sizes`)."""
+
+import math
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+
+from training.encoder import Encoder, hiding
+
+BUCKETS, FARTHEST = 32, 128
+
+
+class LargerEncoder(Encoder):
+    """Token ids of the reader's vocabulary and cases [B, T] to states [B, T, 768]."""
+
+    def __init__(self, layers: int, drop: float) -> None:
+        super().__init__(vocabulary=30527, width=768, inner=3072, layers=layers, heads=12, positions=514, drop=drop)
+        self.near = nn.Embedding(BUCKETS, self.layers[0].attention.heads)
+
+    def forward(self, ids: Tensor, cases: Tensor, *, padded: bool = True) -> Tensor:
+        place = torch.arange(ids.shape[1], device=ids.device)
+        x = self.words(own_ids(ids)) + self.positions(place + 2)[None] + self.cases(cases)
+        x = self.drop(self.norm(x))
+        bias = self.near(distance_buckets(place)).permute(2, 0, 1)[None]
+        bias = bias + hiding(ids) if padded else bias
+        for layer in self.layers:
+            x = layer(x, bias)
+        return x
+
+
+def distance_buckets(place: Tensor) -> Tensor:
+    """Bucket of the distance from each token to each [T, T]: one a token up to 8, then by logarithm up to 128 (Raffel et al. 2020)."""
+    apart = place[None] - place[:, None]
+    half = BUCKETS // 2
+    exact = half // 2
+    far = exact + (torch.log(apart.abs().clamp(min=1) / exact) / math.log(FARTHEST / exact) * (half - exact)).to(torch.int64)
+    return torch.where(apart > 0, half, 0) + torch.where(apart.abs() < exact, apart.abs(), far.clamp(max=half - 1))
+
+
+def own_ids(ids: Tensor) -> Tensor:
+    """Its ids of the reader's tokens: four special tokens stand before the same words."""
+    for theirs, own in {0: 1, 101: 0, 102: 2, 103: 30526}.items():
+        ids = torch.where(ids == theirs, own - 4, ids)
+    return ids + 4
+
+
+def larger(folder: Path, *, layers: int = 12, drop: float = 0.1) -> LargerEncoder:
+    """Build the encoder, or its first `layers`, with the weights in `folder`."""
+    encoder = LargerEncoder(layers, drop)
+    weights = load_file(folder / "model.safetensors")
+    encoder.load_state_dict({ours: weights[theirs] for ours, theirs in _names(layers)}, strict=False)
+    nn.init.zeros_(encoder.cases.weight)
+    return encoder
+
+
+def _names(layers: int) -> list[tuple[str, str]]:
+    """Pairs of (our name, name in the checkpoint) of every weight but the cases'."""
+    parts = {
+        "attention.query": "attention.attn.q",
+        "attention.key": "attention.attn.k",
+        "attention.value": "attention.attn.v",
+        "attention.out": "attention.attn.o",
+        "attention_norm": "attention.LayerNorm",
+        "up": "intermediate.dense",
+        "down": "output.dense",
+        "norm": "output.LayerNorm",
+    }
+    inside = [(f"layers.{n}.{a}", f"encoder.layer.{n}.{b}") for n in range(layers) for a, b in parts.items()]
+    modules = [("norm", "embeddings.LayerNorm"), *inside]
+    tables = [("words.weight", "embeddings.word_embeddings.weight"), ("positions.weight", "embeddings.position_embeddings.weight")]
+    tables.append(("near.weight", "encoder.relative_attention_bias.weight"))
+    return tables + [(f"{a}.{kind}", f"{b}.{kind}") for a, b in modules for kind in ("weight", "bias")]
