@@ -160,7 +160,7 @@ class Corpus:
 
         `columns` says how tables and records call a field, where they do so in a way of their own: `{"text": "Inhalt"}`.
         """
-        pages = files.read(sources, stdin=stdin, fetches=fetches, columns=columns)
+        pages = files.arrivals(sources, stdin=stdin, fetches=fetches, columns=columns)
         return take_in(pages, self._store, lambda: self.reader, batch=batch, progress=progress)
 
     def watch(

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from io import BytesIO
 from typing import Any
 
 import httpcore
@@ -59,12 +60,12 @@ def exchange(
 
 def joined(chunks: Iterable[bytes], most: int) -> bytes:
     """Return the chunks as one, of no more than `most` bytes."""
-    body = bytearray()
+    body = BytesIO()  # which gives what it holds without a copy
     for chunk in chunks:
-        body += chunk
-        if len(body) > most:
+        body.write(chunk)
+        if body.tell() > most:
             raise too_large(most)
-    return bytes(body)
+    return body.getvalue()
 
 
 def too_large(most: int) -> Failure:

@@ -9,7 +9,8 @@ from functools import partial
 import pytest
 
 from causerie.pages import abreast
-from causerie.pages.abreast import AT_ONCE, Question, Questions, answers
+from causerie.pages.abreast import AT_ONCE, LARGE, PROMPT, SMALL, Question, Questions, answers
+from causerie.records import Skipped
 
 
 def running() -> bool:
@@ -32,7 +33,7 @@ class Hosts:
 
     def question(self, name: str, rank: int = 0) -> Question[str, str]:
         """The host is the first letter of what is asked."""
-        return Question(host=name[0], ask=lambda: self.answer(name), about=name, rank=rank)
+        return Question(host=name[0], ask=lambda size: self.answer(name), about=name, rank=rank)
 
     def answer(self, name: str) -> str:
         with self.lock:
@@ -63,7 +64,7 @@ def soon(holds: Callable[[], bool]) -> bool:
 def test_as_many_hosts_are_asked_at_once_as_may_be() -> None:
     all_there, questions = threading.Barrier(AT_ONCE), Questions[str, str]()
     for number in range(AT_ONCE):
-        questions.add(Question(host=str(number), ask=lambda: str(all_there.wait(20) >= 0), about=""))
+        questions.add(Question(host=str(number), ask=lambda size: str(all_there.wait(20) >= 0), about=""))
     assert told(answers(questions, stopped=running)) == ["True"] * AT_ONCE
 
 
@@ -80,7 +81,7 @@ def test_each_host_is_asked_once_at_a_time_in_order_and_not_too_many_at_once() -
 def test_a_host_that_is_slow_holds_up_no_other_and_it_is_said_when_only_it_is_waited_for() -> None:
     hosts, freed = Hosts(0), threading.Event()
     questions = Questions[str, str]()
-    questions.add(Question(host="s", ask=lambda: str(freed.wait(20)), about="slow"))
+    questions.add(Question(host="s", ask=lambda size: str(freed.wait(20)), about="slow"))
     for number in range(3 * AT_ONCE):
         questions.add(hosts.question(f"a{number:02}"))
     heard = answers(questions, stopped=running)
@@ -104,7 +105,7 @@ def test_no_more_is_asked_than_may_be_held_until_somebody_takes_the_answers() ->
 def test_a_host_is_asked_on_while_its_answer_is_read() -> None:
     hosts, again = Hosts(0), threading.Event()
     questions = hosts.questions("a0")
-    questions.add(Question(host="a", ask=lambda: str(again.set()), about="a1"))
+    questions.add(Question(host="a", ask=lambda size: str(again.set()), about="a1"))
     heard = answers(questions, stopped=running)
     next(heard)
     assert again.wait(20)
@@ -124,7 +125,7 @@ def test_the_host_that_took_the_least_time_is_asked_next(monkeypatch: pytest.Mon
     clock, order, questions = [0.0], list[str](), Questions[str, None]()
     monkeypatch.setattr(abreast, "monotonic", lambda: clock[0])
 
-    def takes(seconds: float) -> None:
+    def takes(seconds: float, size: int) -> None:
         clock[0] += seconds
 
     for name, seconds in (("b0", 1.0), ("b1", 1.0), ("b2", 1.0), ("a0", 2.5), ("a1", 2.5)):
@@ -135,15 +136,23 @@ def test_the_host_that_took_the_least_time_is_asked_next(monkeypatch: pytest.Mon
     assert order == ["b0", "a0", "b1", "b2", "a1"]
 
 
-def test_of_a_host_the_lower_rank_is_asked_first_and_no_more_of_a_rank_than_may_be() -> None:
+def test_of_a_host_the_lower_rank_is_asked_first_and_nothing_of_a_rank_that_is_held() -> None:
     hosts = Hosts()
-    questions = Questions[str, str]({0: 1})
-    for name, rank in (("a2", 1), ("a1", 0), ("b1", 0), ("b2", 1)):
-        questions.add(hosts.question(name, rank))
-    begun = list[Question[str, str]]()
-    while question := questions.next(begun):
-        begun.append(question)
-    assert [question.about for question in begun] == ["a1", "b2"], "the second host has only a later rank to be asked now"
+    questions = hosts.questions("a2", "b2", "b3", rank=1)
+    questions.add(hosts.question("a1"))
+    questions.held = frozenset([1])
+    assert [questions.waiting(rank) for rank in (0, 1)] == [1, 3]
+    assert [question.about for question in begun(questions)] == ["a1"]
+    questions.held = frozenset()
+    assert [question.about for question in begun(questions)] == ["a2", "b2"]
+    assert [questions.waiting(rank) for rank in (0, 1)] == [0, 1]
+
+
+def begun(questions: Questions[str, str]) -> list[Question[str, str]]:
+    found = list[Question[str, str]]()
+    while question := questions.next(found):
+        found.append(question)
+    return found
 
 
 def test_what_is_dropped_is_not_asked() -> None:
@@ -164,10 +173,77 @@ def test_once_stopped_nothing_more_is_asked_and_what_was_asked_is_answered() -> 
 
 
 def test_an_error_comes_where_its_answer_would() -> None:
-    def fails() -> str:
+    def fails(size: int) -> str:
         raise LookupError("no such host")
 
     questions = Questions[str, str]()
     questions.add(Question(host="b", ask=fails, about="b"))
     with pytest.raises(LookupError, match="no such host"):
         next(answers(questions, stopped=running))
+
+
+def test_answers_that_come_promptly_come_in_the_order_of_their_questions() -> None:
+    questions, freed = Questions[str, str](), [threading.Event() for _ in range(4)]
+
+    def answer(number: int, size: int) -> str:
+        in_time = freed[number + 1].wait(PROMPT) if number < 3 else True
+        freed[number].set()
+        return f"{number} {in_time}"
+
+    for number in range(4):
+        questions.add(Question(host=str(number), ask=partial(answer, number), about=""))
+    assert told(answers(questions, stopped=running)) == [f"{number} True" for number in range(4)]
+
+
+class Library:
+    """Gives answers of some size, and notes how many bytes it was asked for, and how many at once for those beyond `SMALL`."""
+
+    def __init__(self) -> None:
+        self.asked, self.lock, self.now, self.most = list[tuple[str, int]](), threading.Lock(), 0, 0
+
+    def question(self, name: str, size: int, most: int = LARGE) -> Question[str, int | Skipped]:
+        return Question(host=name[0], ask=partial(self.answer, name, size), about=name, size=most)
+
+    def answer(self, name: str, size: int, room: int) -> int | Skipped:
+        large = room if room > SMALL else 0
+        with self.lock:
+            self.asked.append((name, room))
+            self.now += large
+            self.most = max(self.most, self.now)
+        time.sleep(0.002)
+        with self.lock:
+            self.now -= large
+        return size if size <= room else Skipped(source=name, reason="too large")
+
+
+def test_what_is_too_large_at_first_is_asked_for_again_in_its_size_before_the_next_of_its_host() -> None:
+    library, questions = Library(), Questions[str, int | Skipped]()
+    for question in (library.question("a1", SMALL + 1), library.question("a2", SMALL), library.question("a3", LARGE, SMALL + 9)):
+        questions.add(question)
+    heard = [each for each in answers(questions, stopped=running) if each]
+    assert [each[1] for each in heard] == [SMALL + 1, SMALL, Skipped(source="a3", reason="too large")]
+    assert library.asked == [("a1", SMALL), ("a1", LARGE), ("a2", SMALL), ("a3", SMALL), ("a3", SMALL + 9)]
+
+
+def test_those_that_are_large_are_together_no_larger_than_they_may_be_and_hold_up_nobody_else() -> None:
+    library, questions = Library(), Questions[str, int | Skipped]()
+    for host in "abcdefgh":
+        questions.add(library.question(f"{host}1", LARGE // 3, LARGE // 3))
+    for host in "ijkl":
+        questions.add(library.question(f"{host}1", 9))
+    heard = [each[1] for each in answers(questions, stopped=running) if each]
+    assert sorted(map(int, heard)) == [9] * 4 + [LARGE // 3] * 8
+    assert SMALL < library.most <= LARGE
+    begun_large = [place for place, (_, room) in enumerate(library.asked) if room > SMALL]
+    assert begun_large[3] > library.asked.index(("l1", SMALL)), "the small ones were asked while the fourth large one waited"
+
+
+def test_who_takes_no_more_answers_is_kept_waiting_by_nobody() -> None:
+    freed, questions = threading.Event(), Hosts(0).questions("a0")
+    questions.add(Question(host="s", ask=lambda size: str(freed.wait(20)), about="slow"))
+    heard = answers(questions, stopped=running)
+    assert next(heard)
+    began = time.monotonic()
+    heard.close()
+    assert time.monotonic() - began < 5
+    freed.set()

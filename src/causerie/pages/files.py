@@ -1,52 +1,61 @@
 """Files, folders, standard input and addresses to pages."""
 
 import os
-import re
 import shutil
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import BinaryIO
 
 from causerie.errors import SourceError
-from causerie.pages import blocks, crawled, feeds, pdf, recoded, tables, wacz, warc
+from causerie.pages import addresses, blocks, crawled, feeds, pdf, recoded, tables, wacz, warc
+from causerie.pages.addresses import ADDRESS
 from causerie.pages.canned import Fetches
 from causerie.pages.gzipped import unpacked
 from causerie.pages.kinds import MAX_BYTES, SNIFFED, kind, media_type, page, too_large
-from causerie.records import Item, Page, Skipped
+from causerie.records import Page, Skipped
 
-__all__ = ["MAX_BYTES", "media_type", "pages", "read"]
+__all__ = ["MAX_BYTES", "arrivals", "media_type", "pages", "read"]
 
 ENDINGS = (".md", ".txt")
 """The plain text that is read of a folder. All else is told by content, and a file that is named itself always is."""
-
-ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+://")
 
 
 def read(
     sources: Iterable[str], *, stdin: BinaryIO | None = None, columns: Mapping[str, str] | None = None, fetches: Fetches | None = None
 ) -> Iterator[Page | Skipped]:
-    """Read each source in turn: a file, a folder with all below it, an address, or `-` for standard input.
+    """Read each source: a file, a folder with all below it, `-` for standard input, or an address.
 
-    A feed in a file gives its items as they stand there; one at an address, the pages that its items name.
+    Files come in turn, and addresses after them, several hosts at a time: each host's in turn, those of several in turn where all
+    give them promptly, and else as they come. A feed in a file gives its items as they stand there; one at an address, the pages
+    that its items name.
 
     `columns` says how tables and records call a field: `{"text": "Inhalt"}`; usual names are known (`crawled.FIELDS`).
     """
-    named = crawled.checked(columns or {})
+    return (item for item in arrivals(sources, stdin=stdin, columns=columns, fetches=fetches) if item)
+
+
+def arrivals(
+    sources: Iterable[str], *, stdin: BinaryIO | None = None, columns: Mapping[str, str] | None = None, fetches: Fetches | None = None
+) -> Iterator[Page | Skipped | None]:
+    """Read each source as `read` does, and yield `None` whenever nothing comes for a moment."""
+    named, far = crawled.checked(columns or {}), list[str]()
     for source in sources:
         if source == "-":
             yield from _input(sys.stdin.buffer if stdin is None else stdin, named)
         elif ADDRESS.match(source):
-            yield from _address(source, fetches or _network(), named)
+            far.append(source)
         elif os.path.isdir(source):
             yield from _folder(Path(source), named)
         elif os.path.lexists(source):
             yield from _file(Path(source), named)
         else:
             raise SourceError(f"There is no file or folder {source!r}. Check the name; - reads standard input.")
+    if far:
+        yield from addresses.arrivals(far, fetches or _network(), partial(_unfolded, columns=named))
 
 
 def pages(source: str, stream: BinaryIO, columns: crawled.Columns) -> Iterator[Page | Skipped]:
@@ -117,27 +126,10 @@ def _input(stream: BinaryIO, columns: crawled.Columns) -> Iterator[Page | Skippe
             yield _unreadable("-", error)
 
 
-def _address(source: str, fetches: Fetches, columns: crawled.Columns) -> Iterator[Page | Skipped]:
-    """Fetch what is at the address: a page, a file with many pages, or a feed, whose items are fetched too."""
-    found = fetches.fetch(source, size=feeds.MOST_BYTES)
-    if isinstance(found, Skipped) or found.page is None:
-        yield found if isinstance(found, Skipped) else Skipped(source=source, reason="empty", detail="The server sent no page.")
-    elif (feed := feeds.parse(found.page.body, found.url)) is None:
-        alone = _kind(found.page.body[:SNIFFED], columns) == "page"
-        yield from (_sized(found.page),) if alone else pages(source, BytesIO(found.page.body), columns)
-    else:
-        yield from (fetched(item, f"{source}#{item.id}", fetches) for item in feed.items)
-        yield from feeds.left_out(source, feed)
-
-
-def fetched(item: Item, source: str, fetches: Fetches) -> Page | Skipped:
-    """Return the page that an item names; of one without an address, what stands in the feed."""
-    if not item.url:
-        return feeds.page(item, source)
-    found = fetches.fetch(item.url)
-    if isinstance(found, Skipped) or found.page is None:
-        return found if isinstance(found, Skipped) else Skipped(source=item.url, reason="empty", detail="The server sent no page.")
-    return replace(found.page, told=feeds.told(item))
+def _unfolded(page: Page, columns: crawled.Columns) -> Iterable[Page | Skipped]:
+    """Return the pages that what is at an address holds, where it is a file with many; else itself."""
+    alone = _kind(page.body[:SNIFFED], columns) == "page"
+    return (_sized(page),) if alone else pages(page.source, BytesIO(page.body), columns)
 
 
 def _sized(page: Page) -> Page | Skipped:

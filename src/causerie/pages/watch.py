@@ -7,25 +7,23 @@ was kept, which is one step with keeping the page: whenever the process ends, th
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import chain
 from math import inf
 from time import monotonic
-from urllib.parse import urlsplit
 
 from causerie.errors import SourceError
 from causerie.pages import feeds
-from causerie.pages.abreast import Question, Questions, answers
+from causerie.pages.abreast import SMALL, Question, Questions, answers
+from causerie.pages.addresses import ADDRESS, fetched, host_of
 from causerie.pages.canned import PASSING_REASONS, Fetches
-from causerie.pages.files import ADDRESS
+from causerie.pages.kinds import MAX_BYTES
 from causerie.records import Feed, Fetched, Page, Poll, Skipped, Waiting
 from causerie.store import Store
 
 REST = 15 * 60.0  # seconds until an item that could not be had is asked for again; four times as long after each further time
 MOST_TRIES = 5  # so that the last is three and a half days after the first
 DEEPEST = 3  # lists of lists of feeds
-FEEDS_AT_ONCE = 4  # each may have 64 MiB
 MOST_VISITS = 9  # of one page; REST after the first, twice as long after each further one, so that the last is two and a half days later
 MOST_UPDATES = 60  # pages of a host that are read again in one look, since some call all of their pages new
 MOST_SILENT = 3  # answers in a row that a host owes before it is asked no more in one look
@@ -59,7 +57,7 @@ class Look:
         `longest` is for how many seconds pages of one host are asked for.
         """
         self._store, self._fetches, self._now, self._stopped, self._patience = store, fetches, now, stopped, _Patience(longest)
-        self._questions = Questions[str | Waiting, Fetched | Skipped]({FEED: FEEDS_AT_ONCE})
+        self._questions = Questions[str | Waiting, Fetched | Skipped]()
         self._polls = list[Poll]()
         self._depths, self._open = dict[str, int](), set[str]()
         self._taken, self._again = set[str](), Counter[str]()
@@ -93,17 +91,18 @@ class Look:
                 self._depths[source] = depth
                 self._open.add(source)
                 ask = partial(_ask_feed, source, *self._store.feeds.validators(source), self._fetches)
-                self._ask(Question(host=_host(source), ask=ask, about=source, rank=FEED))
+                room = SMALL if ADDRESS.match(source) else feeds.MOST_BYTES
+                self._ask(Question(host=host_of(source), ask=ask, about=source, rank=FEED, size=feeds.MOST_BYTES, room=room))
 
     def _ask_for_pages(self, due: Iterable[Waiting]) -> None:
         """Ask for items, each once; of the pages that are to be read again leave some for the next look where a host has too many."""
         for waiting in due:
-            host, again = _host(waiting.item.url), waiting.visits > 0
+            host, again = host_of(waiting.item.url), waiting.visits > 0
             if waiting.source not in self._taken and not (again and self._again[host] >= MOST_UPDATES):
                 self._taken.add(waiting.source)
                 self._again[host] += again
-                ask = partial(_fetched, waiting, self._fetches)
-                self._ask(Question(host=host, ask=ask, about=waiting, rank=AGAIN if again else NEW))
+                ask = partial(fetched, waiting, self._fetches)
+                self._ask(Question(host=host, ask=ask, about=waiting, rank=AGAIN if again else NEW, size=MAX_BYTES))
 
     def _ask(self, question: _Asked) -> None:
         self._questions.add(question)
@@ -160,8 +159,8 @@ def _checked(source: str) -> str:
     return source
 
 
-def _ask_feed(source: str, etag: str, modified: str, fetches: Fetches) -> Fetched | Skipped:
-    return fetches.fetch(source, etag=etag, modified=modified, size=feeds.MOST_BYTES) if ADDRESS.match(source) else _file(source)
+def _ask_feed(source: str, etag: str, modified: str, fetches: Fetches, size: int) -> Fetched | Skipped:
+    return fetches.fetch(source, etag=etag, modified=modified, size=size) if ADDRESS.match(source) else _file(source, size)
 
 
 def _noted(source: str, found: Fetched | Skipped, store: Store, now: float) -> tuple[Poll, Sequence[str]]:
@@ -208,10 +207,10 @@ def in_order(skipped: Iterable[Skipped]) -> tuple[Skipped, ...]:
     return tuple(sorted(skipped, key=lambda each: (each.source, each.reason, each.detail)))
 
 
-def _file(path: str) -> Fetched | Skipped:
+def _file(path: str, size: int) -> Fetched | Skipped:
     try:
         with open(_checked(path), "rb") as stream:
-            return Fetched(page=Page(source=path, body=stream.read(feeds.MOST_BYTES)), url="")
+            return Fetched(page=Page(source=path, body=stream.read(size)), url="")
     except OSError as error:
         return Skipped(source=path, reason="unreadable", detail=f"It cannot be read: {error.strerror or error}. Check its permissions.")
 
@@ -227,20 +226,6 @@ def _given(waiting: Waiting, found: Fetched | Skipped, store: Store, now: float)
         store.feeds.settle(waiting.source)
     else:
         yield found.page
-
-
-def _fetched(waiting: Waiting, fetches: Fetches) -> Fetched | Skipped:
-    """Ask for the page that an item names; of one without an address, give what stands in the feed."""
-    item = waiting.item
-    if not item.url:
-        return Fetched(page=feeds.page(item, waiting.source), url="")
-    found = fetches.fetch(item.url, etag=waiting.etag, modified=waiting.modified)
-    if isinstance(found, Skipped):
-        return found
-    if found.page:
-        return replace(found, page=replace(found.page, told=feeds.told(item)))
-    asked = waiting.etag or waiting.modified
-    return found if asked else Skipped(source=item.url, reason="empty", detail="The server sent no page.")
 
 
 def put_off(store: Store, skipped: Iterable[Skipped], now: float) -> None:
@@ -262,7 +247,3 @@ def _due(skipped: Skipped, tries: int, now: float) -> float | None:
 def _later(tries: int, now: float) -> float | None:
     """Return when to ask again after so many tries in vain; `None` when there were enough."""
     return now + REST * 4**tries if tries + 1 < MOST_TRIES else None
-
-
-def _host(address: str) -> str:
-    return urlsplit(address).netloc

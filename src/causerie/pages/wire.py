@@ -14,6 +14,7 @@ from causerie.wire import Answer, Failure, Network, exchange, joined, too_large
 EMBEDDED = ipaddress.ip_network("64:ff9b::/96")
 """Addresses behind which a translator finds the IPv4 address of their last 32 bits (RFC 6052)."""
 GZIP = b"\x1f\x8b"
+PIECE = 256 * 1024  # bytes that are unpacked at a time
 NO_PAGE = ("image/", "video/", "audio/", "font/")
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -117,20 +118,21 @@ def _body(most: int, status: int, headers: Mapping[str, str], chunks: Iterable[b
     coding = headers.get("Content-Encoding", "identity").strip().lower()
     if coding not in ("", "identity", "gzip", "x-gzip", "deflate"):
         raise Failure("broken answer", f"The body is packed as {coding[:40]!r}, which was not asked for.")
-    return joined(chunks if coding in ("", "identity") else _unpacked(chunks, most), most)
+    return joined(chunks if coding in ("", "identity") else _unpacked(chunks), most)
 
 
-def _unpacked(chunks: Iterable[bytes], most: int) -> Iterator[bytes]:
-    """Yield what packed chunks hold, in pieces of no more than `most` bytes: a bomb is never unpacked whole."""
+def _unpacked(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield what packed chunks hold, in small pieces: a bomb is never unpacked whole."""
     unpack = None
     for chunk in chunks:
-        while chunk and not (unpack and unpack.eof and not chunk.startswith(GZIP)):  # what follows the end is no part of it
+        more = False  # is something of it still inside, since the piece was full?
+        while (chunk or more) and not (unpack and unpack.eof and not chunk.startswith(GZIP)):  # what follows the end is no part of it
             unpack = unpack if unpack and not unpack.eof else zlib.decompressobj(_window(chunk))
             try:
-                yield unpack.decompress(chunk, most + 1)
+                yield (piece := unpack.decompress(chunk, PIECE))
             except zlib.error as error:
                 raise Failure("broken answer", f"The packed body is damaged ({error}).") from error
-            chunk = unpack.unconsumed_tail or unpack.unused_data
+            chunk, more = unpack.unconsumed_tail or unpack.unused_data, len(piece) == PIECE
     if unpack and not unpack.eof:
         raise Failure("broken answer", "The packed body breaks off.")
 
