@@ -21,6 +21,23 @@ SIGN_OFF = re.compile(
     r"[(\[]?(?:additional reporting|reporting|writing|editing|compiled|edited|copyright|photo|source)\b|©|@|by [A-Z]", re.IGNORECASE
 )
 
+IDEOGRAPHS = re.compile("[\u3005\u3007\u3040-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u30a0-\u30ff]")  # Thai, Lao, Burmese, Khmer, and katakana
+MOST_IN_IDEOGRAPHIC_WORD, MOST_IN_UNSPACED_WORD = 2.5, 6  # characters
+
+
+def count_words(line: str) -> int:
+    """Count the words of a line, by their usual length where none stand apart.
+
+    >>> count_words("Bank holds rates"), count_words("春の味覚ホタルイカ、水揚げ最多"), count_words("お問い合わせ")
+    (3, 4, 2)
+    """
+    spaced = len(line.split())
+    if line.isascii() or max(line) < "\u0e00":
+        return spaced
+    unspaced = len(IDEOGRAPHS.findall(line)) / MOST_IN_IDEOGRAPHIC_WORD + len(UNSPACED.findall(line)) / MOST_IN_UNSPACED_WORD
+    return max(spaced, int(unspaced + 0.01))
+
 
 def is_title(line: str) -> bool:
     """Could this line be a headline? It is short, but no mere name, and does not end as a sentence in a text does.
@@ -28,7 +45,7 @@ def is_title(line: str) -> bool:
     >>> is_title("Bank holds rates as peso slides"), is_title("The bank held its rates on Monday.")
     (True, False)
     """
-    return len(line) <= LONGEST and len(line.split()) >= FEWEST_WORDS and not STOP.search(line)
+    return len(line) <= LONGEST and count_words(line) >= FEWEST_WORDS and not STOP.search(line)
 
 
 def is_title_case(line: str) -> bool:

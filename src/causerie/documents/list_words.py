@@ -5,13 +5,15 @@ import re
 CHROME_NAMES = re.compile(
     r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|tags?|topics|legal|login|"
     r"subscribe|newsletter|comments?|pagination|pager|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
-    r"authors?|toolbar|skip|paywall|regwall|trust|metadata|partage)\b"
+    r"authors?|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
 )
 LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
     r"more (?:stories|news|on|from|articles)|"
     r"authors? (?:articles?|posts?|stories|archive)|latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|"
     r"(?:post|item|article) (?:nav|navigation|pager|pagination)|"
+    r"recent (?:posts|entries|articles|stories)|must read|editors picks?|read also|recirc\w*|ranking|similar (?:posts|articles|stories)|"
+    r"baca juga|terpopuler|berita terkait|ilgili haberler|cok okunan|lue myos|luetuimmat|kapcsolodo|souvisejici|podobne|powiazane|"
     r"correlat[ie]|leggi anche|piu lett[ie]|lees ook|meest gelezen|gerelateerd|relacionad[ao]s|mas (?:leidas?|leidos?|"
     r"noticias|vistas)|te puede interesar|"
     r"a lire (?:aussi|egalement)|les plus lus|mehr zum thema|meistgelesen|auch interessant|leia (?:mais|tambem)|mais lidas|saiba mais)\b"
@@ -35,6 +37,12 @@ CHROME_WORDS = re.compile(
     r"clique aqui|lire le journal\b|wi[ęe]cej informacji (?:znajdziesz|na)\b|more \w+ from this (?:source|author|site)|"
     r"alles? (?:weergeven|tonen|bekijken|anzeigen|ansehen)|toon alle|"
     r"czytaj (?:wi[ęe]cej|dalej)|zobacz wi[ęe]cej|zaloguj|devam[ıi]\b|t[üu]m[üu]n[üu]|abone ol|"
+    r"lue lis[äa]ä\b(?!:)|n[äa]yt[äa]\b|tov[áa]bb\b|b[őo]vebben|r[ée]szletek|cit(?:e[șşs]te|i[țţt]i) (?:mai|tot)|vezi (?:toate|mai)|"
+    r"(?:selengkapnya|baca selengkapnya|lihat semua)|xem (?:t[ấa]t c[ảa]|tiếp)|(?:číst|čítať) (?:dál|více|viac|ďalej)|zobrazit\b|"
+    r"чита(?:ть|йте|ти) (?:дал|полност|больше)|подробнее|детальніше|показать|все новости|"
+    r"(?:διαβάστε|δείτε) (?:περισσότερα|όλα)|περισσότερα$|المزيد$|اقرأ المزيد$|ادامه مطلب|קרא עוד$|לכל ה|"
+    r"もっと(?:見る|読む)|続きを(?:読む|見る)|(?:記事)?一覧|利用規約|個人情報|特定商取引|お問い?合わ?せ|"
+    r"(?:查看|查閱|阅读|閱讀)?(?:更多|全文|详情|詳情)$|더 ?보기|전체 ?보기|ดูทั้งหมด|อ่านต่อ|"
     r"corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
     re.IGNORECASE,
 )
@@ -88,9 +96,21 @@ TITLE_NAMES = re.compile(r"\b(?:title|headline|titre|titulo|titular|heading|hed|
 NO_STORY = re.compile(
     r"\.(?:jpe?g|png|gif|webp)(?:\?|$)|/(?:newsletters?|boletin(?:es)?|subscri(?:be|ptions?)|suscri\w+|abo|abonn\w+)/?$"
     r"|(?:facebook\.com/shar|twitter\.com/(?:intent|share)|x\.com/intent|wa\.me/|api\.whatsapp|linkedin\.com/share|"
-    r"t\.me/share|pinterest\.)",
+    r"t\.me/share|pinterest\.)"
+    r"|^(?:https?:)?//(?:[^/?#.]+\.)?(?:facebook|instagram|twitter|x|threads|tiktok|linkedin|whatsapp|t|telegram|bsky|flipboard|"
+    r"apps\.apple|itunes\.apple|play\.google|news\.google)\.(?:com|me|net|app)/"
+    r"|^(?:https?:)?//(?:www\.)?youtube\.com/(?:@|c/|user/|channel/)"
+    r"|^(?:https?:)?//(?:shop|store|abo|jobs|login|accounts?|help|epaper|subscribe)\."
+    r"|^(?:(?:https?:)?//[^/?#]+)?/?$|^(?:\.\./)*(?:index|default)\.\w{3,5}$"
+    r"|/(?:authors?|autor(?:es|en|i)?|auteurs?|by|tags?|topics?|temas?|themen?|etiquetas?|mots-cles|categor(?:y|ia|ie)|kategorie)/"
+    r"[^/-]+(?:-[^/-]+){0,3}/?$"
+    r"|/(?:search|suche|buscar|busqueda|recherche|ricerca|zoeken)(?:/?\?|/?$)|^[^?]*/\?s="
+    r"|/(?:log-?in|sign-?(?:in|up)|register|privacy(?:-policy)?|terms(?:-\w+)*|impressum|datenschutz\w*|cookies?(?:-policy)?|"
+    r"contact(?:-us)?|kontakt|contacto|about(?:-us)?|advertise|careers|sitemap|rss|faq|shop|store|e-?paper)(?:\.\w{3,5})?/?$"
+    r"|#(?:comments?|respond|disqus_thread|reply)\b",
     re.IGNORECASE,
-)  # addresses of pictures, of offers to subscribe, of what shares a page
+)  # addresses of pictures, of offers to subscribe, of networks, shops and services, of front pages, authors, topics and comments
+NO_STORY_RELATION = re.compile(r"\b(?:sponsored|author|tag|license)\b")
 FILE = re.compile(r"[(\[](?:pdf|docx?|odt|rtf|xlsx?|csv|pptx?|zip|mp[34])\b[^()\[\]]{0,30}[)\]]$", re.IGNORECASE)  # of what form it is
 SOURCES = re.compile(
     r"for (?:more|further) information|sources?|references|(?:related )?(?:downloads?|attachments?|documents?|files?)|external links|"

@@ -26,7 +26,8 @@ from causerie.documents.dom import (
     spaced_name,
     words,
 )
-from causerie.documents.headlines import LONGEST, is_glued, is_label
+from causerie.documents.headlines import LONGEST, count_words, is_glued, is_label
+from causerie.documents.labels import SIGNS, is_further_label
 from causerie.documents.list_words import (
     ACCOUNT,
     CHROME_NAMES,
@@ -35,6 +36,7 @@ from causerie.documents.list_words import (
     LABEL,
     LIST_NAMES,
     NO_STORY,
+    NO_STORY_RELATION,
     PARTS,
     SOURCES,
     TITLE_NAMES,
@@ -47,6 +49,11 @@ HEADINGS = ("h2", "h3", "h4", "h5", "h6")
 PLAIN = ("strong", "b", "p", "div", "span", "dt", "th", "caption", "header")  # what labels are, headings aside
 POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
+BULLETS = "•·▪■►▶● "
+MARK = re.compile(r"#?\d{1,3}(?:[.:h]\d{2})?(?:[.)/]|\s*Uhr)?\s+(?=\S)")  # a rank, or an hour
+BREAKS = ("br", "hr", "wbr")
+EDGES = ("span", "small", "time", "sup", "label")  # what hours and counts stand in
+ITEMS = ("li", "article", "td", "tr", "dd")
 MOST_TITLES = 0.5  # share of the links of a list
 RANKED = "./)#º°. "  # beside the number of a rank
 PIECES = ("span", "time", "em", "small", "div", "i", "p", "b", "strong", *HEADINGS)  # of a link; what tells a kicker, a time or a label
@@ -58,6 +65,7 @@ SHORTEST_IN_LIST = 12  # characters
 MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
 MOST_TEASER = 400  # characters of a headline's card outside its link
 MOST_LABEL = 60  # characters
+LONGEST_KICKER = 40  # characters
 MOST_SOURCES = 1000  # characters
 MOST_LINKS = 5000
 MOST_IN_DAY = 6  # words, the hour among them
@@ -92,18 +100,24 @@ def take_headlines(tree: Element, base: str | None) -> tuple[Link, ...]:
     labels = _labels(tree)
     places = _Places(tree, labels)
     linked = dict(islice(_texts(tree, places), MOST_LINKS))
+    runs = Counter(text for text, _ in groupby(linked.values()))  # a picture and its title lead to one place, one after the other
+    once = {text for text, count in runs.items() if count == 1}  # authors sign one card after another
     remarks = {link for link in _alone(linked) if _is_remark(link, linked[link]) and not places.is_list(link)}
-    texts = {link: text for link, text in linked.items() if link not in remarks}
+    sections = {link for link, text in linked.items() if text not in once and _leads_to_section(link.get("href", ""))}
+    texts = {link: text for link, text in linked.items() if link not in remarks and link not in sections}
     groups = {link: _group(link) for link in texts}
+    texts.update(_unmarked(texts, groups))
     titled = _mostly_titles(texts, groups)
-    links = {link: _around(link) for link, text in texts.items() if groups[link] in titled and _is_title(text)}
+    links = {
+        link: _around(link)
+        for link, text in texts.items()
+        if groups[link] in titled and (_is_title(text) or (_is_short_title(text) and text in once))
+    }
     counts = Counter(chain.from_iterable(links.values()))
     listed = {link for link, around in links.items() if places.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in around)}
     unlisted = {groups[link] for link in links if link not in listed}
     listed |= _headed_alike([link for link in links if groups[link] in unlisted], groups)
     listing = {groups[link] for link in listed}
-    runs = Counter(text for text, _ in groupby(texts.values()))  # a picture and its title lead to one place, one after the other
-    once = {text for text, count in runs.items() if count == 1}  # authors sign one card after another
     found = {
         link: text for link, text in texts.items() if link in listed or (groups[link] in listing and _is_short_title(text) and text in once)
     }
@@ -117,6 +131,14 @@ def take_headlines(tree: Element, base: str | None) -> tuple[Link, ...]:
     for element in (*cards, *unlinked, *([label for label in labels if not _heads_text(label)] if headlines else ())):
         drop(element)
     return tuple({link.text: link for link in reversed(headlines)}.values())[::-1]
+
+
+def _unmarked(texts: Texts, groups: Mapping[Element, Group]) -> Texts:
+    """Return the texts without their ranks or hours where all links of a list begin with one."""
+    marked = {link: mark.end() for link, text in texts.items() if (mark := MARK.match(text))}
+    sizes, found = Counter(groups.values()), Counter(groups[link] for link in marked)
+    whole = {group for group, number in found.items() if number == sizes[group] and number >= FEWEST_LINKS}
+    return {link: texts[link][end:] for link, end in marked.items() if groups[link] in whole}
 
 
 def _headed_alike(links: Iterable[Element], groups: Mapping[Element, Group]) -> set[Element]:
@@ -162,7 +184,8 @@ def drop_menus(tree: Element) -> None:
     """Drop what holds half of a page's links and no headlines: menus and footers in which nothing is called a list."""
     for menu in select(tree, "//nav | /html/body/footer | /html/body/div/footer"):
         inside = {called(each) for each in menu.iter("div", "ul", "section") if each.tag == "section" or each.get("class")}
-        if not any(fits(each, LIST_NAMES) for each in {called(menu), *inside}):
+        is_labelled = menu.tag == "footer" and any(_is_label(line(words(each))) for each in menu.iter(*HEADINGS))
+        if not is_labelled and not any(fits(each, LIST_NAMES) for each in {called(menu), *inside}):
             drop(menu)
 
 
@@ -174,9 +197,10 @@ class _Places:
         self._named: set[Element] = set()
         self._most = max(LEAST_WRAPPED, MOST_OF_PAGE * len(words(body))) if body is not None else 0
         self._known: Texts = {
-            below.getparent() if below.tag == "a" else below: "list"
+            block: "list"
             for label in labels
-            if (below := _links_below(label)) is not None and len(words(below)) < self._most
+            if (below := _links_below(label)) is not None
+            and len(words(block := below.getparent() if below.tag == "a" else below)) < self._most
         } | dict.fromkeys((*_over_heading(tree), *_sources(tree)), "chrome")
 
     def call_list(self, element: Element) -> None:
@@ -231,7 +255,7 @@ def _labels(tree: Element) -> list[Element]:
 
 @lru_cache(maxsize=65_536)
 def _is_label(text: str) -> bool:
-    return len(text) <= MOST_LABEL and (is_label(text) or LABEL.fullmatch(text.strip(" :-–—*#=|>»…▶►•")) is not None)
+    return len(text) <= MOST_LABEL and (is_label(text) or LABEL.fullmatch(text.strip(SIGNS)) is not None or is_further_label(text))
 
 
 def _links_below(label: Element) -> Element | None:
@@ -273,7 +297,8 @@ def _heads_text(label: Element) -> bool:
 def _below(label: Element) -> Element | None:
     """What follows a label, or follows what holds nothing else."""
     for around in islice(ancestors(label), NEAR - 1):
-        if (below := label.getnext()) is not None:
+        below = next((each for each in label.itersiblings() if each.tag not in BREAKS), None)
+        if below is not None:
             return below
         if len(around) > 1 or len(line(words(around))) > MOST_LABEL:
             return None
@@ -284,19 +309,21 @@ def _below(label: Element) -> Element | None:
 def _texts(tree: Element, places: _Places) -> Iterator[tuple[Element, str]]:
     """Yield links with their texts, those of menus and sentences aside."""
     beside: Texts = {}
+    lines: dict[Element, Texts] = {}
     for link in select(tree, "//a[@href]"):
         if not _leads_elsewhere(link) or places.of(link) == "chrome" or _is_kicker(link):
             continue
         text, labelled = _title(link)
         if places.of(link) == "list":
             text = text.strip(ARROWS)
+        text = text.lstrip(BULLETS)
         text = DAY_BEHIND.sub("", text) if text[-1:].isdecimal() or text.endswith(")") else text
         if not text or len(text) > LONGEST or CHROME_WORDS.match(text) or FILE.search(text) or _points_on(text):
             continue
         block = next((each for each in ancestors(link) if each.tag not in INLINE), link)
         if block not in beside:
             beside[block] = running_text(block)
-        label, colon, rest = text.partition(":")
+        label, colon, rest = text.replace("：", ":", 1).partition(":")
         if colon and rest and _is_label(label):
             text = rest.strip()
             places.call_list(link if beside[block] else block)
@@ -304,8 +331,41 @@ def _texts(tree: Element, places: _Places) -> Iterator[tuple[Element, str]]:
             places.call_list(link)
         elif beside[block] and _is_label(beside[block]):
             places.call_list(block)
-        if len(beside[block]) <= MOST_BESIDE or (len(beside[block]) <= MOST_TEASER and _heads(link, block)):
+        if (
+            len(beside[block]) <= MOST_BESIDE
+            or (len(beside[block]) <= MOST_TEASER and _heads(link, block))
+            or len(lines.setdefault(block, _beside_in_lines(block)).get(link, beside[block])) <= MOST_BESIDE
+        ):
             yield link, text
+
+
+def _beside_in_lines(block: Element) -> Texts:
+    """Return for each link of a block with breaks what stands beside it between two of them."""
+    beside: Texts = {}
+    links: list[Element] = []
+    pieces: list[str] = []
+    for piece in chain(_flow(block), (None,)) if holds(block, *BREAKS) else ():
+        if piece is None:
+            beside.update(dict.fromkeys(links, line(" ".join(pieces))))
+            links, pieces = [], []
+        elif isinstance(piece, str):
+            pieces.append(piece)
+        else:
+            links.append(piece)
+    return beside
+
+
+def _flow(block: Element) -> Iterator[Element | str | None]:
+    """Yield the links and the texts in a block, and nothing where a line ends."""
+    yield block.text or ""
+    for inner in block:
+        if inner.tag == "a":
+            yield inner
+        elif inner.tag in INLINE:
+            yield from _flow(inner)
+        else:
+            yield None
+        yield inner.tail or ""
 
 
 def _points_on(text: str) -> bool:
@@ -315,6 +375,8 @@ def _points_on(text: str) -> bool:
 def _is_kicker(link: Element) -> bool:
     """Is a link all that stands in a time, or in what is called the section, the author or the like?"""
     around = link.getparent()
+    if around.tag in ITEMS or len(line(words(link))) > LONGEST_KICKER:
+        return False
     is_part = around.tag == "time" or (is_called(around, PARTS) and not is_called(around, TITLE_NAMES))
     return is_part and words(around) == words(link)
 
@@ -327,7 +389,7 @@ def _heads(link: Element, block: Element) -> bool:
 
 def _leads_elsewhere(link: Element) -> bool:
     href = link.get("href", "").strip()
-    return not href.startswith(("#", "mailto:", "tel:")) and not NO_STORY.search(href) and "sponsored" not in link.get("rel", "")
+    return not href.startswith(("#", "mailto:", "tel:")) and not NO_STORY.search(href) and not NO_STORY_RELATION.search(link.get("rel", ""))
 
 
 def _title(link: Element) -> tuple[str, bool]:
@@ -338,22 +400,50 @@ def _title(link: Element) -> tuple[str, bool]:
     if len(link) == 0:
         text = line(words(link))
         says_nothing = not text or (CHROME_WORDS.match(text) and not ACCOUNT.match(text))
-        return (_heading_beside(link) or text) if says_nothing else text, False
+        return (_heading_beside(link) or text or _spoken(link)) if says_nothing else text, False
     heading = _heading(link)
     title = line(words(heading)) if heading is not None else ""
-    if heading is not None and len(heading) == 0 and len(title.split()) >= FEWEST_IN_LIST:
+    if heading is not None and len(heading) == 0 and count_words(title) >= FEWEST_IN_LIST:
         return title, _is_label(line(words(link)).replace(title, "", 1).strip())
     pieces = _pieces(link)
     whole = line(words(link))
     for piece, text in pieces:
         if piece is not heading and (_is_aside(piece, text) or is_glued(text, whole)):
             drop(piece)
+    for piece in _beside_title(link):
+        drop(piece)
     labelled = any(_is_label(text) for _, text in pieces)
-    if heading is not None and len(line(words(heading)).split()) >= FEWEST_IN_LIST:
+    if heading is not None and count_words(line(words(heading))) >= FEWEST_IN_LIST:
         return line(words(heading)), labelled
     lines = shown(link)
-    title = next((text for text in lines if len(text.split()) >= FEWEST_WORDS), "") or (lines[0] if len(lines) == 1 else "")
-    return (_heading_beside(link) or title) if not title or CHROME_WORDS.match(title) else title, labelled
+    title = next((text for text in lines if count_words(text) >= FEWEST_WORDS), "") or (lines[0] if len(lines) == 1 else "")
+    return (_heading_beside(link) or title or _spoken(link)) if not title or CHROME_WORDS.match(title) else title, labelled
+
+
+def _spoken(link: Element) -> str:
+    """What a link without words is called where it is read out, or pointed at."""
+    return line(link.get("aria-label") or link.get("title"))
+
+
+def _beside_title(link: Element) -> list[Element]:
+    """The short pieces of a link, each in an element of its own, before and after the one that has the words of a title."""
+    found: list[Element] = []
+    for around in (link, *link.iterdescendants()):
+        parts = [(each, text) for each in around if (text := line(words(each)))]
+        if len(parts) < FEWEST_IN_LIST or _speaks(around):
+            continue
+        first = next((number for number, (_, text) in enumerate(parts) if _is_title(text)), len(parts))
+        found += [each for each, text in (*parts[:first], *parts[first + 1 :]) if first < len(parts) and _is_beside_title(text)]
+    return found
+
+
+def _speaks(element: Element) -> bool:
+    """Is there text directly in it?"""
+    return any(map(str.isalnum, chain(element.text or "", *(each.tail or "" for each in element))))
+
+
+def _is_beside_title(text: str) -> bool:
+    return count_words(text) < FEWEST_WORDS and (_may_begin(text) or any(map(str.isdecimal, text)))
 
 
 def _heading(link: Element) -> Element | None:
@@ -373,7 +463,7 @@ def _pieces(link: Element) -> list[tuple[Element, str]]:
 def _is_aside(piece: Element, text: str) -> bool:
     """Is this a kicker, a time, a rank or a label, rather than words of the title?"""
     is_named = is_called(piece, PARTS) and not is_called(piece, TITLE_NAMES)
-    is_kicker = text.endswith(":") and len(text.split()) < FEWEST_WORDS
+    is_kicker = text.endswith((":", "：")) and count_words(text) < FEWEST_WORDS
     return piece.tag == "time" or text.strip(RANKED).isdecimal() or is_named or is_kicker or _is_label(text) or _is_day(text)
 
 
@@ -400,11 +490,13 @@ def _is_linked(heading: Element) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    return len(text.split()) >= FEWEST_WORDS and _may_begin(text)
+    return count_words(text) >= FEWEST_WORDS and _may_begin(text)
 
 
 def _is_short_title(text: str) -> bool:
-    return len(text) >= SHORTEST_IN_LIST and FEWEST_IN_LIST <= len(text.split()) < FEWEST_WORDS and _may_begin(text)
+    number = count_words(text)
+    is_long = len(text) >= SHORTEST_IN_LIST or number > len(text.split())
+    return is_long and FEWEST_IN_LIST <= number < FEWEST_WORDS and _may_begin(text)
 
 
 def _may_begin(text: str) -> bool:

@@ -1,0 +1,138 @@
+"""Lists of headlines in the shapes that sites give them, and lists of links that are none."""
+
+from datetime import date
+
+import pytest
+
+from causerie.documents.verdict import judge
+from causerie.records import Page
+
+SENTENCE = "<p>The mill said on day {} that a smaller harvest would make flour dearer, and bakers answered.</p>"
+ARTICLE = f"<article><h1>Bread is dearer than ever in the north</h1>{''.join(map(SENTENCE.format, range(6)))}</article>"
+TITLES = ("Ferry runs aground off Norhaven", "Council sells the old tram depot", "Storm takes roof off school")
+SHORT = ("Vucht zonder trein", "Dijk houdt stand")  # fewer words than most titles
+
+
+def headlines(block: str, *, lang: str = "en", article: str = ARTICLE) -> list[str]:
+    html = f"<html lang='{lang}'><head><meta charset='utf-8'></head><body>{article}{block}</body></html>"
+    verdict = judge(Page(source="x", body=html.encode(), media_type="text/html", url="https://post.example/a/1"), today=date(2026, 3, 1))
+    return [each.text for each in verdict.documents if each.kind == "headline"]
+
+
+def each(card: str, titles: tuple[str, ...] = TITLES) -> str:
+    """Write a card once for each title: T stands for the title, N for its number."""
+    return "".join(card.replace("T_", title).replace("N_", str(number)) for number, title in enumerate(titles, 1))
+
+
+LISTS = {
+    "items of a kind of section": each("<li class='card card--type-section'><a href='/n/N_-x'><span>T_</span></a></li>"),
+    "links between breaks": f"<div><b>In this issue</b><br>{each('<a href=/n/N_.htm>T_</a><br><br>')}"
+    "<b>Pike and Sons</b><br>Boots, all sizes, and nets.<br>Open.</div>",
+    "links between breaks with days": f"<td>{each('12/0N_ <a href=/n/N_.htm>T_</a><br>')}</td>",
+    "links with a sign before each": f"<div>{each('&bull; <a href=/n/N_.htm>T_</a><br>')}See the shop, open all days till six.</div>",
+    "rows of a table": f"<table>{each('<tr><td>N_.</td><td><a href=/n/N_>T_</a></td><td>12 March</td></tr>')}</table>",
+    "rows of a table that hold an outlet and an hour": each(
+        "<tr><td>10:0N_</td><td>The Norhaven Post</td><td><a href=/n/N_>T_</a></td></tr>"
+    ).join(("<table>", "</table>")),
+    "the title beside the link": each(
+        "<div class='card'><a href='/n/N_'><img></a><div><h3>T_</h3><p>A lead that says more.</p></div></div>"
+    ),
+    "the title beside a link that says to read on": each("<div class='card'><h3>T_</h3><p>A lead.</p><a href='/n/N_'>Read more</a></div>"),
+    "the title beside a link around all": each(
+        "<div class='card'><a class='overlay' href='/n/N_' aria-label='T_'></a><div><p class='t'>T_</p></div></div>"
+    ),
+    "a title that only the link's label says": each("<div class='card'><a href='/n/N_' title='T_'><img></a></div>"),
+    "section, author and title, each a link": each(
+        "<div class='card'><a href='/home'>Home and parties</a><h3><a href='/n/N_'>T_</a></h3><a href='/by/x'>Ida van der Holm</a></div>"
+    ),
+    "comments counted below titles": each("<li><a href='/n/N_'>T_</a> <a href='/n/N_#comments'>N_ comments so far here</a></li>"),
+    "ranks in the link": each("<li><a href='/n/N_'><b>N_</b> T_</a></li>"),
+    "ranks without an element": each("<li><a href='/n/N_'>N_. T_</a></li>"),
+    "ranks with a sign": each("<li><a href='/n/N_'><span>#N_</span><span>T_</span></a></li>"),
+    "hours in the link": each("<li><a href='/n/N_'>10:4N_ T_</a></li>"),
+    "hours in an element": each("<li><a href='/n/N_'><span>10:4N_</span> <span>T_</span></a></li>"),
+    "hours ago": each("<li><a href='/n/N_'><span>T_</span><span>N_ hours ago</span></a></li>"),
+    "minutes to read": each("<li><a href='/n/N_'><p>T_</p><p>N_ min read</p></a></li>"),
+    "a kicker without a colon": each("<li><a href='/n/N_'><span>Politics</span><strong>T_</strong></a></li>"),
+    "a teaser in the link": each("<a href='/n/N_'><div>T_</div><div>A lead that says rather more than the title does, and ends.</div></a>"),
+    "a ticker": f"<div class='ticker'><span>Breaking</span>{each('<a href=/n/N_>T_</a> &bull; ')}</div>",
+    "components": f"<x-related>{each('<x-card><a slot=link href=/n/N_><x-title>T_</x-title></a></x-card>')}</x-related>",
+    "a list in the footer": f"<footer><h4>Most read</h4><ul>{each('<li><a href=/n/N_>T_</a></li>')}</ul>"
+    "<ul><li><a href='/p'>Privacy and the law of data</a></li></ul></footer>",
+    "a list in a footer that says nothing": f"<footer><div class='latest'>{each('<p><a href=/n/N_>T_</a></p>')}</div></footer>",
+    "a definition list": f"<dl><dt>Top stories</dt>{each('<dd><a href=/n/N_>T_</a></dd>')}</dl>",
+    "paragraphs": each("<p><a href='/n/N_'>T_</a></p>"),
+    "paragraphs with a day": each("<p>[0N_.03.2026] <a href='/n/N_'>T_</a></p>"),
+    "buttons in cards": each("<div><a href='/n/N_'><h4>T_</h4></a><button>Save</button></div>"),
+    "links that open a layer": each("<li><a href='/n/N_' role='button'>T_</a></li>"),
+    "an article each": each(
+        "<article><header><h2><a href='/n/N_'>T_</a></h2></header><footer><a href='/by/x'>Ida van der Holm</a></footer></article>"
+    ),
+}
+
+
+@pytest.mark.parametrize("block", LISTS.values(), ids=LISTS)
+def test_a_list_is_found_whatever_its_shape(block: str) -> None:
+    assert headlines(f"<div>{block}</div>") == list(TITLES)
+
+
+LANGUAGES = {
+    "ja": ("関連記事", ("特急列車が3時間立ち往生", "春のホタルイカ漁、最多", "空き校舎にパン工房 若い夫婦が移住")),
+    "zh": ("相关阅读", ("多地启动防汛应急响应 水位继续上涨", "央行宣布下调存款利率", "新机场航站楼五月启用")),
+    "zh-TW": ("延伸閱讀", ("颱風逼近東部海岸 三縣市停班停課", "央行宣布下調存款利率", "新機場航廈五月啟用")),
+    "ko": ("관련 기사", ("한은 기준금리 또 동결", "북부 폭설에 열차 운행 중단", "여야 예산안 처리 합의")),
+    "th": ("ข่าวที่เกี่ยวข้อง", ("ธนาคารกลางคงอัตราดอกเบี้ยนโยบาย", "น้ำท่วมภาคเหนือ อพยพชาวบ้านกว่าพันคน", "เปิดใช้สะพานใหม่ข้ามแม่น้ำ")),
+    "ar": ("اقرأ أيضا", ("البنك المركزي يثبت سعر الفائدة", "إغلاق الميناء بعد عاصفة", "إضراب يشل النقل العام")),
+    "he": ("קראו גם", ("הבנק המרכזי הותיר את הריבית", "הנמל נסגר אחרי הסערה", "שביתה משתקת את הרכבות")),
+    "ru": ("Читайте также", ("Банк сохранил ставку до осени", "Шторм закрыл порт на сутки", "Поезда остановила забастовка")),
+    "hi": ("यह भी पढ़ें", ("बैंक ने ब्याज दर नहीं बदली", "तूफान के बाद बंदरगाह बंद", "हड़ताल से रुकीं रेलगाड़ियां")),
+    "fi": ("Lue myös", ("Keskuspankki piti ohjauskoron ennallaan", "Myrsky sulki sataman vuorokaudeksi", "Lakko pysäytti junaliikenteen")),
+    "hu": ("Kapcsolódó cikkek", ("Nem változtatott a jegybank", "Vihar zárta le a kikötőt", "Sztrájk bénította a vasutat")),
+    "el": (
+        "Διαβάστε επίσης",
+        ("Αμετάβλητα τα επιτόκια της τράπεζας", "Κλειστό το λιμάνι λόγω κακοκαιρίας", "Απεργία στα τρένα την Πέμπτη"),
+    ),
+    "de": (
+        "Das könnte Sie auch interessieren",
+        ("Notenbank belässt Leitzins unverändert", "Sturm sperrt Hafen für einen Tag", "Bahnstreik beginnt"),
+    ),
+}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_titles_are_told_in_every_script(lang: str) -> None:
+    label, titles = LANGUAGES[lang]
+    listed = "<ul>" + each("<li><a href='/n/N_'>T_</a></li>", titles) + "</ul>"
+    assert headlines(f"<div><h3>{label}</h3>{listed}</div>", lang=lang) == list(titles)
+    assert headlines(f"<div>{listed}</div>", lang=lang) == list(titles)
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_one_link_below_a_label_is_a_list_in_every_language(lang: str) -> None:
+    label, titles = LANGUAGES[lang]
+    assert headlines(f"<div><h3>{label}</h3><div><a href='/n/1'>{titles[0]}</a></div></div>", lang=lang) == [titles[0]]
+    assert headlines(f"<p>{label}: <a href='/n/1'>{titles[0]}</a></p>", lang=lang) == [titles[0]]
+
+
+NO_LISTS = {
+    "the site's own name": "<div><a href='/'><span>The Norhaven Morning Post</span></a></div>",
+    "the site's other channels": each("<li><a href='https://N_.post.example/'>The Post in language N_</a></li>"),
+    "topics": each("<li><a href='/topic/N_'>T_</a></li>"),
+    "tags": each("<li><a href='/tag/N_-x'>T_</a></li>"),
+    "authors": each("<li><a href='/author/N_-x'>T_</a></li>"),
+    "authors below their names": each("<li><a href='/by/x-N_' rel='author'>T_</a></li>"),
+    "tags by their relation": each("<li><a href='/z/N_-x' rel='tag'>T_</a></li>"),
+    "shops and apps": each("<li><a href='https://apps.apple.com/app/N_'>T_</a></li>")
+    + each("<li><a href='https://play.google.com/store/apps/N_'>T_</a></li>"),
+    "networks": each("<li><a href='https://www.facebook.com/post.N_'>Follow us on network number N_</a></li>"),
+    "searches": each("<li><a href='/search?q=N_'>T_</a></li>"),
+    "sections of the page": each("<li><a href='#s-N_'>T_</a></li>"),
+    "services without a label": "<footer><ul>" + each("<li><a href='/n/N_-x'>T_</a></li>") + "</ul></footer>",
+    "sponsored links": each("<li><a href='https://shop.example/N_-x' rel='nofollow sponsored'>T_</a></li>"),
+}
+
+
+@pytest.mark.parametrize("block", NO_LISTS.values(), ids=NO_LISTS)
+def test_what_leads_to_no_story_is_no_headline(block: str) -> None:
+    stories = each("<li><a href='/n/N_-y'>T_ again</a></li>")
+    assert headlines(f"<div>{block}</div><ul>{stories}</ul>") == [f"{title} again" for title in TITLES]
