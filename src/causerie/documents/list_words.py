@@ -43,6 +43,7 @@ CHROME_WORDS = re.compile(
     r"(?:διαβάστε|δείτε) (?:περισσότερα|όλα)|περισσότερα$|المزيد$|اقرأ المزيد$|ادامه مطلب|קרא עוד$|לכל ה|"
     r"もっと(?:見る|読む)|続きを(?:読む|見る)|(?:記事)?一覧|利用規約|個人情報|特定商取引|お問い?合わ?せ|"
     r"(?:查看|查閱|阅读|閱讀)?(?:更多|全文|详情|詳情)$|더 ?보기|전체 ?보기|ดูทั้งหมด|อ่านต่อ|"
+    r"(?:more|open|details?|weiter|mehr|m[áa]s|(?:la )?suite|meer|mais|altro|mere|mer|więcej|devam|ещ[её]|далее)\W*$|"
     r"corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
     re.IGNORECASE,
 )
@@ -98,16 +99,17 @@ NO_STORY = re.compile(
     r"|(?:facebook\.com/shar|twitter\.com/(?:intent|share)|x\.com/intent|wa\.me/|api\.whatsapp|linkedin\.com/share|"
     r"t\.me/share|pinterest\.)"
     r"|^(?:https?:)?//(?:[^/?#.]+\.)?(?:facebook|instagram|twitter|x|threads|tiktok|linkedin|whatsapp|t|telegram|bsky|flipboard|"
-    r"apps\.apple|itunes\.apple|play\.google|news\.google)\.(?:com|me|net|app)/"
+    r"(?:apps|itunes|podcasts)\.apple|open\.spotify|play\.google|news\.google)\.(?:com|me|net|app)/"
+    r"|^(?:(?:https?:)?//[^/?#]+)?/(?:@[^/]+|[a-z]{2}(?:-[a-z]{2})?)/?$|[?&]page=\d+$|/page/\d+/?$|/(?:staff|shop|store)/"
     r"|^(?:https?:)?//(?:www\.)?youtube\.com/(?:@|c/|user/|channel/)"
     r"|^(?:https?:)?//(?:shop|store|abo|jobs|login|accounts?|help|epaper|subscribe)\."
     r"|^(?:(?:https?:)?//[^/?#]+)?/?$|^(?:\.\./)*(?:index|default)\.\w{3,5}$"
-    r"|/(?:authors?|autor(?:es|en|i)?|auteurs?|by|tags?|topics?|temas?|themen?|etiquetas?|mots-cles|categor(?:y|ia|ie)|kategorie)/"
+    r"|/(?:authors?|autor(?:es|en|i)?|auteurs?|newsletters|by|tags?|topics?|temas?|themen?|etiquetas?|mots-cles|categor(?:y|ia|ie)|kategorie)/"
     r"[^/-]+(?:-[^/-]+){0,3}/?$"
     r"|/(?:search|suche|buscar|busqueda|recherche|ricerca|zoeken)(?:/?\?|/?$)|^[^?]*/\?s="
     r"|/(?:log-?in|sign-?(?:in|up)|register|privacy(?:-policy)?|terms(?:-\w+)*|impressum|datenschutz\w*|cookies?(?:-policy)?|"
     r"contact(?:-us)?|kontakt|contacto|about(?:-us)?|advertise|careers|sitemap|rss|faq|shop|store|e-?paper)(?:\.\w{3,5})?/?$"
-    r"|#(?:comments?|respond|disqus_thread|reply)\b",
+    r"|/(?:comments?|comentarios|kommentare|commentaires|reacties)/?$|#(?:comments?|respond|disqus_thread|reply)\b",
     re.IGNORECASE,
 )  # addresses of pictures, of offers to subscribe, of networks, shops and services, of front pages, authors, topics and comments
 NO_STORY_RELATION = re.compile(r"\b(?:sponsored|author|tag|license)\b")
@@ -119,6 +121,19 @@ SOURCES = re.compile(
     r"(?:archivos|documentos|arquivos|ficheiros)(?: adjuntos| anexos| relacionados)?|bijlagen?|bestanden|documenten|bilagor|bilag|"
     r"dokument(?:er|y)?|filer|za[łl][ąa]czniki|do pobrania|p[řr][íi]lohy|ekler|dosyalar|lampiran|mell[ée]kletek|documente|ata[șş]amente|"
     r"annonces immobili[èe]res|petites annonces|immobilien(?:markt)?|stellenmarkt|clasificados|classifieds|"
+    r"(?:topics?|tags?)(?: in this .{1,15})?|filed under|(?:our )?services|(?:from )?our (?:partners|channels|sites|apps)|partner content|"
+    r"(?:sponsored|promoted|paid)(?: .{1,20})?|jobs|events|shop|newsletters?|follow us.{0,20}|about(?: us)?|(?:our )?authors|contributors|"
+    r"subscribe.{0,20}|contact(?: us)?|languages|(?:other )?editions|"
+    r"themen(?: (?:dieses|des|im) .{1,12})?|schlagw[öo]rte[r]?|schlagworte|stichw[öo]rter|anzeigen?|unsere partner|veranstaltungen|"
+    r"folgen sie uns.{0,15}|[üu]ber uns|autoren|kontakt|rubriken|ressorts|"
+    r"th[èe]mes|sujets|mots[- ]cl[ée]s|[ée]tiquettes|nos (?:partenaires|services)|contenus? sponsoris[ée]s?|boutique|suivez-nous.{0,15}|"
+    r"[àa] propos|auteurs|rubriques|temas|etiquetas|servicios|contenido patrocinado|s[íi]guenos.{0,15}|qui[ée]nes somos|autores|secciones|"
+    r"argomenti|servizi|contenuti sponsorizzati|seguici.{0,15}|chi siamo|autori|t[óo]picos|assuntos|servi[çc]os|conte[úu]do patrocinado|"
+    r"siga-nos.{0,15}|quem somos|editorias|onderwerpen|thema.s|diensten|gesponsord.{0,12}|vacatures|volg ons.{0,12}|over ons|rubrieken|"
+    r"tematy|tagi|us[łl]ugi|reklama|praca|sklep|o nas|autorzy|[äa]mnen|emner|taggar|annons(?:er)?|annonce[r]?|f[öo]lj oss.{0,12}|om oss?|"
+    r"темы|теги|метки|рубрики|разделы|реклама|о нас|контакты|новости партн[её]ров|вакансии|авторы|"
+    r"タグ|カテゴリー?|キーワード|スポンサー.{0,8}|広告|标签|標籤|分类|分類|关键词|广告|廣告|关于我们|關於我們|友情链接|태그|카테고리|광고|키워드|"
+    r"الوسوم|وسوم|كلمات مفتاحية|أقسام|إعلانات?|من نحن|etiketler|konular|hizmetler|reklam|ilanlar|hakk[ıi]m[ıi]zda|yazarlar|kategoriler|"
     r"r[ée]f[ée]rences|refer[êe]ncias|fuentes|fonti|bronnen|[źz]r[óo]d[łl]a|kaynaklar|k[äæ]ll[oe]r|kilder",
     re.IGNORECASE,
 )

@@ -50,7 +50,9 @@ PLAIN = ("strong", "b", "p", "div", "span", "dt", "th", "caption", "header")  # 
 POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
 BULLETS = "•·▪■►▶● "
+LENGTH = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?")  # of a video, or an hour
 MARK = re.compile(r"#?\d{1,3}(?:[.:h]\d{2})?(?:[.)/]|\s*Uhr)?\s+(?=\S)")  # a rank, or an hour
+TRAIL = re.compile(r"[>›/](?: [>›/])*")  # between the links of a way back to the front page
 BREAKS = ("br", "hr", "wbr")
 EDGES = ("span", "small", "time", "sup", "label")  # what hours and counts stand in
 ITEMS = ("li", "article", "td", "tr", "dd")
@@ -99,7 +101,7 @@ def take_headlines(tree: Element, base: str | None) -> tuple[Link, ...]:
     """
     labels = _labels(tree)
     places = _Places(tree, labels)
-    linked = dict(islice(_texts(tree, places), MOST_LINKS))
+    linked = dict(islice(_texts(tree, places, base), MOST_LINKS))
     runs = Counter(text for text, _ in groupby(linked.values()))  # a picture and its title lead to one place, one after the other
     once = {text for text, count in runs.items() if count == 1}  # authors sign one card after another
     remarks = {link for link in _alone(linked) if _is_remark(link, linked[link]) and not places.is_list(link)}
@@ -184,7 +186,7 @@ def drop_menus(tree: Element) -> None:
     """Drop what holds half of a page's links and no headlines: menus and footers in which nothing is called a list."""
     for menu in select(tree, "//nav | /html/body/footer | /html/body/div/footer"):
         inside = {called(each) for each in menu.iter("div", "ul", "section") if each.tag == "section" or each.get("class")}
-        is_labelled = menu.tag == "footer" and any(_is_label(line(words(each))) for each in menu.iter(*HEADINGS))
+        is_labelled = any(_is_label(line(words(each))) for each in menu.iter(*HEADINGS))
         if not is_labelled and not any(fits(each, LIST_NAMES) for each in {called(menu), *inside}):
             drop(menu)
 
@@ -255,7 +257,9 @@ def _labels(tree: Element) -> list[Element]:
 
 @lru_cache(maxsize=65_536)
 def _is_label(text: str) -> bool:
-    return len(text) <= MOST_LABEL and (is_label(text) or LABEL.fullmatch(text.strip(SIGNS)) is not None or is_further_label(text))
+    if len(text) > MOST_LABEL or _is_source(text):
+        return False
+    return is_label(text) or LABEL.fullmatch(text.strip(SIGNS)) is not None or is_further_label(text)
 
 
 def _links_below(label: Element) -> Element | None:
@@ -274,10 +278,21 @@ def _links_below(label: Element) -> Element | None:
 
 def _sources(tree: Element) -> list[Element]:
     """Blocks of what a text rests on, or leads to: no headlines, though they are lists of links."""
-    heads = (each for each in tree.iter(*HEADINGS) if SOURCES.fullmatch(line(words(each)).strip(" :")))
-    around = [(each.getparent(), each.getnext()) for each in heads]
+    plain = (each for each in tree.iter(*PLAIN) if len(each) == 0 and each.getprevious() is None)
+    heads = (each for each in chain(tree.iter(*HEADINGS), plain) if len(text := words(each)) <= 2 * MOST_LABEL and _is_source(line(text)))
+    around = [(each.getparent(), each.getnext()) for each in heads if each.tag in HEADINGS or _labels_many(each)]
     small = {block for block in {*chain.from_iterable(around)} if block is not None and len(words(block)) <= MOST_SOURCES}
     return [each for block, below in around if (each := block if block in small else below) in small]
+
+
+@lru_cache(maxsize=65_536)
+def _is_source(text: str) -> bool:
+    return SOURCES.fullmatch(text.strip(SIGNS)) is not None
+
+
+def _labels_many(label: Element) -> bool:
+    """Are there several links beside it, so that it is no kicker?"""
+    return len([*islice(label.getparent().iterdescendants("a"), FEWEST_LINKS)]) == FEWEST_LINKS
 
 
 def _over_heading(tree: Element) -> list[Element]:
@@ -306,12 +321,12 @@ def _below(label: Element) -> Element | None:
     return None
 
 
-def _texts(tree: Element, places: _Places) -> Iterator[tuple[Element, str]]:
+def _texts(tree: Element, places: _Places, base: str | None) -> Iterator[tuple[Element, str]]:
     """Yield links with their texts, those of menus and sentences aside."""
     beside: Texts = {}
     lines: dict[Element, Texts] = {}
     for link in select(tree, "//a[@href]"):
-        if not _leads_elsewhere(link) or places.of(link) == "chrome" or _is_kicker(link):
+        if not _leads_elsewhere(link, base) or places.of(link) == "chrome" or _is_kicker(link):
             continue
         text, labelled = _title(link)
         if places.of(link) == "list":
@@ -323,6 +338,8 @@ def _texts(tree: Element, places: _Places) -> Iterator[tuple[Element, str]]:
         block = next((each for each in ancestors(link) if each.tag not in INLINE), link)
         if block not in beside:
             beside[block] = running_text(block)
+        if TRAIL.fullmatch(beside[block]) and len(list(block.iterdescendants("a"))) > 1:
+            continue
         label, colon, rest = text.replace("：", ":", 1).partition(":")
         if colon and rest and _is_label(label):
             text = rest.strip()
@@ -387,8 +404,10 @@ def _heads(link: Element, block: Element) -> bool:
     return block.tag != "p" and whole.startswith(title) and whole[len(title) :].lstrip(" –—-:|")[:1].isupper()
 
 
-def _leads_elsewhere(link: Element) -> bool:
+def _leads_elsewhere(link: Element, base: str | None) -> bool:
     href = link.get("href", "").strip()
+    if "#" in href and (address(href, base) or "").partition("#")[0] == (base or "").partition("#")[0]:
+        return False
     return not href.startswith(("#", "mailto:", "tel:")) and not NO_STORY.search(href) and not NO_STORY_RELATION.search(link.get("rel", ""))
 
 
@@ -430,11 +449,23 @@ def _beside_title(link: Element) -> list[Element]:
     found: list[Element] = []
     for around in (link, *link.iterdescendants()):
         parts = [(each, text) for each in around if (text := line(words(each)))]
-        if len(parts) < FEWEST_IN_LIST or _speaks(around):
+        if _speaks(around):
+            found += [each for each in _at_edges(around) if _is_beside_title(line(words(each)))]
             continue
         first = next((number for number, (_, text) in enumerate(parts) if _is_title(text)), len(parts))
         found += [each for each, text in (*parts[:first], *parts[first + 1 :]) if first < len(parts) and _is_beside_title(text)]
     return found
+
+
+def _at_edges(around: Element) -> list[Element]:
+    """What stands before or after the title that is directly in an element."""
+    inner = list(around)
+    if not inner:
+        return []
+    first, last = inner[0], inner[-1]
+    is_before = not line(around.text) and _is_title(line(first.tail))
+    is_behind = not line(last.tail) and _is_title(line(inner[-2].tail if len(inner) > 1 else around.text))
+    return [each for each, is_edge in ((first, is_before), (last, is_behind)) if is_edge and each.tag in EDGES]
 
 
 def _speaks(element: Element) -> bool:
@@ -464,7 +495,8 @@ def _is_aside(piece: Element, text: str) -> bool:
     """Is this a kicker, a time, a rank or a label, rather than words of the title?"""
     is_named = is_called(piece, PARTS) and not is_called(piece, TITLE_NAMES)
     is_kicker = text.endswith((":", "：")) and count_words(text) < FEWEST_WORDS
-    return piece.tag == "time" or text.strip(RANKED).isdecimal() or is_named or is_kicker or _is_label(text) or _is_day(text)
+    is_number = text.strip(RANKED).isdecimal() or LENGTH.fullmatch(text) is not None
+    return piece.tag == "time" or is_number or is_named or is_kicker or _is_label(text) or _is_day(text)
 
 
 def _is_day(text: str) -> bool:
