@@ -42,6 +42,7 @@ GONE = {
     "a wish that a letter is to meet": f"{PROSE}<p>Vuoi sapere tutto @ casa? Iscriviti alla newsletter del Post, gratis.</p>",
     "an offer that says nothing known": f"{PROSE}{MORE}<div><p>Facts: Free to read, not to write.</p><a href='/donate/'>Give</a></div>",
     "where to send what one knows": f"{PROSE}<p>Tipsa oss! Photo till 71 999</p>{MORE}",
+    "a way back to the front page": f"{PROSE}{MORE}<p>Go back to the front page of the Poll:</p>",
     "who else worked on it": f"{PROSE}{MORE}<p>Photo Max van der Berg and Jo Li contributed reporting.</p>",
     "a note on the author below the byline": f"<p>By Ana Ruiz</p><p><em>Ana Ruiz spent a week at the mill.</em></p>{PROSE}",
 }
@@ -93,6 +94,20 @@ def test_furniture_goes(body: str) -> None:
 @pytest.mark.parametrize(("body", "words"), KEPT.values(), ids=KEPT)
 def test_what_looks_alike_stays(body: str, words: str) -> None:
     assert words in "\n".join(article(body)) + "\n"
+
+
+def test_cells_beside_the_one_with_the_text_are_no_text() -> None:
+    text = "<br><br>".join(
+        f"The mill said on day {day} that a smaller harvest would make flour dearer, and bakers answered." for day in range(9)
+    )
+    picture = "<table align='right'><tr><td><img><br>A mill in sunshine, seen from the river</td></tr></table>"
+    rows = (
+        f"<tr><td>Mud boots, all sizes.<br>Open on Sundays.</td><td><b>{TITLE}</b><br>{picture}{text}</td></tr>",
+        f"<tr><td>Flour on its way to town.<br>{SENTENCE.format(77) * 4}</td></tr><tr><td>Best seen at 800 x 600.</td></tr>",
+    )
+    found = read(f"<table>{''.join(rows)}</table>", head=f"<title>{TITLE}</title>").documents[0].text
+    assert [each for each in ("Mud boots", "Open on Sundays", "sunshine", "800 x 600") if each in found] == []
+    assert [each for each in ("day 0", "day 8", "day 77") if each not in found] == []
 
 
 def test_kickers_leave_headings_and_words_stay() -> None:

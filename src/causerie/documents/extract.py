@@ -14,7 +14,7 @@ from causerie.documents.dom import Element
 from causerie.documents.notices import ENDS, is_notice, without_end_matter
 from causerie.documents.wraps import unwrapped
 
-BYLINE = re.compile(r"(?:By|BY|Por|POR|Par|PAR|Von|VON)(?: ?:)? [^\W\d_a-zà-ÿ]")
+BYLINE = re.compile(r"(?:By|BY|by|Por|POR|Par|PAR|Von|VON)(?: ?:)? [^\W\d_a-zà-ÿ]")
 SHORT = 3  # words
 TAGS = re.compile(r"<[^<>]*+>")
 SHOWN_WITHIN, LONGEST_WITH_DATE = 20_000, 48  # characters

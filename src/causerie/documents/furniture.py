@@ -61,6 +61,8 @@ CALLED_BY_DATA = ("data-testid", "data-qa", "data-component")  # where classes a
 LONGEST_KICKER = 40  # characters
 SHORTEST_QUOTE = 20  # letters
 MOST_QUOTES = 50  # looked at
+MOST_CELLS = 500  # looked at
+MOST_OF_TABLE = 0.5  # of a page, in one cell
 MOST_OF_PAGE = 0.4
 MOST_ADVERT, MOST_NOTE, MOST_BOX, MOST_VIDEO, MOST_POST, SHORTEST_PARAGRAPH = 160, 200, 300, 400, 800, 60  # characters
 MOST_NAMED = 50  # looked at
@@ -82,7 +84,7 @@ def remove(tree: Element) -> None:
     for element in (*called, *_called_by_data(tree)):
         if element.tag not in KEPT and element not in wrapping and not _holds_most(element, most) and not _is_walled(element):
             drop(element)
-    for element in (*_repeated(tree), *_signs(tree), *_offers(tree)):
+    for element in (*_repeated(tree), *_signs(tree), *_offers(tree), *_cells_beside(tree)):
         drop(element)
 
 
@@ -212,6 +214,19 @@ def _repeated(tree: Element) -> list[Element]:
     quotes = {each: _letters(next(each.iter("p"), each).text_content()) for each in islice(tree.iter("blockquote"), MOST_QUOTES)}
     whole = _letters(tree.text_content()) if quotes else ""
     return [each for each, words in quotes.items() if len(words) >= SHORTEST_QUOTE and whole.count(words) > 1]
+
+
+def _cells_beside(tree: Element) -> list[Element]:
+    """In a page that is laid out as a table: the cells beside and below the one with the text, and tables beside its lines."""
+    most = max(MOST_POST, MOST_OF_TABLE * len(words(tree)))
+    cells = list(islice(tree.iterdescendants("td"), MOST_CELLS))
+    text = next((cell for cell in reversed(cells) if len(words(cell)) >= most), None)
+    if text is None or any(map(_is_paragraph, text.iter("p"))):
+        return []
+    beside = [*text.itersiblings("td"), *text.itersiblings("td", preceding=True)]
+    below = [cell for row in text.getparent().itersiblings("tr") for cell in row.iterchildren("td")]
+    pictures = select(text, ".//table[@align and .//img]")
+    return [each for each in (*beside, *below, *pictures) if len(words(each)) <= MOST_BOX and not holds(each, "h1")]
 
 
 def _signs(tree: Element) -> list[Element]:

@@ -19,6 +19,7 @@ NOTICE = re.compile(
     r"|\((?:with|avec|mit|con|com|met|med) [^()]{2,40}\)"
     r"|dalszy ci[ąa]g\b.{0,40}|ce (?:live|direct) est (?:en cours|termin[ée])|key (?:points|takeaways|facts)"
     r"|what you need to know|das wichtigste(?: in k[üu]rze)?|puntos clave"
+    r"|(?:go )?back to (?:the )?(?:front page|home ?page|index|top|main page)\b.{0,20}"
     r"|save|listen|print|follow|transcript|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
     r"|(?:- )?(?:share|compart[aei]r?|compartilh(?:e|ar)|partager|teilen|condividi|delen|env[íi]a)"
     r" (?:on|en|sur|auf|su|no|por|par|per|via|bei) .{1,20}"
