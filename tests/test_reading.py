@@ -8,6 +8,7 @@ import strategies as make
 from hypothesis import given
 from hypothesis import strategies as st
 
+from causerie import reading
 from causerie.documents.stories import fold
 from causerie.reading import Reading, take_in
 from causerie.records import Page, Skipped
@@ -73,6 +74,13 @@ def test_what_has_come_is_read_when_the_next_one_is_still_to_come() -> None:
 
     assert take_in(pages(), store, make.CannedReader).documents == 3
     assert seen == [[], [], ["1", "2"], ["1", "2"], ["1", "2"]]
+
+
+def test_a_batch_holds_no_more_bytes_than_it_may_though_its_pages_hold_few_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "MOST_HELD", 2 * len(page(0).body))
+    told = list[Reading]()
+    take_in([page(number) for number in range(5)], Store.memory(), make.CannedReader, progress=told.append)
+    assert [so_far.sources for so_far in told] == [2, 4, 5]
 
 
 def held(store: Store) -> tuple[object, ...]:

@@ -49,6 +49,8 @@ __all__ = [
 DEFAULT = Settings()
 NOBODY = "nobody"
 """The reader of a page that held nothing to read."""
+MOST_HELD = 32 * 1024 * 1024
+"""Bytes of pages from which on a batch is read though it holds few documents."""
 
 
 class StatementReader(Protocol):
@@ -295,14 +297,15 @@ def _to_read(item: Page | Skipped) -> Verdict:
 def _batches(found: Iterable[Found | None], size: int) -> Iterator[list[Found]]:
     """Gather pages until they hold enough documents to be worth reading together, or until the next one is waited for."""
     batch: list[Found] = []
-    waiting = 0
+    waiting = held = 0
     for each in found:
         if each:
             batch.append(each)
             waiting += len(each[1].documents) if each[1] else 0
-        if batch and (each is None or waiting >= size or len(batch) >= size):
+            held += len(each[0].body) if isinstance(each[0], Page) else 0
+        if batch and (each is None or max(waiting, len(batch)) >= size or held >= MOST_HELD):
             yield batch
-            batch, waiting = [], 0
+            batch, waiting, held = [], 0, 0
     if batch:
         yield batch
 

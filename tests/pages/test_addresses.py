@@ -128,7 +128,9 @@ def test_files_come_first_and_a_name_that_is_none_is_an_error_before_anything_is
     assert there.asked == []
 
 
-@pytest.mark.parametrize("address", ["http://[a/1", "http://", "https://a.example:99999/", "gopher://a.example/", "http://a.example/\x00"])
+@pytest.mark.parametrize(
+    "address", ["http://[a/1", "http://", "https://a.example:99999/", "gopher://a.example/", "http://a\x00/", "http://xn--/"]
+)
 def test_what_is_no_address_to_be_asked_is_skipped_and_the_others_are_read(address: str) -> None:
     with hosts(says(answer(body=b"Taxes fall.")), pages=1) as servers:
         found = list(read([address, *pages_of(*servers, count=1)], fetches=network()))

@@ -14,6 +14,7 @@ from itertools import pairwise
 import pytest
 from misbehaving import ARTICLE, CERTIFICATE, Server, answer, bomb, drips, own_certificate, says, serving
 
+from causerie.pages import wire
 from causerie.pages.canned import CannedPages
 from causerie.pages.fetch import Fetcher
 from causerie.pages.wire import Limits, is_public
@@ -113,6 +114,20 @@ def test_whatever_the_server_does_the_fetcher_ends_in_time_with_a_page_or_a_reas
         found = Fetcher(limits).fetch(f"{server.address}/page", size=SIZE)
         assert (came_of(found), server.asked.count("/page")) == (expected, times)
         assert time.monotonic() - began < 2 * (limits.total + limits.patience)
+
+
+@pytest.mark.parametrize(
+    "packed_body", [packed(ARTICLE), packed(b"a" * 21), GZIPPED, HALVES], ids=["deflate", "one letter", "gzip", "members"]
+)
+@pytest.mark.parametrize("piece", [1, 7, 258])
+def test_a_body_is_whole_in_however_small_pieces_it_is_unpacked(monkeypatch: pytest.MonkeyPatch, packed_body: bytes, piece: int) -> None:
+    monkeypatch.setattr(wire, "PIECE", piece)
+    coding = "gzip" if packed_body.startswith(b"\x1f\x8b") else "deflate"
+    with serving({"/page": says(answer(body=packed_body, Content_Encoding=coding))}) as server:
+        found = Fetcher(CALM).fetch(f"{server.address}/page", size=SIZE)
+    assert isinstance(found, Fetched)
+    assert found.page
+    assert found.page.body in (ARTICLE, b"a" * 21)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from functools import partial
 from math import inf
 from pathlib import Path
@@ -15,7 +16,7 @@ import strategies as make
 from misbehaving import answer, drips, says, serving
 
 from causerie.corpus import Corpus
-from causerie.errors import SourceError
+from causerie.errors import SourceError, StoreError
 from causerie.reading import Reading
 from causerie.views.cli.asking import in_short
 
@@ -119,3 +120,24 @@ def test_watch_stops_cleanly_on_a_signal(tmp_path, server, number, busy):
     assert ("Read 1 source" in line) != ("Read 0 sources" in out)
     with Corpus.open(str(tmp_path / "news"), reader=make.CannedReader()) as corpus:
         assert len(corpus.sources()) == (0 if busy else 1)
+
+
+def test_reading_addresses_ends_at_once_on_an_interrupt_and_what_was_read_is_kept(tmp_path, server):
+    with serving({"/": drips(answer(Content_Length="9999999"), b"a")}) as slow:
+        path = {"PYTHONPATH": str(Path(__file__).parent.parent)}
+        sources = [f"{slow.address}/", f"{server.address}/1"]
+        command = [sys.executable, "-c", WATCH, "read", "-c", str(tmp_path / "news"), *sources, "--allow-private", "--batch=1"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=os.environ | path) as process:
+            while process.poll() is None and not kept(tmp_path / "news"):
+                time.sleep(0.05)
+            process.send_signal(signal.SIGINT)
+            began = time.monotonic()
+            _, err = process.communicate(timeout=30)
+    assert (process.returncode, "Traceback" in err, time.monotonic() - began < 15) == (1, False, True)
+    assert kept(tmp_path / "news") == [f"{server.address}/1"]
+
+
+def kept(folder):
+    with suppress(StoreError), Corpus.open(str(folder), reader=make.CannedReader()) as corpus:
+        return corpus.sources()
+    return []

@@ -17,8 +17,9 @@ ADDRESS = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]+://")
 ITEM, SOURCE = range(2)
 """Ranks: of one host what its feeds name comes before what else was given, which may be further feeds."""
 MOST_WAITING = 50_000
-"""Items, some 500 bytes each, from which on no further source is asked until some of them were."""
+"""Items, a kilobyte each, from which on no further source is asked until some of them were."""
 
+_Asked = Question[Waiting, Fetched | Skipped]
 Unfold = Callable[[Page], Iterable[Page | Skipped]]
 """What finds the pages in that which is at an address, and is no feed."""
 
@@ -29,21 +30,23 @@ def arrivals(sources: Iterable[str], fetches: Fetches, unfold: Unfold) -> Iterat
     for source in sources:
         questions.add(_question(Waiting(source=source, item=Item(id=source, url=source)), fetches, SOURCE))
     for heard in answers(questions, stopped=lambda: False):
-        if heard is None:
-            yield None
-            continue
-        question, found = heard
-        if isinstance(found, Skipped) or not found.page:
-            yield found if isinstance(found, Skipped) else _empty(question.about.source)
-        elif question.rank == ITEM:
-            yield found.page
-        elif feed := feeds.parse(found.page.body, found.url):
-            for item in feed.items:
-                questions.add(_question(_to_ask(item, question.about.source), fetches, ITEM))
-            yield from feeds.left_out(question.about.source, feed)
-        else:
-            yield from unfold(found.page)
+        yield from _come(*heard, lambda item: questions.add(_question(item, fetches, ITEM)), unfold) if heard else (None,)
         questions.held = frozenset([SOURCE] if questions.waiting(ITEM) >= MOST_WAITING else [])
+
+
+def _come(question: _Asked, found: Fetched | Skipped, ask: Callable[[Waiting], None], unfold: Unfold) -> Iterator[Page | Skipped]:
+    """Yield what has come of one address; what it names, where it is a feed, is asked for instead."""
+    source = question.about.source
+    if isinstance(found, Skipped) or not found.page:
+        yield found if isinstance(found, Skipped) else _empty(source)
+    elif question.rank == ITEM:
+        yield found.page
+    elif feed := feeds.parse(found.page.body, found.url):
+        for item in feed.items:
+            ask(_to_ask(item, source))
+        yield from feeds.left_out(source, feed)
+    else:
+        yield from unfold(found.page)
 
 
 def fetched(waiting: Waiting, fetches: Fetches, size: int) -> Fetched | Skipped:
@@ -67,7 +70,7 @@ def host_of(address: str) -> str:
         return ""
 
 
-def _question(waiting: Waiting, fetches: Fetches, rank: int) -> Question[Waiting, Fetched | Skipped]:
+def _question(waiting: Waiting, fetches: Fetches, rank: int) -> _Asked:
     host, size = host_of(waiting.item.url or waiting.source), feeds.MOST_BYTES if rank == SOURCE else MAX_BYTES
     return Question(host=host, ask=partial(fetched, waiting, fetches), about=waiting, rank=rank, size=size)
 

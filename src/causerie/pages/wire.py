@@ -76,9 +76,10 @@ def parsed(url: str) -> httpx.URL:
     """Return a web address in its normal form, without what only a browser looks at (`#...`)."""
     try:
         address = httpx.URL(url).copy_with(fragment=None)
+        is_web = address.scheme in ("http", "https") and bool(address.host) and (address.port or 0) <= 65535
     except (httpx.InvalidURL, UnicodeError) as error:
         raise Failure("bad address", f"It is no web address ({error}). Correct it.") from error
-    if address.scheme not in ("http", "https") or not address.host or (address.port or 0) > 65535:
+    if not is_web:
         raise Failure("bad address", f"Only http:// and https:// addresses are fetched, not {url[:80]!r}.")
     return address
 
