@@ -122,7 +122,40 @@ def test_one_link_below_a_label_is_a_list_in_every_language(lang: str) -> None:
     assert headlines(f"<p>{label}: <a href='/n/1'>{titles[0]}</a></p>", lang=lang) == [titles[0]]
 
 
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("iPhone sales fall again here", "eBay leaves the old harbour", "d’Arcy wins the vote"),
+        ("5 things to know about ferries", "12 bakers left in all Norhaven", "3 ways to save the tram"),
+        ("Opinion: Ferries run aground", "Live: Council sells its depot", "Video: Storm takes the roof"),
+    ],
+)
+def test_titles_that_begin_unlike_others_stay_whole(titles: tuple[str, ...]) -> None:
+    assert headlines("<ul>" + each("<li><a href='/n/N_'>T_</a></li>", titles) + "</ul>") == list(titles)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "<p>Read also</p>" + each("<p><a href='/n/N_'>T_</a></p>", TITLES[:2]),
+        "<aside aria-label='Related stories'>" + each("<a href='/n/N_'>T_</a>", TITLES[:2]) + "</aside>",
+        "<div data-component='related-stories'>" + each("<p><a href='/n/N_'>T_</a></p>", TITLES[:2]) + "</div>",
+        "<related-stories>" + each("<p><a href='/n/N_'>T_</a></p>", TITLES[:2]) + "</related-stories>",
+    ],
+)
+def test_two_links_are_a_list_where_something_says_so(block: str) -> None:
+    assert headlines(f"<div>{block}</div>") == list(TITLES[:2])
+
+
+def test_short_titles_are_a_list_below_a_label() -> None:
+    titles = ("Vasutasok sztrájkolnak délen", "Lezárták a kikötőt", "Döntött a jegybank")
+    listed = "<ol>" + each("<li><a href='/n/N_'>T_</a></li>", titles) + "</ol>"
+    assert headlines(f"<div><h2>Legolvasottabb</h2>{listed}</div>", lang="hu") == list(titles)
+
+
 NO_LISTS = {
+    "the label itself": "<h2><a href='/politics/'>More from Politics and the Parliament</a></h2>",
+    "all of a section": "<a href='/a/all-x'>All news from Politics and Parliament</a>",
     "the site's own name": "<div><a href='/'><span>The Norhaven Morning Post</span></a></div>",
     "the site's other channels": each("<li><a href='https://N_.post.example/'>The Post in language N_</a></li>"),
     "topics": each("<li><a href='/topic/N_'>T_</a></li>"),

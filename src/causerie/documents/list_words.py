@@ -44,6 +44,8 @@ CHROME_WORDS = re.compile(
     r"もっと(?:見る|読む)|続きを(?:読む|見る)|(?:記事)?一覧|利用規約|個人情報|特定商取引|お問い?合わ?せ|"
     r"(?:查看|查閱|阅读|閱讀)?(?:更多|全文|详情|詳情)$|더 ?보기|전체 ?보기|ดูทั้งหมด|อ่านต่อ|"
     r"(?:more|open|details?|weiter|mehr|m[áa]s|(?:la )?suite|meer|mais|altro|mere|mer|więcej|devam|ещ[её]|далее)\W*$|"
+    r"all (?:news|stories|articles|posts) (?:from|in|about|on|of)\b|alle (?:artikel|nachrichten|meldungen|beitr[äa]ge)\b|"
+    r"toutes? (?:l.actu\w*|les (?:actu\w*|infos?|news))|todas (?:las noticias|as not[íi]cias)|tutte le notizie|"
     r"corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
     re.IGNORECASE,
 )

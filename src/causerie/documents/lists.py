@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, groupby, islice
+from itertools import chain, groupby, islice, pairwise, takewhile
 from urllib.parse import urlsplit
 
 from causerie.documents.dates import holds_day
@@ -109,7 +109,7 @@ def take_headlines(tree: Element, base: str | None) -> tuple[Link, ...]:
     texts = {link: text for link, text in linked.items() if link not in remarks and link not in sections}
     groups = {link: _group(link) for link in texts}
     texts.update(_unmarked(texts, groups))
-    titled = _mostly_titles(texts, groups)
+    titled = _mostly_titles(texts, groups, places)
     links = {
         link: _around(link)
         for link, text in texts.items()
@@ -137,10 +137,18 @@ def take_headlines(tree: Element, base: str | None) -> tuple[Link, ...]:
 
 def _unmarked(texts: Texts, groups: Mapping[Element, Group]) -> Texts:
     """Return the texts without their ranks or hours where all links of a list begin with one."""
-    marked = {link: mark.end() for link, text in texts.items() if (mark := MARK.match(text))}
-    sizes, found = Counter(groups.values()), Counter(groups[link] for link in marked)
-    whole = {group for group, number in found.items() if number == sizes[group] and number >= FEWEST_LINKS}
-    return {link: texts[link][end:] for link, end in marked.items() if groups[link] in whole}
+    marks = {link: mark for link, text in texts.items() if (mark := MARK.match(text))}
+    marked: dict[Group, list[str]] = {}
+    for link, mark in marks.items():
+        marked.setdefault(groups[link], []).append(mark[0].strip("#.)/ "))
+    sizes = Counter(groups.values())
+    whole = {group for group, each in marked.items() if len(each) == sizes[group] >= FEWEST_LINKS and _count_up(each)}
+    return {link: texts[link][mark.end() :] for link, mark in marks.items() if groups[link] in whole}
+
+
+def _count_up(numbers: list[str]) -> bool:
+    """Are they hours, or ranks one after another?"""
+    return not all(map(str.isdecimal, numbers)) or all(int(after) - int(before) == 1 for before, after in pairwise(numbers))
 
 
 def _headed_alike(links: Iterable[Element], groups: Mapping[Element, Group]) -> set[Element]:
@@ -176,9 +184,14 @@ def _around(link: Element) -> tuple[Element, ...]:
     return tuple(islice(ancestors(link), LEVELS))
 
 
-def _mostly_titles(texts: Mapping[Element, str], groups: Mapping[Element, Group]) -> set[Group]:
+def _mostly_titles(texts: Mapping[Element, str], groups: Mapping[Element, Group], places: "_Places") -> set[Group]:
     """Return the groups of links most of which have the words of a title: in menus a few have by chance."""
-    sizes, titles = Counter(groups.values()), Counter(groups[link] for link, text in texts.items() if _is_title(text))
+    sizes, titles = (
+        Counter(groups.values()),
+        Counter(
+            groups[link] for link, text in texts.items() if _is_title(text) or (_is_short_title(text) and places.is_labelled(link, text))
+        ),
+    )
     return {group for group, size in sizes.items() if titles[group] >= MOST_TITLES * size}
 
 
@@ -199,10 +212,11 @@ class _Places:
         self._named: set[Element] = set()
         self._most = max(LEAST_WRAPPED, MOST_OF_PAGE * len(words(body))) if body is not None else 0
         self._known: Texts = {
-            block: "list"
+            each: "list"
             for label in labels
             if (below := _links_below(label)) is not None
             and len(words(block := below.getparent() if below.tag == "a" else below)) < self._most
+            for each in (block, *_rows(block))
         } | dict.fromkeys((*_over_heading(tree), *_sources(tree)), "chrome")
 
     def call_list(self, element: Element) -> None:
@@ -210,6 +224,11 @@ class _Places:
 
     def is_list(self, link: Element) -> bool:
         return self.of(link) == "list" or (len(self._named) > 0 and not self._named.isdisjoint((link, *islice(ancestors(link), NEAR))))
+
+    def is_labelled(self, link: Element, text: str) -> bool:
+        """Does a text of three words, or one in a script without spaces, stand in a list that is called so?"""
+        number = count_words(text)
+        return (number >= FEWEST_WORDS - 1 or number > len(text.split())) and self.is_list(link)
 
     def of(self, element: Element) -> str:
         if element in self._known:
@@ -231,7 +250,7 @@ class _Places:
         tag = element.tag
         if tag in ("html", "body"):
             return ""
-        place = _place(tag, called(element))
+        place = _place(tag, called(element)) or _spoken_place(element)
         if not place or tag in ("nav", "button"):
             return place
         if tag in ("header", "footer") and place == "chrome" and any(a.tag in ("article", "li", "aside") for a in ancestors(element)):
@@ -246,6 +265,14 @@ class _Places:
 def _place(tag: str, given: str) -> str:
     name = spaced_name(given)
     return "list" if LIST_NAMES.search(name) else "chrome" if tag in CHROME_TAGS or CHROME_NAMES.search(name) else ""
+
+
+def _spoken_place(element: Element) -> str:
+    """Is it a list by what it is called where it is read out, by its data, or by a name of its own?"""
+    if element.tag in ("a", *ITEMS):
+        return ""
+    told = element.get("aria-label") or element.get("data-component") or (element.tag if "-" in element.tag else "")
+    return "list" if told and fits(told, LIST_NAMES) else ""
 
 
 def _labels(tree: Element) -> list[Element]:
@@ -274,6 +301,18 @@ def _links_below(label: Element) -> Element | None:
         return below
     further = next((each for each in (below.getnext(), _below(below.getparent())) if each is not None), None)
     return below if further is None else further
+
+
+def _rows(block: Element) -> Iterator[Element]:
+    """The paragraphs below one that holds a link and nothing else, as long as they do too."""
+    if block.tag != "p" or not _is_link_only(block):
+        return iter(())
+    return takewhile(_is_link_only, islice(block.itersiblings(), MOST_IN_CARD))
+
+
+def _is_link_only(block: Element) -> bool:
+    inside = list(block.iterdescendants("a"))
+    return block.tag == "p" and len(inside) == 1 and line(words(inside[0])) == line(words(block))
 
 
 def _sources(tree: Element) -> list[Element]:
@@ -333,6 +372,8 @@ def _texts(tree: Element, places: _Places, base: str | None) -> Iterator[tuple[E
             text = text.strip(ARROWS)
         text = text.lstrip(BULLETS)
         text = DAY_BEHIND.sub("", text) if text[-1:].isdecimal() or text.endswith(")") else text
+        if _is_label(text) and _leads_to_section(link.get("href", "")):
+            continue
         if not text or len(text) > LONGEST or CHROME_WORDS.match(text) or FILE.search(text) or _points_on(text):
             continue
         block = next((each for each in ancestors(link) if each.tag not in INLINE), link)
@@ -435,7 +476,7 @@ def _title(link: Element) -> tuple[str, bool]:
     if heading is not None and count_words(line(words(heading))) >= FEWEST_IN_LIST:
         return line(words(heading)), labelled
     lines = shown(link)
-    title = next((text for text in lines if count_words(text) >= FEWEST_WORDS), "") or (lines[0] if len(lines) == 1 else "")
+    title = next((text for text in lines if count_words(text) >= FEWEST_WORDS), "") or max(lines, key=count_words, default="")
     return (_heading_beside(link) or title or _spoken(link)) if not title or CHROME_WORDS.match(title) else title, labelled
 
 
@@ -532,7 +573,8 @@ def _is_short_title(text: str) -> bool:
 
 
 def _may_begin(text: str) -> bool:
-    return not next(filter(str.isalnum, text), "").islower()
+    first = text.split(maxsplit=1)[0] if text else ""
+    return not next(filter(str.isalnum, text), "").islower() or any(map(str.isupper, first))
 
 
 def _group(link: Element) -> Group:
