@@ -19,8 +19,9 @@ MIB = 1024 * 1024
 AT_ONCE = 48
 """Questions that are begun and whose answers nobody has taken: so many hosts are asked at a time, and so many answers held, at most.
 
-A thread that waits costs next to nothing; what bounds the number is memory. When every host sends as much as it may, as slowly as
-it may, a process that fetches has 222 MB with 48 and 350 MB with 96 (35 MB of it before the first answer), and 300 MB are to do."""
+A thread that waits costs next to nothing; what bounds the number is memory. Fetching alone, when every host sends as much as it
+may as slowly as it may, took a process 222 MB with 48 and 350 MB with 96 (35 MB of it before the first answer); more than 300 MB
+was too much. Making a feed or a page into records comes on top, one at a time."""
 SMALL = 2 * MIB
 LARGE = 64 * MIB
 """Bytes that an answer may have at first, and that all together may have which are asked for more: the longest feed, or six of the
