@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from outlets import fifth, last, layouts, lots, platforms, sealed, second, served, sixth
+from outlets import fifth, last, layouts, lots, platforms, sealed, second, served, seventh, sixth
 from outlets.layouts import Made, address, news_article
 from outlets.served import Served
 from outlets.texts import STORIES, WORDS, Story, of
@@ -98,6 +98,7 @@ SERVED: dict[str, served.Pages] = {
     "unseen": lots.UNSEEN,
     "fifth": fifth.PAGES,
     "sixth": sixth.PAGES,
+    "seventh": seventh.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,
