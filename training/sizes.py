@@ -24,7 +24,7 @@ from training.train import Settings, train
 
 SETTINGS = Settings(epochs=1, warm_up=0.1, average=0.98)
 SMALL = {f"MiniLM, {layers} layers": partial(from_pretrained, pretrained_folder(), layers=layers) for layers in (2, 4, 6)}
-EVERY = 2
+EVERY = 3
 """Every so many-th document is read, once."""
 
 

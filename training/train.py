@@ -35,7 +35,7 @@ class Settings:
     """Processes that train together, one thread each: no sooner does one thread of two lose its core than both wait."""
     tokens: int = 2048
     """Tokens of a batch, of which each process reads one a step."""
-    masked: float = 0.08
+    masked: float = 0.05
     """Share of the tokens that are hidden, each time others, so that single words are not learned by heart."""
     encoder_rate: float = 2e-4
     head_rate: float = 1e-3
