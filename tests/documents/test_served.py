@@ -14,7 +14,7 @@ from causerie.records import Page, Verdict
 from eval.pages import TODAY, score
 
 FLOORS = json.loads((Path(__file__).parents[2] / "eval" / "floors.json").read_text(encoding="utf-8"))["pages"]
-NAMES = ("blind", "last", "second", "sealed", "third", "fresh", "fourth", "unseen", "fifth", "sixth")
+NAMES = ("blind", "last", "second", "sealed", "third", "fresh", "fourth", "unseen", "fifth", "sixth", "seventh")
 
 
 @cache
@@ -43,5 +43,5 @@ def test_the_set_is_as_mixed_as_it_is_said_to_be() -> None:
     expected = [each for name in NAMES for _, each, _ in read(name)]
     languages = {article["language"] for each in expected for article in each["documents"] if article["kind"] == "article"}
     assert len(expected) > 100
-    assert languages == {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "tr", "da", "id", "cs", "ro", "ja"}
+    assert languages == {"en", "de", "fr", "es", "it", "pt", "nl", "pl", "sv", "tr", "da", "id", "cs", "ro", "ja", "fi", "uk", "hi", "ar"}
     assert {each["verdict"] for each in expected} == {"article", "live blog", "headlines", "paywall", "gallery", "error", "consent"}

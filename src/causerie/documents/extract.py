@@ -11,7 +11,8 @@ from typing import Any
 
 from causerie.documents import dates
 from causerie.documents.dom import Element
-from causerie.documents.notices import ENDS, is_notice, without_end_matter
+from causerie.documents.headlines import count_words
+from causerie.documents.notices import ENDS, STOPS, is_notice, without_end_matter
 from causerie.documents.wraps import unwrapped
 
 BYLINE = re.compile(r"(?:By|BY|by|Por|POR|Par|PAR|Von|VON)(?: ?:)? [^\W\d_a-zà-ÿ]")
@@ -76,13 +77,13 @@ def paragraphs(text: str) -> list[str]:
 
 
 def _is_button(line: str) -> bool:
-    return len(line.split()) <= SHORT and not line.endswith(ENDS)
+    return count_words(line) <= SHORT and not line.endswith(ENDS)
 
 
 def _is_byline(line: str) -> bool:
-    words = len(line.split())
+    words = count_words(line)
     return (words <= MOST_IN_BYLINE and BYLINE.match(line) is not None and not line.endswith(ENDS)) or (
-        (words <= MOST_IN_DATE or (words <= MOST_IN_BYLINE and line[0].isdecimal() and not line.endswith(ENDS[:4])))
+        (words <= MOST_IN_DATE or (words <= MOST_IN_BYLINE and line[0].isdecimal() and not line.endswith(STOPS)))
         and not line.endswith("?")
         and dates.holds_day(line)
     )

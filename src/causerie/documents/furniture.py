@@ -2,15 +2,31 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain, islice, pairwise, takewhile
+from itertools import chain, islice, takewhile
 
-from causerie.documents.dom import INLINE, Element, ancestors, drop, fits, holds, is_called, line, main_heading, names, select, strip, words
+from causerie.documents.dom import (
+    INLINE,
+    Element,
+    ancestors,
+    drop,
+    fits,
+    holds,
+    is_called,
+    line,
+    main_heading,
+    names,
+    running_text,
+    select,
+    strip,
+    words,
+)
 from causerie.documents.headlines import is_glued
+from causerie.documents.lengths import reaches
 from causerie.documents.notices import whole_names
 
 NAMES = re.compile(
     r"\b(?:cookies? (?:banner|bar|notice|consent|wall|law|info|policy|modal|popup|overlay)|consent|gdpr|cmp|onetrust|didomi|"
-    r"qc cmp\w*|truste|"
+    r"qc cmp\w*|truste|(?:video|image|photo|media) (?:\w+ )?(?:description|legenda?)|"
     r"(?:wp )?caption(?: text)?|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
     r"\w*bild ?(?:text|info)|didascalia|bijschrift|autorenbox|fact ?box(?:es)?|fakta ?(?:box|ruta)|faktenbox|"
     r"comments?(?: (?:area|list|section|wrapper|form|thread))?|disqus\w*|comentarios|commentaires|kommentare|respond|"
@@ -56,9 +72,13 @@ KICKER = re.compile(
 KEPT = ("html", "body", "main", "article", "h1", "a", "img")
 UNREAD = ("nav", "button", "select", "input", "textarea", "link", "meta")  # never text; the extractor has less to walk through without them
 POSTS = "//*[contains(@class, 'mbed') or contains(@class, 'tweet') or contains(@class, '-media') or contains(@class, 'fb-post')]"
+NAMED = "//*[@class or @id or self::figcaption or contains(name(), '-')]"
 MAIN = "//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component")  # where classes are hashes, these still say what a thing is
 LONGEST_KICKER = 40  # characters
+PARTING = " :|·–—-"  # a kicker from its title
+SERVICE = ("mailto:", "javascript:")
+FEWEST_SERVICES = 2  # links; one may be somebody to write to
 SHORTEST_QUOTE = 20  # letters
 MOST_QUOTES = 50  # looked at
 MOST_CELLS = 500  # looked at
@@ -78,13 +98,13 @@ def remove(tree: Element) -> None:
     strip(tree, *UNREAD)
     most = MOST_OF_PAGE * len(words(tree))
     wrapping = {around for main in select(tree, MAIN) for around in main.iterancestors()}
-    called = [each for each in select(tree, "//*[@class or @id or self::figcaption]") if each.tag == "figcaption" or _is_furniture(each)]
+    called = [each for each in select(tree, NAMED) if each.tag == "figcaption" or _is_furniture(each)]
     for item in select(tree, "//li[.//p and (.//h2 or .//h3 or .//h4)]"):
         item.tag = item.getparent().tag = "div"  # posts that are marked up as a list
     for element in (*called, *_called_by_data(tree)):
         if element.tag not in KEPT and element not in wrapping and not _holds_most(element, most) and not _is_walled(element):
             drop(element)
-    for element in (*_repeated(tree), *_signs(tree), *_offers(tree), *_cells_beside(tree)):
+    for element in (*_repeated(tree), *_signs(tree), *_offers(tree), *_services(tree), *_cells_beside(tree)):
         drop(element)
 
 
@@ -168,6 +188,19 @@ def _is_offer(block: Element) -> bool:
     return only and bool(select(block, f"preceding::p[string-length() >= {SHORTEST_PARAGRAPH}][1]"))
 
 
+def _services(tree: Element) -> list[Element]:
+    """Short blocks of links and nothing else, one of which begins a mail or prints the page."""
+    links = islice((each for each in tree.iter("a") if each.get("href", "").startswith(SERVICE)), MOST_NAMED)
+    found = dict.fromkeys(next(_blocks(each), None) for each in links)
+    return [each for each in found if each is not None and _serves(each)]
+
+
+def _serves(block: Element) -> bool:
+    is_short = block.tag not in KEPT and len(words(block)) <= MOST_ADVERT
+    links = [*islice(block.iterdescendants("a"), FEWEST_SERVICES)] if is_short else []
+    return len(links) == FEWEST_SERVICES and not any(map(str.isalnum, running_text(block)))
+
+
 def _is_beside(video: Element) -> bool:
     """Does one video stand between paragraphs, or hold its title and hardly more?"""
     length = len(words(video))
@@ -192,7 +225,7 @@ def _is_amid(element: Element) -> bool:
 
 
 def _is_paragraph(element: Element) -> bool:
-    return element.tag == "p" and len(words(element)) >= SHORTEST_PARAGRAPH
+    return element.tag == "p" and reaches(words(element), SHORTEST_PARAGRAPH)
 
 
 def _is_walled(element: Element) -> bool:
@@ -201,7 +234,8 @@ def _is_walled(element: Element) -> bool:
 
 
 def _is_furniture(element: Element) -> bool:
-    return is_called(element, NAMES) or (is_called(element, KICKER) and len(element.text_content().strip()) <= LONGEST_KICKER)
+    named = is_called(element, NAMES) or ("-" in element.tag and fits(element.tag, NAMES))
+    return named or (is_called(element, KICKER) and len(element.text_content().strip()) <= LONGEST_KICKER)
 
 
 def _called_by_data(tree: Element) -> list[Element]:
@@ -239,9 +273,11 @@ def remove_kicker(tree: Element, title: str | None) -> None:
     heading = main_heading(tree, title)
     whole = line(words(heading)) if heading is not None else ""
     parts = list(heading) if heading is not None and whole != title else []
-    for part, following in pairwise(parts):
+    for part in parts:
         text = line(words(part))
-        if text and (line(words(following)) == title or is_called(part, KICKER) or is_glued(text, whole)):
+        behind = whole.partition(text)[2].lstrip(PARTING) if text else ""
+        if behind and ((title and behind.startswith(title)) or is_called(part, KICKER) or is_glued(text, whole)):
+            part.tail = (part.tail or "").lstrip(PARTING)
             drop(part)
 
 

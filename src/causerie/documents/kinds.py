@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from causerie.documents.dom import Parsed, fits, line, select, title, words
+from causerie.documents.headlines import count_words
+from causerie.documents.lengths import reaches
 from causerie.documents.metadata import Facts
 
 ERROR_TITLE = re.compile(
@@ -138,7 +140,7 @@ def signs(page: Parsed) -> Signs:
 
 def error(seen: Signs, facts: Facts, text: str) -> bool:
     """Does the page only say that there is no page, or that a person has to prove to be one?"""
-    if facts.data.is_article or len(text) > SHORT:
+    if facts.data.is_article or reaches(text, SHORT):
         return False
     return ERROR_TITLE.search(seen.title) is not None or (len(seen.text) < 2 * SHORT and ERROR_TEXT.search(seen.text) is not None)
 
@@ -147,18 +149,24 @@ def consent(seen: Signs, facts: Facts, text: str) -> bool:
     """Does the page ask for consent and hold nothing else?"""
     if facts.data.is_article or len(seen.text) > MOST_CONSENT:
         return False
-    density = len(CONSENT.findall(text)) / max(1, len(text.split()))
+    found = len(CONSENT.findall(text))
     titled = CONSENT_TITLE.search(seen.title) is not None
-    return density > (0.04 if titled else 0.07)
+    return found > 0 and found > (0.04 if titled else 0.07) * max(1, count_words(text))
 
 
 def paywall(seen: Signs, facts: Facts, text: str) -> bool:
     """Is the text only the beginning of an article that has to be paid for?"""
     counted = facts.data.words or 0
-    is_cut = counted > FEWEST_COUNTED and len(text.split()) < SHARE_READ * counted
+    is_cut = counted > FEWEST_COUNTED and _counts_fewer(text, SHARE_READ * counted)
     if facts.data.free is False:
-        return is_cut or len(text) < STUB
-    return (is_cut or len(text) < SHORT) and _asks_to_pay(seen.text)
+        return is_cut or not reaches(text, STUB)
+    return (is_cut or not reaches(text, SHORT)) and _asks_to_pay(seen.text)
+
+
+def _counts_fewer(text: str, words: float) -> bool:
+    """Has a text fewer words or, where none stand apart, so that their number may be that of characters, fewer of these?"""
+    spaced = len(text.split())
+    return spaced < words and (len(text) < words or count_words(text) == spaced)
 
 
 def _asks_to_pay(text: str) -> bool:
@@ -178,6 +186,6 @@ def live(seen: Signs, facts: Facts) -> bool:
 
 def gallery(seen: Signs, facts: Facts, text: str) -> bool:
     declared = bool(GALLERY_TYPES & facts.data.types) or GALLERY.search(seen.title) is not None
-    return len(text) < MOST_IN_GALLERY and (
+    return not reaches(text, MOST_IN_GALLERY) and (
         (declared and seen.pictures >= FEWEST_PICTURES - 1) or (seen.gallery and seen.pictures >= FEWEST_PICTURES)
     )

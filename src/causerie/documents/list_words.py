@@ -3,7 +3,7 @@
 import re
 
 CHROME_NAMES = re.compile(
-    r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|tags?|topics|legal|login|"
+    r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|entit(?:y|ies)|keywords|cookies?|consent|gdpr|share|sharing|social|tags?|topics|legal|login|"
     r"subscribe|newsletter|comments?|pagination|pager|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
     r"authors?|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
 )
@@ -111,6 +111,7 @@ NO_STORY = re.compile(
     r"|/(?:search|suche|buscar|busqueda|recherche|ricerca|zoeken)(?:/?\?|/?$)|^[^?]*/\?s="
     r"|/(?:log-?in|sign-?(?:in|up)|register|privacy(?:-policy)?|terms(?:-\w+)*|impressum|datenschutz\w*|cookies?(?:-policy)?|"
     r"contact(?:-us)?|kontakt|contacto|about(?:-us)?|advertise|careers|sitemap|rss|faq|shop|store|e-?paper)(?:\.\w{3,5})?/?$"
+    r"|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
     r"|/(?:comments?|comentarios|kommentare|commentaires|reacties)/?$|#(?:comments?|respond|disqus_thread|reply)\b",
     re.IGNORECASE,
 )  # addresses of pictures, of offers to subscribe, of networks, shops and services, of front pages, authors, topics and comments

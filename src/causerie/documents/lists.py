@@ -104,7 +104,11 @@ def take_headlines(tree: Element, base: str | None) -> tuple[Link, ...]:
     linked = dict(islice(_texts(tree, places, base), MOST_LINKS))
     runs = Counter(text for text, _ in groupby(linked.values()))  # a picture and its title lead to one place, one after the other
     once = {text for text, count in runs.items() if count == 1}  # authors sign one card after another
-    remarks = {link for link in _alone(linked) if _is_remark(link, linked[link]) and not places.is_list(link)}
+    remarks = {
+        link
+        for link in _alone(linked)
+        if (_is_remark(link, linked[link]) or _leads_to_top(link.get("href", ""))) and not places.is_list(link)
+    }
     sections = {link for link, text in linked.items() if text not in once and _leads_to_section(link.get("href", ""))}
     texts = {link: text for link, text in linked.items() if link not in remarks and link not in sections}
     groups = {link: _group(link) for link in texts}
@@ -178,6 +182,11 @@ def _leads_to_section(href: str) -> bool:
     except ValueError:
         return False
     return not parts.query and parts.path.rstrip("/").rpartition("/")[2].partition(".")[0].isalpha()
+
+
+def _leads_to_top(href: str) -> bool:
+    """Is an address one word below the site's own, as those of its main sections are?"""
+    return href.startswith("/") and href.strip("/").isalpha()
 
 
 def _around(link: Element) -> tuple[Element, ...]:

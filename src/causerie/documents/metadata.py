@@ -17,6 +17,7 @@ from causerie.documents.dom import (
     select,
     words,
 )
+from causerie.documents.headlines import count_words
 from causerie.documents.linked_data import LinkedData
 
 PUBLISHED = (
@@ -129,7 +130,7 @@ def _shown_title(tree: Element, outlet: str | None) -> str | None:
     title = "" if FILE_NAME.fullmatch(whole) else whole
     parts = (part for each in SEPARATOR.finditer(title) for part in (title[: each.start()], title[each.end() :]))
     lines = {line(words(each)) for each in select(tree, f"//h1 | {SHOWS}")[:MOST_SHOWN]} if SEPARATOR.search(title) else set()
-    shown = (part for part in parts if part in lines and len(part.split()) > MOST_IN_OUTLET)
+    shown = (part for part in parts if part in lines and count_words(part) > MOST_IN_OUTLET)
     return max(shown, key=len, default=None) or _without_outlet(title, outlet) or None
 
 
@@ -154,7 +155,7 @@ def _without_outlet(title: str, outlet: str | None) -> str:
     parts = SEPARATOR.split(title)
     return (
         title[: title.rindex(parts[-1])].rstrip(" |-–—:·•»«")
-        if len(parts) > 1 and len(parts[-1].split()) <= MOST_IN_OUTLET < len(title.split())
+        if len(parts) > 1 and count_words(parts[-1]) <= MOST_IN_OUTLET < count_words(title)
         else title
     )
 

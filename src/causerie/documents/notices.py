@@ -18,7 +18,7 @@ NOTICE = re.compile(
     r"|colabor(?:ou|aram|[óo]|aron) (?-i:[A-ZÁÉÍÓÚ])[^.!?]{1,80}"
     r"|\((?:with|avec|mit|con|com|met|med) [^()]{2,40}\)"
     r"|dalszy ci[ąa]g\b.{0,40}|ce (?:live|direct) est (?:en cours|termin[ée])|key (?:points|takeaways|facts)"
-    r"|what you need to know|das wichtigste(?: in k[üu]rze)?|puntos clave"
+    r"|what you need to know|highlights|in short|das wichtigste(?: in k[üu]rze)?|puntos clave"
     r"|(?:go )?back to (?:the )?(?:front page|home ?page|index|top|main page)\b.{0,20}"
     r"|save|listen|print|follow|transcript|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
     r"|(?:- )?(?:share|compart[aei]r?|compartilh(?:e|ar)|partager|teilen|condividi|delen|env[íi]a)"
@@ -56,7 +56,8 @@ WISH = re.compile(
     r"|quer (?:receber|ficar|saber|acompanhar)|wil (?:je|u)|vill du|vil du|chcesz|haluatko|chcete|szeretn[ée]l|(?:dac[ăa] )?vrei"
     r"|ingin (?:men)?dapat\w*)\b.{0,180}"
     r"\b(?:newsletters?|infolettre|nieuwsbrief|nyhetsbrev|nyhedsbrev|bolet[íi]n|uutiskirje\w*|h[íi]rlev[ée]l\w*|google news"
-    r"|(?:canale?|channel|kan[aá][lł]\w*)\W.{0,20}\b(?:whatsapp|telegram)|(?:whatsapp|telegram)[ -](?:channel|kan[aá][lł]\w*))\b",
+    r"|(?:canale?|channel|kan[aá][lł]\w*)\W.{0,20}\b(?:whatsapp|telegram)|(?:whatsapp|telegram)[ -](?:channel|kan[aá][lł]\w*)"
+    r"|(?:our|nuestr[oa]|noss[oa]|notre|unsere[mnr]?|onze|nostr[oa]) (?:[\w-]+ ){0,3}(?:whatsapp|telegram))\b",
     re.IGNORECASE,
 )  # which a letter or a channel is to grant
 TELL_US = re.compile(
@@ -85,7 +86,7 @@ ABOUT_PAGE = re.compile(
     r"|(?:listen|watch) .{1,80} on (?:\w+ )?sounds\b|dac[ăa] [țţt]i-a pl[ăa]cut articolul\b"
     r"|(?:sign up|subscribe) (?:for|to) (?:\w+ ){0,2}e-?mails?\b|published in the print edition\b|copyright\b|\(c\)|©"
     r"|.{0,80}(?:all rights reserved|alle rechte vorbehalten|todos los derechos|tous droits r|todos os direitos|tutti i diritti"
-    r"|alle rechten voorbehouden|riproduzione riservata))",
+    r"|alle rechten voorbehouden|riproduzione riservata|無断(?:転載|複製)|版权所有|版權所有|未[经經]授[权權]|무단 ?(?:전재|복제)))",
     re.IGNORECASE,
 )
 MAIL = re.compile(r"\S@[\w-]+\.\w")
@@ -112,7 +113,8 @@ STAMP = re.compile(
 )
 LONGEST, LONGEST_WISH, LONGEST_STAMP = 240, 400, 90  # characters
 MOST_TEXT = 0.6  # share of the lines' characters that stand above what is no part of the text
-ENDS = (".", "!", "?", "…", "”", '"', "’", "'", ")", "»", "“")
+STOPS = (".", "!", "?", "…", "。", "！", "？", "．", "।", "۔", "॥", "။", "។", "።", "։")
+ENDS = (*STOPS, "”", '"', "’", "'", ")", "»", "“", "」", "』", "）")
 
 
 def is_notice(line: str) -> bool:

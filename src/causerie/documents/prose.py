@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from causerie.documents.dom import Element, ancestors, holds, line, main_heading, names, select, shown, words
+from causerie.documents.lengths import reaches
 
 SHORTEST = 60  # characters of a paragraph that counts
 SHORTEST_IDEOGRAPHIC = 20
@@ -62,6 +63,8 @@ def prose(tree: Element, title: str | None = None) -> Prose:
     inside = [(each, texts.get(each) or line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
     lines = [text for each, text in inside if text and not (each.tag in ("li", "blockquote") and holds(each, "p", "li"))]
     own = tuple(text for each, text in inside if each.tag == "p" and _is_long(text))
+    if "-" in block.tag:
+        block.tag = "div"  # the extractor knows no names that sites make up
     if sum(map(len, own)) >= WHOLE * sum(len(text) for _, text in paragraphs) and not select(block, KNOWN):
         block.set("itemprop", "articleBody")
     return Prose(own, tuple(_headed(lines)), lead)
@@ -92,7 +95,8 @@ def _in_one_line(element: Element) -> str:
 
 
 def _is_long(text: str) -> bool:
-    return len(text) >= SHORTEST or (len(text) >= SHORTEST_IDEOGRAPHIC and text[-1] in "。！？」』”")
+    is_short = len(text) < SHORTEST_IDEOGRAPHIC
+    return not is_short and (len(text) >= SHORTEST or text[-1] in "。！？」』”" or (text[-1] in ".!?…" and reaches(text, SHORTEST)))
 
 
 def _block(paragraphs: list[tuple[Element, str]]) -> Element | None:

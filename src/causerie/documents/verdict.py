@@ -1,6 +1,5 @@
 """What a page is, and the documents it holds."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,6 +11,7 @@ from causerie.documents.encoding import Decoded, decode
 from causerie.documents.extract import extract, find_day, paragraphs
 from causerie.documents.headlines import is_title
 from causerie.documents.kinds import Signs
+from causerie.documents.lengths import is_running, reaches
 from causerie.documents.lists import Link
 from causerie.documents.metadata import Facts
 from causerie.documents.notices import without_signature
@@ -26,7 +26,6 @@ FRONT_PAGE_PROSE = 500
 FRONT_PAGE_TEXT = 2000  # the same where the page calls itself a list
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})  # told apart without fail on texts of 500 characters
 MOST_QUOTED = 160  # characters of what says that a record holds no article
-SENTENCE = re.compile(r"^(?:.{60,}[.!?…؟।][\"'”’»“)\]]*|.{20,}[。！？][」』”]*)$", re.MULTILINE)
 MOST_OF_BODY = 0.5  # of the text in a page's data; a page that shows less of it is filled by scripts
 REFUSED = {
     "error": "The page only says that something went wrong or that robots are not let in. Open it in a browser and save what you see.",
@@ -120,13 +119,14 @@ def _fuller(text: str, seen: Prose, body: str) -> str:
 def _kind(seen: Signs, facts: Facts, text: str, headlines: int) -> str:
     """Say what the page is; the first sign that is there decides."""
     listed = max(headlines, FRONT_PAGE * facts.is_profile)  # what a page tells of its author is no article
+    beside_many = FRONT_PAGE_TEXT if facts.is_front else FEWEST_PROSE if facts.data.is_article else FRONT_PAGE_PROSE
     signs = (
         ("error", kinds.error(seen, facts, text)),
         ("consent", kinds.consent(seen, facts, text)),
         ("live blog", kinds.live(seen, facts) and _is_article(text, headlines)),
         ("paywall", (facts.is_article or headlines < FRONT_PAGE) and kinds.paywall(seen, facts, text)),
         ("gallery", kinds.gallery(seen, facts, text)),
-        ("article", _is_article(text, listed, FRONT_PAGE_TEXT if facts.is_front else FRONT_PAGE_PROSE)),
+        ("article", _is_article(text, listed, beside_many)),
     )
     return next((kind for kind, is_so in signs if is_so), "no article")
 
@@ -176,7 +176,7 @@ def _headline(new: partial[Document], link: Link) -> Document:
 
 def _is_article(text: str, headlines: int, beside_many: int = FRONT_PAGE_PROSE) -> bool:
     fewest = beside_many if headlines >= FRONT_PAGE else FEWEST_PROSE
-    return sum(len(match[0]) for match in SENTENCE.finditer(text)) >= fewest
+    return reaches("".join(filter(is_running, text.split("\n"))), fewest)
 
 
 def _sort(kind: str, *, cut: bool, further: int) -> str:
