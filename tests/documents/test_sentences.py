@@ -51,3 +51,21 @@ def test_endless_text_takes_no_longer_than_its_length_asks(piece: str) -> None:
     began = time.process_time()
     split("A." + piece * (200_000 // len(piece)) + "x")
     assert time.process_time() - began < 2.0
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ("सरकार ने कर घटाया।", "विपक्ष ने विरोध किया।"),
+        ("정부는 세금을 내렸다.", "야당은 반대했다."),
+        ("قال الوزير إنه مستعد؟", "لا أحد يعلم."),
+    ],
+)
+def test_sentences_end_in_scripts_without_capitals(sentences):
+    text = " ".join(sentences)
+    assert tuple(text[start:end] for start, end in split(text)) == sentences
+
+
+def test_marks_before_a_closing_quote_end_no_sentence_in_scripts_without_blanks():
+    text = "「なぜだ？」と市長は聞いた。誰も答えない！会議は終わった。"
+    assert [text[start:end] for start, end in split(text)] == ["「なぜだ？」と市長は聞いた。", "誰も答えない！", "会議は終わった。"]

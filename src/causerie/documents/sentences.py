@@ -24,7 +24,11 @@ STARTERS = _words(
 LOOK_BACK, LOOK_AHEAD = 60, 80  # characters beside the punctuation that decide; bounds the work on endless lines
 LINE = re.compile(r"[^\r\n]++")
 # Possessive throughout: a megabyte of dots, quotes or spaces must not be tried from every start.
-END = re.compile(r"""[.!?…](?<![.!?…]{2})[.!?…]*+(?:(?<=[.!?…])['"]?\[\d{1,9}\]|["'”’»)\]])*+(?=\s)""")
+# Behind the marks of scripts that put no blank between sentences a sentence ends, but not before a closing quote.
+END = re.compile(
+    r"""[.!?…؟](?<![.!?…؟]{2})[.!?…؟]*+(?:(?<=[.!?…؟])['"]?\[\d{1,9}\]|["'”’»)\]])*+(?=\s)|[。！？｡]++(?![」』）])|[।॥۔]++(?=\s)"""
+)
+ALWAYS_END = tuple("。！？｡।॥۔")
 LAST_WORD = re.compile(r"(\S+?)[.!?…]+\W*$")
 NEXT_WORD = re.compile(r"\s+([\"'“‘«(\[]*)(\S+)")
 
@@ -35,6 +39,9 @@ def split(text: str) -> tuple[Span, ...]:
     >>> text = "Mr. Smith met U.S. officials. He left.\\nMarkets fell"
     >>> [text[start:end] for start, end in split(text)]
     ['Mr. Smith met U.S. officials.', 'He left.', 'Markets fell']
+    >>> text = "知事は「反対だ。」と述べた。議会は割れた。"
+    >>> [text[start:end] for start, end in split(text)]
+    ['知事は「反対だ。」と述べた。', '議会は割れた。']
     """
     return tuple(span for line in LINE.finditer(text) for span in _split_line(text, *line.span()))
 
@@ -53,10 +60,10 @@ def _split_line(text: str, start: int, end: int) -> list[Span]:
 def _closes(before: str, after: str) -> bool:
     """Does the punctuation that ends `before` close a sentence, given what follows?"""
     following = NEXT_WORD.match(after)
-    if not following:
+    if not following or before.endswith(ALWAYS_END):
         return True
     opener, word = following.groups()
-    if not (opener or word[0].isupper() or word[0].isdigit() or not word[0].isalpha()):
+    if not opener and word[0].islower():
         return False
     if not before.rstrip("\"'”’»)]").endswith("."):
         return True
