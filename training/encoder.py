@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
@@ -10,6 +11,17 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 CASES = 3
+PARTS = {
+    "attention.query": "attention.self.query",
+    "attention.key": "attention.self.key",
+    "attention.value": "attention.self.value",
+    "attention.out": "attention.output.dense",
+    "attention_norm": "attention.output.LayerNorm",
+    "up": "intermediate.dense",
+    "down": "output.dense",
+    "norm": "output.LayerNorm",
+}
+"""Of a layer: our name and the name in a BERT checkpoint."""
 
 
 def pretrained_folder() -> Path:
@@ -93,24 +105,14 @@ def from_pretrained(folder: Path, *, drop: float = 0.1, layers: int | None = Non
         drop,
     )
     weights = load_file(folder / "model.safetensors")
-    encoder.load_state_dict({ours: weights[theirs] for ours, theirs in _names(layers)}, strict=False)
+    encoder.load_state_dict({ours: weights[theirs] for ours, theirs in weight_names(layers, PARTS)}, strict=False)
     with torch.no_grad():
         encoder.cases.weight[:] = weights["embeddings.token_type_embeddings.weight"][0]
     return encoder
 
 
-def _names(layers: int) -> list[tuple[str, str]]:
-    """Pairs of (our name, name in a BERT checkpoint) of every weight but the cases'."""
-    parts = {
-        "attention.query": "attention.self.query",
-        "attention.key": "attention.self.key",
-        "attention.value": "attention.self.value",
-        "attention.out": "attention.output.dense",
-        "attention_norm": "attention.output.LayerNorm",
-        "up": "intermediate.dense",
-        "down": "output.dense",
-        "norm": "output.LayerNorm",
-    }
+def weight_names(layers: int, parts: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Pairs of (our name, name in a checkpoint) of every weight but the cases'; `parts` are those of a layer."""
     inside = [(f"layers.{n}.{a}", f"encoder.layer.{n}.{b}") for n in range(layers) for a, b in parts.items()]
     modules = [("norm", "embeddings.LayerNorm"), *inside]
     tables = [("words.weight", "embeddings.word_embeddings.weight"), ("positions.weight", "embeddings.position_embeddings.weight")]

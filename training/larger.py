@@ -7,9 +7,16 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-from training.encoder import Encoder, hiding
+from training.encoder import PARTS, Encoder, hiding, weight_names
 
 BUCKETS, FARTHEST = 32, 128
+LARGER_PARTS = PARTS | {
+    "attention.query": "attention.attn.q",
+    "attention.key": "attention.attn.k",
+    "attention.value": "attention.attn.v",
+    "attention.out": "attention.attn.o",
+    "attention_norm": "attention.LayerNorm",
+}
 
 
 class LargerEncoder(Encoder):
@@ -50,25 +57,7 @@ def larger(folder: Path, *, layers: int = 12, drop: float = 0.1) -> LargerEncode
     """Build the encoder, or its first `layers`, with the weights in `folder`."""
     encoder = LargerEncoder(layers, drop)
     weights = load_file(folder / "model.safetensors")
-    encoder.load_state_dict({ours: weights[theirs] for ours, theirs in _names(layers)}, strict=False)
+    names = [("near.weight", "encoder.relative_attention_bias.weight"), *weight_names(layers, LARGER_PARTS)]
+    encoder.load_state_dict({ours: weights[theirs] for ours, theirs in names}, strict=False)
     nn.init.zeros_(encoder.cases.weight)
     return encoder
-
-
-def _names(layers: int) -> list[tuple[str, str]]:
-    """Pairs of (our name, name in the checkpoint) of every weight but the cases'."""
-    parts = {
-        "attention.query": "attention.attn.q",
-        "attention.key": "attention.attn.k",
-        "attention.value": "attention.attn.v",
-        "attention.out": "attention.attn.o",
-        "attention_norm": "attention.LayerNorm",
-        "up": "intermediate.dense",
-        "down": "output.dense",
-        "norm": "output.LayerNorm",
-    }
-    inside = [(f"layers.{n}.{a}", f"encoder.layer.{n}.{b}") for n in range(layers) for a, b in parts.items()]
-    modules = [("norm", "embeddings.LayerNorm"), *inside]
-    tables = [("words.weight", "embeddings.word_embeddings.weight"), ("positions.weight", "embeddings.position_embeddings.weight")]
-    tables.append(("near.weight", "encoder.relative_attention_bias.weight"))
-    return tables + [(f"{a}.{kind}", f"{b}.{kind}") for a, b in modules for kind in ("weight", "bias")]
