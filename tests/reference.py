@@ -118,7 +118,7 @@ def calibration() -> str:
     """Tell on what the confidence was fitted, and the lines."""
     fitted = card()
     rows = (f"| {relation} | {slope:.2f} | {intercept:+.2f} |" for relation, (slope, intercept) in fitted["calibration"].items())
-    head = [f"Fitted on {len(fitted['held_out'])} training texts that were kept from training; `least` is {least()}.", ""]
+    head = [f"Fitted on {len(fitted['held_out'])} texts that were kept from training; `least` is {least()}.", ""]
     return "\n".join([*head, "| relation | slope | intercept |", "|---|---|---|", *rows])
 
 
