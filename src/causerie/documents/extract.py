@@ -11,7 +11,7 @@ from typing import Any
 
 from causerie.documents import dates
 from causerie.documents.dom import Element
-from causerie.documents.headlines import count_words
+from causerie.documents.lengths import count_words
 from causerie.documents.notices import ENDS, STOPS, is_notice, without_end_matter
 from causerie.documents.wraps import unwrapped
 

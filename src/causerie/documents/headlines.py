@@ -4,6 +4,8 @@ import re
 from collections.abc import Sequence
 from itertools import accumulate, chain
 
+from causerie.documents.lengths import count_words
+
 LONGEST = 160  # characters; the longest of 375 real headlines has 143
 FEWEST_WORDS = 3  # the shortest of them has 5; names and subheads have fewer
 FEWEST = 3  # lines that make a list
@@ -20,23 +22,6 @@ LABEL = re.compile(
 SIGN_OFF = re.compile(
     r"[(\[]?(?:additional reporting|reporting|writing|editing|compiled|edited|copyright|photo|source)\b|©|@|by [A-Z]", re.IGNORECASE
 )
-
-IDEOGRAPHS = re.compile("[\u3005\u3007\u3040-\u309f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u30a0-\u30ff]")  # Thai, Lao, Burmese, Khmer, and katakana
-MOST_IN_IDEOGRAPHIC_WORD, MOST_IN_UNSPACED_WORD = 2.5, 6  # characters
-
-
-def count_words(line: str) -> int:
-    """Count the words of a line, by their usual length where none stand apart.
-
-    >>> count_words("Bank holds rates"), count_words("春の味覚ホタルイカ、水揚げ最多"), count_words("お問い合わせ")
-    (3, 4, 2)
-    """
-    spaced = len(line.split())
-    if line.isascii() or max(line) < "\u0e00":
-        return spaced
-    unspaced = len(IDEOGRAPHS.findall(line)) / MOST_IN_IDEOGRAPHIC_WORD + len(UNSPACED.findall(line)) / MOST_IN_UNSPACED_WORD
-    return max(spaced, int(unspaced + 0.01))
 
 
 def is_title(line: str) -> bool:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from causerie.documents.dom import Parsed, fits, line, select, title, words
-from causerie.documents.headlines import count_words
-from causerie.documents.lengths import reaches
+from causerie.documents.lengths import count_words, is_spaced, reaches
 from causerie.documents.metadata import Facts
 
 ERROR_TITLE = re.compile(
@@ -165,8 +164,7 @@ def paywall(seen: Signs, facts: Facts, text: str) -> bool:
 
 def _counts_fewer(text: str, words: float) -> bool:
     """Has a text fewer words or, where none stand apart, so that their number may be that of characters, fewer of these?"""
-    spaced = len(text.split())
-    return spaced < words and (len(text) < words or count_words(text) == spaced)
+    return len(text.split()) < words and (len(text) < words or is_spaced(text))
 
 
 def _asks_to_pay(text: str) -> bool:

@@ -1,23 +1,55 @@
-"""How much a text says, counted in characters of the Latin script: a Chinese, Japanese or Korean one says more than one of these."""
+"""How much a text says in any script: in words, and in characters of the Latin script, than which those of others say more."""
 
 import re
 
-IDEOGRAPHS = re.compile("[\u3005-\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
-SYLLABLES = re.compile("[\u1100-\u11ff\u3000-\u3004\u3008-\u30ff\u3130-\u318f\uac00-\ud7af\uff00-\uffef]")  # and what stands between them
+HAN = "\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+HIRAGANA, KATAKANA = "\u3040-\u309f", "\u30a0-\u30ff"
+HANGUL = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"
+BETWEEN = "\u3000-\u3004\u3008-\u303f\uff00-\uffef"  # stops, brackets and wide letters among those
+THAI, BURMESE, KHMER = "\u0e00-\u0eff", "\u1000-\u109f", "\u1780-\u17ff"  # Thai and Lao
+
+IDEOGRAPHS, SYLLABLES = re.compile(f"[{HAN}\u3006]"), re.compile(f"[{HIRAGANA}{KATAKANA}{HANGUL}{BETWEEN}]")
 IN_IDEOGRAPH, IN_SYLLABLE = 3, 2  # characters: translations of Chinese news are 3 times as long, of Japanese 2.5, of Korean 1.8
+IN_SHORT_WORDS, IN_LONG_WORDS = re.compile(f"[{HAN}{HIRAGANA}]"), re.compile(f"[{THAI}{BURMESE}{KHMER}{KATAKANA}]")  # none stand apart
+IN_SHORT_WORD, IN_LONG_WORD = 2.5, 6  # characters
+FIRST_UNSPACED = "\u0e00"
 TAIL = 48  # characters of a line in which its end is looked for
 CLOSED = r"[\"'”’»“)\]」』）]*(?:\s?[(（][^()（）]{1,40}[)）])?$"  # by quotes, and by who reported it
-STOPS = "\u0589\u0964\u0965\u06d4\u061f\u0f0d\u104b\u1362\u17d4"  # of Armenian, Hindi, Urdu, Arabic, Tibetan, Burmese, Amharic and Khmer
+STOPS = "\u0589\u0964\u0965\u06d4\u104b\u1362\u17d4"  # of Armenian, Hindi, Urdu, Burmese, Amharic and Khmer
+RARER_STOPS = "\u061f\u0f0d"  # of Arabic questions, and Tibetan
 ENDS = (
     (re.compile(f"(?:[。！？．｡]|[\uac00-\ud7af][.!?…]){CLOSED}"), 50),  # never behind names and buttons
-    (re.compile(f"(?:[.!?…{STOPS}]|(?<=[\u0900-\u097f])\\s?\\|){CLOSED}"), 60),
-    (re.compile("[\u0e00-\u0eff]”?$"), 120),  # Thai and Lao have no stops; their titles are shorter
+    (re.compile(f"(?:[.!?…{STOPS}{RARER_STOPS}]|(?<=[\u0900-\u097f])\\s?\\|){CLOSED}"), 60),
+    (re.compile(f"[{THAI}]”?$"), 120),  # Thai and Lao have no stops; their titles are shorter
 )
 """How lines of running text end, and the fewest characters of one that does."""
 
 
-def length(text: str) -> int:
+def count_words(line: str) -> int:
+    """Count the words of a line, by their usual length where none stand apart.
+
+    >>> count_words("Bank holds rates"), count_words("春の味覚ホタルイカ、水揚げ最多"), count_words("お問い合わせ")
+    (3, 4, 2)
     """
+    spaced = len(line.split())
+    if line.isascii() or max(line) < FIRST_UNSPACED:
+        return spaced
+    unspaced = len(IN_SHORT_WORDS.findall(line)) / IN_SHORT_WORD + len(IN_LONG_WORDS.findall(line)) / IN_LONG_WORD
+    return max(spaced, int(unspaced + 0.01))
+
+
+def is_spaced(line: str) -> bool:
+    """Do blanks part its words?
+
+    >>> is_spaced("Bank holds rates"), is_spaced("お問い合わせ")
+    (True, False)
+    """
+    return count_words(line) == len(line.split())
+
+
+def length(text: str) -> int:
+    """Count characters, those that say more than a Latin one several times.
+
     >>> length("Bread is dearer."), length("パンが値上がりした。"), length("面包涨价了。")
     (16, 22, 17)
     """

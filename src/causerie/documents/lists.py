@@ -26,8 +26,9 @@ from causerie.documents.dom import (
     spaced_name,
     words,
 )
-from causerie.documents.headlines import LONGEST, count_words, is_glued, is_label
+from causerie.documents.headlines import LONGEST, is_glued, is_label
 from causerie.documents.labels import SIGNS, is_further_label
+from causerie.documents.lengths import count_words
 from causerie.documents.list_words import (
     ACCOUNT,
     CHROME_NAMES,

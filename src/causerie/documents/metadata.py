@@ -17,7 +17,7 @@ from causerie.documents.dom import (
     select,
     words,
 )
-from causerie.documents.headlines import count_words
+from causerie.documents.lengths import count_words
 from causerie.documents.linked_data import LinkedData
 
 PUBLISHED = (

@@ -3,6 +3,8 @@
 import re
 from itertools import accumulate
 
+from causerie.documents import lengths
+
 NOTICE = re.compile(
     r"(?:advertise?ments?|sponsored(?: content)?|story continues below(?: advertisement)?|share(?: this)?|read more|\W+"
     r"|publicidad|anuncio|compartir|seguir leyendo|publicit[ée]|partager(?: cet article)?|lire la suite|anzeige|werbung|teilen|weiterlesen"
@@ -113,7 +115,7 @@ STAMP = re.compile(
 )
 LONGEST, LONGEST_WISH, LONGEST_STAMP = 240, 400, 90  # characters
 MOST_TEXT = 0.6  # share of the lines' characters that stand above what is no part of the text
-STOPS = (".", "!", "?", "…", "。", "！", "？", "．", "।", "۔", "॥", "။", "។", "።", "։")
+STOPS = (".", "!", "?", "…", "。", "！", "？", "．", *lengths.STOPS)
 ENDS = (*STOPS, "”", '"', "’", "'", ")", "»", "“", "」", "』", "）")
 
 
@@ -140,8 +142,8 @@ def without_end_matter(lines: list[str]) -> list[str]:
     >>> without_end_matter(["The ministry will pay for the dikes from May on.", "Contact:", "Press office, 555 01"])
     ['The ministry will pay for the dikes from May on.']
     """
-    lengths = list(accumulate(map(len, lines)))
-    heads = (at for at, each in enumerate(lines) if lengths[at] >= MOST_TEXT * lengths[-1] and END_MATTER.fullmatch(each))
+    ends = list(accumulate(map(len, lines)))
+    heads = (at for at, each in enumerate(lines) if ends[at] >= MOST_TEXT * ends[-1] and END_MATTER.fullmatch(each))
     return lines[: next(heads, len(lines))]
 
 
