@@ -34,6 +34,8 @@ LONE_TAG = re.compile(r'<(?:source|track|wbr)\b[^>"]*+(?:"[^"]*+"[^>"]*+)*+>')  
 INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u"}
 )
+HEADINGS = ("h2", "h3", "h4", "h5", "h6")  # below the main one
+BREAKS = ("br", "hr", "wbr")  # of lines
 HEADS = "//article//header//h2 | //main//header//h2 | //*[@role='heading' and @aria-level='1']"  # on pages without main headings
 SHOWS = (
     "//*[self::h2 or self::h3 or self::h4 or self::b or self::strong or self::font or self::span or self::td or contains(@class, 'title')"
@@ -237,6 +239,11 @@ def base_address(tree: Element, fetched: str) -> str | None:
 
 def ancestors(element: Element) -> Iterator[Element]:
     return islice(element.iterancestors(), CLIMB)
+
+
+def blocks(element: Element) -> Iterator[Element]:
+    """The elements around one that are no part of a line."""
+    return (each for each in ancestors(element) if each.tag not in INLINE)
 
 
 def names(element: Element) -> str:

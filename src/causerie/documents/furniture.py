@@ -8,6 +8,7 @@ from causerie.documents.dom import (
     INLINE,
     Element,
     ancestors,
+    blocks,
     drop,
     fits,
     holds,
@@ -20,7 +21,7 @@ from causerie.documents.dom import (
     strip,
     words,
 )
-from causerie.documents.headlines import is_glued
+from causerie.documents.headlines import LONGEST_KICKER, is_glued
 from causerie.documents.lengths import reaches
 from causerie.documents.notices import whole_names
 
@@ -75,7 +76,6 @@ POSTS = "//*[contains(@class, 'mbed') or contains(@class, 'tweet') or contains(@
 NAMED = "//*[@class or @id or self::figcaption or contains(name(), '-')]"
 MAIN = "//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component")  # where classes are hashes, these still say what a thing is
-LONGEST_KICKER = 40  # characters
 PARTING = " :|·–—-"  # a kicker from its title
 SERVICE = ("mailto:", "javascript:")
 FEWEST_SERVICES = 2  # links; one may be somebody to write to
@@ -130,7 +130,7 @@ def remove_author_boxes(tree: Element, byline: str | None) -> None:
     named = (each for each in tree.iter(*NAMING) if (each.text or "").lstrip().startswith(authors)) if authors else ()
     for each in list(islice(named, MOST_NAMED)):
         boxes = (block for block in _small(each.getparent(), MOST_BOX) if _is_between(block) and _is_between(block, preceding=True))
-        note = each if each.tag not in INLINE else next(_blocks(each), each)
+        note = each if each.tag not in INLINE else next(blocks(each), each)
         box = next(boxes, note if note.tag in ("p", "div") and _is_below_byline(note, authors) else None)
         if box is not None:
             drop(box)
@@ -170,14 +170,14 @@ def _is_player(block: Element) -> bool:
 
 def _small(element: Element, most: int) -> Iterator[Element]:
     """An element and the blocks around it, as long as they hold little text."""
-    around = _blocks(element) if element.tag in INLINE else chain((element,), _blocks(element))
+    around = blocks(element) if element.tag in INLINE else chain((element,), blocks(element))
     return takewhile(lambda block: block.tag in BOXES and len(words(block)) <= most, around)
 
 
 def _offers(tree: Element) -> list[Element]:
     """Short blocks below a paragraph all links of which lead to letters, subscriptions or donations."""
     links = islice((each for each in tree.iter("a") if OFFER.search(each.get("href", ""))), MOST_NAMED)
-    found = (next((block for block in _blocks(each) if block.tag != "p"), None) for each in links)
+    found = (next((block for block in blocks(each) if block.tag != "p"), None) for each in links)
     return [each for each in dict.fromkeys(found) if each is not None and _is_offer(each)]
 
 
@@ -191,7 +191,7 @@ def _is_offer(block: Element) -> bool:
 def _services(tree: Element) -> list[Element]:
     """Short blocks of links and nothing else, one of which begins a mail or prints the page."""
     links = islice((each for each in tree.iter("a") if each.get("href", "").startswith(SERVICE)), MOST_NAMED)
-    found = dict.fromkeys(next(_blocks(each), None) for each in links)
+    found = dict.fromkeys(next(blocks(each), None) for each in links)
     return [each for each in found if each is not None and _serves(each)]
 
 
@@ -207,10 +207,6 @@ def _is_beside(video: Element) -> bool:
     links = {each.get("href") for each in video.iter("a")}
     is_title = length <= MOST_ADVERT and not holds(video, "a", "p", "h1")
     return length <= MOST_VIDEO and len(links) <= 1 and (is_title or _is_between(video) or _is_amid(video))
-
-
-def _blocks(element: Element) -> Iterator[Element]:
-    return (each for each in ancestors(element) if each.tag not in INLINE)
 
 
 def _is_between(element: Element, *, preceding: bool = False) -> bool:

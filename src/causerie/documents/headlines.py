@@ -7,6 +7,7 @@ from itertools import accumulate, chain
 from causerie.documents.lengths import count_words
 
 LONGEST = 160  # characters; the longest of 375 real headlines has 143
+LONGEST_KICKER = 40  # characters of what stands above it
 FEWEST_WORDS = 3  # the shortest of them has 5; names and subheads have fewer
 FEWEST = 3  # lines that make a list
 MOST = 5000  # lines; more of them are data

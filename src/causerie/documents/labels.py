@@ -1,7 +1,12 @@
-"""What stands above lists of headlines, "Read also" or "Most read", in languages that `list_words` does not have. All in small letters."""
+"""What stands above lists of headlines, "Read also" or "Most read", beside what `list_words` has; and what above lists of sources."""
 
 import re
+from functools import lru_cache
 
+from causerie.documents.headlines import is_label
+from causerie.documents.list_words import LABEL, SOURCES
+
+MOST_LABEL = 60  # characters
 LABELS = {
     "ja": r"(?:関連|注目の?|人気の?|新着|最新の?|主要|おすすめの?|前の|次の|この)(?:記事|ニュース|リンク|情報|トピックス)?|(?:あわせて"
     r"|合わせて)読みたい"
@@ -115,15 +120,33 @@ LABELS = {
     r"|in other news|today.s .{3,20}|don.t miss.{0,8}"
     r"|in (?:this|the) (?:issue|edition)|also in this (?:issue|edition|section)|this week.s .{3,15}|previously|elsewhere.{0,20}",
 }  # fmt: skip
+"""All in small letters."""
 SIGNS = " :：-–—*#=|>»…▶►•・■▼◆●★→【】［］[]()《》〈〉「」"
 LATIN = frozenset(LABELS) - {"ja", "zh", "ko", "th", "ar", "fa", "ur", "he", "ru", "uk", "bg", "el", "hi", "bn"}
 LATIN_LABEL = re.compile("|".join(LABELS[language] for language in LABELS if language in LATIN))
 OTHER_LABEL = re.compile("|".join(LABELS[language] for language in LABELS if language not in LATIN or language == "sr"))
 
 
-def is_further_label(text: str) -> bool:
+@lru_cache(maxsize=65_536)
+def heads_list(text: str) -> bool:
     """
-    >>> is_further_label("【関連記事】"), is_further_label("Читайте также:"), is_further_label("Bread is dearer")
+    >>> heads_list("Most read"), heads_list("【関連記事】"), heads_list("Sources"), heads_list("Bread is dearer")
+    (True, True, False, False)
+    """
+    if len(text) > MOST_LABEL or heads_sources(text):
+        return False
+    return is_label(text) or LABEL.fullmatch(text.strip(SIGNS)) is not None or _is_further_label(text)
+
+
+@lru_cache(maxsize=65_536)
+def heads_sources(text: str) -> bool:
+    """Does it stand above what a text rests on, or leads to?"""
+    return SOURCES.fullmatch(text.strip(SIGNS)) is not None
+
+
+def _is_further_label(text: str) -> bool:
+    """
+    >>> _is_further_label("【関連記事】"), _is_further_label("Читайте также:"), _is_further_label("Bread is dearer")
     (True, True, False)
     """
     bare = text.strip(SIGNS).lower()

@@ -1,0 +1,56 @@
+"""The card of a headline: the elements around its link, with its picture, its time and its teaser, and how they are built."""
+
+from collections.abc import Iterable, Mapping
+from itertools import islice
+
+from causerie.documents.dom import HEADINGS, Element, ancestors, holds, is_called, line, words
+from causerie.documents.headlines import LONGEST
+from causerie.documents.list_words import TITLE_NAMES
+
+WRAPPERS = ("body", "main", "html")  # no card
+MOST_TEASER = 400  # characters of a headline's card outside its link
+LEVELS = 8  # from a link to the block that holds its list
+MOST_IN_CARD = 60  # elements
+NEAR = 4  # levels from a link to what belongs to its card
+
+Group = tuple[str, Element | None]
+"""Links built alike in one block have the same."""
+
+
+def group(link: Element) -> Group:
+    """How a link and the elements around it are built, and the block they stand in."""
+    around = list(islice(ancestors(link), NEAR))
+    built = [f"{each.tag}.{each.get('class', '')}" for each in (link, *around[:2])]
+    return " ".join(built), around[2] if len(around) > 2 else None
+
+
+def around_link(link: Element) -> tuple[Element, ...]:
+    return tuple(islice(ancestors(link), LEVELS))
+
+
+def card(link: Element, around: Iterable[Element], counts: Mapping[Element, int]) -> Element:
+    """Return the largest element around a link that holds no other headline and little other text."""
+    card, most = link, len(words(link)) + MOST_TEASER
+    for ancestor in around:
+        if counts[ancestor] > 1 or ancestor.tag in WRAPPERS or len(words(ancestor)) > most:
+            break
+        card = ancestor
+    return card
+
+
+def heading_beside(link: Element) -> str:
+    """Return the only, unlinked heading of the card that a bare link stands in."""
+    for ancestor in islice(ancestors(link), NEAR):
+        if ancestor.tag in WRAPPERS or len(ancestor) > MOST_IN_CARD or holds(ancestor, "h1"):
+            break
+        headings = list(ancestor.iterdescendants(*HEADINGS)) or [
+            each for each in islice(ancestor.iterdescendants(), MOST_IN_CARD) if is_called(each, TITLE_NAMES)
+        ]
+        if headings:
+            alone = len(headings) == 1 and not _is_linked(headings[0]) and len(words(ancestor)) <= MOST_TEASER + LONGEST
+            return line(words(headings[0])) if alone else ""
+    return ""
+
+
+def _is_linked(heading: Element) -> bool:
+    return holds(heading, "a") or any(each.tag == "a" for each in (heading, *islice(ancestors(heading), NEAR)))

@@ -1,0 +1,159 @@
+"""The links of a page that may be headlines, by where they lead, what they say and what stands beside them."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import chain
+from urllib.parse import urlsplit
+
+from causerie.documents.areas import ITEMS, Areas
+from causerie.documents.cards import MOST_TEASER
+from causerie.documents.dom import BREAKS, INLINE, Element, address, blocks, holds, is_called, line, running_text, select, words
+from causerie.documents.headlines import LONGEST, LONGEST_KICKER
+from causerie.documents.labels import heads_list
+from causerie.documents.list_words import CHROME_WORDS, FILE, NO_STORY, NO_STORY_RELATION, PARTS, TITLE_NAMES
+from causerie.documents.titles import Texts, title_of
+
+DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
+POINTING = ("»", ">", "→", "›")  # to the page of a section
+ARROWS = "←→‹› "  # to the neighbours of a post
+BULLETS = "•·▪■►▶● "
+TRAIL = re.compile(r"[>›/](?: [>›/])*")  # between the links of a way back to the front page
+MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
+
+
+def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tuple[Element, str]]:
+    """Yield links with their titles, those of menus and sentences aside, and call lists what a label in them says to be one."""
+    around: dict[Element, _Block] = {}
+    for link in select(tree, "//a[@href]"):
+        if not _leads_elsewhere(link, base) or areas.of(link) == "chrome" or _is_kicker(link):
+            continue
+        said, labelled = title_of(link)
+        text = _bare(said, is_listed=areas.of(link) == "list")
+        if not _may_be_headline(link, text):
+            continue
+        block = next(blocks(link), link)
+        beside = around.get(block) or around.setdefault(block, _Block(block))
+        if beside.is_trail:
+            continue
+        rest = _behind_label(text)
+        if rest:
+            areas.call_list(link if beside.text else block)
+        elif labelled:
+            areas.call_list(link)
+        elif beside.text and heads_list(beside.text):
+            areas.call_list(block)
+        if beside.is_little(link):
+            yield link, rest or text
+
+
+def _bare(text: str, *, is_listed: bool) -> str:
+    """Strip a title of bullets, of the day behind it and, in a list, of arrows."""
+    bare = (text.strip(ARROWS) if is_listed else text).lstrip(BULLETS)
+    return DAY_BEHIND.sub("", bare) if bare[-1:].isdecimal() or bare.endswith(")") else bare
+
+
+def _may_be_headline(link: Element, text: str) -> bool:
+    """Does a link say neither what menus do, nor what stands above lists?"""
+    if not text or len(text) > LONGEST or (heads_list(text) and leads_to_section(link)):
+        return False
+    return not CHROME_WORDS.match(text) and not FILE.search(text) and not _points_on(text)
+
+
+def _behind_label(text: str) -> str:
+    """What follows "Read also:" in one line; nothing where that does not begin it."""
+    label, _, rest = text.replace("：", ":", 1).partition(":")
+    return rest.strip() if rest and heads_list(label) else ""
+
+
+class _Block:
+    """What stands beside the links of a block: in all of it, and in each of its lines."""
+
+    def __init__(self, block: Element) -> None:
+        self._block = block
+        self.text = running_text(block)
+
+    @property
+    def is_trail(self) -> bool:
+        """Is it a way back to the front page?"""
+        return TRAIL.fullmatch(self.text) is not None and len(list(self._block.iterdescendants("a"))) > 1
+
+    def is_little(self, link: Element) -> bool:
+        """Is it so little beside a link, or a teaser below it, that the link stands in no sentence?"""
+        if len(self.text) <= MOST_BESIDE or (len(self.text) <= MOST_TEASER and _heads(link, self._block)):
+            return True
+        return len(self._lines.get(link, self.text)) <= MOST_BESIDE
+
+    @cached_property
+    def _lines(self) -> Texts:
+        return _beside_in_lines(self._block)
+
+
+def _beside_in_lines(block: Element) -> Texts:
+    """Return for each link of a block with breaks what stands beside it between two of them."""
+    beside: Texts = {}
+    links: list[Element] = []
+    pieces: list[str] = []
+    for piece in chain(_flow(block), (None,)) if holds(block, *BREAKS) else ():
+        if piece is None:
+            beside.update(dict.fromkeys(links, line(" ".join(pieces))))
+            links, pieces = [], []
+        elif isinstance(piece, str):
+            pieces.append(piece)
+        else:
+            links.append(piece)
+    return beside
+
+
+def _flow(block: Element) -> Iterator[Element | str | None]:
+    """Yield the links and the texts in a block, and nothing where a line ends."""
+    yield block.text or ""
+    for inner in block:
+        if inner.tag == "a":
+            yield inner
+        elif inner.tag in INLINE:
+            yield from _flow(inner)
+        else:
+            yield None
+        yield inner.tail or ""
+
+
+def _points_on(text: str) -> bool:
+    return text.endswith(POINTING) and "«" not in text
+
+
+def _is_kicker(link: Element) -> bool:
+    """Is a link all that stands in a time, or in what is called the section, the author or the like?"""
+    around = link.getparent()
+    if around.tag in ITEMS or len(line(words(link))) > LONGEST_KICKER:
+        return False
+    is_part = around.tag == "time" or (is_called(around, PARTS) and not is_called(around, TITLE_NAMES))
+    return is_part and words(around) == words(link)
+
+
+def _heads(link: Element, block: Element) -> bool:
+    """Does a link begin a block that goes on with a new sentence, as a title does before its teaser?"""
+    title, whole = line(words(link)), line(words(block))
+    return block.tag != "p" and whole.startswith(title) and whole[len(title) :].lstrip(" –—-:|")[:1].isupper()
+
+
+def _leads_elsewhere(link: Element, base: str | None) -> bool:
+    href = link.get("href", "").strip()
+    if "#" in href and (address(href, base) or "").partition("#")[0] == (base or "").partition("#")[0]:
+        return False
+    return not href.startswith(("#", "mailto:", "tel:")) and not NO_STORY.search(href) and not NO_STORY_RELATION.search(link.get("rel", ""))
+
+
+def leads_to_section(link: Element) -> bool:
+    """Is the last part of its address one word, where those of articles have several, or a number?"""
+    try:
+        parts = urlsplit(link.get("href", "").strip())
+    except ValueError:
+        return False
+    return not parts.query and parts.path.rstrip("/").rpartition("/")[2].partition(".")[0].isalpha()
+
+
+def leads_to_top(link: Element) -> bool:
+    """Is its address one word below the site's own, as those of its main sections are?"""
+    href: str = link.get("href", "")
+    return href.startswith("/") and href.strip("/").isalpha()

@@ -1,0 +1,152 @@
+"""What a link says as a headline: the words of its title, without kickers, times, ranks, labels and the teaser."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from itertools import chain, pairwise
+
+from causerie.documents.cards import Group, heading_beside
+from causerie.documents.dates import holds_day
+from causerie.documents.dom import HEADINGS, Element, drop, is_called, line, shown, words
+from causerie.documents.headlines import is_glued
+from causerie.documents.labels import MOST_LABEL, heads_list
+from causerie.documents.lengths import count_words, is_spaced
+from causerie.documents.list_words import ACCOUNT, CHROME_WORDS, PARTS, TITLE_NAMES
+
+YEAR = re.compile(r"\b\d{4}\b")
+LENGTH = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?")  # of a video, or an hour
+MARK = re.compile(r"#?\d{1,3}(?:[.:h]\d{2})?(?:[.)/]|\s*Uhr)?\s+(?=\S)")  # a rank, or an hour
+EDGES = ("span", "small", "time", "sup", "label")  # what hours and counts stand in
+RANKED = "./)#º°. "  # beside the number of a rank
+PIECES = ("span", "time", "em", "small", "div", "i", "p", "b", "strong", *HEADINGS)  # of a link; what tells a kicker, a time or a label
+FEWEST_MARKED = 3  # links
+FEWEST_WORDS = 4  # in a headline; names of sections are shorter
+FEWEST_IN_LIST = 2  # the same in a list whose other lines are headlines, or that is called so
+SHORTEST_IN_LIST = 12  # characters
+MOST_IN_DAY = 6  # words, the hour among them
+
+Texts = dict[Element, str]
+"""What each of some links says."""
+
+
+def may_be_title(text: str) -> bool:
+    return count_words(text) >= FEWEST_WORDS and _may_begin(text)
+
+
+def may_be_short_title(text: str) -> bool:
+    number = count_words(text)
+    is_long = len(text) >= SHORTEST_IN_LIST or not is_spaced(text)
+    return is_long and FEWEST_IN_LIST <= number < FEWEST_WORDS and _may_begin(text)
+
+
+def _may_begin(text: str) -> bool:
+    first = text.split(maxsplit=1)[0] if text else ""
+    return not next(filter(str.isalnum, text), "").islower() or any(map(str.isupper, first))
+
+
+def title_of(link: Element) -> tuple[str, bool]:
+    """The heading in a link, or its text without kickers and times, or the heading beside a link that has no words of its own.
+
+    And whether a piece of it is a label, "Read also", so that it is no part of a sentence.
+    """
+    if len(link) == 0:
+        text = line(words(link))
+        says_nothing = not text or (CHROME_WORDS.match(text) and not ACCOUNT.match(text))
+        return (heading_beside(link) or text or _spoken(link)) if says_nothing else text, False
+    heading = _heading(link)
+    title = line(words(heading)) if heading is not None else ""
+    if heading is not None and len(heading) == 0 and count_words(title) >= FEWEST_IN_LIST:
+        return title, heads_list(line(words(link)).replace(title, "", 1).strip())
+    pieces = _pieces(link)
+    whole = line(words(link))
+    for piece, text in pieces:
+        if piece is not heading and (_is_aside(piece, text) or is_glued(text, whole)):
+            drop(piece)
+    for piece in _beside_title(link):
+        drop(piece)
+    labelled = any(heads_list(text) for _, text in pieces)
+    if heading is not None and count_words(line(words(heading))) >= FEWEST_IN_LIST:
+        return line(words(heading)), labelled
+    lines = shown(link)
+    title = next((text for text in lines if count_words(text) >= FEWEST_WORDS), "") or max(lines, key=count_words, default="")
+    return (heading_beside(link) or title or _spoken(link)) if not title or CHROME_WORDS.match(title) else title, labelled
+
+
+def _spoken(link: Element) -> str:
+    """What a link without words is called where it is read out, or pointed at."""
+    return line(link.get("aria-label") or link.get("title"))
+
+
+def _beside_title(link: Element) -> list[Element]:
+    """The short pieces of a link, each in an element of its own, before and after the one that has the words of a title."""
+    found: list[Element] = []
+    for around in (link, *link.iterdescendants()):
+        parts = [(each, text) for each in around if (text := line(words(each)))]
+        if _speaks(around):
+            found += [each for each in _at_edges(around) if _is_beside_title(line(words(each)))]
+            continue
+        first = next((number for number, (_, text) in enumerate(parts) if may_be_title(text)), len(parts))
+        found += [each for each, text in (*parts[:first], *parts[first + 1 :]) if first < len(parts) and _is_beside_title(text)]
+    return found
+
+
+def _at_edges(around: Element) -> list[Element]:
+    """What stands before or after the title that is directly in an element."""
+    inner = list(around)
+    if not inner:
+        return []
+    first, last = inner[0], inner[-1]
+    is_before = not line(around.text) and may_be_title(line(first.tail))
+    is_behind = not line(last.tail) and may_be_title(line(inner[-2].tail if len(inner) > 1 else around.text))
+    return [each for each, is_edge in ((first, is_before), (last, is_behind)) if is_edge and each.tag in EDGES]
+
+
+def _speaks(element: Element) -> bool:
+    """Is there text directly in it?"""
+    return any(map(str.isalnum, chain(element.text or "", *(each.tail or "" for each in element))))
+
+
+def _is_beside_title(text: str) -> bool:
+    return count_words(text) < FEWEST_WORDS and (_may_begin(text) or any(map(str.isdecimal, text)))
+
+
+def _heading(link: Element) -> Element | None:
+    """The first heading in a link, or else what is called a title there."""
+    headings = (each for each in link.iterdescendants() if each.tag in HEADINGS)
+    titles = (each for each in link.iterdescendants() if is_called(each, TITLE_NAMES))
+    return next(chain(headings, titles), None)
+
+
+def _pieces(link: Element) -> list[tuple[Element, str]]:
+    """The short pieces of a link and their texts, none of which is all of it."""
+    whole = len(words(link).strip())
+    texts = ((each, words(each).strip()) for each in link.iter(*PIECES))
+    return [(each, line(text)) for each, text in texts if 0 < len(text) < min(whole, MOST_LABEL)]
+
+
+def _is_aside(piece: Element, text: str) -> bool:
+    """Is this a kicker, a time, a rank or a label, rather than words of the title?"""
+    is_named = is_called(piece, PARTS) and not is_called(piece, TITLE_NAMES)
+    is_kicker = text.endswith((":", "：")) and count_words(text) < FEWEST_WORDS
+    is_number = text.strip(RANKED).isdecimal() or LENGTH.fullmatch(text) is not None
+    return piece.tag == "time" or is_number or is_named or is_kicker or heads_list(text) or _is_day(text)
+
+
+def _is_day(text: str) -> bool:
+    return len(text.split()) <= MOST_IN_DAY and YEAR.search(text) is not None and holds_day(text)
+
+
+def unmarked(texts: Texts, groups: Mapping[Element, Group]) -> Texts:
+    """Return the texts without their ranks or hours where all links of a list begin with one."""
+    marks = {link: mark for link, text in texts.items() if (mark := MARK.match(text))}
+    marked: dict[Group, list[str]] = {}
+    for link, mark in marks.items():
+        marked.setdefault(groups[link], []).append(mark[0].strip("#.)/ "))
+    sizes = Counter(groups.values())
+    whole = {group for group, each in marked.items() if len(each) == sizes[group] >= FEWEST_MARKED and _count_up(each)}
+    return {link: texts[link][mark.end() :] for link, mark in marks.items() if groups[link] in whole}
+
+
+def _count_up(numbers: list[str]) -> bool:
+    """Are they hours, or ranks one after another?"""
+    return not all(map(str.isdecimal, numbers)) or all(int(after) - int(before) == 1 for before, after in pairwise(numbers))
