@@ -58,7 +58,7 @@ def main() -> None:
 def encoders(large: Path | None) -> Iterator[tuple[str, Callable[[], Encoder]]]:
     yield from SMALL.items()
     if large:
-        yield "MPNet-base, 12 layers", partial(larger, large)
+        yield from ((f"MPNet-base, {layers} layers", partial(larger, large, layers=layers)) for layers in (6, 12))
 
 
 def row(found: dict[str, Any]) -> str:

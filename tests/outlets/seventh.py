@@ -701,7 +701,7 @@ def portal_brasileiro_com_feed() -> Served:
         ("Concurso da prefeitura tem 18 mil inscritos para 40 vagas", "/concursos/noticia/2026/04/22/concurso-18-mil-inscritos.ghtml", "Concursos", "Há 5 horas", "Prova será em 7 de junho."),
         ("Preço do feijão cai pelo segundo mês", "/economia/noticia/2026/04/22/preco-feijao-cai.ghtml", "Economia", "Há 6 horas", "Safra irrigada explica a queda."),
     )
-    marks = ["<li>{}</li>".format(e(line)) for line in r.body[5:8]]
+    marks = [f"<li>{e(line)}</li>" for line in r.body[5:8]]
     chunk = '<div class="mc-column content-text active-extra-styles" data-block-type="unstyled"><p class="content-text__container theme-color-primary-first">{}</p></div>'
     sub = '<div class="content-intertitle"><h2>{}</h2></div>'
     return Served(
