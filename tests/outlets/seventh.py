@@ -32,7 +32,11 @@ def evening_paper_of_a_group() -> Served:
     site = "https://www.harrowmouthlive.example"
     url = f"{site}/news/harrowmouth-news/harrowmouth-lido-reopen-after-eleven-31877420"
     r = Report(
-        "en", "2026-05-14", "14 May 2026", "Priya Cottam", "The lido as it looked on Wednesday morning, with the scaffold still up (Image: Harrowmouth Live)",
+        "en",
+        "2026-05-14",
+        "14 May 2026",
+        "Priya Cottam",
+        "The lido as it looked on Wednesday morning, with the scaffold still up (Image: Harrowmouth Live)",
         "Harrowmouth lido to reopen after eleven years as volunteers finish the tiles",
         "Swimmers raised £1.4m and laid nearly 60,000 tiles by hand after the council said the pool could not be saved",
         (
@@ -54,20 +58,67 @@ def evening_paper_of_a_group() -> Served:
         ("Castle Parade to shut for six weeks while gas main is replaced", "/news/harrowmouth-news/castle-parade-shut-six-weeks-31870112"),
         ("The seafront café where the owner knows every dog by name", "/whats-on/food-drink/seafront-cafe-owner-knows-every-31866003"),
     )
-    story = (("Fishergate mum's warning after son, 9, is caught by rip current", "/news/harrowmouth-news/fishergate-mums-warning-after-son-31868840"),)
+    story = (
+        (
+            "Fishergate mum's warning after son, 9, is caught by rip current",
+            "/news/harrowmouth-news/fishergate-mums-warning-after-son-31868840",
+        ),
+    )
     read = (
-        ("Man arrested after chip shop window smashed with frozen cod", "/news/harrowmouth-news/man-arrested-after-chip-shop-31878001", "Police"),
-        ("Town sign Wellan Rovers striker on loan until January", "/sport/football/town-sign-wellan-rovers-striker-31877733", "Harrowmouth Town FC"),
-        ("Planners reject 14-storey tower next to the bus station", "/news/harrowmouth-news/planners-reject-14-storey-tower-31876950", "Planning"),
-        ("Every road closure for Sunday's half marathon", "/news/harrowmouth-news/every-road-closure-sundays-half-31875518", "Traffic and travel"),
-        ("Headteacher at Priory School to step down after 22 years", "/news/harrowmouth-news/headteacher-priory-school-step-down-31874207", "Education"),
+        (
+            "Man arrested after chip shop window smashed with frozen cod",
+            "/news/harrowmouth-news/man-arrested-after-chip-shop-31878001",
+            "Police",
+        ),
+        (
+            "Town sign Wellan Rovers striker on loan until January",
+            "/sport/football/town-sign-wellan-rovers-striker-31877733",
+            "Harrowmouth Town FC",
+        ),
+        (
+            "Planners reject 14-storey tower next to the bus station",
+            "/news/harrowmouth-news/planners-reject-14-storey-tower-31876950",
+            "Planning",
+        ),
+        (
+            "Every road closure for Sunday's half marathon",
+            "/news/harrowmouth-news/every-road-closure-sundays-half-31875518",
+            "Traffic and travel",
+        ),
+        (
+            "Headteacher at Priory School to step down after 22 years",
+            "/news/harrowmouth-news/headteacher-priory-school-step-down-31874207",
+            "Education",
+        ),
     )
     recent = (
         ("Lifeboat called out twice in an hour off Gannet Point", "/news/harrowmouth-news/lifeboat-called-out-twice-hour-31878390"),
         ("Bin lorry stuck under railway bridge for third time this year", "/news/harrowmouth-news/bin-lorry-stuck-under-railway-31878344"),
         ("Jury out in trial of former harbour master", "/news/harrowmouth-news/jury-out-trial-former-harbour-31878320"),
     )
-    graph = {"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle", "headline": r.title, "url": url, "datePublished": "2026-05-14T09:48:22Z", "dateModified": "2026-05-14T11:02:10Z", "articleSection": "Harrowmouth News", "author": [{"@type": "Person", "name": r.author, "url": f"{site}/authors/priya-cottam/", "jobTitle": "Senior Reporter"}], "image": {"@type": "ImageObject", "url": f"{site}/incoming/article31877401.ece/ALTERNATES/s1200/0_lido.jpg"}, "publisher": {"@type": "Organization", "name": "Harrowmouth Live"}}, {"@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "position": 1, "item": {"@id": site, "name": "Home"}}, {"@type": "ListItem", "position": 2, "item": {"@id": f"{site}/news/", "name": "News"}}]}]}
+    graph = {
+        "@context": "https://schema.org",
+        "@graph": [
+            {
+                "@type": "NewsArticle",
+                "headline": r.title,
+                "url": url,
+                "datePublished": "2026-05-14T09:48:22Z",
+                "dateModified": "2026-05-14T11:02:10Z",
+                "articleSection": "Harrowmouth News",
+                "author": [{"@type": "Person", "name": r.author, "url": f"{site}/authors/priya-cottam/", "jobTitle": "Senior Reporter"}],
+                "image": {"@type": "ImageObject", "url": f"{site}/incoming/article31877401.ece/ALTERNATES/s1200/0_lido.jpg"},
+                "publisher": {"@type": "Organization", "name": "Harrowmouth Live"},
+            },
+            {
+                "@type": "BreadcrumbList",
+                "itemListElement": [
+                    {"@type": "ListItem", "position": 1, "item": {"@id": site, "name": "Home"}},
+                    {"@type": "ListItem", "position": 2, "item": {"@id": f"{site}/news/", "name": "News"}},
+                ],
+            },
+        ],
+    }
     return Served(
         f"""<!DOCTYPE html><html lang="en" class="no-js"><head><meta charset="utf-8"><title>{e(r.title)} - Harrowmouth Live</title><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="description" content="{e(r.lead)}"><link rel="canonical" href="{url}">{og(r, url, "Harrowmouth Live", article__published_time="2026-05-14T09:48:22Z", article__section="Harrowmouth News")}<meta name="twitter:card" content="summary_large_image"><meta property="article:tag" content="Swimming"><link rel="preload" as="font" type="font/woff2" href="/@hw/static/open-sans-700.woff2" crossorigin><link rel="preconnect" href="https://felix.data.hw-tm.example">{ld(graph)}<script>window.dataLayer=window.dataLayer||[];window.tmConfig={{"pageType":"article","section":"harrowmouth-news","articleId":31877420,"flags":{{"commenting":true}}}};</script><style>.article-body p{{margin:0 0 16px}}.primary-publication-date{{display:block}}</style></head>
 <body class="article-type-news"><div id="sp_message_container"><div role="dialog" aria-label="Privacy"><p>We and our 1312 partners store and/or access information on a device, such as unique IDs in cookies. You may accept or manage your choices by clicking below.</p><button>Accept all</button><button>Manage options</button></div></div>
@@ -98,7 +149,11 @@ def local_station_in_the_plains() -> Served:
     site = "https://www.kvrt9.example"
     url = f"{site}/news/local-news/grain-elevator-becomes-climbing-gym/"
     r = Report(
-        "en", "2025-11-19", "Nov 19, 2025", "Dana Ostrander", "A climber nears the top of the old headhouse at the Pruett elevator. (KVRT photo)",
+        "en",
+        "2025-11-19",
+        "Nov 19, 2025",
+        "Dana Ostrander",
+        "A climber nears the top of the old headhouse at the Pruett elevator. (KVRT photo)",
         "Grain elevator in Pruett County becomes a 120-foot climbing gym",
         "",
         (
@@ -127,7 +182,10 @@ def local_station_in_the_plains() -> Served:
         ("Bridge over Salt Fork to close Monday", "/news/local-news/bridge-over-salt-fork-to-close/", "Traffic", "9 hours ago"),
         ("Boil order lifted for east side of Gannon", "/news/local-news/boil-order-lifted-gannon/", "Local News", "22 hours ago"),
     )
-    grid = (("Harvest crews are short of drivers again", "/news/agriculture/harvest-crews-short-of-drivers/"), ("Governor names new head of wheat commission", "/news/politics/governor-names-head-of-wheat-commission/"))
+    grid = (
+        ("Harvest crews are short of drivers again", "/news/agriculture/harvest-crews-short-of-drivers/"),
+        ("Governor names new head of wheat commission", "/news/politics/governor-names-head-of-wheat-commission/"),
+    )
     return Served(
         f"""<!DOCTYPE html>
 <html lang="en-US"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="profile" href="http://gmpg.org/xfn/11"><title>{e(r.title)} | KVRT 9 News</title><meta name="description" content="A pair of siblings bought a vacant elevator at a tax sale. It opens Saturday."><link rel="canonical" href="{url}">{og(r, url, "KVRT 9 News", article__published_time="2025-11-19T22:31:09+00:00", article__modified_time="2025-11-20T00:04:55+00:00")}<meta name="author" content="{r.author}"><meta name="parsely-section" content="Local News">{ld({"@context": "http://schema.org", "@type": "NewsArticle", "mainEntityOfPage": url, "headline": r.title, "datePublished": "2025-11-19T16:31:09-06:00", "dateModified": "2025-11-19T18:04:55-06:00", "author": {"@type": "Person", "name": r.author}, "publisher": {"@type": "Organization", "name": "KVRT 9 News", "logo": {"@type": "ImageObject", "url": site + "/logo.png"}}})}<script>window.NXSTdata=window.NXSTdata||{{}};NXSTdata.article={{"id":"2210448","primary_category":"local-news"}}</script><link rel="stylesheet" href="/wp-content/themes/station/client/build/css/article.min.css?ver=1.9"></head>
@@ -152,7 +210,11 @@ def daily_of_an_indian_state() -> Served:
     site = "https://www.thedeccancourier.example"
     url = f"{site}/news/states/monsoon-stepwell-revival-drought-district/article70211934.ece"
     r = Report(
-        "en", "2026-06-23", "June 23, 2026", "S. Raghavendra Kuloor", "Residents of Hosapete Kaval clear silt from the second terrace of the stepwell. | Photo Credit: K. Anand",
+        "en",
+        "2026-06-23",
+        "June 23, 2026",
+        "S. Raghavendra Kuloor",
+        "Residents of Hosapete Kaval clear silt from the second terrace of the stepwell. | Photo Credit: K. Anand",
         "Desilted stepwells hold first rain in drought-hit Chandavalli, and wells nearby rise",
         "Of 61 structures mapped by students, 19 have been cleared so far; the district administration wants to finish 40 before the north-east monsoon",
         (
@@ -170,13 +232,23 @@ def daily_of_an_indian_state() -> Served:
             "“A kalyani is a savings account,” she said. “It is of no use to anybody if the neighbours all hold cards for it.”",
         ),
     )
-    points = ("Nineteen stepwells filled within eleven days of the first rain", "Water in open wells nearby rose by 2.3 metres on average", "Students mapped 61 structures; records knew of 14")
+    points = (
+        "Nineteen stepwells filled within eleven days of the first rain",
+        "Water in open wells nearby rose by 2.3 metres on average",
+        "Students mapped 61 structures; records knew of 14",
+    )
     tick = (
-        ("Assembly adjourned after uproar over sand mining report", "/news/states/assembly-adjourned-sand-mining-report/article70212001.ece"),
+        (
+            "Assembly adjourned after uproar over sand mining report",
+            "/news/states/assembly-adjourned-sand-mining-report/article70212001.ece",
+        ),
         ("Three underpasses flooded in Mudapura as drains choke", "/news/cities/three-underpasses-flooded-mudapura/article70211990.ece"),
         ("Shetty six-for puts Plateau XI on top", "/sport/cricket/shetty-six-for-plateau-xi/article70211877.ece"),
     )
-    also = (("Borewell drillers go on strike over licence fee", "/news/states/borewell-drillers-strike-licence-fee/article70190455.ece"), ("How one tank fed seven villages", "/society/how-one-tank-fed-seven-villages/article70155020.ece"))
+    also = (
+        ("Borewell drillers go on strike over licence fee", "/news/states/borewell-drillers-strike-licence-fee/article70190455.ece"),
+        ("How one tank fed seven villages", "/society/how-one-tank-fed-seven-villages/article70155020.ece"),
+    )
     stories = (
         ("Ragi growers demand procurement centres in every hobli", "/news/states/ragi-growers-procurement-centres/article70210008.ece"),
         ("Hill railway to run on Sundays from July", "/news/states/hill-railway-sundays-july/article70209441.ece"),
@@ -199,7 +271,11 @@ def newspaper_theme_in_west_africa() -> Served:
     site = "https://sahelpostonline.example"
     url = f"{site}/2026/02/tailors-union-uniform-contract-dambara/"
     r = Report(
-        "en", "2026-02-11", "February 11, 2026", "Ibrahim Tanko-Yusha'u", "Members of the union at their workshop in Sabon Layi",
+        "en",
+        "2026-02-11",
+        "February 11, 2026",
+        "Ibrahim Tanko-Yusha'u",
+        "Members of the union at their workshop in Sabon Layi",
         "Tailors' union wins contract to sew 2 million school uniforms in Dambara State",
         "",
         (
@@ -254,7 +330,11 @@ def public_broadcaster_hydrated() -> Served:
     site = "https://www.sbcnews.example"
     url = f"{site}/news/2026-03-30/cassowary-bridge-kerrawa-range-first-crossing/106513200"
     r = Report(
-        "en", "2026-03-30", "Mon 30 Mar 2026", "Tegan Boorman", "A juvenile bird was filmed on the bridge at dawn. (Supplied: Kerrawa Range Wildlife Alliance)",
+        "en",
+        "2026-03-30",
+        "Mon 30 Mar 2026",
+        "Tegan Boorman",
+        "A juvenile bird was filmed on the bridge at dawn. (Supplied: Kerrawa Range Wildlife Alliance)",
         "First cassowary filmed using Kerrawa Range canopy bridge, three years after locals were told birds would not",
         "",
         (
@@ -262,28 +342,47 @@ def public_broadcaster_hydrated() -> Served:
             "The $4.7 million crossing over the Port Davey Road was built so that cassowaries could get from the rainforest to the swamp on the other side without meeting a logging truck.",
             "Possums used it, and so did a python and, on one occasion, a man on a bet.",
             "Then, at 5:52 on a Thursday morning, a young cassowary with mud up to its knees walked out of the trees, looked at the camera for a minute and a half and strolled across.",
-            "\"I was eating toast and I screamed,\" said ecologist Mirri Halloran, who checks the footage every morning.",
-            "\"My housemate thought somebody had died.\"",
+            '"I was eating toast and I screamed," said ecologist Mirri Halloran, who checks the footage every morning.',
+            '"My housemate thought somebody had died."',
             "# Birds of habit",
             "Eleven cassowaries have been killed by vehicles on the stretch since 2014, out of a local population thought to number fewer than 70.",
             "When the bridge was announced, a consultant hired by the shire said adult birds were unlikely to change the paths they had learned as chicks.",
             "Dr Halloran said he was right about the adults.",
-            "\"None of the old birds will touch it,\" she said.",
-            "\"But this one's about 14 months old and its father was hit in December. It had nobody to show it the wrong way.\"",
+            '"None of the old birds will touch it," she said.',
+            '"But this one\'s about 14 months old and its father was hit in December. It had nobody to show it the wrong way."',
             "# 'We planted every tree'",
             "Gudjalwa traditional owners planted quandong and native plum along both ramps in the hope the fruit would draw birds in.",
             "Ranger coordinator Uncle Des Marrawal said the plums fruited properly for the first time this summer.",
-            "\"We planted every tree on that thing by hand,\" he said.",
+            '"We planted every tree on that thing by hand," he said.',
             "\"People asked us when the birds were coming. I said, 'When dinner's ready.'\"",
             "The shire is now considering a second bridge at Mango Creek, where two birds died last year. Mayor Jo Pascoe said a decision would be made in the June budget.",
         ),
     )
-    short = ("A cassowary has crossed a wildlife bridge in the Kerrawa Range for the first time since it opened in 2023.", "Ecologists believe the young bird had no older bird to teach it the dangerous route.", "The shire will decide in June whether to build another.")
+    short = (
+        "A cassowary has crossed a wildlife bridge in the Kerrawa Range for the first time since it opened in 2023.",
+        "Ecologists believe the young bird had no older bird to teach it the dangerous route.",
+        "The shire will decide in June whether to build another.",
+    )
     inline = (("Truckies asked to drop to 60 on cassowary road from dusk", "/news/2026-01-12/truckies-60-cassowary-road/106203311"),)
     stories = (
-        ("Wet season leaves cane growers with nowhere to turn", "/news/2026-03-29/wet-season-cane-growers/106509990", "Topic: Sugar Industry", "Some farms have had 40 days without machinery in the paddock."),
-        ("Port Davey hospital to lose its only midwife", "/news/2026-03-30/port-davey-hospital-midwife/106512018", "Topic: Rural Health", "Expectant mothers will have to drive three hours to give birth."),
-        ("Rare blue orchid found beside servo toilet block", "/news/2026-03-28/rare-blue-orchid-servo/106507415", "Topic: Botany", "It had been seen by thousands of people and noticed by one."),
+        (
+            "Wet season leaves cane growers with nowhere to turn",
+            "/news/2026-03-29/wet-season-cane-growers/106509990",
+            "Topic: Sugar Industry",
+            "Some farms have had 40 days without machinery in the paddock.",
+        ),
+        (
+            "Port Davey hospital to lose its only midwife",
+            "/news/2026-03-30/port-davey-hospital-midwife/106512018",
+            "Topic: Rural Health",
+            "Expectant mothers will have to drive three hours to give birth.",
+        ),
+        (
+            "Rare blue orchid found beside servo toilet block",
+            "/news/2026-03-28/rare-blue-orchid-servo/106507415",
+            "Topic: Botany",
+            "It had been seen by thousands of people and noticed by one.",
+        ),
     )
     top = (
         ("Treasurer rules out new tax on gas exports before election", "/news/2026-03-30/treasurer-rules-out-gas-tax/106513900"),
@@ -291,7 +390,24 @@ def public_broadcaster_hydrated() -> Served:
         ("Why your rent went up again while wages did not", "/news/2026-03-29/why-your-rent-went-up/106510404"),
         ("Comeback in the last two minutes stuns Pumas", "/news/2026-03-29/comeback-stuns-pumas/106511262"),
     )
-    state = {"props": {"pageProps": {"id": "106513200", "headlinePrepared": {"title": r.title}, "bylinePrepared": {"byline": "By " + r.author}, "textPrepared": {"descriptor": {"type": "tagname", "children": [{"type": "p", "children": [{"type": "text", "content": line}]} for line in r.unparted]}}, "keyPoints": list(short)}}, "page": "/news/[...slug]", "buildId": "kYx8vL2q"}
+    state = {
+        "props": {
+            "pageProps": {
+                "id": "106513200",
+                "headlinePrepared": {"title": r.title},
+                "bylinePrepared": {"byline": "By " + r.author},
+                "textPrepared": {
+                    "descriptor": {
+                        "type": "tagname",
+                        "children": [{"type": "p", "children": [{"type": "text", "content": line}]} for line in r.unparted],
+                    }
+                },
+                "keyPoints": list(short),
+            }
+        },
+        "page": "/news/[...slug]",
+        "buildId": "kYx8vL2q",
+    }
     return Served(
         f"""<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8" data-next-head=""/><title data-next-head="">{e(r.title)} - SBC News</title><meta name="viewport" content="width=device-width, initial-scale=1" data-next-head=""/><meta name="description" content="A young bird has strolled across a bridge that experts doubted." data-next-head=""/><link rel="canonical" href="{url}" data-next-head=""/>{og(r, url, "SBC News", og__updated_time="2026-03-30T03:12:01+00:00", article__published_time="2026-03-29T19:04:11+00:00")}<meta name="DCTERMS.issued" content="2026-03-30T06:04:11+11:00"/><meta name="sbc.topics" content="Birds, Wildlife Conservation"/>{ld({"@context": "http://schema.org", "@type": "NewsArticle", "mainEntityOfPage": url, "headline": r.title, "dateline": "Port Davey", "datePublished": "2026-03-30T06:04:11+11:00", "dateModified": "2026-03-30T14:12:01+11:00", "author": [{"@type": "Person", "name": r.author}], "publisher": {"@type": "Organization", "name": "SBC News"}, "isAccessibleForFree": True})}<link rel="preload" href="/_next/static/css/8fd1b0c23a.css" as="style"/><link rel="stylesheet" href="/_next/static/css/8fd1b0c23a.css" data-n-g=""/><noscript data-n-css=""></noscript><script defer="" src="/_next/static/chunks/main-51fb.js"></script></head>
 <body><div id="__next"><a class="SkipLink_link__kQ2xM" href="#content">Skip to main content</a><div class="GlobalHeader_root__t9Qab" data-component="GlobalHeader"><nav aria-label="SBC"><ul><li><a href="/">SBC NEWS</a></li><li><a href="https://iview.sbc.example">SBC iView</a></li><li><a href="https://listen.sbc.example">SBC Listen</a></li></ul><button><svg aria-hidden="true"><path d="M1 1h8"/></svg>Log In</button></nav><nav class="PrimaryNav_q1ZZa"><a href="/news">Just In</a><a href="/news/politics">Politics</a><a href="/news/rural">Rural</a><a href="/news/sport">Sport</a><a href="/news/verify">SBC Verify</a></nav></div>
@@ -312,19 +428,23 @@ def weekly_in_tables_since_2001() -> Served:
     site = "http://www.saltcayobserver.example"
     url = f"{site}/archive/2025/09sep/26/ferry.htm"
     r = Report(
-        "en", "2025-09-26", "Friday, September 26, 2025", "Winston Delancy", "The MV Pelican Pride at the Great Bight dock on Tuesday.",
+        "en",
+        "2025-09-26",
+        "Friday, September 26, 2025",
+        "Winston Delancy",
+        "The MV Pelican Pride at the Great Bight dock on Tuesday.",
         "Ferry captain, 78, makes last run after 54 years and one collision",
         "",
         (
             "Captain Erskine Rolle tied up at the Great Bight dock for the last time on Tuesday evening, eleven minutes late, and said he was sorry about it.",
             "Some four hundred people were there to meet him. The high school band played, although half of it was on the boat.",
             "Captain Rolle, 78, has run the ferry between Great Bight and Little Salt since 1971, in four vessels. By his own count he has made the crossing more than 61,000 times and hit something only once.",
-            "\"It was a cow,\" he told the Observer. \"She was swimming. I had the right of way, but you cannot explain that to a cow.\"",
+            '"It was a cow," he told the Observer. "She was swimming. I had the right of way, but you cannot explain that to a cow."',
             "The animal lived. It belonged to the late Mr. Hosea Forbes, who named her Pelican after the boat and brought her to church the following Easter.",
             "In Hurricane Lydia in 1999 Captain Rolle took 212 people off Little Salt in three trips, the last of them in the dark with no working radio. He was given a medal by the Governor, which he has not seen since he lent it to his sister.",
             "Minister of Transport Dr. Alma Culmer thanked him on behalf of the Government and announced that the dock would bear his name. The captain asked if it could first be given a light.",
             "The run will be taken over on Monday by his former deckhand, Captain Shanelle Knowles, 34, who is the first woman to hold the licence. She said the schedule would stay as it is.",
-            "\"Seven, noon and five,\" she said. \"And if Miss Iris is still coming down the hill, seven-oh-five.\"",
+            '"Seven, noon and five," she said. "And if Miss Iris is still coming down the hill, seven-oh-five."',
         ),
     )
     table = (
@@ -364,7 +484,11 @@ def portal_with_shadow_templates() -> Served:
     site = "https://www.morningtide.example"
     url = f"{site}/environment/360951777/wool-school-insulation-trial"
     r = Report(
-        "en", "2026-06-08", "June 8, 2026", "Ngaire Whitcombe", "Ōkato Bush School's hall, with the ceiling panels removed.",
+        "en",
+        "2026-06-08",
+        "June 8, 2026",
+        "Ngaire Whitcombe",
+        "Ōkato Bush School's hall, with the ceiling panels removed.",
         "Schools stuffed with waste wool cut their heating bills by half",
         "Farmers were burning fleeces that cost more to shear than they fetched. Then a caretaker took a trailer-load home.",
         (
@@ -404,9 +528,21 @@ def portal_with_shadow_templates() -> Served:
         ("Coach drops two for final test", "/sport/360951650/coach-drops-two-final-test", "Sport"),
     )
     cards = (
-        ("Can a river be a person? Ask its lawyer", "/environment/360940210/can-a-river-be-a-person", "Fifteen minutes with the woman who sends letters on behalf of the Waitoru."),
-        ("Kererū return to the city, and to its plums", "/environment/360938111/kereru-return-to-the-city", "Residents report drunk birds on lawns."),
-        ("The last coal boiler in the district goes cold", "/environment/360933345/last-coal-boiler", "Its stoker of 38 years keeps the shovel."),
+        (
+            "Can a river be a person? Ask its lawyer",
+            "/environment/360940210/can-a-river-be-a-person",
+            "Fifteen minutes with the woman who sends letters on behalf of the Waitoru.",
+        ),
+        (
+            "Kererū return to the city, and to its plums",
+            "/environment/360938111/kereru-return-to-the-city",
+            "Residents report drunk birds on lawns.",
+        ),
+        (
+            "The last coal boiler in the district goes cold",
+            "/environment/360933345/last-coal-boiler",
+            "Its stoker of 38 years keeps the shovel.",
+        ),
     )
     return Served(
         f"""<!doctype html><html lang="en-NZ"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>{e(r.title)} | Morning Tide</title><link rel="canonical" href="{url}"><meta name="description" content="{e(r.lead)}">{og(r, url, "Morning Tide")}<meta property="article:published_time" content="2026-06-08T05:00:00+12:00"><link rel="modulepreload" href="/assets/main-LQ2PX.js"><link rel="icon" type="image/svg+xml" href="/fav.svg">{ld([{"@context": "https://schema.org", "@type": "NewsArticle", "@id": url, "headline": r.title, "alternativeHeadline": "Wool in the ceiling", "description": r.lead, "datePublished": "2026-06-08T05:00:00+12:00", "author": {"@type": "Person", "name": r.author}, "publisher": {"@type": "NewsMediaOrganization", "name": "Morning Tide"}}])}<script type="importmap">{{"imports":{{"lit":"/assets/lit.js"}}}}</script></head><body>
@@ -433,7 +569,11 @@ def letter_on_a_publishing_platform() -> Served:
     site = "https://www.thesoundings.example"
     url = f"{site}/the-town-that-bought-its-own-internet/"
     r = Report(
-        "en", "2026-01-22", "Jan 22, 2026", "Odette Marchbanks", "The trench on Pell Street. Photo by the author.",
+        "en",
+        "2026-01-22",
+        "Jan 22, 2026",
+        "Odette Marchbanks",
+        "The trench on Pell Street. Photo by the author.",
         "The town that bought its own internet, then had to learn to say no to itself",
         "Four years after Corliss Falls dug its own trenches, the network makes money. Nobody planned for that.",
         (
@@ -457,9 +597,27 @@ def letter_on_a_publishing_platform() -> Served:
     text = r.body
     mark = (("What happened after the mill town lost its last doctor", "/after-the-last-doctor/"),)
     feed = (
-        ("The judge who reads every letter from prison", "/judge-reads-every-letter/", "08 Jan 2026", "She started in 1998 and has not missed a week.", "9 min read"),
-        ("Nobody owns this bridge, and it is falling down", "/nobody-owns-this-bridge/", "18 Dec 2025", "Three counties have the paperwork to show it is not theirs.", "6 min read"),
-        ("A short history of the snow day", "/short-history-of-the-snow-day/", "04 Dec 2025", "It was invented, like most things, by an insurer.", "4 min read"),
+        (
+            "The judge who reads every letter from prison",
+            "/judge-reads-every-letter/",
+            "08 Jan 2026",
+            "She started in 1998 and has not missed a week.",
+            "9 min read",
+        ),
+        (
+            "Nobody owns this bridge, and it is falling down",
+            "/nobody-owns-this-bridge/",
+            "18 Dec 2025",
+            "Three counties have the paperwork to show it is not theirs.",
+            "6 min read",
+        ),
+        (
+            "A short history of the snow day",
+            "/short-history-of-the-snow-day/",
+            "04 Dec 2025",
+            "It was invented, like most things, by an insurer.",
+            "4 min read",
+        ),
     )
     return Served(
         f"""<!DOCTYPE html><html lang="en"><head><title>{e(r.title)}</title><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1.0"><link rel="preload" as="style" href="/assets/built/screen.css?v=3c1e2a"><link rel="stylesheet" href="/assets/built/screen.css?v=3c1e2a"><style>:root{{--ghost-accent-color:#1d6b5c;--background-color:#fff}}</style><link rel="icon" href="/content/images/size/w256h256/icon.png"><link rel="canonical" href="{url}"><meta name="referrer" content="no-referrer-when-downgrade">{og(r, url, "The Soundings", article__published_time="2026-01-22T11:00:12.000Z", article__modified_time="2026-01-22T15:22:40.000Z", article__tag="Towns")}<meta name="twitter:card" content="summary_large_image"><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="{r.author}">{ld({"@context": "https://schema.org", "@type": "Article", "publisher": {"@type": "Organization", "name": "The Soundings", "url": site + "/"}, "author": {"@type": "Person", "name": r.author, "url": site + "/author/odette/"}, "headline": r.title, "url": url, "datePublished": "2026-01-22T11:00:12.000Z", "dateModified": "2026-01-22T15:22:40.000Z", "keywords": "Towns", "description": r.lead})}<meta name="generator" content="Ghost 5.96"><script defer src="https://cdn.jsd.example/ghost/portal@~2.43/umd/portal.min.js" data-i18n="true" data-ghost="{site}/" crossorigin="anonymous"></script></head><body class="post-template tag-towns has-serif-body"><div class="gh-viewport"><header id="gh-navigation" class="gh-navigation is-left-logo gh-outer"><div class="gh-navigation-inner gh-inner"><div class="gh-navigation-brand"><a class="gh-navigation-logo is-title" href="/">The Soundings</a></div><nav class="gh-navigation-menu"><ul class="nav"><li class="nav-home"><a href="/">Home</a></li><li class="nav-about"><a href="/about/">About</a></li><li><a href="/tag/towns/">Towns</a></li></ul></nav><div class="gh-navigation-actions"><a href="#/portal/signin" data-portal="signin">Sign in</a><a class="gh-button" href="#/portal/signup" data-portal="signup">Subscribe</a></div></div></header>
@@ -476,15 +634,63 @@ def letter_on_a_publishing_platform() -> Served:
 def topic_page_of_a_manila_daily() -> Served:
     """All that a daily has under one topic: a stage, a river with teasers, the page's foot with numbers; no article."""
     site = "https://www.thebayjournal.example"
-    stage = (("Jeepney drivers to get P9,000 each as fuel prices bite", "/2026/04/16/jeepney-drivers-9000-fuel", "Payouts will start on April 27 and go through cooperatives, the transport department says."),)
+    stage = (
+        (
+            "Jeepney drivers to get P9,000 each as fuel prices bite",
+            "/2026/04/16/jeepney-drivers-9000-fuel",
+            "Payouts will start on April 27 and go through cooperatives, the transport department says.",
+        ),
+    )
     river = (
-        ("Modern buses sit idle in San Roque for lack of spare parts", "/2026/04/15/modern-buses-idle-san-roque", "Mikaela Dizonares", "April 15, 2026", "Of 120 units delivered last year, 47 have not moved since January."),
-        ("'My route is my inheritance': three drivers on the end of an era", "/2026/04/13/my-route-is-my-inheritance", "Jun Balmaceda", "April 13, 2026", "They were born into the trade and do not expect to die in it."),
-        ("Court stops city from towing unconsolidated units", "/2026/04/11/court-stops-city-towing", "Mikaela Dizonares", "April 11, 2026", "The order holds for twenty days."),
-        ("Commuters wait 48 minutes on average at Balintay, study says", "/2026/04/09/commuters-wait-48-minutes", "Trixie Alonte-Sy", "April 9, 2026", "Researchers stood in line with stopwatches for two weeks."),
-        ("[OPINION] Stop calling it modernization", "/2026/04/07/opinion-stop-calling-it-modernization", "Fr. Noel Abrigo", "April 7, 2026", "A loan is not a gift because it comes with air-conditioning."),
-        ("Transport strike called off hours before it was to begin", "/2026/04/05/transport-strike-called-off", "Jun Balmaceda", "April 5, 2026", "Leaders met the secretary over breakfast."),
-        ("LIST: Routes that disappear on May 1", "/2026/04/03/list-routes-disappear-may-1", "Staff", "April 3, 2026", "Check whether yours is among the 64."),
+        (
+            "Modern buses sit idle in San Roque for lack of spare parts",
+            "/2026/04/15/modern-buses-idle-san-roque",
+            "Mikaela Dizonares",
+            "April 15, 2026",
+            "Of 120 units delivered last year, 47 have not moved since January.",
+        ),
+        (
+            "'My route is my inheritance': three drivers on the end of an era",
+            "/2026/04/13/my-route-is-my-inheritance",
+            "Jun Balmaceda",
+            "April 13, 2026",
+            "They were born into the trade and do not expect to die in it.",
+        ),
+        (
+            "Court stops city from towing unconsolidated units",
+            "/2026/04/11/court-stops-city-towing",
+            "Mikaela Dizonares",
+            "April 11, 2026",
+            "The order holds for twenty days.",
+        ),
+        (
+            "Commuters wait 48 minutes on average at Balintay, study says",
+            "/2026/04/09/commuters-wait-48-minutes",
+            "Trixie Alonte-Sy",
+            "April 9, 2026",
+            "Researchers stood in line with stopwatches for two weeks.",
+        ),
+        (
+            "[OPINION] Stop calling it modernization",
+            "/2026/04/07/opinion-stop-calling-it-modernization",
+            "Fr. Noel Abrigo",
+            "April 7, 2026",
+            "A loan is not a gift because it comes with air-conditioning.",
+        ),
+        (
+            "Transport strike called off hours before it was to begin",
+            "/2026/04/05/transport-strike-called-off",
+            "Jun Balmaceda",
+            "April 5, 2026",
+            "Leaders met the secretary over breakfast.",
+        ),
+        (
+            "LIST: Routes that disappear on May 1",
+            "/2026/04/03/list-routes-disappear-may-1",
+            "Staff",
+            "April 3, 2026",
+            "Check whether yours is among the 64.",
+        ),
     )
     trend = (
         ("Storm Gening seen to miss land", "/2026/04/16/storm-gening-miss-land"),
@@ -509,7 +715,11 @@ def subscriber_only_business_story() -> Served:
     site = "https://www.thefinancialledger.example"
     url = f"{site}/business/article-potash-mine-saskota-flood-insurers/"
     r = Report(
-        "en", "2026-02-27", "February 27, 2026", "Gurleen Athwal", "The headframe of the Lanigan Lake mine.",
+        "en",
+        "2026-02-27",
+        "February 27, 2026",
+        "Gurleen Athwal",
+        "The headframe of the Lanigan Lake mine.",
         "Insurers refuse to pay $1.1-billion for flooded Saskota potash mine, setting up legal fight",
         "",
         (
@@ -536,7 +746,11 @@ def zeitung_aus_dem_norden() -> Served:
     site = "https://www.deichkurier.example"
     url = f"{site}/lokales/norderharde/pflegeheim-schafft-eigene-baeckerei-8K4QHYLMZ5F3NGG.html"
     r = Report(
-        "de", "2026-03-05", "05.03.2026", "Wiebke Harmsen-Ott", "Knetet wieder: Der frühere Bäckermeister Hinrich Paulsen (91) in der neuen Backstube.",
+        "de",
+        "2026-03-05",
+        "05.03.2026",
+        "Wiebke Harmsen-Ott",
+        "Knetet wieder: Der frühere Bäckermeister Hinrich Paulsen (91) in der neuen Backstube.",
         "Pflegeheim in Norderharde eröffnet eigene Bäckerei – und die Bewohner backen mit",
         "Der letzte Bäcker im Ort hat vor drei Jahren zugemacht. Nun stehen in der Backstube des Hauses Sonnendeich Menschen am Tisch, die das Handwerk vor 70 Jahren gelernt haben.",
         (
@@ -554,7 +768,10 @@ def zeitung_aus_dem_norden() -> Served:
             "Paulsen will nun auch die Franzbrötchen wieder einführen. Das Rezept hat er im Kopf. Aufschreiben, sagt er, könne man das nicht.",
         ),
     )
-    inline = (("Drei Dörfer, ein Bus: Warum die Linie 14 plötzlich voll ist", "/lokales/norderharde/linie-14-ploetzlich-voll-QX7PLM2HVBD.html"), ("Wie teuer ein Platz im Heim in unserer Region ist", "/lokales/heimplatz-kosten-region-7HTQW3FZ.html"))
+    inline = (
+        ("Drei Dörfer, ein Bus: Warum die Linie 14 plötzlich voll ist", "/lokales/norderharde/linie-14-ploetzlich-voll-QX7PLM2HVBD.html"),
+        ("Wie teuer ein Platz im Heim in unserer Region ist", "/lokales/heimplatz-kosten-region-7HTQW3FZ.html"),
+    )
     rank = (
         ("Toter Pottwal vor Hallig Süderoog entdeckt", "/der-norden/toter-pottwal-suederoog-1A.html"),
         ("Fehmarnsund: Laster verliert 20 Tonnen Zuckerrüben", "/der-norden/laster-zuckerrueben-2B.html"),
@@ -562,9 +779,24 @@ def zeitung_aus_dem_norden() -> Served:
         ("THW holt Kuh aus Klärbecken", "/lokales/thw-kuh-klaerbecken-4D.html"),
     )
     more = (
-        ("Schleuse bleibt bis Ostern zu", "/lokales/norderharde/schleuse-bis-ostern-zu-5E.html", "Hochwasserschutz", "Ein Bauteil aus Polen fehlt."),
-        ("Feuerwehr sucht Frauen und wirbt im Friseursalon", "/lokales/norderharde/feuerwehr-friseursalon-6F.html", "Ehrenamt", "Acht haben sich schon gemeldet."),
-        ("Streit um Windrad: Gericht entscheidet im April", "/lokales/norderharde/streit-windrad-gericht-7G.html", "Energie", "Beide Seiten geben sich siegessicher."),
+        (
+            "Schleuse bleibt bis Ostern zu",
+            "/lokales/norderharde/schleuse-bis-ostern-zu-5E.html",
+            "Hochwasserschutz",
+            "Ein Bauteil aus Polen fehlt.",
+        ),
+        (
+            "Feuerwehr sucht Frauen und wirbt im Friseursalon",
+            "/lokales/norderharde/feuerwehr-friseursalon-6F.html",
+            "Ehrenamt",
+            "Acht haben sich schon gemeldet.",
+        ),
+        (
+            "Streit um Windrad: Gericht entscheidet im April",
+            "/lokales/norderharde/streit-windrad-gericht-7G.html",
+            "Energie",
+            "Beide Seiten geben sich siegessicher.",
+        ),
     )
     return Served(
         f"""<!DOCTYPE html><html lang="de"><head><meta charset="utf-8"/><meta name="viewport" content="width=device-width"/><title>Norderharde: Pflegeheim eröffnet eigene Bäckerei</title><meta name="description" content="{e(r.lead)}"/><link rel="canonical" href="{url}"/>{og(r, url, "Deich-Kurier")}<meta name="date" content="2026-03-05T16:00:00+01:00"/><meta property="article:published_time" content="2026-03-05T15:00:00Z"/><meta name="robots" content="max-image-preview:large"/><link rel="preload" as="font" href="/pf/inter.woff2" crossorigin/>{ld({"@context": "https://schema.org", "@type": "NewsArticle", "headline": r.title, "description": r.lead, "datePublished": "2026-03-05T15:00:00.000Z", "dateModified": "2026-03-06T07:11:09.000Z", "author": [{"@type": "Person", "name": r.author}], "publisher": {"@type": "Organization", "name": "Deich-Kurier"}, "isAccessibleForFree": True, "articleSection": "Norderharde"})}<style data-styled="true" data-styled-version="6.1.8">.kXcTrq{{margin:0 0 16px}}.bZvHiO{{font-weight:700}}</style><script>window.dataLayer=[{{"pageType":"article","paid":"free"}}]</script></head><body><div id="fusion-app"><div class="Layoutstyled__Page-sc-1q0 hVtRz"><header class="Headerstyled__Root-sc-9 kYtMn"><button aria-label="Menü öffnen"><svg viewBox="0 0 24 24"><path d="M3 6h18"/></svg></button><a href="/" class="Logo-sc-3"><img alt="Deich-Kurier" src="/logo.svg"/></a><a href="/abo/">Abo</a><a href="/epaper/">E-Paper</a><nav><ul><li><a href="/lokales/">Lokales</a></li><li><a href="/der-norden/">Der Norden</a></li><li><a href="/sport/">Sport</a></li><li><a href="https://trauer.deichkurier.example">Trauer</a></li><li><a href="/raetsel/">Rätsel</a></li></ul></nav></header>
@@ -582,7 +814,11 @@ def quotidien_de_province() -> Served:
     site = "https://www.le-courrier-des-gaves.example"
     url = f"{site}/sainte-aurence/2026-01-16/le-village-rachete-la-derniere-cabine-telephonique-de-france-5c81f2aa.php"
     r = Report(
-        "fr", "2026-01-16", "16 janvier 2026", "Maïté Larroudé", "La cabine, place du Foirail, a gardé ses vitres d'origine. PHOTO JEAN-BAPTISTE CAUHAPÉ",
+        "fr",
+        "2026-01-16",
+        "16 janvier 2026",
+        "Maïté Larroudé",
+        "La cabine, place du Foirail, a gardé ses vitres d'origine. PHOTO JEAN-BAPTISTE CAUHAPÉ",
         "À Sainte-Aurence, le village sauve sa cabine téléphonique et la met au service des randonneurs",
         "Menacée de démontage, la cabine de la place du Foirail a été rachetée un euro par la commune. Elle est la seule à fonctionner dans une vallée où le portable ne passe pas.",
         (
@@ -605,9 +841,15 @@ def quotidien_de_province() -> Served:
         ("Rugby : Lescour recrute un pilier géorgien", "/sport/rugby/2026-01-16/lescour-pilier-georgien-22bb.php", "07h55"),
         ("Un cambrioleur oublie son chien sur place", "/faits-divers/2026-01-16/cambrioleur-oublie-son-chien-33cc.php", "07h30"),
     )
-    inside = (("« On vit très bien sans écran » : une semaine au refuge d'Arrious", "/sainte-aurence/2025-08-03/semaine-refuge-arrious-44dd.php"),)
+    inside = (
+        ("« On vit très bien sans écran » : une semaine au refuge d'Arrious", "/sainte-aurence/2025-08-03/semaine-refuge-arrious-44dd.php"),
+    )
     defs = (
-        ("Le dernier instituteur de la vallée prend sa retraite", "/education/2026-01-14/dernier-instituteur-55ee.php", "Mercredi 14 janvier"),
+        (
+            "Le dernier instituteur de la vallée prend sa retraite",
+            "/education/2026-01-14/dernier-instituteur-55ee.php",
+            "Mercredi 14 janvier",
+        ),
         ("Pourquoi le prix du fromage de brebis s'envole", "/economie/2026-01-13/prix-fromage-brebis-66ff.php", "Mardi 13 janvier"),
         ("Thermes : le tribunal annule la vente", "/justice/2026-01-12/thermes-vente-annulee-77aa.php", "Lundi 12 janvier"),
     )
@@ -636,15 +878,56 @@ def minuto_a_minuto_de_un_sismo() -> Served:
     site = "https://www.elvigiadelsur.example"
     url = f"{site}/nacional/en-vivo/sismo-valle-quilmo-minuto-a-minuto-20260318.html"
     posts = (
-        ("18:40", "Vuelve la luz a Quilmo Alto", ("La compañía eléctrica informa que repuso el servicio en nueve de cada diez casas de Quilmo Alto. En la zona rural quedan 2.100 clientes a oscuras.",)),
-        ("17:15", "La presidenta viaja mañana a la zona", ("Amalia Etchart visitará el valle el jueves junto con la ministra de Obras. No hará anuncios, según su vocera, hasta tener el catastro de los daños.", "“Primero vamos a mirar y después vamos a hablar”, dijo la vocera.")),
-        ("15:52", "Suspendidas las clases hasta el lunes", ("El Ministerio de Educación suspendió las clases en las 84 escuelas de la provincia. Los comedores seguirán abiertos para todos los alumnos que lo necesiten.",)),
-        ("14:30", "Sin víctimas fatales, 31 heridos leves", ("Protección Civil confirma que no hay muertos. Treinta y una personas fueron atendidas por golpes y cortes, la mayoría al salir corriendo de sus casas.",)),
-        ("13:08", "El puente viejo, cerrado por precaución", ("La Dirección de Vialidad cerró el puente de hierro sobre el río Quilmo tras hallar una fisura en el segundo pilar. Los autos deben desviarse por Los Molles, a 40 kilómetros.",)),
-        ("12:21", "Sismo de 6,2 grados en el valle", ("Un sismo de magnitud 6,2 sacudió el valle a las 12:17, con epicentro a 22 kilómetros de Quilmo Alto. Se sintió con fuerza en toda la provincia y levemente en la capital.",)),
+        (
+            "18:40",
+            "Vuelve la luz a Quilmo Alto",
+            (
+                "La compañía eléctrica informa que repuso el servicio en nueve de cada diez casas de Quilmo Alto. En la zona rural quedan 2.100 clientes a oscuras.",
+            ),
+        ),
+        (
+            "17:15",
+            "La presidenta viaja mañana a la zona",
+            (
+                "Amalia Etchart visitará el valle el jueves junto con la ministra de Obras. No hará anuncios, según su vocera, hasta tener el catastro de los daños.",
+                "“Primero vamos a mirar y después vamos a hablar”, dijo la vocera.",
+            ),
+        ),
+        (
+            "15:52",
+            "Suspendidas las clases hasta el lunes",
+            (
+                "El Ministerio de Educación suspendió las clases en las 84 escuelas de la provincia. Los comedores seguirán abiertos para todos los alumnos que lo necesiten.",
+            ),
+        ),
+        (
+            "14:30",
+            "Sin víctimas fatales, 31 heridos leves",
+            (
+                "Protección Civil confirma que no hay muertos. Treinta y una personas fueron atendidas por golpes y cortes, la mayoría al salir corriendo de sus casas.",
+            ),
+        ),
+        (
+            "13:08",
+            "El puente viejo, cerrado por precaución",
+            (
+                "La Dirección de Vialidad cerró el puente de hierro sobre el río Quilmo tras hallar una fisura en el segundo pilar. Los autos deben desviarse por Los Molles, a 40 kilómetros.",
+            ),
+        ),
+        (
+            "12:21",
+            "Sismo de 6,2 grados en el valle",
+            (
+                "Un sismo de magnitud 6,2 sacudió el valle a las 12:17, con epicentro a 22 kilómetros de Quilmo Alto. Se sintió con fuerza en toda la provincia y levemente en la capital.",
+            ),
+        ),
     )
     r = Report(
-        "es", "2026-03-18", "18 de marzo de 2026", "Redacción", "Vecinos en la plaza de Quilmo Alto después del sismo.",
+        "es",
+        "2026-03-18",
+        "18 de marzo de 2026",
+        "Redacción",
+        "Vecinos en la plaza de Quilmo Alto después del sismo.",
         "Sismo en el valle del Quilmo, en vivo: no hay víctimas fatales y vuelve la luz",
         "Un temblor de 6,2 grados dejó 31 heridos leves y cerró el puente viejo. Siga aquí las novedades.",
         tuple(line for _, head, text in posts for line in (head, *text)),
@@ -659,8 +942,14 @@ def minuto_a_minuto_de_un_sismo() -> Served:
         ("Racing del Puerto despide a su técnico tras seis derrotas", "/deportes/racing-puerto-tecnico-20260318.html"),
         ("Muere la cantante Nelly Ocaranza a los 93 años", "/espectaculos/muere-nelly-ocaranza-20260318.html"),
     )
-    updates = [{"@type": "BlogPosting", "headline": head, "datePublished": f"2026-03-18T{hour}:00-03:00", "articleBody": " ".join(text)} for hour, head, text in posts]
-    written = "".join(f'<div class="live-post" id="p{n}" itemprop="liveBlogUpdate" itemscope itemtype="http://schema.org/BlogPosting"><time itemprop="datePublished" datetime="2026-03-18T{hour}:00-03:00">{hour}</time><h2 itemprop="headline">{e(head)}</h2><div itemprop="articleBody">{each(text)}</div><div class="live-share"><button>Compartir</button><button>Copiar enlace</button></div></div>' for n, (hour, head, text) in enumerate(posts))
+    updates = [
+        {"@type": "BlogPosting", "headline": head, "datePublished": f"2026-03-18T{hour}:00-03:00", "articleBody": " ".join(text)}
+        for hour, head, text in posts
+    ]
+    written = "".join(
+        f'<div class="live-post" id="p{n}" itemprop="liveBlogUpdate" itemscope itemtype="http://schema.org/BlogPosting"><time itemprop="datePublished" datetime="2026-03-18T{hour}:00-03:00">{hour}</time><h2 itemprop="headline">{e(head)}</h2><div itemprop="articleBody">{each(text)}</div><div class="live-share"><button>Compartir</button><button>Copiar enlace</button></div></div>'
+        for n, (hour, head, text) in enumerate(posts)
+    )
     return Served(
         f"""<!DOCTYPE html><html lang="es"><head><meta charset="utf-8"><title>{e(r.title)} | El Vigía del Sur</title><meta name="description" content="{e(r.lead)}"><link rel="canonical" href="{url}">{og(r, url, "El Vigía del Sur", article__published_time="2026-03-18T12:25:00-03:00", article__modified_time="2026-03-18T18:40:00-03:00")}{ld({"@context": "https://schema.org", "@type": "LiveBlogPosting", "@id": url, "headline": r.title, "description": r.lead, "coverageStartTime": "2026-03-18T12:21:00-03:00", "coverageEndTime": "2026-03-19T12:00:00-03:00", "datePublished": "2026-03-18T12:25:00-03:00", "dateModified": "2026-03-18T18:40:00-03:00", "liveBlogUpdate": updates})}<link rel="preconnect" href="https://cdn.vigia.example"><style>.live-badge{{background:#c00;color:#fff}}</style></head><body><header><div class="fecha">Miércoles 18 de marzo de 2026</div><a href="/" class="logo">El Vigía del Sur</a><nav><a href="/politica/">Política</a><a href="/economia/">Economía</a><a href="/sociedad/">Sociedad</a><a href="/deportes/">Deportes</a><a href="/clasificados/">Clasificados</a><a href="/quinielas/">Quinielas</a></nav></header><main><article><div class="live-badge">EN VIVO</div><h1>{e(r.title)}</h1><h2 class="bajada">{e(r.lead)}</h2><p class="firma">Por {r.author} · Actualizado a las 18:40</p><figure><img src="/i/plaza.jpg" alt=""><figcaption>{e(r.caption)}</figcaption></figure><div class="live-toolbar"><span>Actualización automática</span><button>Más recientes primero</button></div><div class="live-posts">{written}</div></article><section class="relacionadas"><h3>Notas relacionadas</h3>{rows(near, '<div class="nota"><img src="/i/n{n}.jpg" alt=""><span class="volanta">{0}</span><h4><a href="{p}">{t}</a></h4></div>')}</section><section class="ultimas"><h3>Últimas noticias</h3><ul>{rows(last, '<li><a href="{p}">{t}</a></li>')}</ul></section></main><footer><a href="/institucional/">Institucional</a><a href="/publicidad/">Publicidad</a><a href="/terminos/">Términos y condiciones</a><p>El Vigía del Sur. Edición n.º 20.114</p></footer></body></html>""",
         r, r.lines, at(site, near, last), verdict="live blog", address=url,
@@ -673,7 +962,11 @@ def portal_brasileiro_com_feed() -> Served:
     site = "https://n1.portalatlantico.example"
     url = f"{site}/ce/serra-branca/noticia/2026/04/22/biblioteca-em-jumento-chega-a-mil-leitores.ghtml"
     r = Report(
-        "pt", "2026-04-22", "22/04/2026", "Rayssa Montenegro", "Jumento Doutor leva até 60 livros por viagem — Foto: Arquivo pessoal",
+        "pt",
+        "2026-04-22",
+        "22/04/2026",
+        "Rayssa Montenegro",
+        "Jumento Doutor leva até 60 livros por viagem — Foto: Arquivo pessoal",
         "Biblioteca no lombo de jumento chega a mil leitores no sertão e ganha 'filial' em canoa",
         "Projeto criado por professora aposentada percorre 14 comunidades sem estrada. Livro mais pedido é um dicionário.",
         (
@@ -694,12 +987,39 @@ def portal_brasileiro_com_feed() -> Served:
             "O Doutor, segundo Maria Socorro, não demonstrou ciúme.",
         ),
     )
-    seen = (("Açude Velho sangra pela primeira vez em 12 anos", "/ce/serra-branca/noticia/2026/04/02/acude-velho-sangra.ghtml"), ("Escola rural troca celular por horta e melhora notas", "/educacao/noticia/2026/03/18/escola-rural-horta.ghtml"))
+    seen = (
+        ("Açude Velho sangra pela primeira vez em 12 anos", "/ce/serra-branca/noticia/2026/04/02/acude-velho-sangra.ghtml"),
+        ("Escola rural troca celular por horta e melhora notas", "/educacao/noticia/2026/03/18/escola-rural-horta.ghtml"),
+    )
     feed = (
-        ("Homem é preso ao tentar vender o próprio carro roubado", "/ce/noticia/2026/04/22/homem-preso-carro-roubado.ghtml", "Polícia", "Há 2 horas", "Veículo havia sido registrado como furtado para receber o seguro."),
-        ("Chuva derruba ponte e isola 300 famílias", "/ce/noticia/2026/04/22/chuva-derruba-ponte.ghtml", "Serra Branca", "Há 3 horas", "Prefeitura promete passarela até sexta."),
-        ("Concurso da prefeitura tem 18 mil inscritos para 40 vagas", "/concursos/noticia/2026/04/22/concurso-18-mil-inscritos.ghtml", "Concursos", "Há 5 horas", "Prova será em 7 de junho."),
-        ("Preço do feijão cai pelo segundo mês", "/economia/noticia/2026/04/22/preco-feijao-cai.ghtml", "Economia", "Há 6 horas", "Safra irrigada explica a queda."),
+        (
+            "Homem é preso ao tentar vender o próprio carro roubado",
+            "/ce/noticia/2026/04/22/homem-preso-carro-roubado.ghtml",
+            "Polícia",
+            "Há 2 horas",
+            "Veículo havia sido registrado como furtado para receber o seguro.",
+        ),
+        (
+            "Chuva derruba ponte e isola 300 famílias",
+            "/ce/noticia/2026/04/22/chuva-derruba-ponte.ghtml",
+            "Serra Branca",
+            "Há 3 horas",
+            "Prefeitura promete passarela até sexta.",
+        ),
+        (
+            "Concurso da prefeitura tem 18 mil inscritos para 40 vagas",
+            "/concursos/noticia/2026/04/22/concurso-18-mil-inscritos.ghtml",
+            "Concursos",
+            "Há 5 horas",
+            "Prova será em 7 de junho.",
+        ),
+        (
+            "Preço do feijão cai pelo segundo mês",
+            "/economia/noticia/2026/04/22/preco-feijao-cai.ghtml",
+            "Economia",
+            "Há 6 horas",
+            "Safra irrigada explica a queda.",
+        ),
     )
     marks = [f"<li>{e(line)}</li>" for line in r.body[5:8]]
     chunk = '<div class="mc-column content-text active-extra-styles" data-block-type="unstyled"><p class="content-text__container theme-color-primary-first">{}</p></div>'
@@ -719,7 +1039,11 @@ def chihoushi_denshiban() -> Served:
     site = "https://www.minamihama-shimbun.example"
     url = f"{site}/articles/-/1284417"
     r = Report(
-        "ja", "2026-02-03", "2026年2月3日", "", "住民の手で修復された「潮見号」の車体=1日、南浜市汐入町",
+        "ja",
+        "2026-02-03",
+        "2026年2月3日",
+        "",
+        "住民の手で修復された「潮見号」の車体=1日、南浜市汐入町",
         "廃線の気動車、住民が12年かけ修復 南浜で3月に再び走行へ",
         "",
         (
@@ -747,7 +1071,10 @@ def chihoushi_denshiban() -> Served:
         ("迷子のアザラシ、用水路で見つかる", "/articles/-/1284188"),
         ("南浜商、甲子園へ吉報届く 春は31年ぶり", "/articles/-/1284071"),
     )
-    new = (("漁協の金庫から現金消える 職員を懲戒解雇", "/articles/-/1284530"), ("温泉のくみ上げ過ぎ、県が調査に着手", "/articles/-/1284527"))
+    new = (
+        ("漁協の金庫から現金消える 職員を懲戒解雇", "/articles/-/1284530"),
+        ("温泉のくみ上げ過ぎ、県が調査に着手", "/articles/-/1284527"),
+    )
     body = "".join(f'<h3 class="article-subhead">{e(line)}</h3>' if line.startswith("■") else f"<p>　{e(line)}</p>" for line in r.body)
     return Served(
         f"""<!DOCTYPE html><html lang="ja"><head prefix="og: http://ogp.me/ns#"><meta charset="UTF-8"><title>{e(r.title)} | 南浜新聞デジタル</title><meta name="viewport" content="width=device-width"><meta name="description" content="2009年に廃止された南浜鉄道の気動車1両を、地元の住民らが12年かけて修復した。"><link rel="canonical" href="{url}">{og(r, url, "南浜新聞デジタル", og__locale="ja_JP")}{ld({"@context": "https://schema.org", "@type": "NewsArticle", "mainEntityOfPage": {"@type": "WebPage", "@id": url}, "headline": r.title, "datePublished": "2026-02-03T05:00:00+09:00", "dateModified": "2026-02-03T05:00:00+09:00", "author": {"@type": "Organization", "name": "南浜新聞社"}, "publisher": {"@type": "Organization", "name": "南浜新聞社"}})}{ld({"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "position": 1, "name": "トップ", "item": site}, {"@type": "ListItem", "position": 2, "name": "地域", "item": site + "/list/local"}]})}<script>window.dataLayer=window.dataLayer||[];dataLayer.push({{"content_id":"1284417","member":"free"}});</script><link rel="stylesheet" href="/common/css/article.css?20260110"></head><body id="article"><header class="l-header"><p class="logo"><a href="/"><img src="/common/img/logo.svg" alt="南浜新聞デジタル"></a></p><ul class="h-menu"><li><a href="/login">ログイン</a></li><li><a href="/lp/register">会員登録</a></li></ul><nav class="g-nav"><ul><li><a href="/">トップ</a></li><li><a href="/list/local">地域</a></li><li><a href="/list/sports">スポーツ</a></li><li><a href="/okuyami">おくやみ</a></li><li><a href="/tide">潮汐表</a></li><li><a href="/list/column">コラム</a></li></ul></nav></header>
@@ -765,21 +1092,25 @@ def qanat_ikhbariya() -> Served:
     site = "https://www.alnabaa-tv.example"
     url = f"{site}/culture/2026/5/2/manuscripts-wadi-zahra-oasis"
     r = Report(
-        "ar", "2026-05-02", "2 مايو 2026", "سلمى الحضرمي", "صفحة من كتاب في الفلك نسخ قبل ستة قرون (النبأ)",
+        "ar",
+        "2026-05-02",
+        "2 مايو 2026",
+        "سلمى الحضرمي",
+        "صفحة من كتاب في الفلك نسخ قبل ستة قرون (النبأ)",
         "عائلة في واحة وادي زهرة تحفظ ألفي مخطوطة في جرار الزيتون منذ ثلاثة قرون",
         "أمناء مكتبات يصورون المخطوطات قبل نقلها إلى مبنى من الطين يبرد بلا كهرباء",
         (
             "عندما انهار سقف الغرفة الخلفية في بيت الحاج ميلود الزهراوي بعد أمطار الشتاء الماضي، لم يسأل أهل الواحة عن الأثاث، بل سألوا عن الجرار.",
             "في تلك الجرار الفخارية، التي صنعت لحفظ الزيتون، تحتفظ العائلة منذ ثلاثة قرون بأكثر من ألفي مخطوطة في الفقه والفلك والطب والشعر، جمعها جد سافر مع القوافل وكان يأخذ أجره كتبا.",
             "ويقول الحاج ميلود، وهو في السادسة والسبعين، إن والده أوصاه بثلاثة أمور: ألا يبيع منها شيئا، وألا يعير منها شيئا، وألا ينام قبل أن يعد الجرار.",
-            "\"كنت أظن أنه يبالغ\"، يضيف مبتسما، \"ثم صرت أنا من يعدها\".",
+            '"كنت أظن أنه يبالغ"، يضيف مبتسما، "ثم صرت أنا من يعدها".',
             "سباق مع الرطوبة",
             "منذ مارس/آذار الماضي يعمل فريق من ستة أمناء مكتبات من جامعة قصر الريح على تصوير الأوراق واحدة واحدة. وقد أنجز الفريق حتى الآن نحو 640 مخطوطة، ويأمل إنهاء العمل قبل نهاية العام.",
             "وتوضح رئيسة الفريق، الدكتورة نوال بن عيسى، أن الزيت الذي تشربه الفخار قديما حمى الورق من الحشرات، لكنه لم يحمه من الماء. وتقدر أن عشر المجموعة تضرر بسبب الأمطار.",
             "ومن أهم ما عثر عليه رسالة في قياس الماء بين المزارعين، تصف ساعة مائية لا تزال الواحة تستعمل اسمها حتى اليوم دون أن يعرف أحد معناه.",
             "بيت من طين",
             "ولن تعود المخطوطات إلى الجرار. فقد تبرع أهل الواحة بقطعة أرض قرب المسجد القديم، ويبني عليها الحرفيون مكتبة من الطين والقش، جدرانها بسمك متر، تحافظ على حرارة ثابتة دون مكيفات.",
-            "ورفضت العائلة عرضا من جامع مقتنيات أجنبي قدم مبلغا يكفي لبناء عشرة بيوت. ويقول الحاج ميلود إنه لم يفكر في العرض طويلا: \"من يبيع ذاكرته بأي شيء يتذكر الثمن؟\".",
+            'ورفضت العائلة عرضا من جامع مقتنيات أجنبي قدم مبلغا يكفي لبناء عشرة بيوت. ويقول الحاج ميلود إنه لم يفكر في العرض طويلا: "من يبيع ذاكرته بأي شيء يتذكر الثمن؟".',
         ),
     )
     inside = (("ساعات الماء التي قسمت العدل بين الحقول", "/culture/2026/2/11/water-clocks-fields"),)
@@ -791,11 +1122,22 @@ def qanat_ikhbariya() -> Served:
     )
     cards = (
         ("رحيل الخطاط الذي كتب أسماء الشوارع", "/culture/2026/5/1/street-calligrapher-dies", "عاش في غرفة واحدة وترك خطه على ألف جدار."),
-        ("مهرجان المسرح يفتتح بعرض بلا كلمات", "/culture/2026/4/30/theatre-festival-no-words", "الممثلون صمتوا ساعة والجمهور صفق عشر دقائق."),
-        ("رواية أولى لسائق شاحنة تفوز بجائزة الجنوب", "/culture/2026/4/29/truck-driver-novel-prize", "كتبها في محطات الوقود على مدى تسع سنوات."),
+        (
+            "مهرجان المسرح يفتتح بعرض بلا كلمات",
+            "/culture/2026/4/30/theatre-festival-no-words",
+            "الممثلون صمتوا ساعة والجمهور صفق عشر دقائق.",
+        ),
+        (
+            "رواية أولى لسائق شاحنة تفوز بجائزة الجنوب",
+            "/culture/2026/4/29/truck-driver-novel-prize",
+            "كتبها في محطات الوقود على مدى تسع سنوات.",
+        ),
     )
     form, sub = "<p>{}</p>", "<h2>{}</h2>"
-    store = {"ROOT_QUERY": {"article": {"__ref": "Post:4411"}}, "Post:4411": {"id": "4411", "title": r.title, "excerpt": r.lead, "content": each(r.body)}}
+    store = {
+        "ROOT_QUERY": {"article": {"__ref": "Post:4411"}},
+        "Post:4411": {"id": "4411", "title": r.title, "excerpt": r.lead, "content": each(r.body)},
+    }
     state = json.dumps(store, ensure_ascii=False).replace("</", "<\\/")
     return Served(
         f"""<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>{e(r.title)} | ثقافة | قناة النبأ</title><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="description" content="{e(r.lead)}"><link rel="canonical" href="{url}">{og(r, url, "قناة النبأ", og__locale="ar_AR")}<meta name="publishedDate" content="2026-05-02T08:05:11"><meta name="lastDate" content="2026-05-02T09:30:00"><meta name="pageType" content="Article"><link rel="preload" href="/static/fonts/naba-ar.woff2" as="font" type="font/woff2" crossorigin>{ld({"@context": "https://schema.org", "@type": "NewsArticle", "mainEntityOfPage": url, "headline": r.title, "datePublished": "2026-05-02T08:05:11Z", "dateModified": "2026-05-02T09:30:00Z", "author": {"@type": "Person", "name": r.author}, "publisher": {"@type": "Organization", "name": "قناة النبأ"}, "description": r.lead})}<script>window.__APOLLO_STATE__={state};</script></head><body class="rtl theme-naba"><div id="root"><div class="bypass-block-links"><a href="#main">تخطي الروابط</a></div><header class="site-header"><a href="/"><svg class="logo"><title>النبأ</title></svg></a><nav><ul class="menu"><li><a href="/news/">أخبار</a></li><li><a href="/politics/">سياسة</a></li><li><a href="/culture/">ثقافة</a></li><li><a href="/sport/">رياضة</a></li><li><a href="/podcasts/">بودكاست</a></li></ul></nav><a class="live" href="/live">البث الحي</a></header>
@@ -815,7 +1157,11 @@ def strichka_novyn() -> Served:
     site = "https://dniprovyi-visnyk.example"
     url = f"{site}/ukr/articles/2026/04/09/8021344/"
     r = Report(
-        "uk", "2026-04-09", "9 квітня 2026", "Соломія Гречанюк", "Анатолій Безбородько біля першого вулика на даху",
+        "uk",
+        "2026-04-09",
+        "9 квітня 2026",
+        "Соломія Гречанюк",
+        "Анатолій Безбородько біля першого вулика на даху",
         "На дахах Вербополя оселили 300 бджолиних сімей: мед купують лікарні, а район знову цвіте",
         "",
         (
@@ -843,7 +1189,11 @@ def strichka_novyn() -> Served:
     inside = (("Хто вирубав липи на Гончарній і чому їх саджають знову", "/ukr/articles/2025/10/17/7990412/"),)
     main = (
         ("Десять років без трамвая: як змінилося Лівобережжя", "/ukr/articles/2026/04/08/8021100/", "Репортаж із маршруту, якого немає."),
-        ("«Я повернувся, бо там не було кому сваритися українською»", "/ukr/articles/2026/04/07/8020954/", "Розмова з часникарем, який покинув Торонто."),
+        (
+            "«Я повернувся, бо там не було кому сваритися українською»",
+            "/ukr/articles/2026/04/07/8020954/",
+            "Розмова з часникарем, який покинув Торонто.",
+        ),
         ("Бібліотека, де шепочуть лише книжки", "/ukr/articles/2026/04/05/8020511/", "Чому туди записалося пів району."),
     )
     return Served(
@@ -861,7 +1211,11 @@ def hindi_dainik() -> Served:
     site = "https://www.prabhatdoot.example"
     url = f"{site}/state/sonpura/mahila-nav-chalak-ghat-pariyojana-2619044.html"
     r = Report(
-        "hi", "2026-01-12", "12 जनवरी 2026", "आलोक रंजन ठाकुर", "सोनपुरा घाट पर अपनी नाव के साथ फूलमती निषाद। फोटो: प्रभात दूत",
+        "hi",
+        "2026-01-12",
+        "12 जनवरी 2026",
+        "आलोक रंजन ठाकुर",
+        "सोनपुरा घाट पर अपनी नाव के साथ फूलमती निषाद। फोटो: प्रभात दूत",
         "सोनपुरा में पहली बार महिलाएं चलाएंगी यात्री नाव, 38 को मिला लाइसेंस; अब रात में भी पार होगी नदी",
         "",
         (
@@ -869,7 +1223,7 @@ def hindi_dainik() -> Served:
             "घाट से हर दिन करीब चार हजार लोग नदी पार करते हैं। पुल यहां से 27 किलोमीटर दूर है। अब तक नावें सूरज ढलने के बाद बंद हो जाती थीं, जिससे रात में बीमार पड़ने वालों को सुबह का इंतजार करना पड़ता था।",
             "एक हादसे से बदली सोच",
             "समूह की अध्यक्ष फूलमती निषाद ने बताया कि तीन साल पहले उनकी भाभी को प्रसव पीड़ा हुई और कोई मल्लाह रात में नाव खोलने को तैयार नहीं हुआ। फूलमती ने खुद नाव खोली और उन्हें पार ले गईं।",
-            "फूलमती कहती हैं, \"बच्चा नाव में ही हुआ। उसका नाम हमने सागर रखा। उसी दिन तय कर लिया था कि अब यह काम सीखना है।\"",
+            'फूलमती कहती हैं, "बच्चा नाव में ही हुआ। उसका नाम हमने सागर रखा। उसी दिन तय कर लिया था कि अब यह काम सीखना है।"',
             "शुरुआत में पुराने मल्लाहों ने विरोध किया। उनका कहना था कि घाट पर उनका पुश्तैनी हक है। पंचायत में कई बैठकों के बाद तय हुआ कि दिन की आधी फेरियां मल्लाहों के पास रहेंगी।",
             "तीन महीने की ट्रेनिंग",
             "आपदा मोचन बल ने महिलाओं को तीन महीने तक तैरना, इंजन सुधारना और भंवर पहचानना सिखाया। 52 महिलाओं ने ट्रेनिंग शुरू की थी, 38 परीक्षा में पास हुईं। बाकी को मार्च में दोबारा मौका मिलेगा।",
@@ -879,7 +1233,10 @@ def hindi_dainik() -> Served:
         ),
     )
     points = ("38 महिलाओं को मिला नाव चलाने का लाइसेंस", "रात दस बजे तक चलेगी सेवा", "मरीजों और छात्रों का किराया माफ")
-    inside = (("रेवा पर नए पुल का काम फिर अटका, ठेकेदार को नोटिस", "/state/sonpura/reva-pul-kaam-atka-2618211.html"), ("सोनपुरा मेले में इस बार नहीं बिकेंगे हाथी", "/state/sonpura/mela-hathi-bikri-2617730.html"))
+    inside = (
+        ("रेवा पर नए पुल का काम फिर अटका, ठेकेदार को नोटिस", "/state/sonpura/reva-pul-kaam-atka-2618211.html"),
+        ("सोनपुरा मेले में इस बार नहीं बिकेंगे हाथी", "/state/sonpura/mela-hathi-bikri-2617730.html"),
+    )
     city = (
         ("चोर ने लौटाया बैग, साथ में छोड़ी माफी की चिट्ठी", "/state/sonpura/chor-ne-lautaya-bag-2619101.html"),
         ("शीतलहर के कारण आठवीं तक के स्कूल 16 जनवरी तक बंद", "/state/sonpura/sheetlahar-school-band-2619077.html"),
@@ -911,7 +1268,11 @@ def maakuntalehti_pohjoisesta() -> Served:
     site = "https://www.kairanviesti.example"
     url = f"{site}/uutissuomalainen/a/7f0c2d1e-90a4-4c55-8b1a-3b6d2f0e7712"
     r = Report(
-        "fi", "2026-02-18", "18.2.2026", "Aino-Maija Körkkö", "Oppilaat kävelevät jäätietä pitkin Saarikylän kouluun. KUVA: Heikki Pernu",
+        "fi",
+        "2026-02-18",
+        "18.2.2026",
+        "Aino-Maija Körkkö",
+        "Oppilaat kävelevät jäätietä pitkin Saarikylän kouluun. KUVA: Heikki Pernu",
         "Koulumatka kulkee jään yli: Saarikylän viisi oppilasta oppivat mittaamaan jään paksuuden ennen lukemista",
         "Kunta aikoi lopettaa pienen saarikoulun jo kolmesti. Nyt oppilaita on enemmän kuin kymmeneen vuoteen.",
         (
@@ -939,14 +1300,19 @@ def maakuntalehti_pohjoisesta() -> Served:
     )
     inside = (("Kelirikko katkaisi saaren yhteydet kuukaudeksi – näin arki sujui", "/paikalliset/a/51e5"),)
     read = (
-        ("Kauppias lopettaa 41 vuoden jälkeen: \"Nyt menen kalaan\"", "/paikalliset/a/61f6"),
+        ('Kauppias lopettaa 41 vuoden jälkeen: "Nyt menen kalaan"', "/paikalliset/a/61f6"),
         ("Sähkön hinta nousee illaksi kolminkertaiseksi", "/kotimaa/a/71a7"),
         ("Susi kuvattiin päiväkodin pihalla", "/paikalliset/a/81b8"),
     )
     heads = {r.body[5], r.body[10]}
 
     def text(lines: tuple[str, ...]) -> str:
-        return "".join(f'<h2 class="text-xl font-bold mt-8 mb-2">{e(each_line)}</h2>' if each_line in heads else f'<p class="article__paragraph mb-4 leading-relaxed" data-test="body">{e(each_line)}</p>' for each_line in lines)
+        return "".join(
+            f'<h2 class="text-xl font-bold mt-8 mb-2">{e(each_line)}</h2>'
+            if each_line in heads
+            else f'<p class="article__paragraph mb-4 leading-relaxed" data-test="body">{e(each_line)}</p>'
+            for each_line in lines
+        )
 
     return Served(
         f"""<!DOCTYPE html><html lang="fi"><head><meta charset="utf-8"/><title>{e(r.title)} | Kairan Viesti</title><meta name="viewport" content="width=device-width, initial-scale=1"/><meta name="description" content="{e(r.lead)}"/><link rel="canonical" href="{url}"/>{og(r, url, "Kairan Viesti", og__locale="fi_FI", article__published_time="2026-02-18T04:00:00.000Z", article__modified_time="2026-02-18T06:12:40.000Z")}<meta name="cXenseParse:articleid" content="7f0c2d1e"/><meta name="cXenseParse:kv-paywall" content="open"/><link rel="preload" href="/_nuxt/entry.B8a1.js" as="script" crossorigin/>{ld({"@context": "https://schema.org", "@type": "NewsArticle", "headline": r.title, "datePublished": "2026-02-18T04:00:00.000Z", "dateModified": "2026-02-18T06:12:40.000Z", "author": [{"@type": "Person", "name": r.author}], "publisher": {"@type": "Organization", "name": "Kairan Viesti"}, "isAccessibleForFree": True})}<style>*,:after,:before{{box-sizing:border-box;--tw-ring-inset:var(--tw-empty, )}}</style></head><body class="font-sans antialiased"><div id="__nuxt"><div class="min-h-screen flex flex-col"><header class="sticky top-0 z-40 bg-white border-b"><div class="container flex items-center"><a href="/" aria-label="Etusivu"><svg class="h-8 w-auto"><use href="#kv"/></svg></a><nav class="hidden md:flex gap-4"><a href="/paikalliset">Paikalliset</a><a href="/kotimaa">Kotimaa</a><a href="/urheilu">Urheilu</a><a href="/mielipide">Mielipide</a><a href="/nakoislehti">Näköislehti</a></nav><a href="/tilaa" class="btn-primary">Tilaa</a><button>Kirjaudu</button></div></header>
@@ -982,7 +1348,10 @@ def hwabo_of_a_korean_agency() -> Served:
         ("금리 동결에 은행주 일제히 하락", "/view/AKR20260404088200"),
         ("잃어버린 반지, 9년 만에 당근밭에서 찾아", "/view/AKR20260404061700"),
     )
-    slides = "".join(f'<li class="swiper-slide" data-index="{n}"><figure><span class="img"><img src="/photo/2026/04/05/P{n}_P4.jpg" alt="{e(r.title)} - {n}"></span><figcaption><strong class="cnt">{n}/{len(photos)}</strong><p class="txt-desc">{e(caption)}</p></figcaption></figure></li>' for n, caption in enumerate(photos, 1))
+    slides = "".join(
+        f'<li class="swiper-slide" data-index="{n}"><figure><span class="img"><img src="/photo/2026/04/05/P{n}_P4.jpg" alt="{e(r.title)} - {n}"></span><figcaption><strong class="cnt">{n}/{len(photos)}</strong><p class="txt-desc">{e(caption)}</p></figcaption></figure></li>'
+        for n, caption in enumerate(photos, 1)
+    )
     return Served(
         f"""<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>{e(r.title)} | 해동뉴스</title><meta name="viewport" content="width=device-width"><link rel="canonical" href="{url}"><meta property="og:type" content="article"><meta property="og:title" content="{e(r.title)}"><meta property="og:url" content="{url}"><meta property="og:image" content="{site}/photo/2026/04/05/P1_P4.jpg"><meta property="article:published_time" content="2026-04-05T20:11:00+09:00">{ld({"@context": "https://schema.org", "@type": "ImageGallery", "name": r.title, "url": url, "datePublished": "2026-04-05T20:11:00+09:00", "author": {"@type": "Person", "name": r.author}, "image": [{"@type": "ImageObject", "contentUrl": f"{site}/photo/2026/04/05/P{n}_P4.jpg", "caption": caption} for n, caption in enumerate(photos, 1)]})}<link rel="stylesheet" href="/static/css/gallery.css?v=20260301"><script>var SITE={{lang:"KR",section:"photo"}};</script></head><body class="gallery-view"><header class="header-type01"><h2 class="logo"><a href="/"><span class="blind">해동뉴스</span></a></h2><nav><ul><li><a href="/news">최신기사</a></li><li><a href="/politics">정치</a></li><li><a href="/economy">경제</a></li><li><a href="/photo">포토</a></li><li><a href="/fortune">오늘의 운세</a></li></ul></nav></header><div id="container"><div class="title-zone"><p class="loc"><a href="/photo">포토</a> &gt; <a href="/photo/gallery">화보</a></p><h1 class="tit01">{e(r.title)}</h1><div class="info"><span class="byline">{r.author} 기자</span><span class="update-time">송고시간 2026-04-05 20:11</span><button>공유</button><button>글자크기</button></div></div><div class="gallery-zone swiper"><ul class="swiper-wrapper">{slides}</ul><button class="btn-prev"><span class="blind">이전</span></button><button class="btn-next"><span class="blind">다음</span></button></div><div class="copy"><p>&lt;저작권자(c) 해동뉴스, 무단 전재-재배포 금지&gt;</p></div><section class="other-gallery"><h2>다른 화보</h2><ul>{rows(others, '<li><a href="{p}"><span class="thumb"><img src="/thumb/g{n}.jpg" alt=""></span><strong class="tit">{t}</strong></a></li>')}</ul></section></div><aside class="rank-zone"><h2>많이 본 뉴스</h2><ol>{rows(rank, '<li><em class="num">{n}</em><a href="{p}"><span class="tit">{t}</span></a></li>')}</ol><div class="app"><a href="/app">해동뉴스 앱 내려받기</a></div></aside><footer><ul><li><a href="/company">회사소개</a></li><li><a href="/ethics">윤리헌장</a></li><li><a href="/privacy">개인정보처리방침</a></li><li><a href="/contact">기사제보</a></li></ul><address>청라골시 중앙로 11 | 대표 윤가람 | 등록번호 문화 나00011</address></footer></body></html>""",
         r, (), at(site, others, rank), verdict="gallery", address=url,
