@@ -72,7 +72,7 @@ KICKER = re.compile(
 )
 KEPT = ("html", "body", "main", "article", "h1", "a", "img")
 UNREAD = ("nav", "button", "select", "input", "textarea", "link", "meta")  # never text; the extractor has less to walk through without them
-POSTS = "//*[contains(@class, 'mbed') or contains(@class, 'tweet') or contains(@class, '-media') or contains(@class, 'fb-post')]"
+POSTS = "//*[@class[contains(., 'mbed') or contains(., 'tweet') or contains(., '-media') or contains(., 'fb-post')]]"
 NAMED = "//*[@class or @id or self::figcaption or contains(name(), '-')]"
 MAIN = "//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component")  # where classes are hashes, these still say what a thing is

@@ -24,11 +24,11 @@ STARTERS = _words(
 LOOK_BACK, LOOK_AHEAD = 60, 80  # characters beside the punctuation that decide; bounds the work on endless lines
 LINE = re.compile(r"[^\r\n]++")
 # Possessive throughout: a megabyte of dots, quotes or spaces must not be tried from every start.
+END = re.compile(r"""[.!?…؟](?<![.!?…؟]{2})[.!?…؟]*+(?:(?<=[.!?…؟])['"]?\[\d{1,9}\]|["'”’»)\]])*+(?=\s)""")
 # Behind the marks of scripts that put no blank between sentences a sentence ends, but not before a closing quote.
-END = re.compile(
-    r"""[.!?…؟](?<![.!?…؟]{2})[.!?…؟]*+(?:(?<=[.!?…؟])['"]?\[\d{1,9}\]|["'”’»)\]])*+(?=\s)|[。！？｡]++(?![」』）])|[।॥۔]++(?=\s)"""
-)
+OTHER_END = re.compile(END.pattern + r"|[。！？｡]++(?![」』）])|[।॥۔]++(?=\s)")
 ALWAYS_END = tuple("。！？｡।॥۔")
+OTHER_MARK = re.compile("[。！？｡।॥۔]")
 LAST_WORD = re.compile(r"(\S+?)[.!?…]+\W*$")
 NEXT_WORD = re.compile(r"\s+([\"'“‘«(\[]*)(\S+)")
 
@@ -43,12 +43,13 @@ def split(text: str) -> tuple[Span, ...]:
     >>> [text[start:end] for start, end in split(text)]
     ['知事は「反対だ。」と述べた。', '議会は割れた。']
     """
-    return tuple(span for line in LINE.finditer(text) for span in _split_line(text, *line.span()))
+    marks = END if text.isascii() or not OTHER_MARK.search(text) else OTHER_END
+    return tuple(span for line in LINE.finditer(text) for span in _split_line(text, *line.span(), marks))
 
 
-def _split_line(text: str, start: int, end: int) -> list[Span]:
+def _split_line(text: str, start: int, end: int, marks: re.Pattern[str]) -> list[Span]:
     spans = []
-    for match in END.finditer(text, start, end):
+    for match in marks.finditer(text, start, end):
         stop = match.end()
         if _closes(text[max(start, stop - LOOK_BACK) : stop], text[stop : min(end, stop + LOOK_AHEAD)]):
             spans.append(_trim(text, start, stop))
