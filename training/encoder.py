@@ -77,13 +77,19 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(width, inner, heads, drop) for _ in range(layers))
 
     def forward(self, ids: Tensor, cases: Tensor, *, padded: bool = True) -> Tensor:
-        place = torch.arange(ids.shape[1], device=ids.device)
-        x = self.words(ids) + self.positions(place)[None] + self.cases(cases)
-        x = self.drop(self.norm(x))
-        bias = hiding(ids) if padded else None
+        x = self.drop(self.norm(self.embedded(ids, cases)))
+        bias = self.attention_bias(ids, padded=padded)
         for layer in self.layers:
             x = layer(x, bias)
         return x
+
+    def embedded(self, ids: Tensor, cases: Tensor) -> Tensor:
+        place = torch.arange(ids.shape[1], device=ids.device)
+        embedded: Tensor = self.words(ids) + self.positions(place)[None] + self.cases(cases)
+        return embedded
+
+    def attention_bias(self, ids: Tensor, *, padded: bool) -> Tensor | None:
+        return hiding(ids) if padded else None
 
 
 def hiding(ids: Tensor) -> Tensor:

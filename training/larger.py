@@ -26,15 +26,14 @@ class LargerEncoder(Encoder):
         super().__init__(vocabulary=30527, width=768, inner=3072, layers=layers, heads=12, positions=514, drop=drop)
         self.near = nn.Embedding(BUCKETS, self.layers[0].attention.heads)
 
-    def forward(self, ids: Tensor, cases: Tensor, *, padded: bool = True) -> Tensor:
+    def embedded(self, ids: Tensor, cases: Tensor) -> Tensor:
         place = torch.arange(ids.shape[1], device=ids.device)
-        x = self.words(own_ids(ids)) + self.positions(place + 2)[None] + self.cases(cases)
-        x = self.drop(self.norm(x))
-        bias = self.near(distance_buckets(place)).permute(2, 0, 1)[None]
-        bias = bias + hiding(ids) if padded else bias
-        for layer in self.layers:
-            x = layer(x, bias)
-        return x
+        embedded: Tensor = self.words(own_ids(ids)) + self.positions(place + 2)[None] + self.cases(cases)
+        return embedded
+
+    def attention_bias(self, ids: Tensor, *, padded: bool) -> Tensor:
+        near: Tensor = self.near(distance_buckets(torch.arange(ids.shape[1], device=ids.device))).permute(2, 0, 1)[None]
+        return near + hiding(ids) if padded else near
 
 
 def distance_buckets(place: Tensor) -> Tensor:

@@ -35,7 +35,7 @@ DATA = [
     },
     {
         "name": "training/calibration: statements in articles of PolNeAR, dev part, none of them in corpus/dev",
-        "use": "confidence, nothing else",
+        "use": "confidence, thresholds and comparing checkpoints; never trained on",
         "licence": "annotations ours, names and offsets only",
     },
     {"name": "training/own: news reports of our own writing", "use": "all statement heads", "licence": "Apache-2.0"},

@@ -55,8 +55,9 @@ def take_headlines(tree: Element, base: str | None) -> tuple[Link, ...]:
 def _listed(linked: Texts, areas: Areas) -> Texts:
     """Return the links that are headlines: those in lists, and shorter ones built as these are."""
     once = _said_once(linked)
-    texts = _without_remarks(linked, once, areas)
-    groups = {link: group(link) for link in texts}
+    built = {link: group(link) for link in linked}
+    texts = _without_remarks(linked, once, built, areas)
+    groups = {link: built[link] for link in texts}
     texts |= unmarked(texts, groups)
     short = {link for link, text in texts.items() if may_be_short_title(text) and text in once}
     titled = _mostly_titles(texts, groups, areas)
@@ -72,9 +73,10 @@ def _said_once(linked: Texts) -> set[str]:
     return {text for text, count in runs.items() if count == 1}
 
 
-def _without_remarks(linked: Texts, once: Set[str], areas: Areas) -> Texts:
+def _without_remarks(linked: Texts, once: Set[str], built: Mapping[Element, Group], areas: Areas) -> Texts:
     """Leave out links built as no other that are remarks or lead to main sections, and to sections under a name that is said again."""
-    remarks = {link for link in _alone(linked) if (_is_remark(link, linked[link]) or leads_to_top(link)) and not areas.is_list(link)}
+    alone = _built_alone(built)
+    remarks = {link for link in alone if (_is_remark(link, linked[link]) or leads_to_top(link)) and not areas.is_list(link)}
     return {link: text for link, text in linked.items() if link not in remarks and (text in once or not leads_to_section(link))}
 
 
@@ -93,11 +95,10 @@ def _cards(links: Iterable[Element]) -> list[Element]:
     return [card(link, each, counts) for link, each in around.items()]
 
 
-def _alone(links: Iterable[Element]) -> list[Element]:
+def _built_alone(built: Mapping[Element, Group]) -> list[Element]:
     """Return the links that are built as no other link of the page."""
-    built = {link: group(link)[0] for link in links}
-    sizes = Counter(built.values())
-    return [link for link in links if sizes[built[link]] == 1]
+    sizes = Counter(how for how, _ in built.values())
+    return [link for link, (how, _) in built.items() if sizes[how] == 1]
 
 
 def _is_remark(link: Element, text: str) -> bool:
