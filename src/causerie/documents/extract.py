@@ -7,16 +7,21 @@ import logging
 import re
 from datetime import date
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any
 
 from causerie.documents import dates
 from causerie.documents.dom import Element
-from causerie.documents.lengths import count_words
+from causerie.documents.lengths import count_words, is_running
 from causerie.documents.notices import ENDS, STOPS, is_notice, without_end_matter
 from causerie.documents.wraps import unwrapped
 
 BYLINE = re.compile(r"(?:By|BY|by|Por|POR|Par|PAR|Von|VON)(?: ?:)? [^\W\d_a-zà-ÿ]")
 SHORT = 3  # words
+FEWEST_LOOSE, MOST_LOOSE = 4, 8  # lines at the end, and words of one
+FEWEST_BUTTONS = 3
+PUNCTUATION = re.compile(r"[.,;:!?]")
+CLOCK_BEHIND = re.compile(r"\d{1,2}[:.]\d{2}$")
 TAGS = re.compile(r"<[^<>]*+>")
 SHOWN_WITHIN, LONGEST_WITH_DATE = 20_000, 48  # characters
 OTHER_DAY = re.compile(
@@ -70,14 +75,39 @@ def paragraphs(text: str) -> list[str]:
     """Tidy the lines, leaving out notices, bylines and dates above the text, and at both ends buttons and headings of nothing."""
     tidy = (" ".join(each.split()) for each in text.splitlines())
     lines = without_end_matter([line for line in unwrapped([each for each in tidy if each]) if not is_notice(line)])
-    while len(lines) > 1 and _is_button(lines[-1]):
-        lines.pop()
+    lines = lines[: max(1, _end(lines))]
     top = next((number for number, line in enumerate(lines) if not _is_button(line)), 0) if len(lines) > 1 else 0
-    return [line for number, line in enumerate(lines[top:]) if number >= HEAD or not _is_byline(line)]
+    return _without_buttons([line for number, line in enumerate(lines[top:]) if number >= HEAD or not _is_byline(line)])
+
+
+def _without_buttons(lines: list[str]) -> list[str]:
+    """Leave out what says nothing above the first paragraph, and buttons if several stand there."""
+    first = next((number for number, line in enumerate(lines) if is_running(line)), 0)
+    buttons = {number for number in range(1, first) if _is_button(lines[number])}
+    silent = {number for number in buttons if not any(map(str.isalpha, lines[number]))}
+    left_out = buttons if len(buttons) >= FEWEST_BUTTONS else silent
+    return [line for number, line in enumerate(lines) if number not in left_out]
+
+
+def _end(lines: list[str]) -> int:
+    """Where the text ends: above its last lines, if these are buttons, or several names and titles one below another."""
+    loose = sum(1 for _ in takewhile(_is_loose, reversed(lines)))
+    if loose >= FEWEST_LOOSE:
+        return len(lines) - loose
+    return len(lines) - sum(1 for _ in takewhile(_is_button, reversed(lines)))
+
+
+def _is_loose(line: str) -> bool:
+    is_open = line[0].isalnum() and not line.endswith(ENDS)
+    return CLOCK_BEHIND.search(line) is not None or (is_open and (count_words(line) <= MOST_LOOSE or PUNCTUATION.search(line) is None))
 
 
 def _is_button(line: str) -> bool:
-    return count_words(line) <= SHORT and not line.endswith(ENDS)
+    return sum(map(_says, line.split())) <= SHORT and count_words(line) <= SHORT + 2 and not line.endswith(ENDS)
+
+
+def _says(word: str) -> bool:
+    return any(map(str.isalnum, word))
 
 
 def _is_byline(line: str) -> bool:

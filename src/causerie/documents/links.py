@@ -12,7 +12,7 @@ from causerie.documents.dom import BREAKS, INLINE, Element, address, blocks, hol
 from causerie.documents.headlines import LONGEST, LONGEST_KICKER
 from causerie.documents.labels import heads_list
 from causerie.documents.list_words import CHROME_WORDS, FILE, NO_STORY, NO_STORY_RELATION, PARTS, TITLE_NAMES
-from causerie.documents.titles import Texts, title_of
+from causerie.documents.titles import Texts, is_only_day, title_of
 
 DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
 POINTING = ("»", ">", "→", "›")  # to the page of a section
@@ -57,7 +57,7 @@ def _may_be_headline(link: Element, text: str) -> bool:
     """Does a link say neither what menus do, nor what stands above lists?"""
     if not text or len(text) > LONGEST or (heads_list(text) and leads_to_section(link)):
         return False
-    return not CHROME_WORDS.match(text) and not FILE.search(text) and not _points_on(text)
+    return not CHROME_WORDS.match(text) and not FILE.search(text) and not _points_on(text) and not is_only_day(text)
 
 
 def _behind_label(text: str) -> str:

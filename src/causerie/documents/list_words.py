@@ -19,7 +19,9 @@ LIST_NAMES = re.compile(
     r"a lire (?:aussi|egalement)|les plus lus|mehr zum thema|meistgelesen|auch interessant|leia (?:mais|tambem)|mais lidas|saiba mais)\b"
 )
 CHROME_WORDS = re.compile(
-    r"(?:rss\b|send us|click|view\b|buy (?:a|now)\b|available (?:for|on)\b|make .{1,20} (?:your )?home ?page|"
+    r"(?:rss\b|send us|(?:right[- ])?click|get (?:the )?(?:adobe|flash)|connect with|"
+    r"got a (?:news )?tip|thanks to our|vea tod[ao]s|ver comentarios|"
+    r"view\b|buy (?:a|now)\b|available (?:for|on)\b|make .{1,20} (?:your )?home ?page|"
     r"back to|sign (?:up|in)|log ?in|subscribe|click here|share (?:this|on)|follow us|(?:view|see) all|(?:show|load|read) more|"
     r"continue reading|"
     r"terms (?:of|and)|privacy|cookie|skip to|jump to|contact us|about us|advertise|download (?:the|our)|support our|learn more|"

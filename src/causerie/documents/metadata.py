@@ -46,6 +46,8 @@ AFTER_NAMES = re.compile(
 )
 NO_NAME = re.compile(r"https?:|www\.|[@<>{}]|^\W*$", re.IGNORECASE)
 FRONT_TYPES = frozenset({"CollectionPage", "SearchResultsPage", "ProfilePage"})
+STORY = re.compile(r"\d{5}[^/]*/?$|/[^/]+(?:[-_][^/_-]+){4,}/?$")
+"""The path of an address that names an article: a long number, or five words, as sections seldom have."""
 LONGEST_BYLINE = 120
 MOST_IN_OUTLET = 4  # words of an outlet's name
 MOST_BYLINES = 5
@@ -74,6 +76,8 @@ class Facts:
     """It says that it is a list of them, and no article."""
     is_profile: bool
     """It says that it tells of a person."""
+    is_titled: bool
+    """Its heading is its title, and its address that of an article."""
     data: LinkedData
 
 
@@ -85,6 +89,8 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
     outlet = data.outlet or _first(meta, OUTLETS)
     tags = tuple(filter(None, (tree.get("lang"), data.language, meta.get("og:locale"), meta.get("content-language"))))
     title = _title(data, meta, main, outlet) or _shown_title(tree, outlet)
+    address = own or canonical
+    is_titled = title is not None and STORY.search(urlsplit(address or "").path) is not None and (main or heading(tree, title)) == title
     return Facts(
         title=title,
         dates=tuple(_dates(tree, data, meta)),
@@ -93,11 +99,13 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
         outlet=outlet,
         language=_language(tags),
         tags=tags,
-        url=own or canonical,
+        url=address,
         heading=main or heading(tree, title),
         is_article=data.is_article or meta.get("og:type", "").lower() == "article",
-        is_front=not data.is_article and (bool(FRONT_TYPES & data.types) or meta.get("og:type", "").lower() in ("website", "profile")),
+        is_front=not data.is_article
+        and (bool(FRONT_TYPES & data.types) or meta.get("og:type", "").lower() in ("website", "profile")[is_titled:]),
         is_profile=not data.is_article and ("ProfilePage" in data.types or meta.get("og:type", "").lower() == "profile"),
+        is_titled=is_titled,
         data=data,
     )
 

@@ -113,6 +113,7 @@ STAMP = re.compile(
     r"(?=\W*$|\W+(?:\d|on|le|el|em|am|il|op|[^\W\d_]{3,10} \d))",
     re.IGNORECASE,
 )
+FEWEST_IN_BAR, MOST_IN_NAME = 5, 3  # names, and words of one
 LONGEST, LONGEST_WISH, LONGEST_STAMP = 240, 400, 90  # characters
 MOST_TEXT = 0.6  # share of the lines' characters that stand above what is no part of the text
 STOPS = (".", "!", "?", "…", "。", "！", "？", "．", *lengths.STOPS)
@@ -128,12 +129,22 @@ def is_notice(line: str) -> bool:
     (True, False)
     >>> is_notice("Ana Ruiz and Jo Li contributed reporting."), is_notice("Three towns contributed to the fund.")
     (True, False)
+    >>> is_notice("Sofia | Varna | Plovdiv | Ruse | Burgas"), is_notice("Burgas | The harbour will be dredged from May on.")
+    (True, False)
     """
+    if line.startswith("©") or _is_bar(line):
+        return True
     if len(line) > LONGEST:
         return len(line) <= LONGEST_WISH and WISH.match(line) is not None
     stamped = len(line) <= LONGEST_STAMP and not line.endswith(ENDS) and STAMP.match(line)
     named = NOTICE.fullmatch(line) or CREDIT.fullmatch(line) or CALL.match(line) or CALL_BEHIND.fullmatch(line) or ABOUT_PAGE.match(line)
     return bool(stamped or named or WISH.match(line) or TELL_US.fullmatch(line) or CONTRIBUTED.fullmatch(line))
+
+
+def _is_bar(line: str) -> bool:
+    """Are there names side by side, as in a menu?"""
+    names = line.split(" | ")
+    return len(names) >= FEWEST_IN_BAR and all(lengths.count_words(name) <= MOST_IN_NAME for name in names)
 
 
 def without_end_matter(lines: list[str]) -> list[str]:

@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 
-from causerie.documents.dom import Element, ancestors, holds, line, main_heading, names, select, shown, words
+from causerie.documents.dom import BREAKS, INLINE, Element, ancestors, holds, line, main_heading, names, select, shown, words
 from causerie.documents.lengths import reaches
 
 SHORTEST = 60  # characters of a paragraph that counts
@@ -29,6 +29,8 @@ LEAD = re.compile(
     r"\b(?:standfirst|dek|deck|lead|lede|intro|summary|sub ?title|sub ?head(?:line|ing)?|excerpt|abstract|strapline|chapo|chapeau|"
     r"entradilla|bajada|copete|sumario|linha ?fina|subtitulo|vorspann|anriss|teaser text)\b"
 )
+ALWAYS_LEAD = re.compile(r"\b(?:standfirst|dek|lede|strapline|chapo|chapeau|entradilla|bajada|copete|linha ?fina|vorspann)\b|^lead ?$")
+SOON = 40  # elements below the heading, among which such a one may stand anywhere
 SHORTEST_LEAD, LONGEST_LEAD = 40, 500  # characters
 AFTER_HEADING = 4  # elements in which a lead is looked for
 AROUND_HEADING = 2  # levels; below what wraps a heading may stand what wraps its lead
@@ -53,6 +55,7 @@ class Prose:
 
 def prose(tree: Element, title: str | None = None) -> Prose:
     """Find the block, and mark it in the tree, so that the extractor finds it too whatever its classes are."""
+    _wrap_bare(tree)
     texts = {each: line(words(each)) for each in islice(tree.iter("p"), MOST)}
     paragraphs = [(each, text) for each, text in texts.items() if _is_long(text)]
     lead = next(_leads(main_heading(tree, title)), "")
@@ -80,6 +83,28 @@ def _leads(heading: Element | None) -> Iterator[str]:
             and not select(each, ".//*[self::a or self::time or self::p[preceding-sibling::*[1][self::p]]]")
         ):
             yield text
+    below = select(heading, f"following::*[@class][position() <= {SOON}][self::p or self::div]") if heading is not None else ()
+    for each in below:
+        if (
+            ALWAYS_LEAD.search(names(each))
+            and not holds(each, "a", "div")
+            and SHORTEST_LEAD <= len(text := line(words(each))) <= LONGEST_LEAD
+        ):
+            yield text
+
+
+def _wrap_bare(tree: Element) -> None:
+    """Make paragraphs of the text that stands directly beside paragraphs, behind a picture, a list or the like: the extractor skips it."""
+    for block in dict.fromkeys(each.getparent() for each in islice(tree.iter("p"), MOST)):
+        for before in (
+            [each for each in block if line(each.tail) and each.tag not in INLINE and each.tag not in BREAKS] if block is not None else ()
+        ):
+            run = list(takewhile(lambda each: each.tag in INLINE, before.itersiblings()))
+            if _is_long(line(" ".join((before.tail, *(f"{words(each)}{each.tail or ''}" for each in run))))):
+                paragraph = tree.makeelement("p")
+                paragraph.text, before.tail = before.tail, None
+                before.addnext(paragraph)
+                paragraph.extend(run)
 
 
 def _is_lead(element: Element, text: str) -> bool:

@@ -24,6 +24,7 @@ FEWEST_WORDS = 4  # in a headline; names of sections are shorter
 FEWEST_IN_LIST = 2  # the same in a list whose other lines are headlines, or that is called so
 SHORTEST_IN_LIST = 12  # characters
 MOST_IN_DAY = 6  # words, the hour among them
+NAME, MOST_NAMED = re.compile(r"[^\W\d_]{3,}"), 2  # of a day: of the month, and of the weekday or the time zone
 
 Texts = dict[Element, str]
 """What each of some links says."""
@@ -130,6 +131,15 @@ def _is_aside(piece: Element, text: str) -> bool:
     is_kicker = text.endswith((":", "：")) and count_words(text) < FEWEST_WORDS
     is_number = text.strip(RANKED).isdecimal() or LENGTH.fullmatch(text) is not None
     return piece.tag == "time" or is_number or is_named or is_kicker or heads_list(text) or _is_day(text)
+
+
+def is_only_day(text: str) -> bool:
+    """Is a day all that is said, perhaps with the hour?
+
+    >>> is_only_day("27 OCT 2012 - 12:14 CET"), is_only_day("Vote set for 28 May 2025")
+    (True, False)
+    """
+    return _is_day(text) and len(NAME.findall(text)) <= MOST_NAMED
 
 
 def _is_day(text: str) -> bool:

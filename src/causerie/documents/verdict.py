@@ -119,7 +119,7 @@ def _fuller(text: str, seen: Prose, body: str) -> str:
 def _kind(seen: Signs, facts: Facts, text: str, headlines: int) -> str:
     """Say what the page is; the first sign that is there decides."""
     listed = max(headlines, FRONT_PAGE * facts.is_profile)  # what a page tells of its author is no article
-    beside_many = FRONT_PAGE_TEXT if facts.is_front else FEWEST_PROSE if facts.data.is_article else FRONT_PAGE_PROSE
+    beside_many = FRONT_PAGE_TEXT if facts.is_front else FEWEST_PROSE if facts.data.is_article or facts.is_titled else FRONT_PAGE_PROSE
     signs = (
         ("error", kinds.error(seen, facts, text)),
         ("consent", kinds.consent(seen, facts, text)),
