@@ -5,30 +5,53 @@ keeps its word and stays "lower taxes", so that name and direction never contrad
 """
 
 import re
+from collections.abc import Iterator
 
-DOWN = frozenset(
-    "abandon abolish abolishing abolition against alienate avoid avoiding ban banning block blocking cancel cancelling cap "
-    "close closed closes closing collapse collapsing combat combating crush crushing curb curbing curtail cut cutback "
-    "cutbacks cuts cutting damage damaging decline declined declines declining decrease decreases decreasing defeat defund "
-    "deny depress depressing destroy destroying deter deterring discourage discouraging dismantle dismantling downturn drop "
-    "dropped dropping ease easing eliminate eliminating elimination end endanger ending ends erode eroding estrange fall "
-    "fallen falling fell fewer fight fighting frighten frightening halt halting harm harming hurt hurting jeopardize lack "
-    "less limit limiting losing loss low lower lowered lowering narrow narrowing no offload oppose opposing overturn plunge "
-    "plunging prevent preventing reduce reduced reduces reducing reduction reductions reject rejecting removal remove "
-    "removing renounce repeal repealing restrict restricting restriction restrictions ruin ruining scare scaring scrap "
-    "scrapping shrink shrinking shrunk slash slashing slide slides sliding slow slowdown slower slowing slump soften softer "
-    "stem stop stopping subdued suspend suspending suspension tackle tame threaten threatening undermine undermining weak "
-    "weaken weakening weaker withdraw withdrawal withdrawing without".split()
+DOWN_VERBS = (
+    "abandon abolish alienate annul avoid ban bankrupt bar block bury cancel cap choke close collapse combat crash crumble crush curb "
+    "curtail damage decline decrease defeat defund delay delete deny depress destroy deter diminish dip disappear disband discourage "
+    "dismantle dissolve doom drain drop dwindle ease ebb eliminate end endanger erode estrange evaporate exhaust fail fall falter "
+    "fight flatten forbid freeze frighten halt halve harm hurt jeopardize kill lapse lift limit loosen lose lower melt moderate "
+    "narrow offload oppose outlaw overturn paralyse paralyze plummet plunge postpone prevent reduce reject relax remove renounce "
+    "repeal restrict retreat ruin scare scrap scupper shelve shorten shrink shrivel shut sink slash slide slow slump soften spoil "
+    "stall stem stop subdue sunset suspend tackle tame thin threaten topple trim tumble undermine unravel vanish veto waive weaken "
+    "withdraw wither"
 )
-UP = frozenset(
-    "adopt adopting adoption approval approve approving attract attracting bigger bolster boost boosting bring bringing cause "
-    "causing create creating deepen deepening deliver delivering draw drawing enact enacting encourage encouraging ensure "
-    "ensuring exacerbate expand expanding expansion fuel generate generating greater grow growing help high higher improve "
-    "improved improving increase increased increases increasing introduce introducing introduction jump larger more promote "
-    "promoting protect protecting provoke provoking push raise raised raises raising restore restoring rise rises rising rose "
-    "secure securing spark sparking spur start stimulate strengthen strengthened strengthening stronger surge surging trigger "
-    "triggering widen widening wider win winning worsen worsening".split()
+DOWN_FORMS = "broke broken cut cutting fell fallen fought froze frozen hid lost sank shrank shrunk slid sunk withdrew withdrawn"
+DOWN_WORDS = (
+    "abandonment abolition absence against annulment cancellation cheaper closure collapse cooling cutback cutbacks cuts deletion "
+    "demolition destruction disappearance dissolution downturn elimination erosion exhaustion few fewer fragility lack less looser "
+    "loss losses low no poor postponement prevention reduction reductions rejection removal restriction restrictions scarce scarcity "
+    "shortage shortages slowdown slower sluggish softer suspension thin want weak weaker weakness withdrawal without"
 )
+UP_VERBS = (
+    "adopt approve attract bolster boost bring cause create deepen deliver double draw enact encourage ensure exacerbate expand "
+    "extend fuel generate grow heighten help improve increase introduce jump multiply prolong promote prop protect provoke push "
+    "quadruple raise rally rebound reinstate reopen restore resume revive rise save secure soar spark spur start stimulate strengthen "
+    "surge swell thrive tighten trigger triple widen win worsen"
+)
+UP_FORMS = "brought drew drawn grew grown rose risen won"
+UP_WORDS = (
+    "adoption ample approval bigger elevated expansion extension greater growth high higher introduction larger longer more reopening "
+    "revival robust stricter strong stronger tighter tougher wider"
+)
+
+
+def _forms(verbs: str) -> Iterator[str]:
+    """Each verb as it stands with he, in the past and in -ing."""
+    for verb in verbs.split():
+        stem = verb.removesuffix("e")
+        if DOUBLED.fullmatch(verb):
+            stem += verb[-1]
+        past = f"{verb[:-1]}ied" if TO_IES.search(verb) else f"{stem}ed"
+        third = f"{verb[:-1]}ies" if TO_IES.search(verb) else f"{verb}{'es' if HISSES.search(verb) else 's'}"
+        yield from (verb, third, past, f"{stem}ing")
+
+
+DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgmnpt]|(?:[^aeiou]+[aeiou]){2}(?<=cel)l")
+TO_IES, HISSES = re.compile(r"[^aeiou]y$"), re.compile(r"(?:s|sh|ch|x|z|o)$")
+DOWN = frozenset((*_forms(DOWN_VERBS), *DOWN_FORMS.split(), *DOWN_WORDS.split()))
+UP = frozenset((*_forms(UP_VERBS), *UP_FORMS.split(), *UP_WORDS.split()))
 PARTICLES = {"down": DOWN, "away": DOWN, "off": DOWN, "out": DOWN, "back": DOWN, "up": UP}
 """What a verb of motion says is in the word after it: "bring down", "drive up"."""
 MOTION = frozenset("bring bringing drive driving push pushing scare hold keep phase roll pull shut wipe turn".split())
@@ -41,8 +64,25 @@ LINK = re.compile(
     r"^(?:(?:down|up|out|back|off|away|in|of|to|on|from|for|the|a|an|its|their|his|him|her|our|us|them|any)\s+)+", re.IGNORECASE
 )
 AUXILIARY = re.compile(
-    r"(?:\s+(?:will|would|may|might|can|could|should|has|have|had|is|are|was|were|to|begins?|began|continues?))+$", re.IGNORECASE
+    r"(?:\s+(?:will|would|may|might|can|could|should|must|has|have|had|is|are|was|were|be|been|being|get|gets|got|also|simply|already|soon"
+    r"|to|begins?|began|continues?|continued))+$",
+    re.IGNORECASE,
 )
+MEASURE = re.compile(
+    r"(?:,?\s+(?:by (?:half|a (?:third|quarter|fifth|tenth))|sharply|steeply|again|completely|altogether|overnight|further"
+    r"|a little|at all))+$",
+    re.IGNORECASE,
+)
+BEFORE_NOUN = re.compile(
+    r"(?:^|\s)(?:the|an?|another|some|any|no|more|his|her|its|our|my|your|their|this|that|these|those|of|in|on|at|to|for|from|by|with|and|or|as|'s|\S+['’]s)$",
+    re.IGNORECASE,
+)
+"""Ends what goes on with a noun, and not with a verb."""
+UP_NOUNS = frozenset((*UP_VERBS.split(), *UP_WORDS.split(), "causes", "growing", "rallies", "increases"))
+"""Behind a noun they are nouns themselves, or belong to a verb: "rate increase", "would pay double"."""
+GOES = frozenset("go goes going gone went pick picks picked picking pile piles piled piling".split())
+DRIES = frozenset("dry dries dried run ran wipe wiped die died peter petered".split())
+"""Verbs that say down with any particle: "dried up"."""
 MISSING = re.compile(
     r"^costs? (?:him|her|it|me|them|us|you) (?=\w)"
     r"|\s+(?:(?:will|would|do|does|did|has|have) not|(?:wo|would|do|does|did)n['’]t|fails? to|failed to)"
@@ -108,8 +148,20 @@ def _without_first(phrase: str, words: frozenset[str]) -> str:
 
 
 def _without_last(phrase: str, words: frozenset[str]) -> str:
-    rest, _, last = phrase.rpartition(" ")
-    return tidy(AUXILIARY.sub("", rest)) if _says(last, words) else ""
+    plain = MEASURE.sub("", phrase)
+    rest, _, last = plain.rpartition(" ")
+    before, _, verb = rest.rpartition(" ")
+    if last.lower() in PARTICLES and before and _says_with(verb.lower(), PARTICLES[last.lower()], words):
+        rest, last = before, verb
+    elif not _says(last, words) or BEFORE_NOUN.search(rest):
+        return ""
+    subject = AUXILIARY.sub("", rest)
+    return tidy(subject) if subject != rest or last.lower() not in UP_NOUNS else ""
+
+
+def _says_with(verb: str, particle: frozenset[str], words: frozenset[str]) -> bool:
+    meant = DOWN if verb in DRIES else particle if verb in GOES else None
+    return meant is words if meant else _says(verb, words)
 
 
 def _says(word: str, words: frozenset[str]) -> bool:
