@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from outlets import fifth, last, layouts, lots, platforms, sealed, second, served, seventh, sixth
+from outlets import eighth, fifth, last, layouts, lots, ninth, platforms, sealed, second, served, seventh, sixth
 from outlets.layouts import Made, address, news_article
 from outlets.served import Served
 from outlets.texts import STORIES, WORDS, Story, of
@@ -99,6 +99,8 @@ SERVED: dict[str, served.Pages] = {
     "fifth": fifth.PAGES,
     "sixth": sixth.PAGES,
     "seventh": seventh.PAGES,
+    "eighth": eighth.PAGES,
+    "ninth": ninth.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,

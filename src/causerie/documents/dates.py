@@ -15,18 +15,31 @@ MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january januar jänner enero janvier janeiro gennaio januari jan ene janv gen",
-            "february februar febrero février fevereiro febbraio februari feb févr fev",
-            "march märz marzo mars março maart mar mrz mrt",
-            "april abril avril aprile apr abr avr",
-            "may mai mayo maio maggio mei mag",
-            "june juni junio juin junho giugno jun giu",
-            "july juli julio juillet julho luglio jul juil lug",
-            "august agosto août augustus aug ago",
-            "september septiembre setiembre septembre setembro settembre sep sept set",
-            "october oktober octubre octobre outubro ottobre oct okt out ott",
-            "november noviembre novembre novembro nov",
-            "december dezember diciembre décembre dezembro dicembre dec dez dic déc",
+            "january januar jänner enero janvier janeiro gennaio januari jan ene janv gen "
+            "stycznia styczeń ledna leden január januára ocak ianuarie января январь січня януари ιανουαρίου يناير tammikuuta",
+            "february februar febrero février fevereiro febbraio februari feb févr fev "
+            "lutego luty února únor február februára şubat februarie февраля февраль лютого февруари φεβρουαρίου فبراير helmikuuta",
+            "march märz marzo mars março maart mar mrz mrt "
+            "marca marzec března březen március mart martie maret марта март березня μαρτίου مارس maaliskuuta",
+            "april abril avril aprile apr abr avr "
+            "kwietnia kwiecień dubna duben április apríla nisan aprilie апреля апрель квітня април απριλίου أبريل ابريل huhtikuuta",
+            "may mai mayo maio maggio mei mag maja květen května május mája mayıs мая май травня μαΐου μαίου مايو toukokuuta",
+            "june juni junio juin junho giugno jun giu "
+            "czerwca czerwiec června červen június júna haziran iunie июня июнь червня юни ιουνίου يونيو kesäkuuta",
+            "july juli julio juillet julho luglio jul juil lug "
+            "lipca lipiec července červenec július júla temmuz iulie июля июль липня юли ιουλίου يوليو heinäkuuta",
+            "august agosto août augustus aug ago "
+            "sierpnia sierpień srpna srpen augusztus augusta ağustos серпня августа август αυγούστου أغسطس elokuuta agustus",
+            "september septiembre setiembre septembre setembro settembre sep sept set "
+            "września wrzesień září szeptember septembra eylül septembrie сентября сентябрь вересня септември σεπτεμβρίου سبتمبر syyskuuta",
+            "october oktober octubre octobre outubro ottobre oct okt out ott "
+            "października październik října říjen október októbra ekim octombrie октября октябрь жовтня октомври "
+            "οκτωβρίου أكتوبر اكتوبر lokakuuta",
+            "november noviembre novembre novembro nov "
+            "listopada listopad listopadu novembra kasım noiembrie ноября ноябрь листопада ноември νοεμβρίου نوفمبر marraskuuta",
+            "december dezember diciembre décembre dezembro dicembre dec dez dic déc "
+            "grudnia grudzień prosince prosinec decembra aralık decembrie декабря декабрь грудня декември "
+            "δεκεμβρίου ديسمبر joulukuuta desember",
         ),
         start=1,
     )
@@ -38,7 +51,9 @@ MARKED = (
     (re.compile(r"(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.(\d{4})(?!\d)"), (3, 2, 1)),
     (re.compile(r"(?<![\d/])(1[3-9]|2\d|3[01])/(\d{1,2})/(\d{4})(?!\d)"), (3, 2, 1)),
     (re.compile(r"(?<![\d/])(\d{1,2})/(1[3-9]|2\d|3[01])/(\d{4})(?!\d)"), (3, 1, 2)),
-    (re.compile(r"(?<!\d)(\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?([^\W\d_]{3,10})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)"), (3, 2, 1)),
+    (re.compile(r"(?<!\d)(\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s+(?:de\s+)?([^\W\d_]{3,12})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)"), (3, 2, 1)),
+    (re.compile(r"(?<!\d)(\d{4})\.\s+([^\W\d_]{3,12})\s+(\d{1,2})\."), (1, 2, 3)),
+    (re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"), (1, 2, 3)),
     (re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"), (3, 1, 2)),
 )
 SLASHED = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")  # day or month first
@@ -58,7 +73,7 @@ def day(text: str | None, today: date) -> str | None:
 
 
 def marked_day(texts: Iterable[str | None], today: date) -> str | None:
-    """Return the first credible day that one of the texts holds, as mark-up writes days in English or the languages of its neighbours.
+    """Return the first credible day that one of the texts holds, as mark-up or a line writes days in some thirty languages.
 
     Days with slashes are taken where they can be read in one way only; see `spelt_out`.
 
@@ -67,6 +82,9 @@ def marked_day(texts: Iterable[str | None], today: date) -> str | None:
     ['2025-03-01', '2025-03-01', '2025-03-01', None]
     >>> [marked_day([text], today) for text in ("18/12/2025", "12/18/2025", "02/03/2025")]
     ['2025-12-18', '2025-12-18', None]
+    >>> others = "2009. október 8., csütörtök", "14 marca 2011, 8:15", "2010년 11월 03일 (수)", "30 مارس 2009"
+    >>> [marked_day([text], today) for text in others]
+    ['2009-10-08', '2011-03-14', '2010-11-03', '2009-03-30']
     """
     found = (found for text in texts if text for found in marked(text))
     return next((each.isoformat() for each in found if _credible(each, today) and each not in EPOCHS), None)

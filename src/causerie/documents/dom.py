@@ -38,8 +38,9 @@ HEADINGS = ("h2", "h3", "h4", "h5", "h6")  # below the main one
 BREAKS = ("br", "hr", "wbr")  # of lines
 HEADS = "//article//header//h2 | //main//header//h2 | //*[@role='heading' and @aria-level='1']"  # on pages without main headings
 SHOWS = (
-    "//*[self::h2 or self::h3 or self::h4 or self::b or self::strong or self::font or self::span or self::td or contains(@class, 'title')"
-    " or contains(@class, 'headline') or contains(@class, 'titul') or contains(@class, 'titre')]"
+    "//*[self::h2 or self::h3 or self::h4 or self::b or self::strong or self::font or self::span or self::td or self::p"
+    " or (self::div and not(*)) or contains(@class, 'title') or contains(@class, 'headline') or contains(@class, 'titul')"
+    " or contains(@class, 'titre')]"
 )
 MOST_SHOWN = 300  # elements in which the title is looked for
 WEB = ("http://", "https://")
@@ -74,7 +75,8 @@ class Parsed:
 def parse(html: str) -> Parsed:
     """Parse a page as browsers do, and hand what a reader sees over to lxml."""
     tree = HTMLTree.parse(html)
-    for element in (*_selected(tree, UNSEEN), *(each for each in _selected(tree, HIDDEN_BY_STYLE) if each.tag in STAYING_HIDDEN)):
+    hidden = (each for each in _selected(tree, HIDDEN_BY_STYLE) if each.tag in STAYING_HIDDEN and not _is_tab(each))
+    for element in (*_selected(tree, UNSEEN), *hidden):
         element.decompose()
     linked, states = _take_data(tree)
     text = tree.body.inner_text if tree.body else ""
@@ -83,6 +85,18 @@ def parse(html: str) -> Parsed:
     data = (*linked, *states) if len(text) < FEWEST_SHOWN else linked
     handed = _handed_over(bounded, misread=bool(_selected(tree, MISREAD)))
     return Parsed(handed, tuple(handed.iter()), text, data, len(bounded) < len(markup))
+
+
+def _is_tab(hidden: Any) -> bool:
+    """Does it hold links and nothing to read, and stand behind what is built alike, so that the reader may choose between the two?"""
+    before = hidden.prev_element
+    return (
+        before is not None
+        and before.tag == hidden.tag
+        and bool(before.query_selector("a"))
+        and bool(hidden.query_selector("a"))
+        and not hidden.query_selector("p, form, input, button")
+    )
 
 
 def _take_data(tree: HTMLTree) -> tuple[tuple[str, ...], tuple[str, ...]]:

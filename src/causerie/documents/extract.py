@@ -5,13 +5,14 @@ Trafilatura crashes when several threads call it: run pages in processes.
 
 import logging
 import re
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from itertools import takewhile
 from typing import Any
 
 from causerie.documents import dates
-from causerie.documents.dom import Element
+from causerie.documents.dom import Element, line, main_heading, select
 from causerie.documents.lengths import count_words, is_running
 from causerie.documents.notices import ENDS, STOPS, is_notice, without_end_matter
 from causerie.documents.wraps import unwrapped
@@ -23,9 +24,10 @@ FEWEST_BUTTONS = 3
 PUNCTUATION = re.compile(r"[.,;:!?]")
 CLOCK_BEHIND = re.compile(r"\d{1,2}[:.]\d{2}$")
 TAGS = re.compile(r"<[^<>]*+>")
-SHOWN_WITHIN, LONGEST_WITH_DATE = 20_000, 48  # characters
+SHOWN_WITHIN, LONGEST_WITH_DATE = 20_000, 60  # characters
+SOON = 40  # pieces of text below the heading
 OTHER_DAY = re.compile(
-    r"print|gedruckt|imprim|impres|access|abgerufen|consult|retrieved|snapshot|updated|modif|aktualisiert", re.IGNORECASE
+    r"print|gedruckt|imprim|impres(?!a del)|access|abgerufen|consult|retrieved|snapshot|updated|modif|aktualisiert", re.IGNORECASE
 )  # names the day that stands behind it
 HEAD = 5  # lines in which a byline or a date may stand
 MOST_IN_BYLINE, MOST_IN_DATE = 12, 6  # words
@@ -52,14 +54,16 @@ def _options() -> Any:
     return Extractor(output_format="python", fast=True, comments=False, tables=False)
 
 
-def find_day(tree: Element, today: date, *, day_first: bool | None = None) -> str | None:
-    """Return the day that a page shows somewhere in its mark-up or addresses, or else in a short piece of text near its top.
+def find_day(tree: Element, today: date, title: str | None = None, *, day_first: bool | None = None) -> str | None:
+    """Return the day that a page shows below its heading, or somewhere in its mark-up or addresses, or else in a short piece near its top.
 
     Left to itself, htmldate reads days with slashes day first in all languages.
     """
     import htmldate
     from lxml.html import tostring
 
+    if below := dates.marked_day(_pieces(_below_heading(tree, title), day_first), today):
+        return below
     logging.getLogger("htmldate").setLevel(logging.CRITICAL + 1)
     html = dates.spelt_out(tostring(tree, encoding="unicode"), day_first)
     try:
@@ -67,8 +71,19 @@ def find_day(tree: Element, today: date, *, day_first: bool | None = None) -> st
     except (RecursionError, ValueError, AttributeError, TypeError, KeyError, IndexError):
         found = None
     shown = TAGS.split(html[html.find("<body") :][:SHOWN_WITHIN])
-    pieces = (piece for each in shown if len(piece := OTHER_DAY.split(each, maxsplit=1)[0]) <= LONGEST_WITH_DATE)
-    return dates.day(found, today) or dates.marked_day(pieces, today)
+    return dates.day(found, today) or dates.marked_day(_pieces(shown, day_first), today)
+
+
+def _below_heading(tree: Element, title: str | None) -> list[str]:
+    """The first pieces of text below the page's heading, up to the first paragraph."""
+    heading = main_heading(tree, title)
+    below = select(heading, f"following::text()[position() <= {SOON}]") if heading is not None else []
+    return [*takewhile(lambda text: not is_running(text), filter(None, map(line, below)))]
+
+
+def _pieces(texts: Iterable[str], day_first: bool | None) -> Iterator[str]:
+    pieces = (OTHER_DAY.split(each, maxsplit=1)[0] for each in texts)
+    return (dates.spelt_out(piece, day_first) for piece in pieces if len(piece) <= LONGEST_WITH_DATE)
 
 
 def paragraphs(text: str) -> list[str]:

@@ -87,7 +87,7 @@ SHORT = 700  # characters; so little beside the notice is no article, whatever e
 FEWEST_COUNTED = 150  # words; what counts fewer is a brief
 SHARE_READ = 0.4  # of the words that the page counts itself; less is a stub
 LIVE_TITLE = re.compile(
-    r"\blive(?:\s?blog| updates?| coverage|:)|\bas it happened\b|live-?ticker|\bnewsblog\b|minuto a minuto|\ben (?:vivo|"
+    r"\blive(?:\s?blog| updates?| coverage|:)|[-–—|] live$|\bas it happened\b|live-?ticker|\bnewsblog\b|minuto a minuto|\ben (?:vivo|"
     r"directo|direct)\b|ao vivo|\bdirecto\b.{0,5}\||^(?:live|direct|directo)\b|tempo real",
     re.IGNORECASE,
 )

@@ -12,11 +12,13 @@ from causerie.documents.dom import (
     Element,
     ancestors,
     heading,
+    holds,
     line,
     names,
     select,
     words,
 )
+from causerie.documents.headlines import LONGEST
 from causerie.documents.lengths import count_words
 from causerie.documents.linked_data import LinkedData
 
@@ -52,6 +54,7 @@ LONGEST_BYLINE = 120
 MOST_IN_OUTLET = 4  # words of an outlet's name
 MOST_BYLINES = 5
 FILE_NAME = re.compile(r"\S+\.(?:html?|pdf|docx?|indd|txt|qxd)|untitled(?: document)?", re.IGNORECASE)  # no title, though it stands for one
+TITLE = re.compile(r"\b(?:tit(?:le|re|ulo|ular|el|olo)?|headline|hed|heading|subject|baslik|naslov|nadpis|cim)\b")
 SEPARATOR = re.compile(r"\s+(?:[|•·»«:]|[-–—])\s+")
 
 
@@ -133,13 +136,32 @@ def _title(data: LinkedData, meta: Mapping[str, str], main: str | None, outlet: 
 
 
 def _shown_title(tree: Element, outlet: str | None) -> str | None:
-    """What of the page's title stands in it as a line of its own, or else what is left without the outlet's name."""
+    """What of the page's title stands in it as a line of its own, or else what is left without the outlet's name.
+
+    Where the title is no more than a name, the first line that is called a title.
+    """
     whole = line(tree.findtext(".//title"))
     title = "" if FILE_NAME.fullmatch(whole) else whole
-    parts = (part for each in SEPARATOR.finditer(title) for part in (title[: each.start()], title[each.end() :]))
-    lines = {line(words(each)) for each in select(tree, f"//h1 | {SHOWS}")[:MOST_SHOWN]} if SEPARATOR.search(title) else set()
-    shown = (part for part in parts if part in lines and count_words(part) > MOST_IN_OUTLET)
-    return max(shown, key=len, default=None) or _without_outlet(title, outlet) or None
+    shown = {text: each for each in select(tree, f"//h1 | {SHOWS}")[:MOST_SHOWN] if count_words(text := line(words(each))) > MOST_IN_OUTLET}
+    if title in shown:
+        return title
+    if count_words(title) <= MOST_IN_OUTLET:
+        named = (text for text, each in shown.items() if len(text) <= LONGEST and TITLE.search(names(each)) and not holds(each, "a", "p"))
+        return next(named, None) or title or None
+    parts = (text for text in shown if _is_part(title, text))
+    return max(parts, key=len, default=None) or _without_outlet(title, outlet) or None
+
+
+def _is_part(title: str, text: str) -> bool:
+    """Is a text the beginning or the end of a title, parted from the rest by more than a blank?"""
+    rest = (
+        title.removeprefix(text).lstrip()[:1]
+        if title.startswith(text)
+        else title.removesuffix(text).rstrip()[-1:]
+        if title.endswith(text)
+        else "x"
+    )
+    return not rest.isalnum()
 
 
 def _names_section(title: str, main: str) -> bool:

@@ -4,9 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import islice
 
-from causerie.documents.dom import BREAKS, INLINE, Element, ancestors, holds, line, main_heading, names, select, shown, words
+from causerie.documents.breaks import make_paragraphs
+from causerie.documents.dom import Element, ancestors, holds, line, main_heading, names, select, shown, words
 from causerie.documents.lengths import reaches
 
 SHORTEST = 60  # characters of a paragraph that counts
@@ -55,7 +56,7 @@ class Prose:
 
 def prose(tree: Element, title: str | None = None) -> Prose:
     """Find the block, and mark it in the tree, so that the extractor finds it too whatever its classes are."""
-    _wrap_bare(tree)
+    make_paragraphs(tree)
     texts = {each: line(words(each)) for each in islice(tree.iter("p"), MOST)}
     paragraphs = [(each, text) for each, text in texts.items() if _is_long(text)]
     lead = next(_leads(main_heading(tree, title)), "")
@@ -91,20 +92,6 @@ def _leads(heading: Element | None) -> Iterator[str]:
             and SHORTEST_LEAD <= len(text := line(words(each))) <= LONGEST_LEAD
         ):
             yield text
-
-
-def _wrap_bare(tree: Element) -> None:
-    """Make paragraphs of the text that stands directly beside paragraphs, behind a picture, a list or the like: the extractor skips it."""
-    for block in dict.fromkeys(each.getparent() for each in islice(tree.iter("p"), MOST)):
-        for before in (
-            [each for each in block if line(each.tail) and each.tag not in INLINE and each.tag not in BREAKS] if block is not None else ()
-        ):
-            run = list(takewhile(lambda each: each.tag in INLINE, before.itersiblings()))
-            if _is_long(line(" ".join((before.tail, *(f"{words(each)}{each.tail or ''}" for each in run))))):
-                paragraph = tree.makeelement("p")
-                paragraph.text, before.tail = before.tail, None
-                before.addnext(paragraph)
-                paragraph.extend(run)
 
 
 def _is_lead(element: Element, text: str) -> bool:

@@ -146,7 +146,7 @@ def _headed(text: str, heading: str | None, lead: str) -> str:
 def _date(facts: Facts, tree: Element, language: str | None, today: date) -> str | None:
     day_first = dates.is_day_first(language, facts.tags)
     published, changed = ([dates.spelt_out(each, day_first) for each in told] for told in (facts.dates, facts.changed))
-    return dates.marked_day(published, today) or find_day(tree, today, day_first=day_first) or dates.marked_day(changed, today)
+    return dates.marked_day(published, today) or find_day(tree, today, facts.title, day_first=day_first) or dates.marked_day(changed, today)
 
 
 def _article(new: partial[Document], text: str, facts: Facts, tree: Element, today: date, url: str) -> Document:

@@ -1,0 +1,89 @@
+"""Text that stands directly in a block, beside paragraphs or parted by breaks, as paragraphs: the extractor would cut or skip it."""
+
+from collections.abc import Iterator
+from itertools import groupby, islice
+
+from causerie.documents.dom import BREAKS, INLINE, Element, line, words
+from causerie.documents.lengths import is_running
+
+MOST = 3000  # breaks and paragraphs looked at
+APART = 2  # breaks between two paragraphs
+UNTOUCHED = ("a", "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "head")
+
+Node = str | Element
+"""Text, or an element without what follows it."""
+
+
+def make_paragraphs(tree: Element) -> None:
+    """Put each run of text and marked words that reads as a sentence, in a block with breaks or paragraphs, into a paragraph of its own."""
+    for block in dict.fromkeys(each.getparent() for each in islice(tree.iter("br", "p"), MOST)):
+        if block is not None and block.tag not in UNTOUCHED and _speaks(block):
+            _fill(block, [node for run in _runs(_content(block)) for node in _wrapped(tree, run)])
+
+
+def _speaks(block: Element) -> bool:
+    """Is there text directly in it?"""
+    return bool(line(block.text)) or any(line(each.tail) for each in block)
+
+
+def _content(block: Element) -> list[Node]:
+    nodes: list[Node] = [block.text or ""]
+    for each in list(block):
+        nodes += [each, each.tail or ""]
+        each.tail = None
+    return [node for node in nodes if not isinstance(node, str) or node]
+
+
+def _fill(block: Element, nodes: list[Node]) -> None:
+    block[:] = []
+    block.text = None
+    last = None
+    for node in nodes:
+        if not isinstance(node, str):
+            block.append(node)
+            last = node
+        elif last is None:
+            block.text = (block.text or "") + node
+        else:
+            last.tail = (last.tail or "") + node
+
+
+def _runs(nodes: list[Node]) -> Iterator[list[Node]]:
+    """Part what stands in a block at blocks, and at several breaks; at single ones if sentences end before all of them."""
+    for is_inside, group in groupby(nodes, key=lambda node: isinstance(node, str) or node.tag in INLINE or node.tag in BREAKS):
+        if not is_inside:
+            yield from ([node] for node in group)
+            continue
+        pieces = [(is_break, list(piece)) for is_break, piece in groupby(_without_blanks(list(group)), key=_is_break)]
+        single = [piece for is_break, piece in pieces if not is_break]
+        parted = len(single) > 1 and all(is_running(_said(piece)) for piece in single)
+        run: list[Node] = []
+        for is_break, piece in pieces:
+            if is_break and (parted or len(piece) >= APART):
+                yield run
+                run = []
+            else:
+                run += piece
+        yield run
+
+
+def _without_blanks(nodes: list[Node]) -> list[Node]:
+    """Leave out blanks beside breaks."""
+    beside = [*map(_is_break, nodes[1:]), False], [False, *map(_is_break, nodes[:-1])]
+    return [node for node, *near in zip(nodes, *beside, strict=True) if not (isinstance(node, str) and not node.strip() and any(near))]
+
+
+def _is_break(node: Node) -> bool:
+    return not isinstance(node, str) and node.tag in BREAKS
+
+
+def _wrapped(tree: Element, run: list[Node]) -> list[Node]:
+    if not any(isinstance(node, str) for node in run) or not is_running(_said(run)):
+        return [*run, tree.makeelement("br")] if run else run
+    paragraph = tree.makeelement("p")
+    _fill(paragraph, run)
+    return [paragraph]
+
+
+def _said(run: list[Node]) -> str:
+    return line("".join(node if isinstance(node, str) else " " if node.tag in BREAKS else words(node) for node in run))
