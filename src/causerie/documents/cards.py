@@ -39,7 +39,7 @@ def card(link: Element, around: Iterable[Element], counts: Mapping[Element, int]
 
 
 def heading_beside(link: Element) -> str:
-    """Return the only, unlinked heading of the card that a bare link stands in."""
+    """Return the only, unlinked heading of the card that a bare link stands in, without its kicker where the link says what it leads to."""
     for ancestor in islice(ancestors(link), NEAR):
         if ancestor.tag in WRAPPERS or len(ancestor) > MOST_IN_CARD or holds(ancestor, "h1"):
             break
@@ -48,7 +48,8 @@ def heading_beside(link: Element) -> str:
         ]
         if headings:
             alone = len(headings) == 1 and not _is_linked(headings[0]) and len(words(ancestor)) <= MOST_TEASER + LONGEST
-            return line(words(headings[0])) if alone else ""
+            heading, said = line(words(headings[0])), line(link.get("aria-label"))
+            return "" if not alone else said if said and heading.endswith(said) else heading
     return ""
 
 

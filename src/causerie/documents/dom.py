@@ -23,10 +23,10 @@ Element = Any
 
 UNSEEN = (
     "script:not([type='application/ld+json' i]):not([type='application/json' i]), "
-    "style, template, svg, iframe, object, noscript, [hidden], [aria-modal='true']"
+    "style, template, svg, iframe, object, noscript, [aria-modal='true']"
 )
-HIDDEN_BY_STYLE = "[style*='display:none'], [style*='display: none']"
-STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # scripts show the rest
+HIDDEN = "[hidden], [style*='display:none'], [style*='display: none']"
+STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # by style; scripts show the rest
 CLOSED = ("a", "b", "big", "font", "h1", "h2", "h3", "h4", "i", "s", "small", "strike", "tt", "u")
 MISREAD = f":is({', '.join(CLOSED)}) > :is(center, form, p, table)"  # libxml2 ends the ones before the others
 CLOSED_TAG = re.compile(rf"(</?)(?=(?:{'|'.join(CLOSED)})[\s>])")
@@ -75,7 +75,7 @@ class Parsed:
 def parse(html: str) -> Parsed:
     """Parse a page as browsers do, and hand what a reader sees over to lxml."""
     tree = HTMLTree.parse(html)
-    hidden = (each for each in _selected(tree, HIDDEN_BY_STYLE) if each.tag in STAYING_HIDDEN and not _is_tab(each))
+    hidden = (each for each in _selected(tree, HIDDEN) if (each.hasattr("hidden") or each.tag in STAYING_HIDDEN) and not _is_tab(each))
     for element in (*_selected(tree, UNSEEN), *hidden):
         element.decompose()
     linked, states = _take_data(tree)

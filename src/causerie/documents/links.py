@@ -14,6 +14,7 @@ from causerie.documents.labels import heads_list
 from causerie.documents.list_words import CHROME_WORDS, FILE, NO_STORY, NO_STORY_RELATION, PARTS, TITLE_NAMES
 from causerie.documents.titles import Texts, is_only_day, title_of
 
+FLASH = re.compile(r"just in|breaking|latest|update|live|exclusive", re.IGNORECASE)  # belongs to the title that it stands before
 DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
 POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
@@ -63,7 +64,7 @@ def _may_be_headline(link: Element, text: str) -> bool:
 def _behind_label(text: str) -> str:
     """What follows "Read also:" in one line; nothing where that does not begin it."""
     label, _, rest = text.replace("：", ":", 1).partition(":")
-    return rest.strip() if rest and heads_list(label) else ""
+    return rest.strip() if rest and heads_list(label) and not FLASH.fullmatch(label.strip()) else ""
 
 
 class _Block:

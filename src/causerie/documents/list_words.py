@@ -20,6 +20,7 @@ LIST_NAMES = re.compile(
 )
 CHROME_WORDS = re.compile(
     r"(?:rss\b|send us|(?:right[- ])?click|get (?:the )?(?:adobe|flash)|connect with|"
+    r"add (?:us )?as (?:a )?preferred|prefer .{1,30} on (?:google|search)|elige .{1,40} en google|(?:give|donate) [£$€]|"
     r"got a (?:news )?tip|thanks to our|vea tod[ao]s|ver comentarios|"
     r"view\b|buy (?:a|now)\b|available (?:for|on)\b|make .{1,20} (?:your )?home ?page|"
     r"back to|sign (?:up|in)|log ?in|subscribe|click here|share (?:this|on)|follow us|(?:view|see) all|(?:show|load|read) more|"
@@ -113,6 +114,7 @@ NO_STORY = re.compile(
     r"|/(?:search|suche|buscar|busqueda|recherche|ricerca|zoeken)(?:/?\?|/?$)|^[^?]*/\?s="
     r"|/(?:log-?in|sign-?(?:in|up)|register|privacy(?:-policy)?|terms(?:-\w+)*|impressum|datenschutz\w*|cookies?(?:-policy)?|"
     r"contact(?:-us)?|kontakt|contacto|about(?:-us)?|advertise|careers|sitemap|rss|faq|shop|store|e-?paper)(?:\.\w{3,5})?/?$"
+    r"|/(?:support|membership|contribute|preferred(?:-source)?|pref)/?(?:[?#]|$)|^(?:https?:)?//ads?\.|/podcasts/[^/]+/?$"
     r"|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
     r"|/(?:comments?|comentarios|kommentare|commentaires|reacties)/?$|#(?:comments?|respond|disqus_thread|reply)\b",
     re.IGNORECASE,

@@ -142,13 +142,16 @@ def _shown_title(tree: Element, outlet: str | None) -> str | None:
     """
     whole = line(tree.findtext(".//title"))
     title = "" if FILE_NAME.fullmatch(whole) else whole
-    shown = {text: each for each in select(tree, f"//h1 | {SHOWS}")[:MOST_SHOWN] if count_words(text := line(words(each))) > MOST_IN_OUTLET}
-    if title in shown:
+    shown = [
+        (text, each) for each in select(tree, f"//h1 | {SHOWS}")[:MOST_SHOWN] if count_words(text := line(words(each))) > MOST_IN_OUTLET
+    ]
+    texts = {text for text, _ in shown}
+    if title in texts:
         return title
     if count_words(title) <= MOST_IN_OUTLET:
-        named = (text for text, each in shown.items() if len(text) <= LONGEST and TITLE.search(names(each)) and not holds(each, "a", "p"))
+        named = (text for text, each in shown if len(text) <= LONGEST and TITLE.search(names(each)) and not holds(each, "a", "p"))
         return next(named, None) or title or None
-    parts = (text for text in shown if _is_part(title, text))
+    parts = (text for text in texts if _is_part(title, text))
     return max(parts, key=len, default=None) or _without_outlet(title, outlet) or None
 
 

@@ -20,6 +20,7 @@ NOTICE = re.compile(
     r"|colabor(?:ou|aram|[óo]|aron) (?-i:[A-ZÁÉÍÓÚ])[^.!?]{1,80}"
     r"|\((?:with|avec|mit|con|com|met|med) [^()]{2,40}\)"
     r"|dalszy ci[ąa]g\b.{0,40}|ce (?:live|direct) est (?:en cours|termin[ée])|key (?:points|takeaways|facts)"
+    r"|(?:make|add) .{1,60}\bpreferred source\b.{0,30}|elige .{1,60} en google|(?:jetzt|hier) abonnieren|summary"
     r"|what you need to know|highlights|in short|das wichtigste(?: in k[üu]rze)?|puntos clave"
     r"|(?:go )?back to (?:the )?(?:front page|home ?page|index|top|main page)\b.{0,20}"
     r"|save|listen|print|follow|transcript|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
@@ -29,7 +30,7 @@ NOTICE = re.compile(
     re.IGNORECASE,
 )
 CREDIT = re.compile(
-    r".{0,160}[—–|] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
+    r".{0,160}[—–|.)] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
     r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:by|:|courtesy|credit)\s.{0,100}",
     re.IGNORECASE,
 )
@@ -101,10 +102,13 @@ END_MATTER = re.compile(
     r"|contacts? presse|[àa] propos de l.auteur(?:e|rice)?|pour en savoir plus|contacto(?: de prensa)?|sobre (?:el|la) (?:autora?|firma)"
     r"|updates to this page|share this page|(?:is|was) this (?:page|article) (?:useful|helpful)\?"
     r"|contatti(?: stampa)?|l.autore|contato|sobre [oa] autora?|over de auteur|om (?:f[öo]rfattaren|forfatteren)|kontakt (?:f[öo]r|dla) \w+"
-    r")(?: ?:.*)?",
+    r"|(?:(?:reader|user)s?.? )?comments?|(?:opiniones|comentarios)(?: de (?:los|nuestros) lectores)?|coment[áa]rios|commentaires"
+    r"|r[ée]actions|(?:leser)?kommentare|reacties|commenti|коммента(?:рии|риев)|комментировать|мнения|коментари?|komentarze|hozz[áa]sz[óo]l[áa]sok|diskuse"
+    r"|koment[áa][řr]e|yorumlar|σχόλια|التعليقات|تعليقات|댓글|コメント|(?:网友|網友|用户)?(?:评论|評論)"
+    r")(?: ?:.*|\s*[(（]\d+[)）])?",
     re.IGNORECASE,
 )
-"""Heads what stands below a text and is none of it: whom to ask, who wrote it."""
+"""Heads what stands below a text and is none of it: whom to ask, who wrote it, what readers say."""
 STAMP = re.compile(
     r"(?:first )?(?:published|updated|posted|last (?:modified|updated)|publicad[oa]|actualizad[oa]|publi[ée]e?|mise? [àa] jour"
     r"|modifi[ée]e?|ver[öo]ffentlicht|aktualisiert|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt"

@@ -8,7 +8,7 @@ from itertools import islice
 
 from causerie.documents.breaks import make_paragraphs
 from causerie.documents.dom import Element, ancestors, holds, line, main_heading, names, select, shown, words
-from causerie.documents.lengths import reaches
+from causerie.documents.lengths import is_running, reaches
 
 SHORTEST = 60  # characters of a paragraph that counts
 SHORTEST_IDEOGRAPHIC = 20
@@ -30,7 +30,10 @@ LEAD = re.compile(
     r"\b(?:standfirst|dek|deck|lead|lede|intro|summary|sub ?title|sub ?head(?:line|ing)?|excerpt|abstract|strapline|chapo|chapeau|"
     r"entradilla|bajada|copete|sumario|linha ?fina|subtitulo|vorspann|anriss|teaser text)\b"
 )
-ALWAYS_LEAD = re.compile(r"\b(?:standfirst|dek|lede|strapline|chapo|chapeau|entradilla|bajada|copete|linha ?fina|vorspann)\b|^lead ?$")
+SOME_LEAD = re.compile(
+    r"(?:lead|lede|dek|intro|perex|spot|announce|anons|wstep|zajawka|ingress|chapo|chapeau|copete|bajada|entradilla)\b|standfirst|vorspann"
+)
+NO_LEAD = re.compile(r"caption|photo|foto|pic|image|resim|credit|comment|copyright|notice|share|tool|info|meta|byline|author")
 SOON = 40  # elements below the heading, among which such a one may stand anywhere
 SHORTEST_LEAD, LONGEST_LEAD = 40, 500  # characters
 AFTER_HEADING = 4  # elements in which a lead is looked for
@@ -45,7 +48,7 @@ class Prose:
     paragraphs: tuple[str, ...]
     lines: tuple[str, ...]
     lead: str = ""
-    """What stands between the page's heading and the block, or at its beginning."""
+    """What stands between the page's heading and the block, or at its beginning: a line, or several points."""
 
     def is_missed_by(self, text: str) -> bool:
         squeezed = "".join(text.split())
@@ -59,11 +62,13 @@ def prose(tree: Element, title: str | None = None) -> Prose:
     make_paragraphs(tree)
     texts = {each: line(words(each)) for each in islice(tree.iter("p"), MOST)}
     paragraphs = [(each, text) for each, text in texts.items() if _is_long(text)]
-    lead = next(_leads(main_heading(tree, title)), "")
+    heading = main_heading(tree, title)
+    lead = next(_leads(heading), "")
     found = _block(paragraphs)
     block = found if found is not None else _wrapped(paragraphs)
     if block is None:
         return Prose((), (), lead)
+    lead = lead or next(_between(heading, block), "")
     inside = [(each, texts.get(each) or line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
     lines = [text for each, text in inside if text and not (each.tag in ("li", "blockquote") and holds(each, "p", "li"))]
     own = tuple(text for each, text in inside if each.tag == "p" and _is_long(text))
@@ -83,15 +88,29 @@ def _leads(heading: Element | None) -> Iterator[str]:
             and _is_lead(each, text)
             and not select(each, ".//*[self::a or self::time or self::p[preceding-sibling::*[1][self::p]]]")
         ):
-            yield text
-    below = select(heading, f"following::*[@class][position() <= {SOON}][self::p or self::div]") if heading is not None else ()
-    for each in below:
+            yield _points(each) or text
+
+
+def _points(element: Element) -> str:
+    """The lines of a list, without what heads it."""
+    return "\n".join(line(words(each)) for each in element.iterdescendants("li"))
+
+
+def _between(heading: Element | None, block: Element) -> Iterator[str]:
+    """What stands somewhere between the heading and the block, is called a lead or reads as one, and is no caption."""
+    inside = set(block.iterdescendants())
+    for each in select(heading, f"following::*[@class][position() <= {SOON}]") if heading is not None else ():
+        if each is block or each in inside:
+            return
+        text = line(words(each))
         if (
-            ALWAYS_LEAD.search(names(each))
-            and not holds(each, "a", "div")
-            and SHORTEST_LEAD <= len(text := line(words(each))) <= LONGEST_LEAD
+            each.tag in ("p", "div", "h2", "h3")
+            and SHORTEST_LEAD <= len(text) <= LONGEST_LEAD
+            and not holds(each, "a", "div", "img", "li", "time")
         ):
-            yield text
+            called = names(each)
+            if SOME_LEAD.search(called) or (is_running(text) and not NO_LEAD.search(called) and each.getparent().tag != "figure"):
+                yield text
 
 
 def _is_lead(element: Element, text: str) -> bool:

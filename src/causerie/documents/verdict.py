@@ -135,12 +135,17 @@ def _headed(text: str, heading: str | None, lead: str) -> str:
     """Put the page's heading and lead above the text, unless they are in it already."""
     led = (
         text
-        if not lead or "".join(lead.split()) in "".join(text.split())
+        if _holds(text, lead)
         else f"{lead}\n{text}"
         if not heading or heading not in text
         else text.replace(heading, f"{heading}\n{lead}", 1)
     )
     return led if not heading or heading in led[: 3 * len(heading) + len(lead)] else f"{heading}\n{led}"
+
+
+def _holds(text: str, lead: str) -> bool:
+    squeezed = "".join(text.split())
+    return all("".join(each.split()) in squeezed for each in lead.split("\n"))
 
 
 def _date(facts: Facts, tree: Element, language: str | None, today: date) -> str | None:
