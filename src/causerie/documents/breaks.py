@@ -1,9 +1,9 @@
 """Text that stands directly in a block, beside paragraphs or parted by breaks, as paragraphs: the extractor would cut or skip it."""
 
 from collections.abc import Iterator
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 
-from causerie.documents.dom import BREAKS, INLINE, Element, line, words
+from causerie.documents.dom import BREAKS, INLINE, Element, ancestors, holds, line, words
 from causerie.documents.lengths import is_running
 
 MOST = 3000  # breaks and paragraphs looked at
@@ -17,8 +17,14 @@ Node = str | Element
 def make_paragraphs(tree: Element) -> None:
     """Put each run of text and marked words that reads as a sentence, in a block with breaks or paragraphs, into a paragraph of its own."""
     for block in dict.fromkeys(each.getparent() for each in islice(tree.iter("br", "p"), MOST)):
-        if block is not None and block.tag not in UNTOUCHED and _speaks(block):
+        if block is not None and not _is_whole(block) and _speaks(block):
             _fill(block, [node for run in _runs(_content(block)) for node in _wrapped(tree, run)])
+
+
+def _is_whole(block: Element) -> bool:
+    """Is it a paragraph, an item or a heading, or marks words in one?"""
+    around = next((each for each in chain((block,), ancestors(block)) if each.tag not in INLINE or each.tag == "a"), block)
+    return around.tag in UNTOUCHED
 
 
 def _speaks(block: Element) -> bool:
@@ -49,22 +55,25 @@ def _fill(block: Element, nodes: list[Node]) -> None:
 
 
 def _runs(nodes: list[Node]) -> Iterator[list[Node]]:
-    """Part what stands in a block at blocks, and at several breaks; at single ones if sentences end before all of them."""
-    for is_inside, group in groupby(nodes, key=lambda node: isinstance(node, str) or node.tag in INLINE or node.tag in BREAKS):
+    """Part what stands in a block at blocks, and at several breaks; at one between two whole sentences."""
+    for is_inside, group in groupby(nodes, key=_is_in_line):
         if not is_inside:
             yield from ([node] for node in group)
             continue
-        pieces = [(is_break, list(piece)) for is_break, piece in groupby(_without_blanks(list(group)), key=_is_break)]
-        single = [piece for is_break, piece in pieces if not is_break]
-        parted = len(single) > 1 and all(is_running(_said(piece)) for piece in single)
         run: list[Node] = []
-        for is_break, piece in pieces:
-            if is_break and (parted or len(piece) >= APART):
+        breaks = 0
+        for is_break, piece in ((is_break, list(piece)) for is_break, piece in groupby(_without_blanks(list(group)), key=_is_break)):
+            if is_break:
+                breaks = len(piece)
+            elif breaks >= APART or (is_running(_said(run)) and is_running(_said(piece))):
                 yield run
                 run = []
-            else:
-                run += piece
+            run += piece
         yield run
+
+
+def _is_in_line(node: Node) -> bool:
+    return isinstance(node, str) or node.tag in BREAKS or (node.tag in INLINE and not holds(node, "br", "p"))
 
 
 def _without_blanks(nodes: list[Node]) -> list[Node]:

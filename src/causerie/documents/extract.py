@@ -12,7 +12,7 @@ from itertools import takewhile
 from typing import Any
 
 from causerie.documents import dates
-from causerie.documents.dom import Element, line, main_heading, select
+from causerie.documents.dom import MOST_SHOWN, SHOWS, Element, line, select, words
 from causerie.documents.lengths import count_words, is_running
 from causerie.documents.notices import ENDS, STOPS, is_notice, without_end_matter
 from causerie.documents.wraps import unwrapped
@@ -71,12 +71,14 @@ def find_day(tree: Element, today: date, title: str | None = None, *, day_first:
     except (RecursionError, ValueError, AttributeError, TypeError, KeyError, IndexError):
         found = None
     shown = TAGS.split(html[html.find("<body") :][:SHOWN_WITHIN])
-    return dates.day(found, today) or dates.marked_day(_pieces(shown, day_first), today)
+    at = next((number for number, text in enumerate(shown) if line(text) == title), 0)
+    return dates.day(found, today) or dates.marked_day(_pieces([*shown[at:], *shown[:at]], day_first), today)
 
 
 def _below_heading(tree: Element, title: str | None) -> list[str]:
-    """The first pieces of text below the page's heading, up to the first paragraph."""
-    heading = main_heading(tree, title)
+    """The first pieces of text below what says the title, up to the first paragraph."""
+    shown = (*tree.iter("h1", "h2", "h3"), *select(tree, SHOWS)[:MOST_SHOWN])
+    heading = next((each for each in shown if line(words(each)) == title), None)
     below = select(heading, f"following::text()[position() <= {SOON}]") if heading is not None else []
     return [*takewhile(lambda text: not is_running(text), filter(None, map(line, below)))]
 

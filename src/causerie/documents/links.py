@@ -14,7 +14,7 @@ from causerie.documents.labels import heads_list
 from causerie.documents.list_words import CHROME_WORDS, FILE, NO_STORY, NO_STORY_RELATION, PARTS, TITLE_NAMES
 from causerie.documents.titles import Texts, is_only_day, title_of
 
-FLASH = re.compile(r"just in|breaking|latest|update|live|exclusive", re.IGNORECASE)  # belongs to the title that it stands before
+FLASH = re.compile(r"just in|breaking(?: news)?|exclusive", re.IGNORECASE)  # belongs to the title that it stands before
 DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
 POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
