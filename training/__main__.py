@@ -1,7 +1,9 @@
 """Retrain the reader with one command: `python -m training --shared ../shared --out build/model`.
 
 Two stages: one epoch over all corpora, PolNeAR's attributions above all; then some more, the documents with
-statements, those of training/annotations among them. A stopped run goes on from its last checkpoint in `--work`.
+statements, those of training/annotations among them. With `--larger`, two more: a teacher, which is the larger encoder under the reader's
+heads, learns the same, and the reader learns once more, from both the annotations and what the teacher says of the texts.
+A stopped run goes on from its last checkpoint in `--work`.
 The package is not touched: copy the folder over src/causerie/model when `python -m eval` says that it is better.
 """
 
@@ -14,10 +16,13 @@ from eval.held_out import held_out as is_held_out
 from training import data
 from training.data import Example
 from training.package import package
+from training.teacher import pupil, teacher
 from training.train import Settings, train
 
 FIRST = Settings(epochs=1, auxiliary_share=1.0, tokens=3072, encoder_rate=1e-4, head_rate=6e-4)
 """The first stage, careful with the pretrained weights while the heads are still random."""
+TEACHER = Settings(epochs=2, tokens=1536, encoder_rate=1.2e-4, head_rate=4.8e-4, warm_up=0.04, average=0.996)
+TAUGHT = Settings(epochs=1, encoder_rate=2e-4, head_rate=6e-4, warm_up=0.02, average=0.99)
 OWN = Path(__file__).parent / "own"
 """News reports of our own writing with their statements, in the form of the statement corpus."""
 HELD_OUT = 18
@@ -49,6 +54,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=Path("build/training"), help="folder of the checkpoint; a stopped run goes on from it")
     parser.add_argument("--out", type=Path, default=Path("build/model"), help="folder for the finished model")
     parser.add_argument("--annotations", type=Path, default=Path(__file__).parent / "annotations")
+    parser.add_argument("--larger", type=Path, help="folder of MPNet-base (see `training.sizes`), of which a teacher is made")
     parser.add_argument("--epochs", type=int, default=Settings.epochs)
     parser.add_argument("--seed", type=int, default=Settings.seed)
     parser.add_argument("--processes", type=int, default=Settings.processes)
@@ -58,7 +64,11 @@ def main() -> None:
     settings = Settings(seed=options.seed, epochs=options.epochs, processes=options.processes)
     start = train(first, options.work / "first", replace(FIRST, seed=options.seed, processes=options.processes))
     model = train(both, options.work / "second", settings, start)
-    package(model, options.out, settings, held_out)
+    if options.larger:
+        teacher_settings, settings = (replace(each, seed=options.seed, processes=options.processes) for each in (TEACHER, TAUGHT))
+        taught_by = train(both, options.work / "teacher", teacher_settings, teacher(options.larger, model, both))
+        model = train(both, options.work / "third", settings, pupil(model, taught_by), taught_by)
+    package(model, options.out, settings, held_out, taught=options.larger is not None)
     add_scores(options.out, options.shared)
     print(f"The model is in {options.out}.")
 

@@ -20,11 +20,17 @@ LARGER_PARTS = PARTS | {
 
 
 class LargerEncoder(Encoder):
-    """Token ids of the reader's vocabulary and cases [B, T] to states [B, T, 768]."""
+    """Token ids of the reader's vocabulary and cases [B, T] to states [B, T, 768], or to as many as they are narrowed to."""
 
-    def __init__(self, layers: int, drop: float) -> None:
+    def __init__(self, layers: int, drop: float, narrow: int | None = None) -> None:
         super().__init__(vocabulary=30527, width=768, inner=3072, layers=layers, heads=12, positions=514, drop=drop)
         self.near = nn.Embedding(BUCKETS, self.layers[0].attention.heads)
+        self.narrow = nn.Linear(self.width, narrow) if narrow else nn.Identity()
+        self.width = narrow or self.width
+
+    def forward(self, ids: Tensor, cases: Tensor, *, padded: bool = True) -> Tensor:
+        narrowed: Tensor = self.narrow(super().forward(ids, cases, padded=padded))
+        return narrowed
 
     def embedded(self, ids: Tensor, cases: Tensor) -> Tensor:
         place = torch.arange(ids.shape[1], device=ids.device)
@@ -52,9 +58,9 @@ def own_ids(ids: Tensor) -> Tensor:
     return ids + 4
 
 
-def larger(folder: Path, *, layers: int = 12, drop: float = 0.1) -> LargerEncoder:
+def larger(folder: Path, *, layers: int = 12, drop: float = 0.1, narrow: int | None = None) -> LargerEncoder:
     """Build the encoder, or its first `layers`, with the weights in `folder`."""
-    encoder = LargerEncoder(layers, drop)
+    encoder = LargerEncoder(layers, drop, narrow)
     weights = load_file(folder / "model.safetensors")
     names = [("near.weight", "encoder.relative_attention_bias.weight"), *weight_names(layers, LARGER_PARTS)]
     encoder.load_state_dict({ours: weights[theirs] for ours, theirs in names}, strict=False)

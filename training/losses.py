@@ -1,16 +1,19 @@
 """What each head's scores cost against its targets."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
 from causerie.statements.heads import ENDS, Candidate, allowed, candidates, pairs
 from causerie.statements.tokens import Window
+from training import teaching
 from training.further import further_losses
-from training.model import ReaderModel, TokenScores
+from training.model import PairLogits, ReaderModel, TokenScores
 from training.spans import above_below
 from training.targets import IGNORED, Targets, pair_targets, same_mention
 
@@ -29,24 +32,57 @@ WEIGHTS = {
     "links": 0.1,
     "signals": 0.1,
     "sentiment": 0.5,
+    "states": 2.0,
 }
 """How much each loss counts; chosen after one epoch, in which the signs had hardly been learned beside the relations."""
 
+Terms = dict[str, list[tuple[Tensor, float]]]
 
-def batch_losses(model: ReaderModel, windows: Sequence[Window], wanted: Sequence[Targets]) -> dict[str, Tensor]:
-    """Return the mean loss of each head that has targets in the batch."""
+
+def batch_losses(
+    model: ReaderModel, windows: Sequence[Window], wanted: Sequence[Targets], teacher: ReaderModel | None = None
+) -> dict[str, Tensor]:
+    """Return the mean loss of each head that has targets in the batch, and of what a teacher tells of it."""
     ids, cases = padded([w.ids for w in windows]), padded([w.cases for w in windows])
+    scores = read(model, ids, cases)
+    told = listen(teacher, ids, cases) if teacher else None
+    losses = token_losses(scores, windows, wanted)
+    if told:
+        add(losses, teaching.token_terms(told, scores, ids != 0, may_be_spans(windows, ids)), teaching.NAME)
+    spans = scores.spans.detach().numpy()
+    for row, (window, goal) in enumerate(zip(windows, wanted, strict=True)):
+        size = len(window)
+        state = scores.states[row, :size]
+        joined = judged(model, state, spans[row, :, :size, :size], window, goal) if goal.claims is not None or told else None
+        add(losses, claim_losses(joined, goal) if joined and goal.claims is not None else {})
+        add(losses, further_losses(model.further, state, goal))
+        if teacher and told:
+            add(losses, taught(teacher, told.states[row, :size], model, state, window, goal, joined), teaching.NAME)
+    return {name: torch.stack([a for a, _ in terms]).sum() / max(1.0, sum(n for _, n in terms)) for name, terms in losses.items()}
+
+
+def read(model: ReaderModel, ids: Tensor, cases: Tensor) -> TokenScores:
     with torch.autocast("cpu", dtype=torch.bfloat16):
         states = model.encoder(ids, cases)
-    scores = model.heads(states.float())
-    losses = token_losses(scores, windows, wanted)
-    spans = scores.spans.detach().numpy()
-    for window, goal, state, span in zip(windows, wanted, scores.states.unbind(0), spans, strict=True):
-        size = len(window)
-        terms = claim_losses(model, state[:size], span[:, :size, :size], window, goal) if goal.claims is not None else {}
-        for name, loss in (terms | further_losses(model.further, state[:size], goal)).items():
-            losses.setdefault(name, []).append(loss)
-    return {name: torch.stack([a for a, _ in terms]).sum() / max(1.0, sum(n for _, n in terms)) for name, terms in losses.items()}
+    return model.heads(states.float())
+
+
+@torch.no_grad()
+def listen(teacher: ReaderModel, ids: Tensor, cases: Tensor) -> TokenScores:
+    return read(teacher, ids, cases)
+
+
+def add(losses: Terms, more: Mapping[str, tuple[Tensor, float]], before: str = "") -> None:
+    for name, loss in more.items():
+        losses.setdefault(before + name, []).append(loss)
+
+
+def may_be_spans(windows: Sequence[Window], ids: Tensor) -> Tensor:
+    """Return [B, T, T]: may a span run from token i to token j?"""
+    may = torch.zeros((*ids.shape, ids.shape[1]), dtype=torch.bool)
+    for row, window in enumerate(windows):
+        may[row, : len(window), : len(window)] = torch.from_numpy(allowed(window.sentences))
+    return may
 
 
 def padded(rows: Sequence[np.ndarray], fill: int = 0) -> Tensor:
@@ -56,8 +92,6 @@ def padded(rows: Sequence[np.ndarray], fill: int = 0) -> Tensor:
 
 LIKELY = 1.0
 """Score that an annotated end has at least."""
-
-Terms = dict[str, list[tuple[Tensor, float]]]
 
 
 def token_losses(scores: TokenScores, windows: Sequence[Window], wanted: Sequence[Targets]) -> Terms:
@@ -91,20 +125,56 @@ def span_loss(logits: Tensor, windows: Sequence[Window], wanted: Sequence[Target
     return (above_below(logits.flatten(2), right.flatten(2), may.flatten(2)) * known).sum(), float(known.sum())
 
 
-def claim_losses(model: ReaderModel, states: Tensor, spans: np.ndarray, window: Window, goal: Targets) -> dict[str, tuple[Tensor, float]]:
-    """Losses of the pairs head on the window's own candidates and the annotated ends."""
-    assert goal.claims is not None
+class Judged(NamedTuple):
+    """The pairs of a window that the pairs head read, of all pairs of its candidates."""
+
+    found: list[Candidate]
+    pairs: NDArray[np.int64]
+    logits: PairLogits
+    seen: Tensor
+    wanted: Tensor
+    """[P] relation of each pair (0 none, IGNORED unclear)."""
+    claims: NDArray[np.int64]
+    """[P] place of the claim that it may be."""
+
+
+def judged(model: ReaderModel, states: Tensor, spans: np.ndarray, window: Window, goal: Targets) -> Judged | None:
+    """Read the window's own candidates and the annotated ends."""
     found = with_annotated(candidates(spans, window.sentences), goal, spans)
     joined = pairs(found, window.sentences)
     if not len(joined):
-        return {}
-    relation, which = pair_targets(goal.claims, found, joined)
-    all_wanted = torch.from_numpy(relation)
+        return None
+    relation, which = pair_targets(goal.claims or (), found, joined)
+    wanted = torch.from_numpy(relation)
     given = torch.from_numpy(window.sentences), *pair_inputs(found), torch.from_numpy(joined)
-    logits, seen = model.pairs(states, *given, (all_wanted > 0).float())
-    wanted = all_wanted[logits.chosen]
+    logits, seen = model.pairs(states, *given, (wanted > 0).float())
+    return Judged(found, joined, logits, seen, wanted, which)
+
+
+def taught(
+    teacher: ReaderModel, told: Tensor, model: ReaderModel, states: Tensor, window: Window, goal: Targets, joined: Judged | None
+) -> dict[str, tuple[Tensor, float]]:
+    """What the teacher tells of one window, of which both have states: of the pairs that the model read, and what further corpora ask."""
+    terms = teaching.further_terms(teacher.further, model.further, told, states, goal)
+    return terms | (teaching.pair_terms(same_pairs(teacher, told, window, joined), joined.logits) if joined else {})
+
+
+@torch.no_grad()
+def same_pairs(teacher: ReaderModel, states: Tensor, window: Window, seen: Judged) -> PairLogits:
+    """What the teacher says of the pairs that were read, in their order."""
+    chosen = seen.logits.chosen
+    logits, _ = teacher.pairs(states, torch.from_numpy(window.sentences), *pair_inputs(seen.found), torch.from_numpy(seen.pairs)[chosen])
+    order = torch.argsort(logits.chosen)
+    return PairLogits(*(part[order] for part in logits))
+
+
+def claim_losses(joined: Judged, goal: Targets) -> dict[str, tuple[Tensor, float]]:
+    """Losses of the pairs head on the annotated statements."""
+    assert goal.claims is not None
+    logits, which = joined.logits, joined.claims
+    wanted = joined.wanted[logits.chosen]
     losses = {
-        "glance": glance_loss(seen, all_wanted),
+        "glance": glance_loss(joined.seen, joined.wanted),
         "relation": (functional.cross_entropy(logits.relation, wanted, ignore_index=IGNORED, reduction="sum"), 1.0 + len(goal.claims)),
     }
     right = torch.nonzero(wanted > 0)[:, 0]

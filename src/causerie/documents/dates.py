@@ -18,27 +18,30 @@ MONTHS = {
             "january januar jänner enero janvier janeiro gennaio januari jan ene janv gen "
             "stycznia styczeń ledna leden január januára ocak ianuarie января январь січня януари ιανουαρίου يناير tammikuuta",
             "february februar febrero février fevereiro febbraio februari feb févr fev "
-            "lutego luty února únor február februára şubat februarie февраля февраль лютого февруари φεβρουαρίου فبراير helmikuuta",
+            "lutego luty února únor február februára şubat subat februarie февраля февраль лютого февруари φεβρουαρίου فبراير helmikuuta",
             "march märz marzo mars março maart mar mrz mrt "
-            "marca marzec března březen március mart martie maret марта март березня μαρτίου مارس maaliskuuta",
+            "marca marzec března březen március mart marts martie maret марта март березня μαρτίου مارس maaliskuuta",
             "april abril avril aprile apr abr avr "
-            "kwietnia kwiecień dubna duben április apríla nisan aprilie апреля апрель квітня април απριλίου أبريل ابريل huhtikuuta",
-            "may mai mayo maio maggio mei mag maja květen května május mája mayıs мая май травня μαΐου μαίου مايو toukokuuta",
+            "kwietnia kwiecień dubna duben április apríla nisan aprilie aprila апреля апрель квітня април απριλίου أبريل ابريل huhtikuuta",
+            "may mai mayo maio maggio mei mag maj maja květen května május mája mayıs mayis мая май травня μαΐου μαίου مايو toukokuuta",
             "june juni junio juin junho giugno jun giu "
-            "czerwca czerwiec června červen június júna haziran iunie июня июнь червня юни ιουνίου يونيو kesäkuuta",
+            "czerwca czerwiec června červen június júna haziran iunie jun июня июнь червня юни ιουνίου يونيو kesäkuuta",
             "july juli julio juillet julho luglio jul juil lug "
             "lipca lipiec července červenec július júla temmuz iulie июля июль липня юли ιουλίου يوليو heinäkuuta",
             "august agosto août augustus aug ago "
-            "sierpnia sierpień srpna srpen augusztus augusta ağustos серпня августа август αυγούστου أغسطس elokuuta agustus",
+            "sierpnia sierpień srpna srpen augusztus augusta augusti ağustos "
+            "agustos серпня avgust avgusta августа август αυγούστου أغسطس elokuuta agustus",
             "september septiembre setiembre septembre setembro settembre sep sept set "
-            "września wrzesień září szeptember septembra eylül septembrie сентября сентябрь вересня септември σεπτεμβρίου سبتمبر syyskuuta",
+            "września wrzesień září szeptember septembra eylül septembrie septembar сентября "
+            "сентябрь вересня септември σεπτεμβρίου سبتمبر syyskuuta",
             "october oktober octubre octobre outubro ottobre oct okt out ott "
-            "października październik října říjen október októbra ekim octombrie октября октябрь жовтня октомври "
+            "października październik října říjen október októbra ekim octombrie oktobar октября октябрь жовтня октомври "
             "οκτωβρίου أكتوبر اكتوبر lokakuuta",
             "november noviembre novembre novembro nov "
-            "listopada listopad listopadu novembra kasım noiembrie ноября ноябрь листопада ноември νοεμβρίου نوفمبر marraskuuta",
+            "listopada listopad listopadu novembra kasım kasim noiembrie novembar ноября "
+            "ноябрь листопада ноември νοεμβρίου نوفمبر marraskuuta",
             "december dezember diciembre décembre dezembro dicembre dec dez dic déc "
-            "grudnia grudzień prosince prosinec decembra aralık decembrie декабря декабрь грудня декември "
+            "grudnia grudzień prosince prosinec decembra aralık aralik decembrie decembar декабря декабрь грудня декември "
             "δεκεμβρίου ديسمبر joulukuuta desember",
         ),
         start=1,
@@ -73,7 +76,7 @@ def day(text: str | None, today: date) -> str | None:
 
 
 def marked_day(texts: Iterable[str | None], today: date) -> str | None:
-    """Return the first credible day that one of the texts holds, as mark-up or a line writes days in some thirty languages.
+    """Return the first credible day that one of the texts holds, as mark-up or a line writes days in some twenty-five languages.
 
     Days with slashes are taken where they can be read in one way only; see `spelt_out`.
 

@@ -26,11 +26,15 @@ UNSEEN = (
     "style, template, svg, iframe, object, noscript, [aria-modal='true']"
 )
 HIDDEN = "[hidden], [style*='display:none'], [style*='display: none']"
+LISTS = ("ul", "ol")
+MOST_TABS, MOST_LINKED = 50, 0.6  # hidden elements looked at; share of their text in links
 STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # by style; scripts show the rest
 CLOSED = ("a", "b", "big", "font", "h1", "h2", "h3", "h4", "i", "s", "small", "strike", "tt", "u")
 MISREAD = f":is({', '.join(CLOSED)}) > :is(center, form, p, table)"  # libxml2 ends the ones before the others
 CLOSED_TAG = re.compile(rf"(</?)(?=(?:{'|'.join(CLOSED)})[\s>])")
 LONE_TAG = re.compile(r'<(?:source|track|wbr)\b[^>"]*+(?:"[^"]*+"[^>"]*+)*+>')  # libxml2 takes what follows for what is in them
+WIDE = "\u3000"
+NARROW_BLANKS = re.compile(r"[^\S\u3000]+")
 INLINE = frozenset(
     {"a", "abbr", "b", "bdi", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u"}
 )
@@ -38,11 +42,11 @@ HEADINGS = ("h2", "h3", "h4", "h5", "h6")  # below the main one
 BREAKS = ("br", "hr", "wbr")  # of lines
 HEADS = "//article//header//h2 | //main//header//h2 | //*[@role='heading' and @aria-level='1']"  # on pages without main headings
 SHOWS = (
-    "//*[self::h2 or self::h3 or self::h4 or self::b or self::strong or self::font or self::span or self::td or self::p"
-    " or (self::div and not(*)) or contains(@class, 'title') or contains(@class, 'headline') or contains(@class, 'titul')"
-    " or contains(@class, 'titre')]"
+    "//*[self::h1 or self::h2 or self::h3 or self::h4 or contains(@class, 'title') or contains(@class, 'headline')"
+    " or contains(@class, 'titul') or contains(@class, 'titre')]",
+    "//*[self::b or self::strong or self::font or self::span or self::td or self::p or (self::div and not(*))]",
 )
-MOST_SHOWN = 300  # elements in which the title is looked for
+MOST_SHOWN = 300  # elements of each sort in which the title is looked for
 WEB = ("http://", "https://")
 PLAIN_PATH = re.compile(r"/[\w~%./-]*(?:\?[\w&=%.~-]+)?", re.ASCII)
 MAX_HTML = 2_000_000  # characters, scripts and styles aside
@@ -75,7 +79,9 @@ class Parsed:
 def parse(html: str) -> Parsed:
     """Parse a page as browsers do, and hand what a reader sees over to lxml."""
     tree = HTMLTree.parse(html)
-    hidden = (each for each in _selected(tree, HIDDEN) if (each.hasattr("hidden") or each.tag in STAYING_HIDDEN) and not _is_tab(each))
+    hidden = [each for each in _selected(tree, HIDDEN) if each.hasattr("hidden") or each.tag in STAYING_HIDDEN]
+    tabs = {number for number, each in enumerate(hidden[:MOST_TABS]) if _is_tab(each)}
+    hidden = [each for number, each in enumerate(hidden) if number not in tabs]
     for element in (*_selected(tree, UNSEEN), *hidden):
         element.decompose()
     linked, states = _take_data(tree)
@@ -88,14 +94,15 @@ def parse(html: str) -> Parsed:
 
 
 def _is_tab(hidden: Any) -> bool:
-    """Does it hold links and nothing to read, and stand behind what is built alike, so that the reader may choose between the two?"""
+    """Does it hold links and hardly anything else, and stand behind what is called alike, so that the reader may choose between the two?"""
     before = hidden.prev_element
+    if before is None or before.tag != hidden.tag or (hidden.tag not in LISTS and before.getattr("class") != hidden.getattr("class")):
+        return False
+    linked = sum(len(link.text) for link in hidden.query_selector_all("a").values())
     return (
-        before is not None
-        and before.tag == hidden.tag
-        and bool(before.query_selector("a"))
-        and bool(hidden.query_selector("a"))
-        and not hidden.query_selector("p, form, input, button")
+        0 < MOST_LINKED * len(hidden.text.strip()) <= linked
+        and before.query_selector("a") is not None
+        and hidden.query_selector("p, form, input, button") is None
     )
 
 
@@ -223,10 +230,19 @@ def title(tree: Element) -> str:
 def main_heading(tree: Element, title: str | None = None) -> Element | None:
     """Return the page's only main heading; of several, or where there is none, what says the title."""
     found = [each for each in list(tree.iter("h1")) or select(tree, HEADS) if line(words(each))]
-    if len(found) == 1:
-        return found[0]
-    shown = found or (select(tree, SHOWS)[:MOST_SHOWN] if title else [])
-    return next((each for each in shown if line(words(each)) == title), None)
+    if len(found) == 1 or not title:
+        return found[0] if len(found) == 1 else None
+    return next((each for each in found if line(words(each)) == title), None) if found else saying(tree, title)
+
+
+def may_say_title(tree: Element) -> Iterator[Element]:
+    """Headings and what is called a title, then what else may say it in an old page."""
+    return chain.from_iterable(select(tree, each)[:MOST_SHOWN] for each in SHOWS)
+
+
+def saying(tree: Element, title: str) -> Element | None:
+    """What says the title, and nothing else."""
+    return next((each for each in may_say_title(tree) if line(words(each)) == title), None)
 
 
 def heading(tree: Element, title: str | None = None) -> str | None:
@@ -271,7 +287,10 @@ def called(element: Element) -> str:
 
 
 def line(text: str | None) -> str:
-    return " ".join((text or "").split())
+    """The text in one line; wide blanks of Chinese and Japanese titles stay."""
+    if not text or WIDE not in text:
+        return " ".join((text or "").split())
+    return " ".join(filter(None, NARROW_BLANKS.split(text))).strip(WIDE)
 
 
 @lru_cache(maxsize=65_536)

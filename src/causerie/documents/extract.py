@@ -8,12 +8,13 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import lru_cache
+from html import unescape
 from itertools import takewhile
 from typing import Any
 
 from causerie.documents import dates
-from causerie.documents.dom import MOST_SHOWN, SHOWS, Element, line, select, words
-from causerie.documents.lengths import count_words, is_running
+from causerie.documents.dom import Element, line, saying, select
+from causerie.documents.lengths import count_words, is_running, reaches
 from causerie.documents.notices import ENDS, STOPS, is_notice, without_end_matter
 from causerie.documents.wraps import unwrapped
 
@@ -21,7 +22,12 @@ BYLINE = re.compile(r"(?:By|BY|by|Por|POR|Par|PAR|Von|VON)(?: ?:)? [^\W\d_a-zà-
 SHORT = 3  # words
 FEWEST_LOOSE, MOST_LOOSE = 4, 8  # lines at the end, and words of one
 FEWEST_BUTTONS = 3
-PUNCTUATION = re.compile(r"[.,;:!?]")
+STAND_INS = {0x200C: 0x2FF0, 0x200D: 0x2FF1}
+"""Characters that no text holds, for those that keep letters apart or join them in Persian, Hindi and others, which the extractor drops."""
+JOINERS = {other: joiner for joiner, other in STAND_INS.items()}
+JOINED = "//text()[contains(., '\u200c') or contains(., '\u200d')][1]"
+PUNCTUATION = re.compile(r"[.,;:!?،؛；：，、]")
+LONGEST_LOOSE, MOST_OF_TEXT = 120, 0.4  # characters; share of the text
 CLOCK_BEHIND = re.compile(r"\d{1,2}[:.]\d{2}$")
 TAGS = re.compile(r"<[^<>]*+>")
 SHOWN_WITHIN, LONGEST_WITH_DATE = 20_000, 60  # characters
@@ -37,11 +43,21 @@ def extract(tree: Element) -> str:
     """Return the main text of a page, paragraphs one a line."""
     import trafilatura  # takes 0.3 s, which plain text need not wait for
 
+    joined = bool(select(tree, JOINED))
+    if joined:
+        _translate(tree, STAND_INS)
     try:
         found = trafilatura.bare_extraction(tree, options=_options())
     except (RecursionError, ValueError, AttributeError, TypeError, KeyError, IndexError):
         return ""  # trees it cannot handle
-    return "\n".join(paragraphs(getattr(found, "text", None) or ""))
+    text = getattr(found, "text", None) or ""
+    return "\n".join(paragraphs(text.translate(JOINERS) if joined else text))
+
+
+def _translate(tree: Element, letters: dict[int, int]) -> None:
+    for each in tree.iter():
+        if isinstance(each.tag, str):
+            each.text, each.tail = (text and text.translate(letters) for text in (each.text, each.tail))
 
 
 @lru_cache(maxsize=1)
@@ -70,16 +86,15 @@ def find_day(tree: Element, today: date, title: str | None = None, *, day_first:
         found = htmldate.find_date(html, original_date=True, extensive_search=False, max_date=today.isoformat())
     except (RecursionError, ValueError, AttributeError, TypeError, KeyError, IndexError):
         found = None
-    shown = TAGS.split(html[html.find("<body") :][:SHOWN_WITHIN])
+    shown = [unescape(text) for text in TAGS.split(html[html.find("<body") :][:SHOWN_WITHIN])]
     at = next((number for number, text in enumerate(shown) if line(text) == title), 0)
     return dates.day(found, today) or dates.marked_day(_pieces([*shown[at:], *shown[:at]], day_first), today)
 
 
 def _below_heading(tree: Element, title: str | None) -> list[str]:
     """The first pieces of text below what says the title, up to the first paragraph."""
-    shown = (*tree.iter("h1", "h2", "h3"), *select(tree, SHOWS)[:MOST_SHOWN])
-    heading = next((each for each in shown if line(words(each)) == title), None)
-    below = select(heading, f"following::text()[position() <= {SOON}]") if heading is not None else []
+    heading = saying(tree, title) if title else None
+    below = select(heading, f"following::text()[not(ancestor::h2 or ancestor::h3)][position() <= {SOON}]") if heading is not None else []
     return [*takewhile(lambda text: not is_running(text), filter(None, map(line, below)))]
 
 
@@ -108,15 +123,23 @@ def _without_buttons(lines: list[str]) -> list[str]:
 
 def _end(lines: list[str]) -> int:
     """Where the text ends: above its last lines, if these are buttons, or several names and titles one below another."""
-    loose = sum(1 for _ in takewhile(_is_loose, reversed(lines)))
-    if loose >= FEWEST_LOOSE:
-        return len(lines) - loose
+    loose = [*takewhile(_is_loose, reversed(lines))]
+    if len(loose) >= FEWEST_LOOSE and sum(map(len, loose)) <= MOST_OF_TEXT * sum(map(len, lines)):
+        return len(lines) - len(loose)
     return len(lines) - sum(1 for _ in takewhile(_is_button, reversed(lines)))
 
 
 def _is_loose(line: str) -> bool:
-    is_open = line[0].isalnum() and not line.endswith(ENDS)
-    return CLOCK_BEHIND.search(line) is not None or (is_open and (count_words(line) <= MOST_LOOSE or PUNCTUATION.search(line) is None))
+    if is_running(line) or line.endswith(ENDS):
+        return False
+    is_short = count_words(line) <= MOST_LOOSE and not reaches(line, LONGEST_LOOSE)
+    return (CLOCK_BEHIND.search(line) is not None and is_short) or (line[0].isalnum() and (is_short or _is_cloud(line)))
+
+
+def _is_cloud(line: str) -> bool:
+    """Are there only names one behind another?"""
+    words = line.split()
+    return len(words) > MOST_LOOSE and PUNCTUATION.search(line) is None and sum(word[0].isupper() for word in words) >= len(words) / 2
 
 
 def _is_button(line: str) -> bool:

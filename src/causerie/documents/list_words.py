@@ -4,14 +4,14 @@ import re
 
 CHROME_NAMES = re.compile(
     r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|entit(?:y|ies)|keywords|cookies?|consent|gdpr|share|sharing|social|tags?|topics|legal|login|"
-    r"subscribe|newsletter|comments?|pagination|pager|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
+    r"subscribe|newsletter|comments?|pagination(?! container)|pager|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
     r"authors?|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
 )
 LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
     r"more (?:stories|news|on|from|articles)|"
     r"authors? (?:articles?|posts?|stories|archive)|latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|"
-    r"(?:post|item|article) (?:nav|navigation|pager|pagination)|"
+    r"(?:posts?|item|article|news) (?:nav|navigation|pager|pagination)|nav (?:single|previous|next)|pagenav|"
     r"recent (?:posts|entries|articles|stories)|must read|editors picks?|read also|recirc\w*|ranking|similar (?:posts|articles|stories)|"
     r"baca juga|terpopuler|berita terkait|ilgili haberler|cok okunan|lue myos|luetuimmat|kapcsolodo|souvisejici|podobne|powiazane|"
     r"correlat[ie]|leggi anche|piu lett[ie]|lees ook|meest gelezen|gerelateerd|relacionad[ao]s|mas (?:leidas?|leidos?|"
@@ -19,9 +19,10 @@ LIST_NAMES = re.compile(
     r"a lire (?:aussi|egalement)|les plus lus|mehr zum thema|meistgelesen|auch interessant|leia (?:mais|tambem)|mais lidas|saiba mais)\b"
 )
 CHROME_WORDS = re.compile(
-    r"(?:rss\b|send us|(?:right[- ])?click|get (?:the )?(?:adobe|flash)|connect with|"
-    r"add (?:us )?as (?:a )?preferred|prefer .{1,30} on (?:google|search)|elige .{1,40} en google|(?:give|donate) [£$€]|"
-    r"got a (?:news )?tip|thanks to our|vea tod[ao]s|ver comentarios|"
+    r"(?:rss\b|send us|(?:right[- ])?click|get (?:the )?(?:adobe|flash)|connect with (?:us\b|.{1,20} news$)|"
+    r"add (?:us )?as (?:a )?preferred|prefer .{1,30} on (?:google|search)|elige .{1,40} en google|(?:give|donate) [£$€]\d+ a month|"
+    r"printer[- ]friendly|(?:send|e-?mail) to a friend|[<«‹←]+ ?back to|what are your thoughts|"
+    r"got a (?:news )?tip|thanks to our (?:partners|sponsors)|vea tod[ao]s|ver comentarios|"
     r"view\b|buy (?:a|now)\b|available (?:for|on)\b|make .{1,20} (?:your )?home ?page|"
     r"back to|sign (?:up|in)|log ?in|subscribe|click here|share (?:this|on)|follow us|(?:view|see) all|(?:show|load|read) more|"
     r"continue reading|"
@@ -59,7 +60,8 @@ LABEL = re.compile(
     r"[úu]ltimo).{0,30}|[úu]ltimas \S+|en portada|recomendad[ao]s"
     r"|[àa] lire(?: aussi| [ée]galement)?|lire (?:aussi|[ée]galement)|(?:voir|lisez|voyez) aussi|sur le m[êe]me (?:sujet|"
     r"th[èe]me)|les? plus lus?|articles? (?:li[ée]s?|les plus lus|associ[ée]s|recommand[ée]s)"
-    r"|dans la m[êe]me rubrique|nos derniers articles|derni[èe]res (?:infos|actualit[ée]s|nouvelles)|[àa] la une|"
+    r"|dans la m[êe]me rubrique|nos derni[èe](?:rs|res) (?:articles|actualit[ée]s|nouvelles)"
+    r"|derni[èe]res (?:infos|actualit[ée]s|nouvelles)|[àa] la une|"
     r"[àa] d[ée]couvrir|vous aimerez aussi|le fil info"
     r"|leggi anche|(?:ti )?potrebbe (?:interessart|piacert)i.{0,10}"
     r"|(?:i |gli |le )?(?:articoli |notizie )?(?:pi[ùu] (?:lett[ie]|vist[ie])|correlat[ie])"

@@ -7,13 +7,12 @@ from itertools import islice
 from urllib.parse import urlsplit
 
 from causerie.documents.dom import (
-    MOST_SHOWN,
-    SHOWS,
     Element,
     ancestors,
     heading,
     holds,
     line,
+    may_say_title,
     names,
     select,
     words,
@@ -48,8 +47,9 @@ AFTER_NAMES = re.compile(
 )
 NO_NAME = re.compile(r"https?:|www\.|[@<>{}]|^\W*$", re.IGNORECASE)
 FRONT_TYPES = frozenset({"CollectionPage", "SearchResultsPage", "ProfilePage"})
-STORY = re.compile(r"\d{5}[^/]*/?$|/[^/]+(?:[-_][^/_-]+){4,}/?$")
-"""The path of an address that names an article: a long number, or five words, as sections seldom have."""
+STORY = re.compile(r"\d{5}|(?:[-_]+[^_-]+){4}")
+"""In the last part of an address that names an article: a long number, or five words, as sections seldom have."""
+LONGEST_PART = 300  # characters
 LONGEST_BYLINE = 120
 MOST_IN_OUTLET = 4  # words of an outlet's name
 MOST_BYLINES = 5
@@ -91,9 +91,15 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
     own = data.url if data.url and (urlsplit(data.url).path.strip("/") or not canonical) else None
     outlet = data.outlet or _first(meta, OUTLETS)
     tags = tuple(filter(None, (tree.get("lang"), data.language, meta.get("og:locale"), meta.get("content-language"))))
-    title = _title(data, meta, main, outlet) or _shown_title(tree, outlet)
+    title = _title(data, meta, main, outlet)
+    if not data.title and (not title or title == main or title not in {line(words(each)) for each in may_say_title(tree)}):
+        title = _better(title, _shown_title(tree, outlet))
+        main = main if main == title else None
     address = own or canonical
-    is_titled = title is not None and STORY.search(urlsplit(address or "").path) is not None and (main or heading(tree, title)) == title
+    shown = main or heading(tree, title)
+    last = urlsplit(address or "").path.rstrip("/").rpartition("/")[2][-LONGEST_PART:]
+    is_titled = title is not None and shown == title and STORY.search(last) is not None
+    lists = ("profile",) if is_titled else ("profile", "website")
     return Facts(
         title=title,
         dates=tuple(_dates(tree, data, meta)),
@@ -103,10 +109,9 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
         language=_language(tags),
         tags=tags,
         url=address,
-        heading=main or heading(tree, title),
+        heading=shown,
         is_article=data.is_article or meta.get("og:type", "").lower() == "article",
-        is_front=not data.is_article
-        and (bool(FRONT_TYPES & data.types) or meta.get("og:type", "").lower() in ("website", "profile")[is_titled:]),
+        is_front=not data.is_article and (bool(FRONT_TYPES & data.types) or meta.get("og:type", "").lower() in lists),
         is_profile=not data.is_article and ("ProfilePage" in data.types or meta.get("og:type", "").lower() == "profile"),
         is_titled=is_titled,
         data=data,
@@ -135,6 +140,14 @@ def _title(data: LinkedData, meta: Mapping[str, str], main: str | None, outlet: 
     return found or None
 
 
+def _better(title: str | None, shown: str | None) -> str | None:
+    """Choose between the title by mark-up, which may be the site's name, and what of the title in the page's head is shown."""
+    if not title or not shown:
+        return title or shown
+    names_site = count_words(title) <= MOST_IN_OUTLET or {*title.lower().split()}.isdisjoint(shown.lower().split())
+    return shown if names_site and count_words(shown) > MOST_IN_OUTLET else title
+
+
 def _shown_title(tree: Element, outlet: str | None) -> str | None:
     """What of the page's title stands in it as a line of its own, or else what is left without the outlet's name.
 
@@ -142,9 +155,7 @@ def _shown_title(tree: Element, outlet: str | None) -> str | None:
     """
     whole = line(tree.findtext(".//title"))
     title = "" if FILE_NAME.fullmatch(whole) else whole
-    shown = [
-        (text, each) for each in select(tree, f"//h1 | {SHOWS}")[:MOST_SHOWN] if count_words(text := line(words(each))) > MOST_IN_OUTLET
-    ]
+    shown = [(text, each) for each in may_say_title(tree) if count_words(text := line(words(each))) > MOST_IN_OUTLET]
     texts = {text for text, _ in shown}
     if title in texts:
         return title
@@ -156,15 +167,16 @@ def _shown_title(tree: Element, outlet: str | None) -> str | None:
 
 
 def _is_part(title: str, text: str) -> bool:
-    """Is a text the beginning or the end of a title, parted from the rest by more than a blank?"""
-    rest = (
-        title.removeprefix(text).lstrip()[:1]
-        if title.startswith(text)
-        else title.removesuffix(text).rstrip()[-1:]
-        if title.endswith(text)
-        else "x"
-    )
-    return not rest.isalnum()
+    """Is a text the beginning or the end of a title, parted from the rest by more than a blank or a hyphen?
+
+    >>> [_is_part(title, "Bread is dearer") for title in ("The Post - Bread is dearer", "Bread is dearer than ever", "Bread is dearer-")]
+    [True, False, False]
+    """
+    if title.startswith(text):
+        rest = title.removeprefix(text)
+        return not rest.startswith("-") and not rest.lstrip()[:1].isalnum()
+    rest = title.removesuffix(text)
+    return rest != title and not rest.endswith("-") and not rest.rstrip()[-1:].isalnum()
 
 
 def _names_section(title: str, main: str) -> bool:

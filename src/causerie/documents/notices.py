@@ -21,6 +21,7 @@ NOTICE = re.compile(
     r"|\((?:with|avec|mit|con|com|met|med) [^()]{2,40}\)"
     r"|dalszy ci[ąa]g\b.{0,40}|ce (?:live|direct) est (?:en cours|termin[ée])|key (?:points|takeaways|facts)"
     r"|(?:make|add) .{1,60}\bpreferred source\b.{0,30}|elige .{1,60} en google|(?:jetzt|hier) abonnieren|summary"
+    r"|rss feed for comments.{0,30}"
     r"|what you need to know|highlights|in short|das wichtigste(?: in k[üu]rze)?|puntos clave"
     r"|(?:go )?back to (?:the )?(?:front page|home ?page|index|top|main page)\b.{0,20}"
     r"|save|listen|print|follow|transcript|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
@@ -102,10 +103,11 @@ END_MATTER = re.compile(
     r"|contacts? presse|[àa] propos de l.auteur(?:e|rice)?|pour en savoir plus|contacto(?: de prensa)?|sobre (?:el|la) (?:autora?|firma)"
     r"|updates to this page|share this page|(?:is|was) this (?:page|article) (?:useful|helpful)\?"
     r"|contatti(?: stampa)?|l.autore|contato|sobre [oa] autora?|over de auteur|om (?:f[öo]rfattaren|forfatteren)|kontakt (?:f[öo]r|dla) \w+"
-    r"|(?:(?:reader|user)s?.? )?comments?|(?:opiniones|comentarios)(?: de (?:los|nuestros) lectores)?|coment[áa]rios|commentaires"
-    r"|r[ée]actions|(?:leser)?kommentare|reacties|commenti|коммента(?:рии|риев)|комментировать|мнения|коментари?|komentarze|hozz[áa]sz[óo]l[áa]sok|diskuse"
-    r"|koment[áa][řr]e|yorumlar|σχόλια|التعليقات|تعليقات|댓글|コメント|(?:网友|網友|用户)?(?:评论|評論)"
-    r")(?: ?:.*|\s*[(（]\d+[)）])?",
+    r")(?: ?:.*)?"
+    r"|(?:(?:(?:reader|user)s?.? )?comments?|(?:opiniones|comentarios)(?: de (?:los|nuestros) lectores)?|coment[áa]rios|commentaires"
+    r"|r[ée]actions|(?:leser)?kommentare|reacties|commenti|коммента(?:рии|риев)|комментировать|мнения|коментари?|komentarze|hozz[áa]sz[óo]l[áa]sok"
+    r"|diskuse|koment[áa][řr]e|yorumlar|σχόλια|التعليقات|تعليقات|댓글|コメント|[ýy] ki[ếe]n b[ạa]n [đd][ọo]c"
+    r"|(?:网友|網友|用户)?(?:评论|評論))(?: ?:|\s*[(（]\d+[)）])?",
     re.IGNORECASE,
 )
 """Heads what stands below a text and is none of it: whom to ask, who wrote it, what readers say."""

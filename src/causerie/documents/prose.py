@@ -14,6 +14,7 @@ SHORTEST = 60  # characters of a paragraph that counts
 SHORTEST_IDEOGRAPHIC = 20
 MOST = 3000  # paragraphs looked at
 SHARE = 0.85  # of the paragraphs' text that the main block holds
+SHARE_SOLID = 0.6  # the same of one element, right below it
 WHOLE = 0.99  # the same of a block that the extractor is told to take
 # By which the extractor knows a text itself.
 KNOWN = (
@@ -31,9 +32,10 @@ LEAD = re.compile(
     r"entradilla|bajada|copete|sumario|linha ?fina|subtitulo|vorspann|anriss|teaser text)\b"
 )
 SOME_LEAD = re.compile(
-    r"(?:lead|lede|dek|intro|perex|spot|announce|anons|wstep|zajawka|ingress|chapo|chapeau|copete|bajada|entradilla)\b|standfirst|vorspann"
+    r"(?:lead|lede|dek|intro|perex|announce|anons|wstep|zajawka|ingress|chapo|chapeau|copete|bajada|entradilla)\b|standfirst|vorspann"
 )
 NO_LEAD = re.compile(r"caption|photo|foto|pic|image|resim|credit|comment|copyright|notice|share|tool|info|meta|byline|author")
+MOST_POINTS = 0.7  # of the text of a lead, in the items of a list
 SOON = 40  # elements below the heading, among which such a one may stand anywhere
 SHORTEST_LEAD, LONGEST_LEAD = 40, 500  # characters
 AFTER_HEADING = 4  # elements in which a lead is looked for
@@ -47,6 +49,8 @@ class Prose:
 
     paragraphs: tuple[str, ...]
     lines: tuple[str, ...]
+    is_solid: bool = False
+    """Most of the paragraphs stand one below another in the same element, as those of teasers do not."""
     lead: str = ""
     """What stands between the page's heading and the block, or at its beginning: a line, or several points."""
 
@@ -67,8 +71,8 @@ def prose(tree: Element, title: str | None = None) -> Prose:
     found = _block(paragraphs)
     block = found if found is not None else _wrapped(paragraphs)
     if block is None:
-        return Prose((), (), lead)
-    lead = lead or next(_between(heading, block), "")
+        return Prose((), (), lead=lead)
+    lead = lead or _between(heading, block)
     inside = [(each, texts.get(each) or line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
     lines = [text for each, text in inside if text and not (each.tag in ("li", "blockquote") and holds(each, "p", "li"))]
     own = tuple(text for each, text in inside if each.tag == "p" and _is_long(text))
@@ -76,7 +80,12 @@ def prose(tree: Element, title: str | None = None) -> Prose:
         block.tag = "div"  # the extractor knows no names that sites make up
     if sum(map(len, own)) >= WHOLE * sum(len(text) for _, text in paragraphs) and not select(block, KNOWN):
         block.set("itemprop", "articleBody")
-    return Prose(own, tuple(_headed(lines)), lead)
+    return Prose(own, tuple(_headed(lines)), _is_solid(paragraphs), lead)
+
+
+def _is_solid(paragraphs: list[tuple[Element, str]]) -> bool:
+    parents = Counter(each.getparent() for each, _ in paragraphs)
+    return max(parents.values()) >= max(FEWEST_IN_BODY, SHARE_SOLID * len(paragraphs))
 
 
 def _leads(heading: Element | None) -> Iterator[str]:
@@ -88,29 +97,29 @@ def _leads(heading: Element | None) -> Iterator[str]:
             and _is_lead(each, text)
             and not select(each, ".//*[self::a or self::time or self::p[preceding-sibling::*[1][self::p]]]")
         ):
-            yield _points(each) or text
+            yield _points(each, text)
 
 
-def _points(element: Element) -> str:
-    """The lines of a list, without what heads it."""
-    return "\n".join(line(words(each)) for each in element.iterdescendants("li"))
+def _points(element: Element, text: str) -> str:
+    """The lines of a list that is nearly all of the element, without what heads it."""
+    items = [line(words(each)) for each in element.iterdescendants("li") if not holds(each, "li")]
+    return "\n".join(filter(None, items)) if sum(map(len, items)) >= MOST_POINTS * len(text) else text
 
 
-def _between(heading: Element | None, block: Element) -> Iterator[str]:
+def _between(heading: Element | None, block: Element) -> str:
     """What stands somewhere between the heading and the block, is called a lead or reads as one, and is no caption."""
     inside = set(block.iterdescendants())
+    found: list[str] = []
     for each in select(heading, f"following::*[@class][position() <= {SOON}]") if heading is not None else ():
         if each is block or each in inside:
-            return
+            return next(iter(found), "")
         text = line(words(each))
-        if (
-            each.tag in ("p", "div", "h2", "h3")
-            and SHORTEST_LEAD <= len(text) <= LONGEST_LEAD
-            and not holds(each, "a", "div", "img", "li", "time")
-        ):
+        is_short = SHORTEST_LEAD <= len(text) <= LONGEST_LEAD
+        if is_short and each.tag in ("p", "div", "h2", "h3") and not holds(each, "a", "div", "img", "li", "time"):
             called = names(each)
-            if SOME_LEAD.search(called) or (is_running(text) and not NO_LEAD.search(called) and each.getparent().tag != "figure"):
-                yield text
+            if not NO_LEAD.search(called) and each.getparent().tag != "figure" and (SOME_LEAD.search(called) or is_running(text)):
+                found.append(text)
+    return ""
 
 
 def _is_lead(element: Element, text: str) -> bool:

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from itertools import chain, pairwise
 
 from causerie.documents.cards import Group, heading_beside
-from causerie.documents.dates import holds_day
+from causerie.documents.dates import MONTHS, holds_day
 from causerie.documents.dom import HEADINGS, Element, drop, is_called, line, shown, words
 from causerie.documents.headlines import is_glued
 from causerie.documents.labels import MOST_LABEL, heads_list
 from causerie.documents.lengths import count_words, is_spaced
 from causerie.documents.list_words import ACCOUNT, CHROME_WORDS, PARTS, TITLE_NAMES
 
-YEAR = re.compile(r"\b\d{4}\b")
+YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 LENGTH = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?")  # of a video, or an hour
 MARK = re.compile(r"#?\d{1,3}(?:[.:h]\d{2})?(?:[.)/]|\s*Uhr)?\s+(?=\S)")  # a rank, or an hour
 EDGES = ("span", "small", "time", "sup", "label")  # what hours and counts stand in
@@ -24,7 +24,7 @@ FEWEST_WORDS = 4  # in a headline; names of sections are shorter
 FEWEST_IN_LIST = 2  # the same in a list whose other lines are headlines, or that is called so
 SHORTEST_IN_LIST = 12  # characters
 MOST_IN_DAY = 6  # words, the hour among them
-NAME, MOST_NAMED = re.compile(r"[^\W\d_]{3,}"), 2  # of a day: of the month, and of the weekday or the time zone
+NAME, ZONE = re.compile(r"[^\W\d_]{3,}"), re.compile(r"[A-Z]{3,4}")  # of a day: of the month, and of the time zone
 
 Texts = dict[Element, str]
 """What each of some links says."""
@@ -136,10 +136,10 @@ def _is_aside(piece: Element, text: str) -> bool:
 def is_only_day(text: str) -> bool:
     """Is a day all that is said, perhaps with the hour?
 
-    >>> is_only_day("27 OCT 2012 - 12:14 CET"), is_only_day("Vote set for 28 May 2025")
-    (True, False)
+    >>> is_only_day("27 OCT 2012 - 12:14 CET"), is_only_day("Vote set for 28 May 2025"), is_only_day("Guernica, 26 April 1937")
+    (True, False, False)
     """
-    return _is_day(text) and len(NAME.findall(text)) <= MOST_NAMED
+    return _is_day(text) and all(word.lower() in MONTHS or ZONE.fullmatch(word) for word in NAME.findall(text))
 
 
 def _is_day(text: str) -> bool:

@@ -95,7 +95,7 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     furniture.remove_author_boxes(tree, facts.byline)
     block = prose(tree, facts.title)
     found = _fuller(extract(tree), block, data.body)
-    kind = _kind(seen, facts, found, len(links))
+    kind = _kind(seen, facts, found, len(links), is_solid=block.is_solid)
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
     text = without_signature(_headed(found, facts.heading, block.lead), facts.byline)
     article = (_article(new, text, facts, tree, today, page.url),) if kind in ("article", "live blog") else ()
@@ -116,10 +116,16 @@ def _fuller(text: str, seen: Prose, body: str) -> str:
     return text
 
 
-def _kind(seen: Signs, facts: Facts, text: str, headlines: int) -> str:
+def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: bool) -> str:
     """Say what the page is; the first sign that is there decides."""
     listed = max(headlines, FRONT_PAGE * facts.is_profile)  # what a page tells of its author is no article
-    beside_many = FRONT_PAGE_TEXT if facts.is_front else FEWEST_PROSE if facts.data.is_article or facts.is_titled else FRONT_PAGE_PROSE
+    beside_many = (
+        FRONT_PAGE_TEXT
+        if facts.is_front and not is_solid
+        else FEWEST_PROSE
+        if facts.data.is_article or facts.is_titled
+        else FRONT_PAGE_PROSE
+    )
     signs = (
         ("error", kinds.error(seen, facts, text)),
         ("consent", kinds.consent(seen, facts, text)),
@@ -135,7 +141,7 @@ def _headed(text: str, heading: str | None, lead: str) -> str:
     """Put the page's heading and lead above the text, unless they are in it already."""
     led = (
         text
-        if _holds(text, lead)
+        if not (lead := _missing(text, lead))
         else f"{lead}\n{text}"
         if not heading or heading not in text
         else text.replace(heading, f"{heading}\n{lead}", 1)
@@ -143,9 +149,10 @@ def _headed(text: str, heading: str | None, lead: str) -> str:
     return led if not heading or heading in led[: 3 * len(heading) + len(lead)] else f"{heading}\n{led}"
 
 
-def _holds(text: str, lead: str) -> bool:
+def _missing(text: str, lead: str) -> str:
+    """The lines of a lead that a text does not hold."""
     squeezed = "".join(text.split())
-    return all("".join(each.split()) in squeezed for each in lead.split("\n"))
+    return "\n".join(each for each in lead.split("\n") if "".join(each.split()) not in squeezed)
 
 
 def _date(facts: Facts, tree: Element, language: str | None, today: date) -> str | None:
