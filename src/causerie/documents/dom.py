@@ -96,7 +96,7 @@ def parse(html: str) -> Parsed:
 def _is_tab(hidden: Any) -> bool:
     """Does it hold links and hardly anything else, and stand behind what is called alike, so that the reader may choose between the two?"""
     before = hidden.prev_element
-    if before is None or before.tag != hidden.tag or (hidden.tag not in LISTS and before.getattr("class") != hidden.getattr("class")):
+    if before is None or before.tag != hidden.tag or not (hidden.tag in LISTS or _share_class(before, hidden)):
         return False
     linked = sum(len(link.text) for link in hidden.query_selector_all("a").values())
     return (
@@ -104,6 +104,11 @@ def _is_tab(hidden: Any) -> bool:
         and before.query_selector("a") is not None
         and hidden.query_selector("p, form, input, button") is None
     )
+
+
+def _share_class(one: Any, other: Any) -> bool:
+    ours, theirs = ({*(each.getattr("class") or "").split()} for each in (one, other))
+    return not ours.isdisjoint(theirs) or ours == theirs
 
 
 def _take_data(tree: HTMLTree) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -133,7 +133,8 @@ def _is_loose(line: str) -> bool:
     if is_running(line) or line.endswith(ENDS):
         return False
     is_short = count_words(line) <= MOST_LOOSE and not reaches(line, LONGEST_LOOSE)
-    return (CLOCK_BEHIND.search(line) is not None and is_short) or (line[0].isalnum() and (is_short or _is_cloud(line)))
+    is_dated = CLOCK_BEHIND.search(line) is not None and not reaches(line, LONGEST_LOOSE)
+    return is_dated or (line[0].isalnum() and (is_short or _is_cloud(line)))
 
 
 def _is_cloud(line: str) -> bool:

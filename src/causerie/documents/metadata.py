@@ -14,6 +14,7 @@ from causerie.documents.dom import (
     line,
     may_say_title,
     names,
+    saying,
     select,
     words,
 )
@@ -92,14 +93,13 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
     outlet = data.outlet or _first(meta, OUTLETS)
     tags = tuple(filter(None, (tree.get("lang"), data.language, meta.get("og:locale"), meta.get("content-language"))))
     title = _title(data, meta, main, outlet)
-    if not data.title and (not title or title == main or title not in {line(words(each)) for each in may_say_title(tree)}):
-        title = _better(title, _shown_title(tree, outlet))
+    if not data.title:
+        title = _better(title, tree, outlet)
         main = main if main == title else None
     address = own or canonical
     shown = main or heading(tree, title)
     last = urlsplit(address or "").path.rstrip("/").rpartition("/")[2][-LONGEST_PART:]
     is_titled = title is not None and shown == title and STORY.search(last) is not None
-    lists = ("profile",) if is_titled else ("profile", "website")
     return Facts(
         title=title,
         dates=tuple(_dates(tree, data, meta)),
@@ -111,7 +111,7 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
         url=address,
         heading=shown,
         is_article=data.is_article or meta.get("og:type", "").lower() == "article",
-        is_front=not data.is_article and (bool(FRONT_TYPES & data.types) or meta.get("og:type", "").lower() in lists),
+        is_front=not data.is_article and (bool(FRONT_TYPES & data.types) or meta.get("og:type", "").lower() in ("website", "profile")),
         is_profile=not data.is_article and ("ProfilePage" in data.types or meta.get("og:type", "").lower() == "profile"),
         is_titled=is_titled,
         data=data,
@@ -140,12 +140,14 @@ def _title(data: LinkedData, meta: Mapping[str, str], main: str | None, outlet: 
     return found or None
 
 
-def _better(title: str | None, shown: str | None) -> str | None:
+def _better(title: str | None, tree: Element, outlet: str | None) -> str | None:
     """Choose between the title by mark-up, which may be the site's name, and what of the title in the page's head is shown."""
-    if not title or not shown:
+    shown = _shown_title(tree, outlet)
+    if not title or not shown or shown == title or title == line(tree.findtext(".//title")):
         return title or shown
-    names_site = count_words(title) <= MOST_IN_OUTLET or {*title.lower().split()}.isdisjoint(shown.lower().split())
-    return shown if names_site and count_words(shown) > MOST_IN_OUTLET else title
+    is_strange = {*title.lower().split()}.isdisjoint(shown.lower().split()) and saying(tree, title) is None
+    names_site = count_words(title) <= MOST_IN_OUTLET or is_strange
+    return shown if names_site and count_words(shown) > MOST_IN_OUTLET and saying(tree, shown) is not None else title
 
 
 def _shown_title(tree: Element, outlet: str | None) -> str | None:

@@ -119,13 +119,9 @@ def _fuller(text: str, seen: Prose, body: str) -> str:
 def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: bool) -> str:
     """Say what the page is; the first sign that is there decides."""
     listed = max(headlines, FRONT_PAGE * facts.is_profile)  # what a page tells of its author is no article
-    beside_many = (
-        FRONT_PAGE_TEXT
-        if facts.is_front and not is_solid
-        else FEWEST_PROSE
-        if facts.data.is_article or facts.is_titled
-        else FRONT_PAGE_PROSE
-    )
+    is_list = facts.is_front and (facts.is_profile or not (is_solid or facts.is_titled))
+    is_told = facts.data.is_article or facts.is_titled
+    beside_many = FRONT_PAGE_TEXT if is_list else FEWEST_PROSE if is_told else FRONT_PAGE_PROSE
     signs = (
         ("error", kinds.error(seen, facts, text)),
         ("consent", kinds.consent(seen, facts, text)),
