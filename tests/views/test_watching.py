@@ -94,8 +94,9 @@ def test_a_look_gives_a_host_no_more_time_than_there_is_until_the_next_one(run, 
 
 
 WATCH = """
-import sys, strategies
+import signal, sys, strategies
 from causerie.views.cli import cli
+signal.signal(signal.SIGINT, signal.default_int_handler)  # which a shell that runs the tests in the background has switched off
 cli(sys.argv[1:], obj=strategies.CannedReader(), prog_name="causerie")
 """
 

@@ -132,6 +132,28 @@ def brings_down(mention: str) -> bool:
     return bool({first, stem, stem + "e", stem[:-1]} & VERBS_DOWN) if stem != first else first in VERBS_DOWN
 
 
+ENDING = re.compile(
+    r"\b(?:will|would|can|could|may|might|should|must|to) (?:help )?end (?:(?:the|an?|its|their|his|her|our|this|that|these|those) )?$",
+    re.IGNORECASE,
+)
+TAKING = re.compile(
+    rf"(?<!not )(?<!n't )(?<!n’t )\b(?:{'|'.join(sorted(_forms(' '.join(VERBS_DOWN - {'stop'}))))}) "
+    r"(?:(?:the|an?|its|their|his|her|our|this|that|these|those) )?$",
+    re.IGNORECASE,
+)
+LONGEST_BEFORE = 48  # characters
+
+
+def is_taken_away(before: str) -> bool:
+    """Does a verb that takes something away stand right before what it takes away?
+
+    >>> is_taken_away("a program that he says will end "), is_taken_away("which would reduce the "), is_taken_away("in the end ")
+    (True, True, False)
+    """
+    close = before[-LONGEST_BEFORE:]
+    return ENDING.search(close) is not None or TAKING.search(close) is not None
+
+
 def tidy(phrase: str) -> str:
     """Return the phrase on one line, without article, closing possessive, and without quotes and punctuation at its edges."""
     flat = re.sub(r"['’]s$", "", " ".join(phrase.split()).strip(EDGE))
