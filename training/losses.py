@@ -45,7 +45,7 @@ def batch_losses(
     """Return the mean loss of each head that has targets in the batch, and of what a teacher tells of it."""
     ids, cases = padded([w.ids for w in windows]), padded([w.cases for w in windows])
     scores = read(model, ids, cases)
-    told = listen(teacher, ids, cases) if teacher else None
+    told = read(teacher, ids, cases) if teacher else None
     losses = token_losses(scores, windows, wanted)
     if told:
         add(losses, teaching.token_terms(told, scores, ids != 0, may_be_spans(windows, ids)), teaching.NAME)
@@ -65,11 +65,6 @@ def read(model: ReaderModel, ids: Tensor, cases: Tensor) -> TokenScores:
     with torch.autocast("cpu", dtype=torch.bfloat16):
         states = model.encoder(ids, cases)
     return model.heads(states.float())
-
-
-@torch.no_grad()
-def listen(teacher: ReaderModel, ids: Tensor, cases: Tensor) -> TokenScores:
-    return read(teacher, ids, cases)
 
 
 def add(losses: Terms, more: Mapping[str, tuple[Tensor, float]], before: str = "") -> None:
@@ -159,7 +154,6 @@ def taught(
     return terms | (teaching.pair_terms(same_pairs(teacher, told, window, joined), joined.logits) if joined else {})
 
 
-@torch.no_grad()
 def same_pairs(teacher: ReaderModel, states: Tensor, window: Window, seen: Judged) -> PairLogits:
     """What the teacher says of the pairs that were read, in their order."""
     chosen = seen.logits.chosen

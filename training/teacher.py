@@ -31,18 +31,16 @@ TOGETHER = 8
 
 def teacher(folder: Path, reader: ReaderModel, examples: Sequence[Example]) -> ReaderModel:
     """Build the teacher with the encoder in `folder` and the heads of `reader`."""
-    model = ReaderModel(larger(folder, layers=LAYERS, narrow=reader.encoder.width))
-    heads = {name: value for name, value in reader.state_dict().items() if not name.startswith("encoder.")}
-    model.load_state_dict(heads, strict=False)
+    model = take_heads(ReaderModel(larger(folder, layers=LAYERS, narrow=reader.encoder.width)), reader)
     fit(model.encoder, reader.encoder, list(tokens([e for e in examples if e.statements][::EVERY])))
     return model
 
 
-def pupil(reader: ReaderModel, teacher: ReaderModel) -> ReaderModel:
-    """The reader with the teacher's heads, which its states are to fit."""
-    heads = {name: value for name, value in teacher.state_dict().items() if not name.startswith("encoder.")}
-    reader.load_state_dict(heads, strict=False)
-    return reader
+def take_heads(model: ReaderModel, other: ReaderModel) -> ReaderModel:
+    """Give the model the heads of another whose states are as wide, and return it."""
+    heads = {name: value for name, value in other.state_dict().items() if not name.startswith("encoder.")}
+    model.load_state_dict(heads, strict=False)
+    return model
 
 
 def tokens(examples: Sequence[Example]) -> Iterator[tuple[Tensor, Tensor]]:

@@ -93,7 +93,7 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
     outlet = data.outlet or _first(meta, OUTLETS)
     tags = tuple(filter(None, (tree.get("lang"), data.language, meta.get("og:locale"), meta.get("content-language"))))
     title = _title(data, meta, main, outlet)
-    if not data.title:
+    if not data.title and not (main and title == main and count_words(main) > MOST_IN_OUTLET):  # a whole title as heading is settled
         title = _better(title, tree, outlet)
         main = main if main == title else None
     address = own or canonical

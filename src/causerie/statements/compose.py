@@ -14,7 +14,7 @@ from causerie.statements.attribution import Attribution, around, characters, hol
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
 from causerie.statements.modality import modality
-from causerie.statements.things import LONGEST_BEFORE, brings_down, is_taken_away, neutral
+from causerie.statements.things import brings_down, is_taken_away, neutral
 from causerie.statements.tokens import Window
 
 ARTICLES = ("the", "a", "an")
@@ -65,7 +65,7 @@ def _proposal(
     )
     if name == "causes" and (link, object_direction) == (-1, 1) and brings_down(text[slice(*ends[1])]):
         link, object_direction = 1, -1  # what works against "jobs" brings about "destroy jobs": the sign is the same, the node is jobs
-    if name == "causes" and (link, object_direction) == (1, -1) and is_taken_away(text[max(0, ends[1][0] - LONGEST_BEFORE) : ends[1][0]]):
+    if name == "causes" and (link, object_direction) == (1, -1) and is_taken_away(text, ends[1][0]):
         link, object_direction = -1, 1  # the same the other way: "end" stands before "a decade of stagnation", which itself goes nowhere
     start = int(said.holder[row].argmax())
     holder = characters(window, *holder_span(window, scores, start)) if start and window.starts[start] >= 0 else None

@@ -144,14 +144,15 @@ TAKING = re.compile(
 LONGEST_BEFORE = 48  # characters
 
 
-def is_taken_away(before: str) -> bool:
-    """Does a verb that takes something away stand right before what it takes away?
+def is_taken_away(text: str, place: int) -> bool:
+    """Does a verb that takes something away stand right before what is at a place of the text?
 
-    >>> is_taken_away("a program that he says will end "), is_taken_away("which would reduce the "), is_taken_away("in the end ")
-    (True, True, False)
+    >>> texts = "a program that he says will end waste", "which would reduce the waste", "that is in the end waste"
+    >>> [is_taken_away(text, text.index("waste")) for text in texts]
+    [True, True, False]
     """
-    close = before[-LONGEST_BEFORE:]
-    return ENDING.search(close) is not None or TAKING.search(close) is not None
+    before = text[max(0, place - LONGEST_BEFORE) : place]
+    return ENDING.search(before) is not None or TAKING.search(before) is not None
 
 
 def tidy(phrase: str) -> str:
