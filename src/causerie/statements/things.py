@@ -7,16 +7,20 @@ keeps its word and stays "lower taxes", so that name and direction never contrad
 import re
 from collections.abc import Iterator
 
-DOWN_VERBS = (
-    "abandon abolish alienate annul avoid ban bankrupt bar block bury cancel cap choke close collapse combat crash crumble crush curb "
-    "curtail damage decline decrease defeat defund delay delete deny depress destroy deter diminish dip disappear disband discourage "
-    "dismantle dissolve doom drain drop dwindle ease ebb eliminate end endanger erode estrange evaporate exhaust fail fall falter "
-    "fight flatten forbid freeze frighten halt halve harm hurt jeopardize kill lapse lift limit loosen lose lower melt moderate "
-    "narrow offload oppose outlaw overturn paralyse paralyze plummet plunge postpone prevent reduce reject relax remove renounce "
-    "repeal restrict retreat ruin scare scrap scupper shelve shorten shrink shrivel shut sink slash slide slow slump soften spoil "
-    "stall stem stop subdue sunset suspend tackle tame thin threaten topple trim tumble undermine unravel vanish veto waive weaken "
-    "withdraw wither"
+TAKING_VERBS = (
+    "abolish avoid combat crush curb curtail destroy deter discourage dismantle eliminate endanger erode frighten halt halve hurt "
+    "jeopardize lower prevent reduce remove restrict ruin scare scrap shrink slash stop suspend tackle tame undermine weaken"
 )
+"""Where one of them stands before a thing, the thing goes down: nothing else can be meant."""
+DOWN_VERBS = (
+    "abandon alienate annul ban bankrupt bar block bury cancel cap choke close collapse crash crumble damage decline decrease defeat "
+    "defund delay delete deny depress diminish dip disappear disband dissolve doom drain drop dwindle ease ebb end estrange evaporate "
+    "exhaust fail fall falter fight flatten forbid freeze harm kill lapse lift limit loosen lose melt moderate narrow offload oppose "
+    "outlaw overturn paralyse paralyze plummet plunge postpone reject relax renounce repeal retreat scupper shelve shorten shrivel shut "
+    "sink slide slow slump soften spoil stall stem subdue sunset thin threaten topple trim tumble unravel vanish veto waive withdraw "
+    "wither"
+)
+"""Further verbs that say that a thing goes down, before it or behind it."""
 DOWN_FORMS = (
     "broke broken canceled canceling cut cutting fell fallen forbade forbidden fought "
     "froze frozen hid lost sank shrank shrunk slid sunk withdrew withdrawn"
@@ -53,7 +57,8 @@ def _forms(verbs: str) -> Iterator[str]:
 
 DOUBLING = frozenset("annul ban bar cancel cap deter dip drop forbid prop scrap shut spur stem stop thin trim".split())
 TO_IES, HISSES = re.compile(r"[^aeiou]y$"), re.compile(r"(?:s|sh|ch|x|z|o)$")
-DOWN = frozenset((*_forms(DOWN_VERBS), *DOWN_FORMS.split(), *DOWN_WORDS.split()))
+TAKING_FORMS = frozenset(_forms(TAKING_VERBS))
+DOWN = frozenset((*TAKING_FORMS, *_forms(DOWN_VERBS), *DOWN_FORMS.split(), *DOWN_WORDS.split()))
 UP = frozenset((*_forms(UP_VERBS), *UP_FORMS.split(), *UP_WORDS.split()))
 PARTICLES = {"down": DOWN, "away": DOWN, "off": DOWN, "out": DOWN, "back": DOWN, "up": UP}
 """What a verb of motion says is in the word after it: "bring down", "drive up"."""
@@ -115,12 +120,6 @@ def neutral(mention: str, direction: int) -> str:
     return _without_first(plain, words) or _without_last(plain, words) or plain
 
 
-VERBS_DOWN = frozenset(
-    "abolish avoid combat crush curb curtail destroy deter discourage dismantle eliminate endanger erode frighten halt halve hurt "
-    "jeopardize lower prevent reduce remove restrict ruin scare scrap shrink slash stop suspend tackle tame undermine weaken".split()
-)
-
-
 def brings_down(mention: str) -> bool:
     """Does the mention begin with a verb that takes something away, so that nothing else can be meant?
 
@@ -128,8 +127,7 @@ def brings_down(mention: str) -> bool:
     (True, True, False, False)
     """
     first = LEADING.sub("", tidy(mention)).split(" ")[0].lower()
-    stem = first.removesuffix("ing")
-    return bool({first, stem, stem + "e", stem[:-1]} & VERBS_DOWN) if stem != first else first in VERBS_DOWN
+    return first in TAKING_VERBS.split() or (first.endswith("ing") and first in TAKING_FORMS)
 
 
 ENDING = re.compile(
@@ -137,7 +135,7 @@ ENDING = re.compile(
     re.IGNORECASE,
 )
 TAKING = re.compile(
-    rf"(?<!not )(?<!n't )(?<!n’t )\b(?:{'|'.join(sorted(_forms(' '.join(VERBS_DOWN - {'stop'}))))}) "
+    rf"(?<!not )(?<!n't )(?<!n’t )\b(?:{'|'.join(sorted(TAKING_FORMS.difference(_forms('stop'))))}) "
     r"(?:(?:the|an?|its|their|his|her|our|this|that|these|those) )?$",
     re.IGNORECASE,
 )
