@@ -20,6 +20,7 @@ LOWER = {
     "ninth": {"lists": 0.8, "title": 0.78},
     "tenth": {"token_f1": 0.98, "lists": 0.85, "date": 0.91},
     "eleventh": {"lists": 0.85},
+    "twelfth": {"title": 0.91},
 }
 """What still falls short: comments in bare cells; titles of `ninth` whose data say them otherwise than the page's heading."""
 UNLISTED = {
@@ -57,5 +58,5 @@ def test_the_set_is_as_mixed_as_it_is_said_to_be() -> None:
     expected = [each for name in NAMES for _, each, _ in read(name)]
     languages = {article["language"] for each in expected for article in each["documents"] if article["kind"] == "article"}
     assert len(expected) > 100
-    assert languages == set("ar bg cs da de en es fa fi fr hi hu id it ja ko nl pl pt ro ru sr sv tr uk vi zh".split())
+    assert languages == set("ar bg cs da de el en es fa fi fr hi hu id it ja ko nl pl pt ro ru sr sv tr uk vi zh".split())
     assert {each["verdict"] for each in expected} == {"article", "live blog", "headlines", "paywall", "gallery", "error", "consent"}

@@ -7,7 +7,24 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from outlets import eighth, eleventh, fifth, last, layouts, lots, ninth, platforms, sealed, second, served, seventh, sixth, tenth
+from outlets import (
+    eighth,
+    eleventh,
+    fifth,
+    last,
+    layouts,
+    lots,
+    ninth,
+    platforms,
+    sealed,
+    second,
+    served,
+    seventh,
+    sixth,
+    tenth,
+    thirteenth,
+    twelfth,
+)
 from outlets.layouts import Made, address, news_article
 from outlets.served import Served
 from outlets.texts import STORIES, WORDS, Story, of
@@ -103,6 +120,8 @@ SERVED: dict[str, served.Pages] = {
     "ninth": ninth.PAGES,
     "tenth": tenth.PAGES,
     "eleventh": eleventh.PAGES,
+    "twelfth": twelfth.PAGES,
+    "thirteenth": thirteenth.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,

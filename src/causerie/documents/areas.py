@@ -13,6 +13,7 @@ from causerie.documents.list_words import CHROME_NAMES, CHROME_WORDS, LIST_NAMES
 CHROME_TAGS = frozenset({"nav", "header", "footer", "form", "button", "dialog", "menu"})
 PLAIN = ("strong", "b", "p", "div", "span", "dt", "th", "caption", "header")  # what labels are, headings aside
 ITEMS = ("li", "article", "td", "tr", "dd")
+ROWS = ("p", "div", "span")
 FEWEST_BESIDE = 3  # links; a kicker stands beside fewer
 MOST_SOURCES = 1000  # characters
 MOST_OF_PAGE = 0.5  # share of the visible text; what is larger is the page's wrapper, whatever it is called
@@ -125,15 +126,15 @@ def _links_below(label: Element) -> Element | None:
 
 
 def _rows(block: Element) -> Iterator[Element]:
-    """The paragraphs below one that holds a link and nothing else, as long as they do too."""
-    if block.tag != "p" or not _is_link_only(block):
+    """The paragraphs, or lines, below one that holds a link and nothing else, as long as they do too."""
+    if block.tag not in ROWS or not _is_link_only(block):
         return iter(())
-    return takewhile(_is_link_only, islice(block.itersiblings(), MOST_IN_CARD))
+    return takewhile(lambda row: row.tag == block.tag and _is_link_only(row), islice(block.itersiblings(), MOST_IN_CARD))
 
 
 def _is_link_only(block: Element) -> bool:
     inside = list(block.iterdescendants("a"))
-    return block.tag == "p" and len(inside) == 1 and line(words(inside[0])) == line(words(block))
+    return len(inside) == 1 and line(words(inside[0])) == line(words(block))
 
 
 def _sources(tree: Element) -> list[Element]:

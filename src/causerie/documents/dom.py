@@ -102,7 +102,8 @@ def _is_tab(hidden: Any) -> bool:
     return (
         0 < MOST_LINKED * len(hidden.text.strip()) <= linked
         and before.query_selector("a") is not None
-        and hidden.query_selector("p, form, input, button") is None
+        and hidden.query_selector("form, input, button") is None
+        and len(hidden.query_selector_all("p")) == len(hidden.query_selector_all("li p"))
     )
 
 
@@ -300,7 +301,7 @@ def line(text: str | None) -> str:
 
 @lru_cache(maxsize=65_536)
 def spaced_name(given: str) -> str:
-    return " ".join(re.split(r"[\W_]+", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", given[:400]))).lower()
+    return " ".join(re.split(r"[\W_]+", re.sub(r"(?<=[a-z])(?=[A-Z]|styled__)", " ", given[:400]))).lower()
 
 
 def is_called(element: Element, pattern: re.Pattern[str]) -> bool:

@@ -13,12 +13,13 @@ from itertools import takewhile
 from typing import Any
 
 from causerie.documents import dates
-from causerie.documents.dom import Element, line, saying, select
+from causerie.documents.dom import Element, line, saying, select, words
 from causerie.documents.lengths import count_words, is_running, reaches
 from causerie.documents.notices import ENDS, STOPS, is_notice, without_end_matter
 from causerie.documents.wraps import unwrapped
 
 BYLINE = re.compile(r"(?:By|BY|by|Por|POR|Par|PAR|Von|VON)(?: ?:)? [^\W\d_a-zà-ÿ]")
+DASH, BEGINNING = "- ", 20  # the extractor puts the one before each item of a list; characters by which items are told
 SHORT = 3  # words
 FEWEST_LOOSE, MOST_LOOSE = 4, 8  # lines at the end, and words of one
 FEWEST_BUTTONS = 3
@@ -43,6 +44,7 @@ def extract(tree: Element) -> str:
     """Return the main text of a page, paragraphs one a line."""
     import trafilatura  # takes 0.3 s, which plain text need not wait for
 
+    items = {line(words(item))[:BEGINNING] for item in tree.iter("li")}
     joined = bool(select(tree, JOINED))
     if joined:
         _translate(tree, STAND_INS)
@@ -51,7 +53,8 @@ def extract(tree: Element) -> str:
     except (RecursionError, ValueError, AttributeError, TypeError, KeyError, IndexError):
         return ""  # trees it cannot handle
     text = getattr(found, "text", None) or ""
-    return "\n".join(paragraphs(text.translate(JOINERS) if joined else text))
+    lines = paragraphs(text.translate(JOINERS) if joined else text)
+    return "\n".join(each.removeprefix(DASH) if each[len(DASH) :][:BEGINNING] in items else each for each in lines)
 
 
 def _translate(tree: Element, letters: dict[int, int]) -> None:

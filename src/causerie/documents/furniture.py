@@ -42,7 +42,7 @@ NAMES = re.compile(
     r"audio ?(?:box|player|widget|embed|block|module|teaser|version)|"
     r"signup|sign up|subscribe(?: box)?|subscription|inscription|"
     r"abbonati(?: box)?|suscripcion|abo box|"
-    r"promo(?:box|tion)?|cta|callout promo|"
+    r"promo(?:box|tion)?|(?:inline )?popup|cta|callout promo|"
     r"advert\w*|ads?|ad (?:slot|unit|container|wrapper|label)|dfp|publicidad|publicite|anzeige|werbung|publicidade|"
     r"sponsored|outbrain|taboola|"
     r"author (?:bio|box|info|card|profile)|about (?:the )?author|bio box|biography|post tags|article tags|tag list|"
@@ -205,7 +205,7 @@ def _is_beside(video: Element) -> bool:
     """Does one video stand between paragraphs, or hold its title and hardly more?"""
     length = len(words(video))
     links = {each.get("href") for each in video.iter("a")}
-    is_title = length <= MOST_ADVERT and not holds(video, "a", "p", "h1")
+    is_title = length <= MOST_ADVERT and not holds(video, "a", "h1") and not any(map(_is_paragraph, video.iter("p")))
     return length <= MOST_VIDEO and len(links) <= 1 and (is_title or _is_between(video) or _is_amid(video))
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from causerie.documents.areas import ITEMS, Areas
 from causerie.documents.cards import MOST_TEASER
-from causerie.documents.dom import BREAKS, INLINE, Element, address, blocks, holds, is_called, line, running_text, select, words
+from causerie.documents.dom import BREAKS, HEADINGS, INLINE, Element, address, blocks, holds, is_called, line, running_text, select, words
 from causerie.documents.headlines import LONGEST, LONGEST_KICKER
 from causerie.documents.labels import heads_list
 from causerie.documents.list_words import CHROME_WORDS, FILE, NO_STORY, NO_STORY_RELATION, PARTS, TITLE_NAMES
@@ -80,8 +80,8 @@ class _Block:
         return TRAIL.fullmatch(self.text) is not None and len(list(self._block.iterdescendants("a"))) > 1
 
     def is_little(self, link: Element) -> bool:
-        """Is it so little beside a link, or a teaser below it, that the link stands in no sentence?"""
-        if len(self.text) <= MOST_BESIDE or (len(self.text) <= MOST_TEASER and _heads(link, self._block)):
+        """Is it so little beside a link, or a teaser below it, that the link stands in no sentence? Headings never do."""
+        if holds(link, *HEADINGS) or len(self.text) <= MOST_BESIDE or (len(self.text) <= MOST_TEASER and _heads(link, self._block)):
             return True
         return len(self._lines.get(link, self.text)) <= MOST_BESIDE
 

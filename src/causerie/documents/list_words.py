@@ -11,7 +11,7 @@ LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
     r"more (?:stories|news|on|from|articles)|"
     r"authors? (?:articles?|posts?|stories|archive)|latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|"
-    r"(?:posts?|item|article|news) (?:nav|navigation|pager|pagination)|nav (?:single|previous|next)|pagenav|"
+    r"(?:posts?|item|article|news) ?(?:nav|navigation|pager|pagination)|nav (?:single|previous|next)|pagenav|"
     r"recent (?:posts|entries|articles|stories)|must read|editors picks?|read also|recirc\w*|ranking|similar (?:posts|articles|stories)|"
     r"baca juga|terpopuler|berita terkait|ilgili haberler|cok okunan|lue myos|luetuimmat|kapcsolodo|souvisejici|podobne|powiazane|"
     r"correlat[ie]|leggi anche|piu lett[ie]|lees ook|meest gelezen|gerelateerd|relacionad[ao]s|mas (?:leidas?|leidos?|"
@@ -19,7 +19,9 @@ LIST_NAMES = re.compile(
     r"a lire (?:aussi|egalement)|les plus lus|mehr zum thema|meistgelesen|auch interessant|leia (?:mais|tambem)|mais lidas|saiba mais)\b"
 )
 CHROME_WORDS = re.compile(
-    r"(?:rss\b|send us|(?:right[- ])?click|get (?:the )?(?:adobe|flash)|connect with (?:us\b|.{1,20} news$)|"
+    r"(?:[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f? ?)?"
+    r"(?:rss\b|send us|(?:receba|siga|recib[ae]|sigue|follow|join|suivez|recevez|segui|ricevi)\b.{0,40}\b(?:whatsapp|telegram)\b|"
+    r"(?:right[- ])?click|get (?:the )?(?:adobe|flash)|connect with (?:us\b|.{1,20} news$)|"
     r"add (?:us )?as (?:a )?preferred|prefer .{1,30} on (?:google|search)|elige .{1,40} en google|(?:give|donate) [£$€]\d+ a month|"
     r"printer[- ]friendly|(?:send|e-?mail) to a friend|[<«‹←]+ ?back to|what are your thoughts|"
     r"got a (?:news )?tip|thanks to our (?:partners|sponsors)|vea tod[ao]s|ver comentarios|"
@@ -100,9 +102,11 @@ PARTS = re.compile(
     r"flag|topic|rubrik|seccion|antetitulo|volanta|chapeu|surtitre|dachzeile|topline|roofline|spitzmarke|pre ?title|vignette|"
     r"occhiello|slug|icon|sr only|visually hidden|screen reader text)\b"
 )
-TITLE_NAMES = re.compile(r"\b(?:title|headline|titre|titulo|titular|heading|hed|ueberschrift)\b")
+TITLE_NAMES = re.compile(
+    r"\b(?:title|headline|titre|titulo|titular|heading|hed|ueberschrift|tit|ttl|titel|tittel|titolo|tytul|nadpis|otsikko|baslik|judul)\b"
+)
 NO_STORY = re.compile(
-    r"\.(?:jpe?g|png|gif|webp)(?:\?|$)|/(?:newsletters?|boletin(?:es)?|subscri(?:be|ptions?)|suscri\w+|abo|abonn\w+)/?$"
+    r"\.(?:jpe?g|png|gif|webp)(?:\?|$)|/(?:newsletters?|boletin(?:es)?|subscri(?:be|ptions?)|suscri\w+|abo|abonn\w+)/?(?:\?|$)"
     r"|(?:facebook\.com/shar|twitter\.com/(?:intent|share)|x\.com/intent|wa\.me/|api\.whatsapp|linkedin\.com/share|"
     r"t\.me/share|pinterest\.)"
     r"|^(?:https?:)?//(?:[^/?#.]+\.)?(?:facebook|instagram|twitter|x|threads|tiktok|linkedin|whatsapp|t|telegram|bsky|flipboard|"

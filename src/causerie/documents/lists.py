@@ -63,8 +63,17 @@ def _listed(linked: Texts, areas: Areas) -> Texts:
     titled = _mostly_titles(texts, groups, areas)
     links = [link for link, text in texts.items() if groups[link] in titled and (link in short or may_be_title(text))]
     listed = _in_lists(links, groups, areas)
-    listing = {groups[link] for link in listed}
-    return {link: text for link, text in texts.items() if link in listed or (link in short and groups[link] in listing)}
+    cards = _around_cards(groups)
+    listing = {groups[link] for link in listed} | {cards[link] for link in listed if link in cards}
+    joined = {link for link in short if groups[link] in listing or cards.get(link) in listing}
+    return {link: text for link, text in texts.items() if link in listed or link in joined}
+
+
+def _around_cards(groups: Mapping[Element, Group]) -> dict[Element, Group]:
+    """Of each link that has words and is the only one in its block, a card: how it is built, and the block that holds the cards."""
+    sizes = Counter(groups.values())
+    alone = ((link, *group) for link, group in groups.items() if sizes[group] == 1 and words(link).strip())
+    return {link: (f"card {how}", block.getparent()) for link, how, block in alone if block is not None}
 
 
 def _said_once(linked: Texts) -> set[str]:

@@ -41,7 +41,7 @@ CALL = re.compile(
     r"|suscr[íi]b|ap[úu]ntate|s[íi]gue(?:nos)?|puedes seguir|recibe|abonnez|inscrivez|retrouvez|suivez|recevez"
     r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|clique|inscreva|baixe"
     r"|simak|ikuti|gabung|s[úu]mate|[úu]nete|si (?:quieres?|desea) (?:seguir|recibir)|urm[ăa]re[șşs]te(?:-ne)?"
-    r"|aboneaz[ăa]-te|f[øo]lg (?:os|med)"
+    r"|aboneaz[ăa]-te|f[øo]lg (?:os|med)|ακολουθήστε"
     r"|abonneer|meld je|volg)\b"
     r".{0,160}\b(?:newsletters?|e-?mail|inbox|app|facebook|twitter|x|instagram|whatsapp|telegram|tiktok|canal|channel|kanal|notizie|podcasts"
     r"|google news"
@@ -50,7 +50,8 @@ CALL = re.compile(
 )  # to do something other than read
 CALL_BEHIND = re.compile(
     r".{0,120}\b(?:whatsapp|telegram|facebook|instagram|bülten\w*)\b.{0,40}\b(?:kat[ıi]l[ıi]n|takip edin|abone olun)\W*"
-    r"|wi[ęe]cej (?:informacji|wiadomo[śs]ci|artyku[łl][óo]w).{0,30}\bna (?:stronie|naszej).{0,60}",
+    r"|wi[ęe]cej (?:informacji|wiadomo[śs]ci|artyku[łl][óo]w).{0,30}\bna (?:stronie|naszej).{0,60}"
+    r"|(?:veja|leia|confira) (?:mais|outras) not[íi]cias\b.{0,60}",
     re.IGNORECASE,
 )
 WISH = re.compile(
@@ -65,6 +66,7 @@ WISH = re.compile(
     re.IGNORECASE,
 )  # which a letter or a channel is to grant
 TELL_US = re.compile(
+    r"(?:[^.!?]{3,100}\? )?"
     r"(?:(?:tipsa|mejla|maila|kontakta) oss|tips? os|(?:e-?mail|text|message|contact|write to) us|(?:schreiben|mailen) sie uns"
     r"|(?:mail|tip|app|contacteer) ons|stuur ons|(?:[ée]crivez|contactez)-nous|(?:cont[áa]cta|escr[íi]be)nos|scrivi(?:tec|c)i|contattaci"
     r"|fale conosco|napisz do nas|(?:(?:have you )?got|do you have) an? (?:news )?(?:tip|story)|har du (?:ett|et) tips"
@@ -116,7 +118,7 @@ STAMP = re.compile(
     r"|modifi[ée]e?|ver[öo]ffentlicht|aktualisiert|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
     r"|data (?:utworzenia|publikacji|aktualizacji)|opublikowano|zaktualizowano"
     r"|publi[ck]er[ae][dt]|uppdaterad|opdateret|publicat|actualizat)\b"
-    r"(?=\W*$|\W+(?:\d|on|le|el|em|am|il|op|[^\W\d_]{3,10} \d))",
+    r"(?=\W*$|\W+(?:\d|on|le|el|em|am|il|op|[^\W\d_]{3,10} \d)| in .{2,40} \d{1,2}(?:st|nd|rd|th)?, \d{4}$)",
     re.IGNORECASE,
 )
 FEWEST_IN_BAR, MOST_IN_NAME = 5, 3  # names, and words of one

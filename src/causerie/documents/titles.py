@@ -10,7 +10,7 @@ from causerie.documents.dates import MONTHS, holds_day
 from causerie.documents.dom import HEADINGS, Element, drop, is_called, line, shown, words
 from causerie.documents.headlines import is_glued
 from causerie.documents.labels import MOST_LABEL, heads_list
-from causerie.documents.lengths import count_words, is_spaced
+from causerie.documents.lengths import count_words, is_spaced, reaches
 from causerie.documents.list_words import ACCOUNT, CHROME_WORDS, PARTS, TITLE_NAMES
 
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -36,7 +36,7 @@ def may_be_title(text: str) -> bool:
 
 def may_be_short_title(text: str) -> bool:
     number = count_words(text)
-    is_long = len(text) >= SHORTEST_IN_LIST or not is_spaced(text)
+    is_long = reaches(text, SHORTEST_IN_LIST) or not is_spaced(text)
     return is_long and FEWEST_IN_LIST <= number < FEWEST_WORDS and _may_begin(text)
 
 
