@@ -15,6 +15,7 @@ from eval.card import add_scores
 from eval.held_out import held_out as is_held_out
 from training import data
 from training.data import Example
+from training.kept import Teacher, keep
 from training.package import package
 from training.teacher import take_heads, teacher
 from training.train import Settings, train
@@ -22,6 +23,8 @@ from training.train import Settings, train
 FIRST = Settings(epochs=1, auxiliary_share=1.0, tokens=3072, encoder_rate=1e-4, head_rate=6e-4)
 """The first stage, careful with the pretrained weights while the heads are still random."""
 TEACHER = Settings(epochs=2, tokens=1536, encoder_rate=1.2e-4, head_rate=4.8e-4, warm_up=0.04, average=0.996)
+STATES = Settings(epochs=4, encoder_rate=4e-4, head_rate=0.0, warm_up=0.02, average=0.99, states_only=True)
+"""Of the reader learning its teacher's states alone."""
 TAUGHT = Settings(epochs=1, encoder_rate=2e-4, head_rate=6e-4, warm_up=0.02, average=0.99, attributed_share=0.8, auxiliary_share=0.5)
 OWN = Path(__file__).parent / "own"
 """News reports of our own writing with their statements, in the form of the statement corpus."""
@@ -65,9 +68,15 @@ def main() -> None:
     start = train(first, options.work / "first", replace(FIRST, seed=options.seed, processes=options.processes))
     model = train(both, options.work / "second", settings, start)
     if options.larger:
-        teacher_settings, settings = (replace(each, seed=options.seed, processes=options.processes) for each in (TEACHER, TAUGHT))
-        taught_by = train(both, options.work / "teacher", teacher_settings, teacher(options.larger, model, both))
-        model = train(both, options.work / "third", settings, take_heads(model, taught_by), taught_by)
+        teacher_settings, states_settings, settings = (
+            replace(each, seed=options.seed, processes=options.processes) for each in (TEACHER, STATES, TAUGHT)
+        )
+        taught_by = Teacher(
+            train(both, options.work / "teacher", teacher_settings, teacher(options.larger, model, both)), options.work / "states.npy"
+        )
+        keep(both, taught_by, options.processes)
+        model = train(both, options.work / "states", states_settings, take_heads(model, taught_by.model), taught_by)
+        model = train(both, options.work / "third", settings, model, taught_by)
     package(model, options.out, settings, held_out, taught=options.larger is not None)
     add_scores(options.out, options.shared)
     print(f"The model is in {options.out}.")

@@ -12,6 +12,7 @@ from torch.nn import functional
 from causerie.statements.heads import ENDS, Candidate, allowed, candidates, pairs
 from causerie.statements.tokens import Window
 from training import teaching
+from training.batches import padded
 from training.further import further_losses
 from training.model import PairLogits, ReaderModel, TokenScores
 from training.spans import above_below
@@ -39,13 +40,20 @@ WEIGHTS = {
 Terms = dict[str, list[tuple[Tensor, float]]]
 
 
+class Lesson(NamedTuple):
+    """What a teacher's states [B, T, width] of the batch are, and its heads, which say what follows from them."""
+
+    states: Tensor
+    teacher: ReaderModel
+
+
 def batch_losses(
-    model: ReaderModel, windows: Sequence[Window], wanted: Sequence[Targets], teacher: ReaderModel | None = None
+    model: ReaderModel, windows: Sequence[Window], wanted: Sequence[Targets], lesson: Lesson | None = None
 ) -> dict[str, Tensor]:
     """Return the mean loss of each head that has targets in the batch, and of what a teacher tells of it."""
     ids, cases = padded([w.ids for w in windows]), padded([w.cases for w in windows])
-    scores = read(model, ids, cases)
-    told = read(teacher, ids, cases) if teacher else None
+    scores = model.heads(states(model, ids, cases))
+    told = lesson.teacher.heads(lesson.states) if lesson else None
     losses = token_losses(scores, windows, wanted)
     if told:
         add(losses, teaching.token_terms(told, scores, ids != 0, may_be_spans(windows, ids)), teaching.NAME)
@@ -56,15 +64,21 @@ def batch_losses(
         joined = judged(model, state, spans[row, :, :size, :size], window, goal) if goal.claims is not None or told else None
         add(losses, claim_losses(joined, goal) if joined and goal.claims is not None else {})
         add(losses, further_losses(model.further, state, goal))
-        if teacher and told:
-            add(losses, taught(teacher, told.states[row, :size], model, state, window, goal, joined), teaching.NAME)
+        if lesson and told:
+            add(losses, taught(lesson.teacher, told.states[row, :size], model, state, window, goal, joined), teaching.NAME)
     return {name: torch.stack([a for a, _ in terms]).sum() / max(1.0, sum(n for _, n in terms)) for name, terms in losses.items()}
 
 
-def read(model: ReaderModel, ids: Tensor, cases: Tensor) -> TokenScores:
+def state_losses(model: ReaderModel, windows: Sequence[Window], told: Tensor) -> dict[str, Tensor]:
+    """How far the states of the batch are from those that a teacher's are, and nothing else: a third of the time."""
+    ids, cases = padded([w.ids for w in windows]), padded([w.cases for w in windows])
+    return {teaching.NAME + "states": teaching.share_missed(told, states(model, ids, cases), ids != 0)}
+
+
+def states(model: ReaderModel, ids: Tensor, cases: Tensor) -> Tensor:
     with torch.autocast("cpu", dtype=torch.bfloat16):
-        states = model.encoder(ids, cases)
-    return model.heads(states.float())
+        encoded: Tensor = model.encoder(ids, cases)
+    return encoded.float()
 
 
 def add(losses: Terms, more: Mapping[str, tuple[Tensor, float]], before: str = "") -> None:
@@ -78,11 +92,6 @@ def may_be_spans(windows: Sequence[Window], ids: Tensor) -> Tensor:
     for row, window in enumerate(windows):
         may[row, : len(window), : len(window)] = torch.from_numpy(allowed(window.sentences))
     return may
-
-
-def padded(rows: Sequence[np.ndarray], fill: int = 0) -> Tensor:
-    longest = max(map(len, rows))
-    return torch.tensor(np.stack([np.pad(row, (0, longest - len(row)), constant_values=fill) for row in rows]))
 
 
 LIKELY = 1.0

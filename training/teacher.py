@@ -11,13 +11,10 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from causerie.statements.tokens import Tokenizer
+from training.batches import cut, padded, prepare
 from training.data import Example
-from training.encoder import pretrained_folder
 from training.larger import larger
-from training.losses import padded
 from training.model import ReaderModel
-from training.train import cut, prepare
 
 LAYERS = 8
 """Of its twelve: the sooner a layer, the nearer a linear map of its states comes to the reader's (of the variance 50 % after 4 layers,
@@ -46,7 +43,7 @@ def take_heads(model: ReaderModel, other: ReaderModel) -> ReaderModel:
 def tokens(examples: Sequence[Example]) -> Iterator[tuple[Tensor, Tensor]]:
     """Ids and cases [B, T] of the documents' windows."""
     rng = np.random.default_rng(1)
-    rows = [w for item in prepare(examples, Tokenizer(pretrained_folder() / "tokenizer.json")) for w in cut(item, rng)]
+    rows = [w for item in prepare(examples) for w in cut(item, rng)]
     rows.sort(key=len)
     for at in range(0, len(rows), TOGETHER):
         group = rows[at : at + TOGETHER]

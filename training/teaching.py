@@ -29,10 +29,15 @@ def above_below(told: Tensor, said: Tensor, may: Tensor) -> Tensor:
     return torch.cat((below, zero), -1).logsumexp(-1) + torch.cat((above, zero), -1).logsumexp(-1)
 
 
+def share_missed(told: Tensor, said: Tensor, there: Tensor) -> Tensor:
+    """Share of the variance of the states told [B, T, width] that those said miss; `there` [B, T] marks tokens that are no padding."""
+    wanted, got = told[there], said[there]
+    return ((wanted - got) ** 2).sum() / ((wanted - wanted.mean(0)) ** 2).sum()
+
+
 def token_terms(told: TokenScores, said: TokenScores, there: Tensor, may: Tensor) -> Terms:
     """Of a batch; `there` [B, T] marks tokens that are no padding, `may` [B, T, T] what may be a span."""
-    wanted, got = told.states[there], said.states[there]
-    terms = {"states": (((wanted - got) ** 2).sum() / ((wanted - wanted.mean(0)) ** 2).sum(), 1.0)}
+    terms = {"states": (share_missed(told.states, said.states, there), 1.0)}
     hidden = ~there[:, None, :]
     for name in ("tags", "speaker", "cue"):
         one, other = getattr(told, name), getattr(said, name)

@@ -4,7 +4,7 @@ import json
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field
 from itertools import count, islice
 from pathlib import Path
 from typing import Any
@@ -14,18 +14,14 @@ import torch
 from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
-from causerie.statements.tokens import Tokenizer, Tokens, Window, pack, windows
 from training import teaching
+from training.batches import Prepared, Row, batches, cut, masked, prepare
 from training.data import Example
 from training.encoder import from_pretrained, pretrained_folder
-from training.losses import WEIGHTS, batch_losses
+from training.kept import Kept, Teacher, kept
+from training.losses import WEIGHTS, Lesson, batch_losses, state_losses
 from training.model import ReaderModel
-from training.targets import Targets, targets
-
-MASK = 103
-"""The vocabulary's token for a hidden word."""
-WINDOWS = 80, 193
-"""Tokens of the shortest window that a document is cut into, and one more than of the longest: about `tokens.WINDOW`, as in use."""
+from training.targets import targets
 
 
 @dataclass(frozen=True)
@@ -50,40 +46,21 @@ class Settings:
     """Share of the documents with attributions and statements that it reads: PolNeAR's would otherwise outweigh all others."""
     taught: float = 0.7
     """Share of the weight that what a teacher tells has, where there is one; the rest is for what was annotated."""
+    states_only: bool = False
+    """Are the teacher's states all that is learned? It takes a third of the time; the heads stay as they are."""
     save_every: int = 100
     """Steps between checkpoints."""
 
 
-@dataclass(frozen=True)
-class Prepared:
-    example: Example
-    tokens: list[Tokens]
-
-
-def prepare(examples: Sequence[Example], tokenizer: Tokenizer) -> list[Prepared]:
-    return [Prepared(e, tokenizer.tokenize(e.document.text, e.document.sentences)) for e in examples]
-
-
-def cut(item: Prepared, rng: np.random.Generator) -> list[Window]:
-    """Cut a document into windows at random places, so that no epoch sees the same ones."""
-    document, tokens = item.example.document, item.tokens
-    if item.example.headlines:
-        return [w for n in range(len(tokens)) if tokens[n].ids for w in pack(document, tokens, [n])]
-    first = int(rng.integers(0, min(6, len(tokens)) + 1))
-    limit = int(rng.integers(*WINDOWS))
-    head = windows(document, tokens[:first], limit=limit)
-    tail = [Tokens((), (), ()) if n < first else t for n, t in enumerate(tokens)]
-    return head + windows(document, tail, limit=limit)
-
-
-def epoch(items: Sequence[Prepared], settings: Settings, number: int) -> Iterator[list[tuple[Window, Targets]]]:
+def epoch(items: Sequence[Prepared], settings: Settings, number: int, lessons: Kept | None = None) -> Iterator[list[Row]]:
     """Yield the batches of one epoch; the same for the same seed and number."""
     rng = np.random.default_rng((settings.seed, number))
-    chosen = [i for i in items if rng.random() < share(i.example, settings)]
-    rows = [(w, i.example) for i in chosen for w in cut(i, rng)]
+    chosen = [n for n, item in enumerate(items) if rng.random() < share(item.example, settings)]
+    rows = [row for n in chosen for row in (lessons.rows[n] if lessons else [Row(w, items[n].example) for w in cut(items[n], rng)])]
     rng.shuffle(rows)  # type: ignore[arg-type]
-    for batch in batches(rows, settings.tokens, rng):
-        yield [(masked(w, settings.masked, rng), targets(w, e)) for w, e in batch]
+    made = batches(rows, settings.tokens)
+    for place in rng.permutation(len(made)):
+        yield [masked(row, settings.masked, rng) for row in made[place]]
 
 
 def share(example: Example, settings: Settings) -> float:
@@ -91,26 +68,6 @@ def share(example: Example, settings: Settings) -> float:
     if example.statements is None:
         return settings.auxiliary_share
     return 1.0 if example.attributions is None else settings.attributed_share
-
-
-def masked(window: Window, share: float, rng: np.random.Generator) -> Window:
-    hidden = (rng.random(len(window)) < share) & (window.starts >= 0)
-    return replace(window, ids=np.where(hidden, MASK, window.ids))
-
-
-def batches(rows: Sequence[tuple[Window, Example]], size: int, rng: np.random.Generator) -> list[list[tuple[Window, Example]]]:
-    """Group windows of like length, at most `size` tokens with padding, in random order."""
-    out: list[list[tuple[Window, Example]]] = []
-    for at in range(0, len(rows), 400):
-        ordered = sorted(rows[at : at + 400], key=lambda row: len(row[0]))
-        group: list[tuple[Window, Example]] = []
-        for row in ordered:
-            if group and len(row[0]) * (len(group) + 1) > size:
-                out.append(group)
-                group = []
-            group.append(row)
-        out.append(group)
-    return [out[n] for n in rng.permutation(len(out))]
 
 
 def parameters(model: ReaderModel, settings: Settings) -> list[dict[str, object]]:
@@ -127,7 +84,7 @@ def train(
     folder: Path,
     settings: Settings,
     start: ReaderModel | None = None,
-    teacher: ReaderModel | None = None,
+    teacher: Teacher | None = None,
 ) -> ReaderModel:
     """Train to the end, or go on from the checkpoint in `folder`; return the averaged model.
 
@@ -152,22 +109,23 @@ def work(
     folder: Path,
     settings: Settings,
     model: ReaderModel,
-    teacher: ReaderModel | None,
+    teacher: Teacher | None,
 ) -> None:
     """One of the processes: each reads its own batches, and all take the same steps, each on a copy of the model, which they share."""
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     torch.distributed.init_process_group("gloo", init_method=f"file://{meeting.absolute()}", rank=place, world_size=settings.processes)
-    items = prepare(examples, Tokenizer(pretrained_folder() / "tokenizer.json"))
+    items = prepare(examples)
     if teacher:
-        teacher.requires_grad_(False)
+        teacher.model.requires_grad_(False)
     learn(deepcopy(model).train(), items, folder, settings, place, teacher)
     torch.distributed.destroy_process_group()
 
 
 def learn(
-    model: ReaderModel, items: Sequence[Prepared], folder: Path, settings: Settings, place: int, teacher: ReaderModel | None = None
+    model: ReaderModel, items: Sequence[Prepared], folder: Path, settings: Settings, place: int, teacher: Teacher | None = None
 ) -> None:
+    lessons = kept(items, teacher.states, model.encoder.width) if teacher else None
     average = averaging(model, settings)
     optimizer = torch.optim.AdamW(parameters(model, settings), weight_decay=settings.decay, fused=True)
     learned = [p for p in model.parameters() if p.requires_grad]
@@ -175,11 +133,11 @@ def learn(
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate(step, total, settings.warm_up))
     parts = model, average, optimizer, schedule
     progress = Progress(total, resume(folder, settings, *parts))
-    for step, batch in enumerate(steps(items, settings, place, total), 1):
+    for step, batch in enumerate(steps(items, settings, place, total, lessons), 1):
         if step <= progress.begun:
             continue
         torch.manual_seed((settings.seed * 1_000_003 + step) * settings.processes + place)
-        losses = batch_losses(model, [w for w, _ in batch], [t for _, t in batch], teacher)
+        losses = all_losses(model, batch, Lesson(lessons.told(batch), teacher.model) if teacher and lessons else None, settings)
         optimizer.zero_grad()
         sum(weight(name, settings, taught=teacher is not None) * value for name, value in losses.items()).backward()  # type: ignore[union-attr]
         share_gradients(learned, settings.processes)
@@ -193,6 +151,13 @@ def learn(
                 save(folder, settings, step, *parts)
 
 
+def all_losses(model: ReaderModel, batch: Sequence[Row], lesson: Lesson | None, settings: Settings) -> dict[str, Tensor]:
+    windows = [row.window for row in batch]
+    if lesson and settings.states_only:
+        return state_losses(model, windows, lesson.states)
+    return batch_losses(model, windows, [targets(row.window, row.example) for row in batch], lesson)
+
+
 def weight(name: str, settings: Settings, *, taught: bool) -> float:
     """How much a loss counts: with a teacher, what it tells has its share of the weight, and all that was annotated the rest."""
     share = settings.taught if name.startswith(teaching.NAME) else 1 - settings.taught
@@ -203,9 +168,9 @@ def averaging(model: ReaderModel, settings: Settings) -> AveragedModel:
     return AveragedModel(model, avg_fn=lambda old, new, n: old + (new - old) * follow(int(n), settings.average))
 
 
-def steps(items: Sequence[Prepared], settings: Settings, place: int, total: int) -> Iterator[list[tuple[Window, Targets]]]:
+def steps(items: Sequence[Prepared], settings: Settings, place: int, total: int, lessons: Kept | None) -> Iterator[list[Row]]:
     """Yield the batches of one process, `total` of them: every so many-th of each epoch's."""
-    each = (batch for number in count() for batch in list(epoch(items, settings, number))[place :: settings.processes])
+    each = (batch for number in count() for batch in list(epoch(items, settings, number, lessons))[place :: settings.processes])
     return islice(each, total)
 
 

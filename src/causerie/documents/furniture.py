@@ -95,6 +95,7 @@ FEWEST_BELOW = 300  # characters of an article of its own below another one
 
 def remove(tree: Element) -> None:
     """Take the furniture out of a tree. What wraps the page's heading or most of its text is no furniture, whatever its class says."""
+    letters = [box for each in select(tree, "//input[@type='email']")[:MOST_NAMED] if (box := _letter_box(each)) is not None]
     strip(tree, *UNREAD)
     most = MOST_OF_PAGE * len(words(tree))
     wrapping = {around for main in select(tree, MAIN) for around in main.iterancestors()}
@@ -104,7 +105,7 @@ def remove(tree: Element) -> None:
     for element in (*called, *_called_by_data(tree)):
         if element.tag not in KEPT and element not in wrapping and not _holds_most(element, most) and not _is_walled(element):
             drop(element)
-    for element in (*_repeated(tree), *_signs(tree), *_offers(tree), *_services(tree), *_cells_beside(tree)):
+    for element in (*letters, *_repeated(tree), *_signs(tree), *_offers(tree), *_services(tree), *_cells_beside(tree)):
         drop(element)
 
 
@@ -161,6 +162,13 @@ def _poll(answering: Element) -> Element | None:
 def _asks(block: Element) -> bool:
     answers = select(block, ".//button | .//input[@type='radio']")
     return len(answers) >= FEWEST_ANSWERS and not holds(block, "a", "h1", "time") and not any(map(_is_paragraph, block.iter("p")))
+
+
+def _letter_box(field: Element) -> Element | None:
+    """The largest short block below a paragraph around a field that an address of mail is to be put into."""
+    around = takewhile(lambda block: len(words(block)) <= MOST_BOX, (block for block in blocks(field) if block.tag in BOXES))
+    below = f"preceding::p[string-length() >= {SHORTEST_PARAGRAPH}][1]"
+    return next((block for block in reversed([*around]) if not holds(block, "h1", "time") and select(block, below)), None)
 
 
 def _is_player(block: Element) -> bool:
