@@ -139,8 +139,8 @@ def _heads(link: Element, block: Element) -> bool:
 
 
 def _leads_elsewhere(link: Element, base: str | None) -> bool:
-    href = link.get("href", "").strip()
-    if "#" in href and (address(href, base) or "").partition("#")[0] == (base or "").partition("#")[0]:
+    href, here = link.get("href", "").strip(), (base or "").partition("#")[0]
+    if ("#" in href or here.endswith(href)) and (address(href, base) or "").partition("#")[0] == here:
         return False
     return not href.startswith(("#", "mailto:", "tel:")) and not NO_STORY.search(href) and not NO_STORY_RELATION.search(link.get("rel", ""))
 
