@@ -10,7 +10,9 @@ from typing import Any
 from outlets import (
     eighth,
     eleventh,
+    fifteenth,
     fifth,
+    fourteenth,
     last,
     layouts,
     lots,
@@ -122,6 +124,8 @@ SERVED: dict[str, served.Pages] = {
     "eleventh": eleventh.PAGES,
     "twelfth": twelfth.PAGES,
     "thirteenth": thirteenth.PAGES,
+    "fourteenth": fourteenth.PAGES,
+    "fifteenth": fifteenth.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,

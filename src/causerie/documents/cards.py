@@ -20,8 +20,12 @@ Group = tuple[str, Element | None]
 def group(link: Element) -> Group:
     """How a link and the elements around it are built, and the block they stand in."""
     around = list(islice(ancestors(link), NEAR))
-    built = [f"{each.tag}.{each.get('class', '')}" for each in (link, *around[:2])]
+    built = [f"{each.tag}.{each.get('class', '')}{_column(each)}" for each in (link, *around[:2])]
     return " ".join(built), around[2] if len(around) > 2 else None
+
+
+def _column(element: Element) -> str:
+    return str(element.getparent().index(element)) if element.tag == "td" else ""
 
 
 def around_link(link: Element) -> tuple[Element, ...]:

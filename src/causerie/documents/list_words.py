@@ -4,14 +4,15 @@ import re
 
 CHROME_NAMES = re.compile(
     r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|entit(?:y|ies)|keywords|cookies?|consent|gdpr|share|sharing|social|tags?|topics|legal|login|"
-    r"subscribe|newsletter|comments?|pagination(?! container)|pager|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
+    r"subscribe|newsletter|comments?|pagination(?! container)|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
     r"authors?|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
 )
 LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
     r"more (?:stories|news|on|from|articles)|"
     r"authors? (?:articles?|posts?|stories|archive)|latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|"
-    r"(?:posts?|item|article|news) ?(?:nav|navigation|pager|pagination)|nav (?:single|previous|next)|pagenav|"
+    r"(?:posts?|item|article|news) ?(?:nav|navigation|pager|pagination)|nav (?:single|previous|next)|"
+    r"pagenav|pager|prev(?:ious)? next|"
     r"recent (?:posts|entries|articles|stories)|must read|editors picks?|read also|recirc\w*|ranking|similar (?:posts|articles|stories)|"
     r"baca juga|terpopuler|berita terkait|ilgili haberler|cok okunan|lue myos|luetuimmat|kapcsolodo|souvisejici|podobne|powiazane|"
     r"correlat[ie]|leggi anche|piu lett[ie]|lees ook|meest gelezen|gerelateerd|relacionad[ao]s|mas (?:leidas?|leidos?|"
@@ -25,7 +26,7 @@ CHROME_WORDS = re.compile(
     r"add (?:us )?as (?:a )?preferred|prefer .{1,30} on (?:google|search)|elige .{1,40} en google|(?:give|donate) [£$€]\d+ a month|"
     r"printer[- ]friendly|(?:send|e-?mail) to a friend|[<«‹←]+ ?back to|what are your thoughts|"
     r"got a (?:news )?tip|thanks to our (?:partners|sponsors)|vea tod[ao]s|ver comentarios|"
-    r"view\b|buy (?:a|now)\b|available (?:for|on)\b|make .{1,20} (?:your )?home ?page|"
+    r"view\b|send (?:us )?your\b|navigate to\b|buy (?:a|now)\b|available (?:for|on)\b|make .{1,20} (?:your )?home ?page|"
     r"back to|sign (?:up|in)|log ?in|subscribe|click here|share (?:this|on)|follow us|(?:view|see) all|(?:show|load|read) more|"
     r"continue reading|"
     r"terms (?:of|and)|privacy|cookie|skip to|jump to|contact us|about us|advertise|download (?:the|our)|support our|learn more|"
@@ -115,7 +116,7 @@ NO_STORY = re.compile(
     r"|^(?:https?:)?//(?:www\.)?youtube\.com/(?:@|c/|user/|channel/)"
     r"|^(?:https?:)?//(?:shop|store|abo|jobs|login|accounts?|help|epaper|subscribe)\."
     r"|^(?:(?:https?:)?//[^/?#]+)?/?$|^(?:\.\./)*(?:index|default)\.\w{3,5}$"
-    r"|/(?:authors?|autor(?:es|en|i)?|auteurs?|newsletters|by|tags?|topics?|temas?|themen?|etiquetas?|mots-cles|categor(?:y|ia|ie)|kategorie)/"
+    r"|/(?:authors?|autor(?:es|en|i)?|auteurs?|newsletters|by|tags?|topics?|temas?|themen?|etiquetas?|mots-cles|categor(?:y|ia|ie)|kategorie|dossiers?)/"
     r"[^/-]+(?:-[^/-]+){0,3}/?$"
     r"|/(?:search|suche|buscar|busqueda|recherche|ricerca|zoeken)(?:/?\?|/?$)|^[^?]*/\?s="
     r"|/(?:log-?in|sign-?(?:in|up)|register|privacy(?:-policy)?|terms(?:-\w+)*|impressum|datenschutz\w*|cookies?(?:-policy)?|"

@@ -244,5 +244,5 @@ def _is_name(text: str) -> bool:
 
 
 def _language(tags: Iterable[str]) -> str | None:
-    codes = (re.match(r"[a-z]{2,3}(?![a-z])", each.strip().lower()) for each in tags)
+    codes = (re.match(r"(?!utf)[a-z]{2,3}(?![a-z])", each.strip().lower()) for each in tags)  # some name the encoding there
     return next((code[0] for code in codes if code), None)

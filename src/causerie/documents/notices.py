@@ -31,7 +31,8 @@ NOTICE = re.compile(
     re.IGNORECASE,
 )
 CREDIT = re.compile(
-    r".{0,160}[—–|.)] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
+    r".{0,160}[\u4e00-\u9fff] ?摄"
+    r"|.{0,160}[—–|.)] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
     r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:by|:|courtesy|credit)\s.{0,100}",
     re.IGNORECASE,
 )

@@ -25,6 +25,7 @@ KNOWN = (
 FEWEST_IN_BODY = 3  # paragraphs
 FEWEST = 250  # characters of a block worth reading
 COVERED = 0.75  # of the main block's paragraphs; an extract with less has missed the article
+FEWEST_BETWEEN = 3  # subheads and items of lists
 KEY = 40  # characters by which a paragraph is found again
 LINES = ("p", "h2", "h3", "h4", "li", "blockquote")
 LEAD = re.compile(
@@ -49,16 +50,25 @@ class Prose:
 
     paragraphs: tuple[str, ...]
     lines: tuple[str, ...]
+    between: tuple[str, ...] = ()
+    """The subheads and items of lists that stand where most of the paragraphs do."""
     is_solid: bool = False
     """Most of the paragraphs stand one below another in the same element, as those of teasers do not."""
     lead: str = ""
     """What stands between the page's heading and the block, or at its beginning: a line, or several points."""
 
     def is_missed_by(self, text: str) -> bool:
+        """Does an extract hold too few of the paragraphs, or none of the subheads and lists between them?"""
         squeezed = "".join(text.split())
         total = sum(map(len, self.paragraphs))
-        found = sum(len(each) for each in self.paragraphs if "".join(each[: 2 * KEY].split())[:KEY] in squeezed)
-        return total >= max(FEWEST, len(text)) and found < COVERED * total
+        found = sum(len(each) for each in self.paragraphs if _key(each) in squeezed)
+        if total >= max(FEWEST, len(text)) and found < COVERED * total:
+            return True
+        return len(self.between) >= FEWEST_BETWEEN and not any(_key(each) in squeezed for each in self.between)
+
+
+def _key(text: str) -> str:
+    return "".join(text[: 2 * KEY].split())[:KEY]
 
 
 def prose(tree: Element, title: str | None = None) -> Prose:
@@ -80,12 +90,16 @@ def prose(tree: Element, title: str | None = None) -> Prose:
         block.tag = "div"  # the extractor knows no names that sites make up
     if sum(map(len, own)) >= WHOLE * sum(len(text) for _, text in paragraphs) and not select(block, KNOWN):
         block.set("itemprop", "articleBody")
-    return Prose(own, tuple(_headed(lines)), _is_solid(paragraphs), lead)
+    ((parent, most),) = Counter(each.getparent() for each, _ in paragraphs).most_common(1)
+    is_solid = most >= max(FEWEST_IN_BODY, SHARE_SOLID * len(paragraphs))
+    between = tuple(text for each, text in inside if text and each.tag != "p" and _is_between(each, parent))
+    return Prose(own, tuple(_headed(lines)), between, is_solid, lead)
 
 
-def _is_solid(paragraphs: list[tuple[Element, str]]) -> bool:
-    parents = Counter(each.getparent() for each, _ in paragraphs)
-    return max(parents.values()) >= max(FEWEST_IN_BODY, SHARE_SOLID * len(paragraphs))
+def _is_between(line: Element, parent: Element) -> bool:
+    """Does a subhead, or a list of which this is an item without a link, stand in the element?"""
+    around = line.getparent()
+    return parent is (around.getparent() if line.tag == "li" else around) and not holds(line, "a")
 
 
 def _leads(heading: Element | None) -> Iterator[str]:
