@@ -24,9 +24,9 @@ FIRST = Settings(epochs=1, auxiliary_share=1.0, tokens=3072, encoder_rate=1e-4, 
 """The first stage, careful with the pretrained weights while the heads are still random."""
 TEACHER = Settings(epochs=2, tokens=1536, encoder_rate=1.2e-4, head_rate=4.8e-4, warm_up=0.04, average=0.996)
 STATES = Settings(
-    epochs=4,
+    epochs=2,
     drop=0.0,
-    encoder_rate=7e-4,
+    encoder_rate=3.5e-4,
     head_rate=0.0,
     warm_up=0.02,
     average=0.99,
@@ -34,9 +34,19 @@ STATES = Settings(
     auxiliary_share=1.0,
     states_only=True,
 )
+"""The teacher's states alone, as far as they can be had cheaply."""
 TAUGHT = Settings(
-    epochs=1, drop=0.0, encoder_rate=2e-4, head_rate=6e-4, warm_up=0.02, average=0.99, attributed_share=0.8, auxiliary_share=0.5
+    epochs=1,
+    drop=0.0,
+    encoder_rate=2.2e-4,
+    head_rate=3e-4,
+    warm_up=0.03,
+    average=0.99,
+    attributed_share=0.75,
+    auxiliary_share=0.4,
+    taught=0.8,
 )
+"""What its heads say, too, and the annotations."""
 OWN = Path(__file__).parent / "own"
 """News reports of our own writing with their statements, in the form of the statement corpus."""
 HELD_OUT = 18

@@ -46,14 +46,14 @@ class Kept:
 def keep(examples: Sequence[Example], teacher: Teacher, processes: int) -> None:
     """Write the file of the teacher's states; nothing when it is there."""
     if not teacher.states.exists():
-        kept(prepare(examples), unfinished(teacher.states), teacher.model.encoder.width)
+        opened(prepare(examples), unfinished(teacher.states), teacher.model.encoder.width)
         torch.multiprocessing.spawn(work, (list(examples), teacher, processes), nprocs=processes)
         unfinished(teacher.states).replace(teacher.states)
 
 
 def work(place: int, examples: Sequence[Example], teacher: Teacher, processes: int) -> None:
     torch.set_num_threads(1)
-    room = kept(prepare(examples), unfinished(teacher.states), teacher.model.encoder.width)
+    room = opened(prepare(examples), unfinished(teacher.states), teacher.model.encoder.width)
     fill(room, teacher.model.eval(), place, processes)
 
 
@@ -61,7 +61,7 @@ def unfinished(file: Path) -> Path:
     return file.with_suffix(".unfinished")
 
 
-def kept(items: Sequence[Prepared], file: Path, width: int) -> Kept:
+def opened(items: Sequence[Prepared], file: Path, width: int) -> Kept:
     """Cut the documents into windows, always the same; `file` holds the states of their tokens, or gets room for them, to be filled.
 
     Raises SystemExit when it holds those of other documents.
@@ -80,12 +80,12 @@ def kept(items: Sequence[Prepared], file: Path, width: int) -> Kept:
 
 
 @torch.no_grad()
-def fill(kept: Kept, teacher: ReaderModel, place: int, processes: int) -> None:
+def fill(room: Kept, teacher: ReaderModel, place: int, processes: int) -> None:
     """Work out the states of every so many-th batch, as one of the processes does."""
-    rows = sorted((row for document in kept.rows for row in document), key=lambda row: len(row.window))
+    rows = sorted((row for document in room.rows for row in document), key=lambda row: len(row.window))
     for batch in batches(rows, TOKENS)[place::processes]:
         with torch.autocast("cpu", dtype=torch.bfloat16):
             states = teacher.encoder(padded([row.window.ids for row in batch]), padded([row.window.cases for row in batch]))
         for row, state in zip(batch, states.float().numpy(), strict=True):
-            kept.states[kept.begins[row.place] : kept.begins[row.place + 1]] = state[: len(row.window)]
-    kept.states.flush()  # type: ignore[attr-defined]
+            room.states[room.begins[row.place] : room.begins[row.place + 1]] = state[: len(row.window)]
+    room.states.flush()  # type: ignore[attr-defined]

@@ -18,7 +18,7 @@ from training import teaching
 from training.batches import Prepared, Row, batches, cut, masked, prepare
 from training.data import Example
 from training.encoder import from_pretrained, pretrained_folder
-from training.kept import Kept, Teacher, kept
+from training.kept import Kept, Teacher, opened
 from training.losses import WEIGHTS, Lesson, batch_losses, state_losses
 from training.model import ReaderModel
 from training.targets import targets
@@ -134,7 +134,7 @@ def with_dropout(model: ReaderModel, share: float) -> ReaderModel:
 def learn(
     model: ReaderModel, items: Sequence[Prepared], folder: Path, settings: Settings, place: int, teacher: Teacher | None = None
 ) -> None:
-    lessons = kept(items, teacher.states, model.encoder.width) if teacher else None
+    lessons = opened(items, teacher.states, model.encoder.width) if teacher else None
     average = averaging(model, settings)
     optimizer = torch.optim.AdamW(parameters(model, settings), weight_decay=settings.decay, fused=True)
     learned = [p for p in model.parameters() if p.requires_grad]
