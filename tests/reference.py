@@ -118,7 +118,8 @@ def calibration() -> str:
     """Tell on what the confidence was fitted, and the lines."""
     fitted = card()
     rows = (f"| {relation} | {slope:.2f} | {intercept:+.2f} |" for relation, (slope, intercept) in fitted["calibration"].items())
-    head = [f"Fitted on {len(fitted['held_out'])} texts that were kept from training; `least` is {least()}.", ""]
+    corpus, further = (len(fitted["held_out"][part]) for part in ("corpus", "further"))
+    head = [f"Fitted on {corpus} texts that were kept from training; `least`, chosen on these and {further} more, is {least()}.", ""]
     return "\n".join([*head, "| relation | slope | intercept |", "|---|---|---|", *rows])
 
 

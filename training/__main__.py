@@ -14,6 +14,7 @@ from pathlib import Path
 from eval.card import add_scores
 from eval.held_out import held_out as is_held_out
 from training import data
+from training.calibrate import HeldOut
 from training.data import Example
 from training.kept import Teacher, keep
 from training.package import package
@@ -55,19 +56,19 @@ UNREAD = Path(__file__).parent / "calibration"
 """Statements in articles of PolNeAR's dev part, names and offsets only: kept for the same."""
 
 
-def examples(shared: Path, annotations: Path | None) -> tuple[list[Example], list[Example]]:
+def examples(shared: Path, annotations: Path | None) -> tuple[list[Example], HeldOut]:
     """Return the training examples and the held-out ones; `annotations` are statements in texts of the other corpora."""
     attributed = {e.document.text: e for e in data.polnear(shared / "data/polnear/train")}
     attributions = {text: e.attributions or () for text, e in attributed.items()}
     annotated = data.corpus(shared / "corpus/train", attributions)
-    held_out = annotated[::HELD_OUT] + data.offsets_only(UNREAD, data.polnear(shared / "data/polnear/dev"), {})
+    held_out = HeldOut(annotated[::HELD_OUT], data.offsets_only(UNREAD, data.polnear(shared / "data/polnear/dev"), {}))
     kept = [e for n, e in enumerate(annotated) if n % HELD_OUT]
     causal = data.causal_news(shared / "data/cnc")
     sentiments = data.target_sentiment(shared / "data/newsmtsc")
     sentences = {e.name: e for e in [*causal, *sentiments, *data.causal_timebank(shared / "data/unicausal/ctb_train.csv")]}
     if annotations:
         kept += data.offsets_only(annotations, list(attributed.values()), sentences) + data.corpus(OWN, {})
-    known = {e.document.text for e in [*kept, *held_out]}
+    known = {e.document.text for e in [*kept, *held_out.corpus]}
     rest = [e for text, e in attributed.items() if text not in known]
     return kept + rest + [e for part in (causal, sentiments) for n, e in enumerate(part) if not is_held_out(n)], held_out
 

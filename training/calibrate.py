@@ -1,7 +1,7 @@
 """Held-out documents to a calibration line a relation, and to the confidence from which statements read best."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -16,18 +16,26 @@ LOWEST = 0.02
 STEPS = np.arange(0.1, 0.7, 0.02)
 
 
-def calibrate(reader: Reader, held_out: Sequence[Example]) -> dict[str, Any]:
-    """Return the card's `calibration` and `least`, chosen on documents the model was not trained on.
+class HeldOut(NamedTuple):
+    """Documents the model was not trained on."""
+
+    corpus: list[Example]
+    """Of the statement corpus, annotated by those whose judgement confidence is to foretell: its lines are fitted on these."""
+    further: list[Example]
+
+
+def calibrate(reader: Reader, held_out: HeldOut) -> dict[str, Any]:
+    """Return the card's `calibration`, fitted on the corpus's documents, and `least`, chosen on all.
 
     Confidence is the chance that a statement is found and its sign right: Platt's logistic line over the score's logit.
     """
     reader.model.card.update(calibration={r: [1.0, 0.0] for r in RELATIONS}, least=LOWEST)
-    read = _read(reader, held_out)
-    judged = _judged(held_out, read)
+    judged = _judged(held_out.corpus, _read(reader, held_out.corpus))
     lines = {relation: _line([(s.confidence, right) for s, right in judged if s.relation == relation]) for relation in RELATIONS}
     reader.model.card.update(calibration=lines)
-    read = _read(reader, held_out)
-    return {"calibration": lines, "least": float(max(STEPS, key=lambda least: _f1(held_out, read, least)))}
+    every = held_out.corpus + held_out.further
+    read = _read(reader, every)
+    return {"calibration": lines, "least": float(max(STEPS, key=lambda least: _f1(every, read, least)))}
 
 
 def _read(reader: Reader, examples: Sequence[Example]) -> list[list[Statement]]:

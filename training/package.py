@@ -3,15 +3,13 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from causerie.statements.encoder import FILES
 from causerie.statements.reader import Reader
-from training.calibrate import calibrate
-from training.data import Example
+from training.calibrate import HeldOut, calibrate
 from training.encoder import pretrained_folder
 from training.export import export
 from training.model import ReaderModel
@@ -35,7 +33,7 @@ DATA = [
     },
     {
         "name": "training/calibration: statements in articles of PolNeAR, dev part, none of them in corpus/dev",
-        "use": "confidence, thresholds and comparing checkpoints; never trained on",
+        "use": "the least confidence that is given, and comparing checkpoints; never trained on",
         "licence": "annotations ours, names and offsets only",
     },
     {"name": "training/own: news reports of our own writing", "use": "all statement heads", "licence": "Apache-2.0"},
@@ -55,7 +53,7 @@ TEACHER = {
 }
 
 
-def package(model: ReaderModel, folder: Path, settings: Settings, held_out: Sequence[Example], *, taught: bool = False) -> None:
+def package(model: ReaderModel, folder: Path, settings: Settings, held_out: HeldOut, *, taught: bool = False) -> None:
     """Export the model into `folder`, calibrate what was exported, and write its card."""
     folder.mkdir(parents=True, exist_ok=True)
     export(model, folder)
@@ -66,7 +64,7 @@ def package(model: ReaderModel, folder: Path, settings: Settings, held_out: Sequ
         "encoder": "6 layers, 384 wide, 22 M parameters, dynamic int8",
         "data": [*DATA, *[TEACHER] * taught],
         "settings": asdict(settings),
-        "held_out": [e.name for e in held_out],
+        "held_out": {part: [e.name for e in examples] for part, examples in held_out._asdict().items()},
         "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES},
         "calibration": {},
         "least": 0.0,
