@@ -2,18 +2,16 @@
 
 import json
 import re
-import unicodedata
 
 from outlets.reports import Report
-from outlets.served import Link, Pages, Served, e, onto
+from outlets.served import Link, Pages, Served, e, onto, path, slug
 
 PAGES: Pages = {}
 page = onto(PAGES)
 
 
 def _slug(title: str) -> str:
-    plain = unicodedata.normalize("NFKD", title.lower().replace("ø", "o").replace("æ", "ae").replace("ß", "ss"))
-    return re.sub(r"[^a-z0-9]+", "-", plain.encode("ascii", "ignore").decode()).strip("-")[:70].strip("-")
+    return slug(title.lower().replace("ø", "o").replace("æ", "ae").replace("ß", "ss"))[:70].strip("-")
 
 
 def _at(site: str, form: str, first: int, *titles: str) -> tuple[Link, ...]:
@@ -26,9 +24,7 @@ def _rows(found: tuple[Link, ...], form: str, **columns: str) -> str:
     cells = {name: column.split("|") for name, column in columns.items()}
     rows = []
     for at, (title, url) in enumerate(found):
-        row = (
-            form.replace("«t»", e(title)).replace("«u»", url).replace("«p»", re.sub(r"^https://[^/]+", "", url)).replace("«n»", str(at + 1))
-        )
+        row = form.replace("«t»", e(title)).replace("«u»", url).replace("«p»", path(url)).replace("«n»", str(at + 1))
         for name, column in cells.items():
             row = row.replace(f"«{name}»", column[at % len(column)])
         rows.append(row)

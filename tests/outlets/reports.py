@@ -20,7 +20,7 @@ class Report:
     @property
     def lines(self) -> tuple[str, ...]:
         """The whole report, as it should be read."""
-        return (self.title, self.lead, *self.text)
+        return (self.title, *filter(None, (self.lead,)), *self.text)
 
     @property
     def text(self) -> tuple[str, ...]:

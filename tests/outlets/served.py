@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -79,10 +79,20 @@ def links(language: str, site: str, form: str, *numbers: int) -> tuple[Link, ...
     return tuple((HEADLINES[language][n], site + form.format(s=slug(HEADLINES[language][n]), n=1000037 + 7919 * n)) for n in numbers)
 
 
-def listed(found: Iterable[Link], form: str, between: str = "\n") -> str:
-    """Write links as mark-up: `{t}` is the text, `{u}` the address, `{p}` the address without its host, `{n}` the rank."""
-    rows = ((e(text), url, re.sub(r"^https?://[^/]+", "", url), n) for n, (text, url) in enumerate(found, start=1))
-    return between.join(form.format(t=t, u=u, p=p, n=n) for t, u, p, n in rows)
+def listed(found: Iterable[Link], form: str, between: str = "\n", **beside: Sequence[Any]) -> str:
+    """Write links as mark-up: `{t}` is the text, `{u}` the address, `{p}` the address without its host, `{n}` the rank.
+
+    And what else stands `beside` each, by name.
+    """
+    return between.join(
+        form.format(t=e(text), u=url, p=path(url), n=n + 1, **{name: each[n] for name, each in beside.items()})
+        for n, (text, url) in enumerate(found)
+    )
+
+
+def path(url: str) -> str:
+    """The address without its host."""
+    return re.sub(r"^https?://[^/]+", "", url)
 
 
 def ld(data: Any) -> str:

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from outlets.reports import Report
-from outlets.served import Pages, Served, e, onto
+from outlets.served import Link, Pages, Served, e, onto, path
 
 PAGES: Pages = {}
 page = onto(PAGES)
 
-Links = tuple[tuple[str, str], ...]
+Links = tuple[Link, ...]
 
 
 def _at(site: str, *rows: tuple[str, str]) -> Links:
@@ -23,9 +23,7 @@ def _rows(form: str, found: Links, *more: Iterable[str]) -> str:
     beside = [tuple(column) for column in more]
     out = []
     for n, (title, address) in enumerate(found):
-        row = (
-            form.replace("{t}", e(title)).replace("{u}", address).replace("{p}", "/" + address.split("/", 3)[3]).replace("{n}", str(n + 1))
-        )
+        row = form.replace("{t}", e(title)).replace("{u}", address).replace("{p}", path(address)).replace("{n}", str(n + 1))
         for name, column in zip("abc", beside, strict=False):
             row = row.replace(f"{{{name}}}", e(column[n]))
         out.append(row)
@@ -48,11 +46,6 @@ def _page(html: str, r: Report, marked: dict[str, str] | None = None, **parts: s
     for name, text in parts.items():
         html = html.replace(f"[[{name}]]", text)
     return html
-
-
-def _lines(r: Report) -> tuple[str, ...]:
-    """The article as a reader would have it: title, summary where there is one, text."""
-    return (r.title, *((r.lead,) if r.lead else ()), *(line.removeprefix("# ") for line in r.body))
 
 
 MARKET = Report(
@@ -192,7 +185,7 @@ def county_daily_on_a_grid() -> Served:
             popular=_rows('<li class="mb-2"><a class="text-dark" href="{p}">{t}</a></li>', popular),
             more=_rows('<div class="col-6 col-md-3"><div class="card border-0"><a href="{p}"><img class="card-img-top" loading="lazy" src="/resource/image/{n}/300/169/x.jpg" alt="{t}"></a><div class="card-body p-0"><span class="badge">{a}</span><h5 class="card-title"><a href="{p}">{t}</a></h5></div></div></div>', more, ("Counties", "Health", "Counties", "Business")),
         ),
-        r, _lines(r), (*mid, *latest, *popular, *more), address=url,
+        r, r.lines, (*mid, *latest, *popular, *more), address=url,
     )  # fmt: skip
 
 
@@ -291,7 +284,7 @@ def chain_daily_with_labels_in_the_text() -> Served:
             editors=_rows('<article class="article-card article-card--vertical"><a href="{p}" tabindex="-1" aria-hidden="true"><img loading="lazy" src="https://smartcdn.example/{n}.jpg?w=300" alt=""/></a><h3 class="article-card__headline"><a href="{p}">{t}</a></h3><p class="article-card__excerpt">{a}</p><span class="article-card__time-clamp">{b}</span></article>', editors, ("Patients will be flown to the coast after 10 p.m.", "What the accountants leave out", "Seasonal firefighters say training never stops"), ("1 day ago", "15 hours ago", "2 days ago")),
             latest=_rows('<div class="mini-card"><a href="{u}">{t}</a></div>', latest),
         ),
-        r, _lines(r), (*inside, *trending, *editors, *latest), address=url,
+        r, r.lines, (*inside, *trending, *editors, *latest), address=url,
     )  # fmt: skip
 
 
@@ -363,7 +356,7 @@ def irish_daily_with_fusion_state() -> Served:
             inmost=_rows('<div class="c-grid most-read-item"><span class="mr-number">{n}</span><a class="c-link" href="{p}"><span>{t}</span></a></div>', inmost),
             opinion=_rows('<div class="opinion-item"><img class="headshot" src="/resizer/o{n}.png" alt=""/><div><p class="op-author">{a}</p><a class="c-link" href="{p}"><h3 class="c-heading">{t}</h3></a></div></div>', opinion, ("Conor Delahide", "Una Marrinan", "Padraig Stokes")),
         ),
-        r, _lines(r), (*inside, *inmost, *opinion), address=url,
+        r, r.lines, (*inside, *inmost, *opinion), address=url,
     )  # fmt: skip
 
 
@@ -563,7 +556,7 @@ def morning_paper_with_readers_comments() -> Served:
             opinion=_rows('<article class="story flex border-b"><div class="w-16"><img class="rounded-full" src="/authors/{n}.jpg" alt="{a}"></div><div><h2 class="story__title text-1.375"><a class="story__link" href="{u}">{t}</a></h2><span class="story__byline"><a href="/authors/{n}">{a}</a></span></div></article>', opinion, ("Nadia Qureshi", "Khalid Baloch", "Sana Mirza")),
             latest=_rows('<article class="story border-b py-1"><h2 class="story__title text-1"><a class="story__link" href="{u}">{t}</a></h2></article>', latest),
         ),
-        r, _lines(r), (*box, *must, *latest, *opinion), address=url,
+        r, r.lines, (*box, *must, *latest, *opinion), address=url,
     )  # fmt: skip
 
 
@@ -654,7 +647,7 @@ def regionalzeitung_mit_gehashten_klassen() -> Served:
             land=_rows('<div class="Slide-sc-6w"><a href="{p}"><div>{a}</div><div class="Teaserstyled__Title-sc-3z">{t}</div></a></div>', land, ("Kommunen", "Nutztiere", "Justiz")),
             seen=_rows('<a href="{p}" class="MostReadstyled__Row-sc-7w"><div class="Number-sc-7x">{n}</div><div class="Teaserstyled__Title-sc-3z">{t}</div></a>', seen),
         ),
-        r, _lines(r), (*inside, *promo, *land, *seen), address=url,
+        r, r.lines, (*inside, *promo, *land, *seen), address=url,
     )  # fmt: skip
 
 
@@ -726,7 +719,7 @@ def gratuit_en_composants() -> Served:
             regional=_rows('<article class="c-tile"><a href="{p}"><img loading="lazy" src="https://img.vingtcinqminutes.example/r{n}/310x190.jpg" alt=""><span class="c-tile__kicker">{a}</span><h3 class="c-tile__title">{t}</h3></a></article>', regional, ("Joli hasard", "Transports", "Éducation")),
             hot=_rows('<li><time>{a}</time> <a href="{p}">{t}</a></li>', hot, ("11h42", "11h15", "10h58", "10h30", "09h55")),
         ),
-        r, _lines(r), (*inside, *regional, *hot), address=url,
+        r, r.lines, (*inside, *regional, *hot), address=url,
     )  # fmt: skip
 
 
@@ -798,7 +791,7 @@ def diario_de_negocios_en_react() -> Served:
             latest=_rows('<div class="card-latest-news__item"><time>{a}</time><a href="{p}">{t}</a></div>', latest, ("11:32 a.m.", "11:05 a.m.", "10:41 a.m.", "10:20 a.m.")),
             read=_rows('<div class="card-mostread__item"><b>{n}</b><figure><img loading="lazy" src="https://cdna.gerencia.example/mr{n}.jpg" alt=""/></figure><a href="{p}">{t}</a></div>', read),
         ),
-        r, _lines(r), (*see, *latest, *read, *columns), address=url,
+        r, r.lines, (*see, *latest, *read, *columns), address=url,
     )  # fmt: skip
 
 
@@ -998,7 +991,7 @@ def portal_de_afiliada() -> Served:
             feed=_rows('<div class="bastian-feed-item"><div class="feed-post bstn-item-shape"><div class="feed-post-body"><span class="feed-post-header-chapeu">{a}</span><div class="feed-post-body-title"><h2 class="_evt"><a href="{u}" class="feed-post-link gui-color-primary">{t}</a></h2></div><div class="feed-post-metadata"><span class="feed-post-datetime">{b}</span><span class="feed-post-metadata-section"> Em Chapada </span></div></div></div></div>', feed, ("Previsão", "Acordo", "No interior", "Música"), ("Há 40 minutos", "Há 1 hora", "Há 2 horas", "Há 3 horas")),
             popular=_rows('<div class="post-mais-lidas__card"><span>{n}</span><a href="{u}" title="{t}">{t}</a></div>', popular),
         ),
-        r, _lines(r), (*inside, *feed, *popular), address=url,
+        r, r.lines, (*inside, *feed, *popular), address=url,
     )  # fmt: skip
 
 
@@ -1123,7 +1116,7 @@ def elliniki_pyli_me_roi() -> Served:
             related=_rows('<div class="td-related-span4"><div class="td_module_related_posts td-animation-stack td_mod_related_posts"><div class="td-module-image"><div class="td-module-thumb"><a href="{u}" rel="bookmark" class="td-image-wrap" title="{t}"><img class="entry-thumb" src="/wp-content/uploads/r{n}-218x150.jpg" alt=""/></a></div><a href="/ellada/" class="td-post-category">{a}</a></div><div class="item-details"><h3 class="entry-title td-module-title"><a href="{u}" rel="bookmark" title="{t}">{t}</a></h3></div></div></div>', related, ("Ελλάδα", "Περιβάλλον", "Ελλάδα")),
             stream=_rows('<li><span class="roi-time">{a}</span><a class="roi-title" href="{u}">{t}</a></li>', stream, ("10:52", "10:40", "10:31", "10:12", "09:58", "09:41")),
         ),
-        r, _lines(r), (*inside, *around, *related, *stream), address=url,
+        r, r.lines, (*inside, *around, *related, *stream), address=url,
     )  # fmt: skip
 
 
@@ -1244,7 +1237,7 @@ def ukrainske_vydannia_z_vlasnoiu_systemoiu() -> Served:
             main=_rows('<div class="article article_main"><div class="article_img"><a href="{p}"><img loading="lazy" src="https://img.narodnyi-visnyk.example/m{n}.jpg" alt=""></a></div><div class="article_header"><a href="{p}">{t}</a></div><div class="article_comments"><a href="{p}#comments">{a}</a></div></div>', main, ("18", "104", "7")),
             blogs=_rows('<div class="article_column"><img src="https://img.narodnyi-visnyk.example/avatars/{n}.jpg" alt="{a}"><div class="article_author">{a}</div><div class="article_header"><a href="{p}">{t}</a></div></div>', blogs, ("Назар Опришко", "Віра Лозова")),
         ),
-        r, _lines(r), (*inside, *feed, *main, *blogs), address=url,
+        r, r.lines, (*inside, *feed, *main, *blogs), address=url,
     )  # fmt: skip
 
 
@@ -1344,7 +1337,7 @@ def han_guk_ilgan_between_breaks() -> Served:
             talked=_rows('<li><span class="num">{n}</span><a href="{u}"><span class="tit">{t}</span></a><em class="cnt">{a}</em></li>', talked, ("312", "207", "95")),
             columns=_rows('<li><a href="{u}"><span class="writer">{a}</span><strong class="tit">{t}</strong></a></li>', columns, ("이현수 칼럼", "박미래의 통계수첩", "정온의 물결")),
         ),
-        r, _lines(r), (*same, *columns, *rank, *talked), address=url,
+        r, r.lines, (*same, *columns, *rank, *talked), address=url,
     )  # fmt: skip
 
 

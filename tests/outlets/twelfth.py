@@ -2,13 +2,12 @@
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterable
 
 from outlets.reports import Report
-from outlets.served import Pages, Served, e, ld, onto
+from outlets.served import Link, Pages, Served, e, ld, listed, onto, slug
 
-Found = tuple[tuple[str, str], ...]
+Found = tuple[Link, ...]
 
 PAGES: Pages = {}
 page = onto(PAGES)
@@ -48,20 +47,16 @@ def flow(lines: Iterable[str], p: str = "<p>{}</p>", h: str = "<h2>{}</h2>", li:
 
 def at(site: str, path: str, start: int, *titles: str) -> Found:
     """Headlines with their addresses: {s} the words of the title, {n} a number."""
-
-    def words(title: str) -> str:
-        plainer = unicodedata.normalize("NFKD", title.replace("ł", "l").replace("ß", "ss")).encode("ascii", "ignore").decode()
-        return re.sub(r"[^a-z0-9]+", "-", plainer.lower()).strip("-")
-
-    return tuple((title, site + path.format(s=words(title), n=start + 137 * k)) for k, title in enumerate(titles))
+    spelt = (title.replace("ł", "l").replace("ß", "ss") for title in titles)
+    return tuple(
+        (title, site + path.format(s=slug(plainer), n=start + 137 * k))
+        for k, (title, plainer) in enumerate(zip(titles, spelt, strict=True))
+    )
 
 
 def rows(found: Found, form: str, **beside: tuple[str, ...]) -> str:
-    """Each headline in the form: {t} its title, {u} its address, {p} the path of it, {n} its rank, and what else stands beside."""
-    return "\n".join(
-        form.format(t=e(title), u=url, p="/" + url.split("/", 3)[3], n=k + 1, **{key: e(each[k]) for key, each in beside.items()})
-        for k, (title, url) in enumerate(found)
-    )
+    """Each headline in the form of `listed`."""
+    return listed(found, form, **{name: [*map(e, each)] for name, each in beside.items()})
 
 
 @page
