@@ -71,6 +71,11 @@ def masked(row: Row, share: float, rng: np.random.Generator) -> Row:
     return row._replace(window=replace(window, ids=np.where(hidden, MASK, window.ids)))
 
 
+def inputs(windows: Sequence[Window]) -> tuple[Tensor, Tensor]:
+    """Ids and cases [B, T] of windows, 0 where there is padding."""
+    return padded([w.ids for w in windows]), padded([w.cases for w in windows])
+
+
 def padded(rows: Sequence[NDArray[np.int64]], fill: int = 0) -> Tensor:
     longest = max(map(len, rows))
     return torch.tensor(np.stack([np.pad(row, (0, longest - len(row)), constant_values=fill) for row in rows]))

@@ -14,8 +14,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from training.batches import Prepared, Row, batches, cut, padded, prepare
+from training.batches import Prepared, Row, batches, cut, inputs, prepare
 from training.data import Example
+from training.losses import states
 from training.model import ReaderModel
 
 TOKENS = 2048
@@ -72,11 +73,11 @@ def opened(items: Sequence[Prepared], file: Path, width: int) -> Kept:
     shape = (int(begins[-1]), width)
     if not file.exists():
         np.lib.format.open_memmap(file, "w+", np.float16, shape).flush()
-    states = np.lib.format.open_memmap(file, "r+")
-    if states.shape != shape:
-        raise SystemExit(f"{file} holds states of other documents ({states.shape}, not {shape}). Delete it, or give another --work folder.")
+    kept = np.lib.format.open_memmap(file, "r+")
+    if kept.shape != shape:
+        raise SystemExit(f"{file} holds states of other documents ({kept.shape}, not {shape}). Delete it, or give another --work folder.")
     places = count()
-    return Kept([[Row(w, example, next(places)) for w in found] for example, found in windows], begins, states)
+    return Kept([[Row(w, example, next(places)) for w in found] for example, found in windows], begins, kept)
 
 
 @torch.no_grad()
@@ -84,8 +85,7 @@ def fill(room: Kept, teacher: ReaderModel, place: int, processes: int) -> None:
     """Work out the states of every so many-th batch, as one of the processes does."""
     rows = sorted((row for document in room.rows for row in document), key=lambda row: len(row.window))
     for batch in batches(rows, TOKENS)[place::processes]:
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            states = teacher.encoder(padded([row.window.ids for row in batch]), padded([row.window.cases for row in batch]))
-        for row, state in zip(batch, states.float().numpy(), strict=True):
+        read = states(teacher, *inputs([row.window for row in batch]))
+        for row, state in zip(batch, read.numpy(), strict=True):
             room.states[room.begins[row.place] : room.begins[row.place + 1]] = state[: len(row.window)]
     room.states.flush()  # type: ignore[attr-defined]

@@ -12,7 +12,7 @@ from torch.nn import functional
 from causerie.statements.heads import ENDS, Candidate, allowed, candidates, pairs
 from causerie.statements.tokens import Window
 from training import teaching
-from training.batches import padded
+from training.batches import inputs, padded
 from training.further import further_losses
 from training.model import PairLogits, ReaderModel, TokenScores
 from training.spans import above_below
@@ -51,7 +51,7 @@ def batch_losses(
     model: ReaderModel, windows: Sequence[Window], wanted: Sequence[Targets], lesson: Lesson | None = None
 ) -> dict[str, Tensor]:
     """Return the mean loss of each head that has targets in the batch, and of what a teacher tells of it."""
-    ids, cases = padded([w.ids for w in windows]), padded([w.cases for w in windows])
+    ids, cases = inputs(windows)
     scores = model.heads(states(model, ids, cases))
     told = lesson.teacher.heads(lesson.states) if lesson else None
     losses = token_losses(scores, windows, wanted)
@@ -71,7 +71,7 @@ def batch_losses(
 
 def state_losses(model: ReaderModel, windows: Sequence[Window], told: Tensor) -> dict[str, Tensor]:
     """How far the states of the batch are from those that a teacher's are, and nothing else: a third of the time."""
-    ids, cases = padded([w.ids for w in windows]), padded([w.cases for w in windows])
+    ids, cases = inputs(windows)
     return {teaching.NAME + "states": teaching.share_missed(told, states(model, ids, cases), ids != 0)}
 
 

@@ -11,7 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from training.batches import cut, padded, prepare
+from training.batches import cut, inputs, prepare
 from training.data import Example
 from training.larger import larger
 from training.model import ReaderModel
@@ -46,8 +46,7 @@ def tokens(examples: Sequence[Example]) -> Iterator[tuple[Tensor, Tensor]]:
     rows = [w for item in prepare(examples) for w in cut(item, rng)]
     rows.sort(key=len)
     for at in range(0, len(rows), TOGETHER):
-        group = rows[at : at + TOGETHER]
-        yield padded([w.ids for w in group]), padded([w.cases for w in group])
+        yield inputs(rows[at : at + TOGETHER])
 
 
 @torch.no_grad()

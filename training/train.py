@@ -138,7 +138,7 @@ def learn(
     average = averaging(model, settings)
     optimizer = torch.optim.AdamW(parameters(model, settings), weight_decay=settings.decay, fused=True)
     learned = [p for p in model.parameters() if p.requires_grad]
-    total = settings.epochs * (sum(1 for _ in epoch(items, settings, 0)) // settings.processes)
+    total = settings.epochs * (sum(1 for _ in epoch(items, settings, 0, lessons)) // settings.processes)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate(step, total, settings.warm_up))
     parts = model, average, optimizer, schedule
     progress = Progress(total, resume(folder, settings, *parts))

@@ -161,14 +161,13 @@ def _poll(answering: Element) -> Element | None:
 
 def _asks(block: Element) -> bool:
     answers = select(block, ".//button | .//input[@type='radio']")
-    return len(answers) >= FEWEST_ANSWERS and not holds(block, "a", "h1", "time") and not any(map(_is_paragraph, block.iter("p")))
+    return len(answers) >= FEWEST_ANSWERS and not holds(block, "a", "h1", "time") and not _holds_paragraph(block)
 
 
 def _letter_box(field: Element) -> Element | None:
     """The largest short block below a paragraph around a field that an address of mail is to be put into."""
     around = takewhile(lambda block: len(words(block)) <= MOST_BOX, (block for block in blocks(field) if block.tag in BOXES))
-    below = f"preceding::p[string-length() >= {SHORTEST_PARAGRAPH}][1]"
-    return next((block for block in reversed([*around]) if not holds(block, "h1", "time") and select(block, below)), None)
+    return next((block for block in reversed([*around]) if not holds(block, "h1", "time") and _is_below_paragraph(block)), None)
 
 
 def _is_player(block: Element) -> bool:
@@ -193,7 +192,7 @@ def _is_offer(block: Element) -> bool:
     if block.tag not in BOXES or len(words(block)) > MOST_BOX or holds(block, "h1", "time"):
         return False
     only = all(OFFER.search(each.get("href", "")) for each in block.iter("a"))
-    return only and bool(select(block, f"preceding::p[string-length() >= {SHORTEST_PARAGRAPH}][1]"))
+    return only and _is_below_paragraph(block)
 
 
 def _services(tree: Element) -> list[Element]:
@@ -213,7 +212,7 @@ def _is_beside(video: Element) -> bool:
     """Does one video stand between paragraphs, or hold its title and hardly more?"""
     length = len(words(video))
     links = {each.get("href") for each in video.iter("a")}
-    is_title = length <= MOST_ADVERT and not holds(video, "a", "h1") and not any(map(_is_paragraph, video.iter("p")))
+    is_title = length <= MOST_ADVERT and not holds(video, "a", "h1") and not _holds_paragraph(video)
     return length <= MOST_VIDEO and len(links) <= 1 and (is_title or _is_between(video) or _is_amid(video))
 
 
@@ -230,6 +229,15 @@ def _is_amid(element: Element) -> bool:
 
 def _is_paragraph(element: Element) -> bool:
     return element.tag == "p" and reaches(words(element), SHORTEST_PARAGRAPH)
+
+
+def _holds_paragraph(block: Element) -> bool:
+    return any(map(_is_paragraph, block.iter("p")))
+
+
+def _is_below_paragraph(block: Element) -> bool:
+    """Does a paragraph stand anywhere above it?"""
+    return bool(select(block, f"preceding::p[string-length() >= {SHORTEST_PARAGRAPH}][1]"))
 
 
 def _is_walled(element: Element) -> bool:
@@ -259,7 +267,7 @@ def _cells_beside(tree: Element) -> list[Element]:
     most = max(MOST_POST, MOST_OF_TABLE * len(words(tree)))
     cells = list(islice(tree.iterdescendants("td"), MOST_CELLS))
     text = next((cell for cell in reversed(cells) if len(words(cell)) >= most), None)
-    if text is None or any(map(_is_paragraph, text.iter("p"))):
+    if text is None or _holds_paragraph(text):
         return []
     beside = [*text.itersiblings("td"), *text.itersiblings("td", preceding=True)]
     below = [cell for row in text.getparent().itersiblings("tr") for cell in row.iterchildren("td")]

@@ -58,6 +58,8 @@ def _forms(verbs: str) -> Iterator[str]:
 DOUBLING = frozenset("annul ban bar cancel cap deter dip drop forbid prop scrap shut spur stem stop thin trim".split())
 TO_IES, HISSES = re.compile(r"[^aeiou]y$"), re.compile(r"(?:s|sh|ch|x|z|o)$")
 TAKING_FORMS = frozenset(_forms(TAKING_VERBS))
+TAKING_FIRST = frozenset((*TAKING_VERBS.split(), *(form for form in TAKING_FORMS if form.endswith("ing"))))
+"""Those that begin what is done: "reduced jobs" may be fewer jobs."""
 DOWN = frozenset((*TAKING_FORMS, *_forms(DOWN_VERBS), *DOWN_FORMS.split(), *DOWN_WORDS.split()))
 UP = frozenset((*_forms(UP_VERBS), *UP_FORMS.split(), *UP_WORDS.split()))
 PARTICLES = {"down": DOWN, "away": DOWN, "off": DOWN, "out": DOWN, "back": DOWN, "up": UP}
@@ -130,7 +132,7 @@ def brings_down(mention: str) -> bool:
     """
     plain = tidy(mention)
     first = LEADING.sub("", plain).split(" ")[0].lower()
-    return first in TAKING_VERBS.split() or (first.endswith("ing") and first in TAKING_FORMS) or MISSING.match(plain) is not None
+    return first in TAKING_FIRST or MISSING.match(plain) is not None
 
 
 ENDING = re.compile(
