@@ -153,7 +153,34 @@ def test_short_titles_are_a_list_below_a_label() -> None:
     assert headlines(f"<div><h2>Legolvasottabb</h2>{listed}</div>", lang="hu") == list(titles)
 
 
+def test_short_titles_are_a_list_where_their_addresses_spell_them() -> None:
+    titles = ("Lob der Langeweile", "Gegen die Prahlerei", "Zürich füllt Säle")
+    slugs = ("lob-der-langeweile-a-762938", "gegen-die-prahlerei-a-762939", "zuerich-fuellt-saele-a-762940")
+    cards = [f"<article><a href='/k/{slug}'><h3>{title}</h3></a></article>" for title, slug in zip(titles, slugs, strict=True)]
+    assert headlines(f"<section><h2>Kolumnen</h2><div>{''.join(cards)}</div></section>", lang="de") == list(titles)
+
+
+PICTURED = "<div class='c'><a href='/n/1'><img src='x.png'></a><div><h3><a href='/n/1'>{}</a></h3>{}</div></div>"
+
+
+def test_a_card_with_a_picture_is_a_list_of_its_own_in_the_middle_of_a_text() -> None:
+    amid = ARTICLE.replace("</p><p>", f"</p>{PICTURED.format(TITLES[0], '')}<p>", 1)
+    assert headlines("", article=amid) == [TITLES[0]]
+    told = SENTENCE.format(7)
+    assert headlines("", article=ARTICLE.replace("</p><p>", f"</p>{PICTURED.format(TITLES[0], told)}<p>", 1)) == []
+
+
+def test_a_post_that_links_to_a_story_stays_in_the_text() -> None:
+    post = SENTENCE.format(7) + SENTENCE.format(8) + f"<p>Read also: <a href='/n/1'>{TITLES[0]}</a></p>"
+    html = f"<body>{ARTICLE.replace('</article>', f'<div><div>{post}</div></div></article>')}</body>"
+    documents = judge(Page(source="x", body=html.encode(), media_type="text/html"), today=date(2026, 3, 1)).documents
+    assert [each.text for each in documents if each.kind == "headline"] == [TITLES[0]]
+    assert "day 7" in documents[0].text and "day 8" in documents[0].text
+
+
 NO_LISTS = {
+    "the name of a part of the site above a list of it": "<h3><a href='/news/northern-harbour-towns/'>Northern Harbour Towns Today</a></h3><ul>"
+    "<li><a href='/f/1.pdf'>Plan (12 KiB)</a></li><li><a href='/f/2.pdf'>Second plan of the harbour (2,4 MB)</a></li></ul>",
     "the label itself": "<h2><a href='/politics/'>More from Politics and the Parliament</a></h2>",
     "all of a section": "<a href='/a/all-x'>All news from Politics and Parliament</a>",
     "the site's own name": "<div><a href='/'><span>The Norhaven Morning Post</span></a></div>",

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from outlets import (
+    eighteenth,
     eighth,
     eleventh,
     fifteenth,
@@ -21,7 +22,9 @@ from outlets import (
     sealed,
     second,
     served,
+    seventeenth,
     seventh,
+    sixteenth,
     sixth,
     tenth,
     thirteenth,
@@ -126,6 +129,9 @@ SERVED: dict[str, served.Pages] = {
     "thirteenth": thirteenth.PAGES,
     "fourteenth": fourteenth.PAGES,
     "fifteenth": fifteenth.PAGES,
+    "sixteenth": sixteenth.PAGES,
+    "seventeenth": seventeenth.PAGES,
+    "eighteenth": eighteenth.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,

@@ -69,7 +69,10 @@ class Areas:
         return "" if self._wraps(element) else place
 
     def _wraps(self, element: Element) -> bool:
-        return len(words(element)) > self._most or (element.tag != "a" and holds(element, "h1", "main"))
+        """Is it more than what it is called after: most of the page, its title, or a column of sections?"""
+        if len(words(element)) > self._most or (element.tag != "a" and holds(element, "h1", "main")):
+            return True
+        return element.tag == "aside" and holds(element, "section")
 
 
 @lru_cache(maxsize=65_536)

@@ -5,11 +5,14 @@ from itertools import islice
 
 from causerie.documents.dom import HEADINGS, Element, ancestors, holds, is_called, line, words
 from causerie.documents.headlines import LONGEST
+from causerie.documents.lengths import is_running
 from causerie.documents.list_words import TITLE_NAMES
 
 WRAPPERS = ("body", "main", "html")  # no card
 MOST_TEASER = 400  # characters of a headline's card outside its link
 LEVELS = 8  # from a link to the block that holds its list
+FEWEST_IN_POST = 2  # paragraphs
+MOST_KICKER = 60  # characters beside the title of a card that holds nothing else
 MOST_IN_CARD = 60  # elements
 NEAR = 4  # levels from a link to what belongs to its card
 
@@ -36,10 +39,29 @@ def card(link: Element, around: Iterable[Element], counts: Mapping[Element, int]
     """Return the largest element around a link that holds no other headline and little other text."""
     card, most = link, len(words(link)) + MOST_TEASER
     for ancestor in around:
-        if counts[ancestor] > 1 or ancestor.tag in WRAPPERS or len(words(ancestor)) > most:
+        if counts[ancestor] > 1 or ancestor.tag in WRAPPERS or len(words(ancestor)) > most or _is_post(ancestor):
             break
         card = ancestor
     return card
+
+
+def _is_post(around: Element) -> bool:
+    """Does it hold several paragraphs, and so more than a teaser?"""
+    paragraphs = (each for each in around.iterdescendants("p") if is_running(line(words(each))))
+    return len([*islice(paragraphs, FEWEST_IN_POST)]) == FEWEST_IN_POST
+
+
+def is_pictured(link: Element) -> bool:
+    """Does a card hold nothing but its title, a heading, and a picture that leads to the same place, and perhaps a kicker?"""
+    if not (link.getparent().tag in HEADINGS or holds(link, *HEADINGS)):
+        return False
+    title, href = words(link), link.get("href")
+    for around in islice(ancestors(link), NEAR):
+        if around.tag in WRAPPERS or len(words(around)) > len(title) + MOST_KICKER:
+            return False
+        if any(each is not link and each.get("href") == href and holds(each, "img", "picture") for each in around.iter("a")):
+            return True
+    return False
 
 
 def heading_beside(link: Element) -> str:

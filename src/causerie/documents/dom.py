@@ -234,11 +234,12 @@ def title(tree: Element) -> str:
 
 
 def main_heading(tree: Element, title: str | None = None) -> Element | None:
-    """Return the page's only main heading; of several, or where there is none, what says the title."""
+    """Return the page's only main heading; of several, or where there is none, what says the title, at its end if a kicker stands in it."""
     found = [each for each in list(tree.iter("h1")) or select(tree, HEADS) if line(words(each))]
     if len(found) == 1 or not title:
         return found[0] if len(found) == 1 else None
-    return next((each for each in found if line(words(each)) == title), None) if found else saying(tree, title)
+    ending = [each for each in found if line(words(each)).endswith(title)]
+    return min(ending, key=lambda each: len(words(each)), default=None) if found else saying(tree, title)
 
 
 def may_say_title(tree: Element) -> Iterator[Element]:

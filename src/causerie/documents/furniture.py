@@ -45,7 +45,8 @@ NAMES = re.compile(
     r"promo(?:box|tion)?|(?:inline )?popup|cta|callout promo|"
     r"advert\w*|ads?|ad (?:slot|unit|container|wrapper|label)|dfp|publicidad|publicite|anzeige|werbung|publicidade|"
     r"sponsored|outbrain|taboola|"
-    r"author (?:bio|box|info|card|profile)|about (?:the )?author|bio box|biography|post tags|article tags|tag list|"
+    r"author (?:bio|box|info|card|profile)|contributor|\w*privacy prompt|about (?:the )?author|"
+    r"bio box|biography|post tags|article tags|tag list|"
     r"tags(?: links| list)?|topics|"
     r"carousel|breadcrumbs?|skip link|screen reader text|sr only|visually hidden|visuallyhidden|read time|reading time|print only|noprint|"
     r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player|"
@@ -73,6 +74,7 @@ KICKER = re.compile(
 KEPT = ("html", "body", "main", "article", "h1", "a", "img")
 UNREAD = ("nav", "button", "select", "input", "textarea", "link", "meta")  # never text; the extractor has less to walk through without them
 POSTS = "//*[@class[contains(., 'mbed') or contains(., 'tweet') or contains(., '-media') or contains(., 'fb-post')]]"
+VIDEOS = "//*[self::div or self::figure or self::section or self::aside][contains(@class, 'video') and not(ancestor::a)]"
 NAMED = "//*[@class or @id or self::figcaption or contains(name(), '-')]"
 MAIN = "//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component")  # where classes are hashes, these still say what a thing is
@@ -116,7 +118,9 @@ def remove_between(tree: Element) -> None:
     players = filter(_is_player, dict.fromkeys(each.getparent() for each in tree.iter("audio", "video")))
     for element in (*filter(_is_post, select(tree, POSTS)), *polls, *players):
         drop(element)
-    for video in select(tree, "//*[self::div or self::figure or self::section or self::aside][contains(@class, 'video')]"):
+    for video in select(
+        tree, "//*[self::div or self::figure or self::section or self::aside][contains(@class, 'video') and not(ancestor::a)]"
+    ):
         if is_called(video, VIDEO) and _is_beside(video):
             drop(video)
     labels = (each for each in tree.iter("span", "div", "p", "small") if len(each) == 0 and ADVERT.fullmatch(each.text or ""))

@@ -1,10 +1,11 @@
 """The links of a page that may be headlines, by where they lead, what they say and what stands beside them."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
-from functools import cached_property
-from itertools import chain
-from urllib.parse import urlsplit
+from functools import cached_property, lru_cache
+from itertools import chain, islice
+from urllib.parse import unquote, urlsplit
 
 from causerie.documents.areas import ITEMS, Areas
 from causerie.documents.cards import MOST_TEASER
@@ -20,6 +21,12 @@ POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
 BULLETS = "•·▪■►▶● "
 TRAIL = re.compile(r"[>›/](?: [>›/])*")  # between the links of a way back to the front page
+NUMBERED = re.compile(r"\d{4}")
+FEWEST_SPELLED = 3  # words; names of persons and posts have two
+SPELLED = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "’": None, "'": None})
+UMLAUT = re.compile(r"([aou])e")
+PART = re.compile(r"(?:https?://[^/?#]+)?(?:/[^\W\d_]+(?:-[^\W\d_]+){0,2}){1,2}/?")
+FEWEST_BELOW = 2  # links of a list below the name of a part
 MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
 
 
@@ -31,7 +38,7 @@ def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tupl
             continue
         said, labelled = title_of(link)
         text = _bare(said, is_listed=areas.of(link) == "list")
-        if not _may_be_headline(link, text):
+        if not _may_be_headline(link, text) or _heads_part(link):
             continue
         block = next(blocks(link), link)
         beside = around.get(block) or around.setdefault(block, _Block(block))
@@ -59,6 +66,15 @@ def _may_be_headline(link: Element, text: str) -> bool:
     if not text or len(text) > LONGEST or (heads_list(text) and leads_to_section(link)):
         return False
     return not CHROME_WORDS.match(text) and not FILE.search(text) and not _points_on(text) and not is_only_day(text)
+
+
+def _heads_part(link: Element) -> bool:
+    """Is it the heading of a list below it, and leads to a part of the site?"""
+    around = link.getparent()
+    below = around.getnext() if around.tag in HEADINGS else None
+    if below is None or below.tag not in ("ul", "ol") or not leads_to_part(link):
+        return False
+    return len([*islice(below.iterdescendants("a"), FEWEST_BELOW)]) == FEWEST_BELOW
 
 
 def _behind_label(text: str) -> str:
@@ -152,6 +168,33 @@ def leads_to_section(link: Element) -> bool:
     except ValueError:
         return False
     return not parts.query and parts.path.rstrip("/").rpartition("/")[2].partition(".")[0].isalpha()
+
+
+def spells(link: Element, title: str) -> bool:
+    """Does its address spell a title, beside the day or the number of an article?"""
+    try:
+        path = unquote(urlsplit(link.get("href", "").strip()).path)
+    except ValueError:
+        return False
+    said = _spelled(title)
+    whole, last = _spelled(path), _spelled(path.rstrip("/").rpartition("/")[2])
+    return said.count(" ") + 1 >= FEWEST_SPELLED and said in last and NUMBERED.search(whole.replace(said, "")) is not None
+
+
+@lru_cache(maxsize=4096)
+def _spelled(text: str) -> str:
+    """Its Latin letters and digits, as addresses write them: without marks, an umlaut as one letter.
+
+    >>> _spelled("Zürich füllt die Straße"), _spelled("zuerich-fuellt-die-strasse")
+    ('zurich fullt die strasse', 'zurich fullt die strasse')
+    """
+    plain = unicodedata.normalize("NFKD", text.lower().translate(SPELLED)).encode("ascii", "ignore").decode()
+    return UMLAUT.sub(r"\1", " ".join(re.findall(r"[a-z0-9]+", plain)))
+
+
+def leads_to_part(link: Element) -> bool:
+    """Is its address of a word or three, twice at most, and without a number, as those of parts of a site are?"""
+    return PART.fullmatch(link.get("href", "").strip()) is not None
 
 
 def leads_to_top(link: Element) -> bool:

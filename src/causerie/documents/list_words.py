@@ -5,13 +5,13 @@ import re
 CHROME_NAMES = re.compile(
     r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|entit(?:y|ies)|keywords|cookies?|consent|gdpr|share|sharing|social|tags?|topics|legal|login|"
     r"subscribe|newsletter|comments?|pagination(?! container)|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
-    r"authors?|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
+    r"authors?|event ?list|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
 )
 LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
     r"more (?:stories|news|on|from|articles)|"
     r"authors? (?:articles?|posts?|stories|archive)|latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|"
-    r"(?:posts?|item|article|news) ?(?:nav|navigation|pager|pagination)|nav (?:single|previous|next)|"
+    r"(?:posts?|item|article|news) ?(?:nav|navigation|pager|pagination)|nav (?:single|previous|next)|navigation posts?|"
     r"pagenav|pager|prev(?:ious)? next|"
     r"recent (?:posts|entries|articles|stories)|must read|editors picks?|read also|recirc\w*|ranking|similar (?:posts|articles|stories)|"
     r"baca juga|terpopuler|berita terkait|ilgili haberler|cok okunan|lue myos|luetuimmat|kapcsolodo|souvisejici|podobne|powiazane|"
@@ -127,7 +127,9 @@ NO_STORY = re.compile(
     re.IGNORECASE,
 )  # addresses of pictures, of offers to subscribe, of networks, shops and services, of front pages, authors, topics and comments
 NO_STORY_RELATION = re.compile(r"\b(?:sponsored|author|tag|license)\b")
-FILE = re.compile(r"[(\[](?:pdf|docx?|odt|rtf|xlsx?|csv|pptx?|zip|mp[34])\b[^()\[\]]{0,30}[)\]]$", re.IGNORECASE)  # of what form it is
+FILE = re.compile(
+    r"[(\[](?:pdf|docx?|odt|rtf|xlsx?|csv|pptx?|zip|mp[34])\b[^()\[\]]{0,30}[)\]]$|[(\[][\d.,]+\s?[kmg]i?b[)\]]$", re.IGNORECASE
+)  # of what form it is
 SOURCES = re.compile(
     r"for (?:more|further) information|sources?|references|(?:related )?(?:downloads?|attachments?|documents?|files?)|external links|"
     r"quellen|weiterf[üu]hrende links|weblinks|(?:weitere )?(?:dateien|dokumente|anlagen|anh[äa]nge)(?: zum (?:thema|download))?|"
@@ -147,7 +149,7 @@ SOURCES = re.compile(
     r"tematy|tagi|us[łl]ugi|reklama|praca|sklep|o nas|autorzy|[äa]mnen|emner|taggar|annons(?:er)?|annonce[r]?|f[öo]lj oss.{0,12}|om oss?|"
     r"темы|теги|метки|рубрики|разделы|реклама|о нас|контакты|новости партн[её]ров|вакансии|авторы|"
     r"タグ|カテゴリー?|キーワード|スポンサー.{0,8}|広告|标签|標籤|分类|分類|关键词|广告|廣告|关于我们|關於我們|友情链接|태그|카테고리|광고|키워드|"
-    r"الوسوم|وسوم|كلمات مفتاحية|أقسام|إعلانات?|من نحن|etiketler|konular|hizmetler|reklam|ilanlar|hakk[ıi]m[ıi]zda|yazarlar|kategoriler|"
+    r"الوسوم|وسوم|كلمات مفتاحية|أقسام|إعلانات?|من نحن|etiketler|konular|hizmetler|reklam|ilanlar|hakk[ıi]m[ıi]zda|kategoriler|"
     r"r[ée]f[ée]rences|refer[êe]ncias|fuentes|fonti|bronnen|[źz]r[óo]d[łl]a|kaynaklar|k[äæ]ll[oe]r|kilder",
     re.IGNORECASE,
 )

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from itertools import chain, groupby, islice
 
 from causerie.documents.areas import Areas, below_label, heads_text, labels_in
-from causerie.documents.cards import Group, around_link, card, group
+from causerie.documents.cards import Group, around_link, card, group, is_pictured
 from causerie.documents.dom import HEADINGS, Element, address, blocks, called, drop, fits, holds, is_called, line, select, words
 from causerie.documents.headlines import LONGEST
 from causerie.documents.labels import heads_list
 from causerie.documents.lengths import count_words, is_spaced
-from causerie.documents.links import leads_to_section, leads_to_top, titled_links
+from causerie.documents.links import leads_to_section, leads_to_top, spells, titled_links
 from causerie.documents.list_words import LIST_NAMES, TITLE_NAMES
 from causerie.documents.titles import Texts, may_be_short_title, may_be_title, unmarked
 
@@ -60,8 +60,9 @@ def _listed(linked: Texts, areas: Areas) -> Texts:
     groups = {link: built[link] for link in texts}
     texts |= unmarked(texts, groups)
     short = {link for link, text in texts.items() if may_be_short_title(text) and text in once}
-    titled = _mostly_titles(texts, groups, areas)
-    links = [link for link, text in texts.items() if groups[link] in titled and (link in short or may_be_title(text))]
+    whole = {link for link, text in texts.items() if may_be_title(text) or (link in short and spells(link, text))}
+    titled = _mostly_titles(texts, whole, groups, areas)
+    links = [link for link in texts if groups[link] in titled and (link in short or link in whole)]
     listed = _in_lists(links, groups, areas)
     cards = _around_cards(groups)
     listing = {groups[link] for link in listed} | {cards[link] for link in listed if link in cards}
@@ -93,7 +94,7 @@ def _in_lists(links: Iterable[Element], groups: Mapping[Element, Group], areas: 
     """Return the links that stand in what is called a list, near others, or in one block with others built alike."""
     near = {link: around_link(link) for link in links}
     counts = Counter(chain.from_iterable(near.values()))
-    listed = {link for link in near if areas.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in near[link])}
+    listed = {link for link in near if areas.is_list(link) or is_pictured(link) or any(counts[each] >= FEWEST_LINKS for each in near[link])}
     unlisted = {groups[link] for link in near if link not in listed}
     return listed | _headed_alike([link for link in near if groups[link] in unlisted], groups)
 
@@ -116,10 +117,10 @@ def _is_remark(link: Element, text: str) -> bool:
     return block.tag == "p" and ((text.endswith(".") and not text.endswith("..")) or leads_to_section(link))
 
 
-def _mostly_titles(texts: Texts, groups: Mapping[Element, Group], areas: Areas) -> set[Group]:
+def _mostly_titles(texts: Texts, whole: Set[Element], groups: Mapping[Element, Group], areas: Areas) -> set[Group]:
     """Return the groups of links most of which have the words of a title: in menus a few have by chance."""
     sizes = Counter(groups.values())
-    titles = Counter(groups[link] for link, text in texts.items() if may_be_title(text) or _is_labelled_title(link, text, areas))
+    titles = Counter(groups[link] for link, text in texts.items() if link in whole or _is_labelled_title(link, text, areas))
     return {group for group, size in sizes.items() if titles[group] >= MOST_TITLES * size}
 
 

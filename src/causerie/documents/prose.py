@@ -126,7 +126,7 @@ def _between(heading: Element | None, block: Element) -> str:
     found: list[str] = []
     for each in select(heading, f"following::*[@class][position() <= {SOON}]") if heading is not None else ():
         if each is block or each in inside:
-            return next(iter(found), "")
+            return next(iter(found), _begins(block))
         text = line(words(each))
         is_short = SHORTEST_LEAD <= len(text) <= LONGEST_LEAD
         if is_short and each.tag in ("p", "div", "h2", "h3") and not holds(each, "a", "div", "img", "li", "time"):
@@ -134,6 +134,13 @@ def _between(heading: Element | None, block: Element) -> str:
             if not NO_LEAD.search(called) and each.getparent().tag != "figure" and (SOME_LEAD.search(called) or is_running(text)):
                 found.append(text)
     return ""
+
+
+def _begins(block: Element) -> str:
+    """What a block begins with, if it is called a lead."""
+    first = next(block.iterchildren(), None)
+    text = line(words(first)) if first is not None and SOME_LEAD.search(names(first)) else ""
+    return text if SHORTEST_LEAD <= len(text) <= LONGEST_LEAD else ""
 
 
 def _is_lead(element: Element, text: str) -> bool:
