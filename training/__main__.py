@@ -2,7 +2,8 @@
 
 Two stages: one epoch over all corpora, PolNeAR's attributions above all; then some more, the documents with
 statements, those of training/annotations among them. With `--larger`, two more: a teacher, which is the larger encoder under the reader's
-heads, learns the same, and the reader learns once more, from both the annotations and what the teacher says of the texts.
+heads, learns the same, and the reader learns once more, from both the annotations and what the teacher says of the texts, with `--news` also of
+news that nobody annotated.
 A stopped run goes on from its last checkpoint in `--work`.
 The package is not touched: copy the folder over src/causerie/model when `python -m eval` says that it is better.
 """
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from eval.card import add_scores
 from eval.held_out import held_out as is_held_out
-from training import data
+from training import data, news
 from training.calibrate import HeldOut
 from training.data import Example
 from training.kept import Teacher, keep
@@ -33,9 +34,24 @@ STATES = Settings(
     average=0.99,
     attributed_share=1.0,
     auxiliary_share=1.0,
+    bare_share=1.0,
     states_only=True,
 )
 """The teacher's states alone, as far as they can be had cheaply."""
+NEWS = Settings(
+    epochs=1,
+    drop=0.0,
+    encoder_rate=2.5e-4,
+    head_rate=3e-4,
+    warm_up=0.03,
+    average=0.99,
+    attributed_share=0.25,
+    auxiliary_share=0.5,
+    stated_share=0.25,
+    bare_share=1.0,
+    taught=0.8,
+)
+"""What its heads say of news that nobody annotated, above all."""
 TAUGHT = Settings(
     epochs=1,
     drop=0.0,
@@ -47,7 +63,7 @@ TAUGHT = Settings(
     auxiliary_share=0.4,
     taught=0.8,
 )
-"""What its heads say, too, and the annotations."""
+"""What its heads say of all, and the annotations."""
 OWN = Path(__file__).parent / "own"
 """News reports of our own writing with their statements, in the form of the statement corpus."""
 HELD_OUT = 18
@@ -80,6 +96,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("build/model"), help="folder for the finished model")
     parser.add_argument("--annotations", type=Path, default=Path(__file__).parent / "annotations")
     parser.add_argument("--larger", type=Path, help="folder of MPNet-base (see `training.sizes`), of which a teacher is made")
+    parser.add_argument("--news", type=Path, help="table of news without annotations (see `training.news`), of which the teacher tells")
     parser.add_argument("--epochs", type=int, default=Settings.epochs)
     parser.add_argument("--seed", type=int, default=Settings.seed)
     parser.add_argument("--processes", type=int, default=Settings.processes)
@@ -90,15 +107,18 @@ def main() -> None:
     start = train(first, options.work / "first", replace(FIRST, seed=options.seed, processes=options.processes))
     model = train(both, options.work / "second", settings, start)
     if options.larger:
-        teacher_settings, states_settings, settings = (
-            replace(each, seed=options.seed, processes=options.processes) for each in (TEACHER, STATES, TAUGHT)
+        teacher_settings, states_settings, news_settings, settings = (
+            replace(each, seed=options.seed, processes=options.processes) for each in (TEACHER, STATES, NEWS, TAUGHT)
         )
         taught_by = Teacher(
             train(both, options.work / "teacher", teacher_settings, teacher(options.larger, model, both)), options.work / "states.npy"
         )
-        keep(both, taught_by, options.processes)
-        model = train(both, options.work / "states", states_settings, take_heads(model, taught_by.model), taught_by)
-        model = train(both, options.work / "third", settings, model, taught_by)
+        told = both + (news.articles(options.news, news.texts_of(options.shared)) if options.news else [])
+        keep(told, taught_by, options.processes)
+        model = train(told, options.work / "states", states_settings, take_heads(model, taught_by.model), taught_by)
+        if options.news:
+            model = train(told, options.work / "news", news_settings, model, taught_by)
+        model = train(told, options.work / "third", settings, model, taught_by)
     package(model, options.out, settings, held_out, taught=options.larger is not None)
     add_scores(options.out, options.shared)
     print(f"The model is in {options.out}.")

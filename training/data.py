@@ -31,6 +31,11 @@ class Example:
     headlines: bool = False
     """Is each line a text of its own?"""
 
+    @property
+    def is_bare(self) -> bool:
+        """Is nothing annotated in it?"""
+        return all(each is None for each in (self.attributions, self.statements, self.causal, self.relations, self.sentiments))
+
 
 def document(name: str, text: str) -> Document:
     return Document(page="", source=name, kind="article", text=text, sentences=sentences.split(text))

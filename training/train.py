@@ -46,6 +46,10 @@ class Settings:
     """Share of the documents without statements that an epoch reads."""
     attributed_share: float = 0.45
     """Share of the documents with attributions and statements that it reads: PolNeAR's would otherwise outweigh all others."""
+    stated_share: float = 1.0
+    """Share of the documents with statements alone that it reads."""
+    bare_share: float = 0.0
+    """Share of the documents without annotations that it reads: of them only a teacher tells."""
     taught: float = 0.7
     """Share of the weight that what a teacher tells has, where there is one; the rest is for what was annotated."""
     states_only: bool = False
@@ -67,9 +71,11 @@ def epoch(items: Sequence[Prepared], settings: Settings, number: int, lessons: K
 
 def share(example: Example, settings: Settings) -> float:
     """How often an epoch reads the document."""
+    if example.is_bare:
+        return settings.bare_share
     if example.statements is None:
         return settings.auxiliary_share
-    return 1.0 if example.attributions is None else settings.attributed_share
+    return settings.stated_share if example.attributions is None else settings.attributed_share
 
 
 def parameters(model: ReaderModel, settings: Settings) -> list[dict[str, object]]:
