@@ -2,8 +2,8 @@
 
 Two stages: one epoch over all corpora, PolNeAR's attributions above all; then some more, the documents with
 statements, those of training/annotations among them. With `--larger`, two more: a teacher, which is the larger encoder under the reader's
-heads, learns the same, and the reader learns once more, from both the annotations and what the teacher says of the texts, with `--news` also of
-news that nobody annotated.
+heads, learns the same, and the reader learns once more, from both the annotations and what the teacher says of the texts, with `--news`
+also of news that nobody annotated.
 A stopped run goes on from its last checkpoint in `--work`.
 The package is not touched: copy the folder over src/causerie/model when `python -m eval` says that it is better.
 """

@@ -170,18 +170,36 @@ def test_a_card_with_a_picture_is_a_list_of_its_own_in_the_middle_of_a_text() ->
     assert headlines("", article=ARTICLE.replace("</p><p>", f"</p>{PICTURED.format(TITLES[0], told)}<p>", 1)) == []
 
 
+def test_the_neighbours_of_an_article_are_headlines_in_whatever_they_stand() -> None:
+    neighbours = "".join(
+        f"<div><span>{rel}</span> <a rel='{rel}' href='/n/{rel}'>{title}</a></div>"
+        for rel, title in zip(("prev", "next"), TITLES, strict=False)
+    )
+    assert headlines(f"<nav class='turn'>{neighbours}</nav>") == list(TITLES[:2])
+
+
+def test_titles_in_what_is_called_after_tags_are_headlines() -> None:
+    listed = each("<p><a href='/2026/03/01/N_-t_.html'>T_</a></p>")
+    slugs = "-".join(TITLES[0].lower().split())
+    assert headlines(f"<aside class='tag__side'>{listed.replace('1-t_', slugs)}</aside>") == list(TITLES)
+    assert headlines(f"<div class='tags'>{each('<a href=/t/N_>T_</a>')}</div>") == []
+
+
 def test_a_post_that_links_to_a_story_stays_in_the_text() -> None:
     post = SENTENCE.format(7) + SENTENCE.format(8) + f"<p>Read also: <a href='/n/1'>{TITLES[0]}</a></p>"
     html = f"<body>{ARTICLE.replace('</article>', f'<div><div>{post}</div></div></article>')}</body>"
     documents = judge(Page(source="x", body=html.encode(), media_type="text/html"), today=date(2026, 3, 1)).documents
     assert [each.text for each in documents if each.kind == "headline"] == [TITLES[0]]
-    assert "day 7" in documents[0].text and "day 8" in documents[0].text
+    assert "day 7" in documents[0].text
+    assert "day 8" in documents[0].text
 
 
 NO_LISTS = {
-    "the name of a part of the site above a list of it": "<h3><a href='/news/northern-harbour-towns/'>Northern Harbour Towns Today</a></h3><ul>"
+    "the name of a part of the site above a list of it": "<h3><a href='/news/northern-harbours/'>Northern Harbour Towns Today</a></h3><ul>"
     "<li><a href='/f/1.pdf'>Plan (12 KiB)</a></li><li><a href='/f/2.pdf'>Second plan of the harbour (2,4 MB)</a></li></ul>",
     "the label itself": "<h2><a href='/politics/'>More from Politics and the Parliament</a></h2>",
+    "the label of a part of the site": "<h4><a href='/the-americas/'>More from The Americas</a></h4>",
+    "what a market stands at": each("<li><a href='/quotes/N_'>Midland 50 3447N_.83 -0.84%</a></li>"),
     "all of a section": "<a href='/a/all-x'>All news from Politics and Parliament</a>",
     "the site's own name": "<div><a href='/'><span>The Norhaven Morning Post</span></a></div>",
     "the site's other channels": each("<li><a href='https://N_.post.example/'>The Post in language N_</a></li>"),

@@ -24,21 +24,21 @@ LOWER = {
     "fourteenth": {"lists": 0.92},
     "fifteenth": {"lists": 0.85},
     "sixteenth": {"title": 0.91},
-    "seventeenth": {"lists": 0.92},
     "eighteenth": {"lists": 0.92},
+    "nineteenth": {"token_f1": 0.985, "title": 0.81},
+    "twentieth": {"token_f1": 0.975},
 }
-"""What still falls short: comments in bare cells; titles of `ninth` and `sixteenth` that the data say otherwise than the heading."""
+"""What still falls short: comments in bare cells or hashed classes; offers; titles that the data say otherwise than the heading."""
 UNLISTED = {
     "ninth": ["live-updates-of-a-cable-channel", "nigerian-daily-on-a-news-theme", "quality-daily-of-islands"],
     "tenth": ["srpske-novine-sa-komentarima", "une-d-un-quotidien-de-province"],
     "eleventh": ["blog-am-stadtrand", "ong-sur-divi"],
     "fourteenth": ["portal-of-a-river-city"],
     "fifteenth": ["diario-regional-en-directo", "zenkokushi-no-yuryo-kiji"],
-    "seventeenth": ["gazete-kaydirmali"],
     "eighteenth": ["indian-business-daily-hashed"],
 }
 """Lists in a menu's cards, in a card on its own, in a component of a made-up name, in an archive by months, of short titles below a
-picture; an advert and the weather; a flash; columns in a box called by its authors; an offer of the house."""
+picture; an advert and the weather; a flash; an offer of the house."""
 
 
 @cache
@@ -68,5 +68,5 @@ def test_the_set_is_as_mixed_as_it_is_said_to_be() -> None:
     expected = [each for name in NAMES for _, each, _ in read(name)]
     languages = {article["language"] for each in expected for article in each["documents"] if article["kind"] == "article"}
     assert len(expected) > 100
-    assert languages == set("ar bg bn cs da de el en es fa fi fr hi hu id it ja ko nl no pl pt ro ru sr sv tr uk vi zh".split())
+    assert languages == set("ar bg bn cs da de el en es fa fi fr he hi hu id it ja ko ms nl no pl pt ro ru sr sv th tr uk ur vi zh".split())
     assert {each["verdict"] for each in expected} == {"article", "live blog", "headlines", "paywall", "gallery", "error", "consent"}

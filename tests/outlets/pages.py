@@ -17,6 +17,7 @@ from outlets import (
     last,
     layouts,
     lots,
+    nineteenth,
     ninth,
     platforms,
     sealed,
@@ -29,6 +30,7 @@ from outlets import (
     tenth,
     thirteenth,
     twelfth,
+    twentieth,
 )
 from outlets.layouts import Made, address, news_article
 from outlets.served import Served
@@ -132,6 +134,8 @@ SERVED: dict[str, served.Pages] = {
     "sixteenth": sixteenth.PAGES,
     "seventeenth": seventeenth.PAGES,
     "eighteenth": eighteenth.PAGES,
+    "nineteenth": nineteenth.PAGES,
+    "twentieth": twentieth.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, islice, takewhile
 
-from causerie.documents.cards import MOST_IN_CARD, NEAR
-from causerie.documents.dom import BREAKS, HEADINGS, Element, ancestors, called, fits, holds, line, spaced_name, words
+from causerie.documents.cards import MOST_IN_CARD, NEAR, is_heading
+from causerie.documents.dom import BREAKS, HEADINGS, Element, ancestors, called, fits, holds, is_called, line, spaced_name, words
 from causerie.documents.headlines import LONGEST
 from causerie.documents.labels import MOST_LABEL, heads_list, heads_sources
-from causerie.documents.list_words import CHROME_NAMES, CHROME_WORDS, LIST_NAMES
+from causerie.documents.list_words import CHROME_NAMES, CHROME_WORDS, LIST_NAMES, SUBJECT_NAMES, TITLE_NAMES
+from causerie.documents.slugs import spells
+from causerie.documents.titles import may_be_title
 
 CHROME_TAGS = frozenset({"nav", "header", "footer", "form", "button", "dialog", "menu"})
 PLAIN = ("strong", "b", "p", "div", "span", "dt", "th", "caption", "header")  # what labels are, headings aside
@@ -62,6 +64,8 @@ class Areas:
         if tag in ("html", "body"):
             return ""
         place = _place(tag, called(element)) or _spoken_place(element)
+        if place == "subjects":
+            place = "" if _holds_title(element) else "chrome"
         if not place or tag in ("nav", "button"):
             return place
         if tag in ("header", "footer") and place == "chrome" and any(a.tag in ("article", "li", "aside") for a in ancestors(element)):
@@ -69,16 +73,27 @@ class Areas:
         return "" if self._wraps(element) else place
 
     def _wraps(self, element: Element) -> bool:
-        """Is it more than what it is called after: most of the page, its title, or a column of sections?"""
-        if len(words(element)) > self._most or (element.tag != "a" and holds(element, "h1", "main")):
-            return True
-        return element.tag == "aside" and holds(element, "section")
+        return len(words(element)) > self._most or (element.tag != "a" and holds(element, "h1", "main"))
 
 
 @lru_cache(maxsize=65_536)
 def _place(tag: str, given: str) -> str:
     name = spaced_name(given)
-    return "list" if LIST_NAMES.search(name) else "chrome" if tag in CHROME_TAGS or CHROME_NAMES.search(name) else ""
+    if LIST_NAMES.search(name):
+        return "list"
+    if tag in CHROME_TAGS or CHROME_NAMES.search(name):
+        return "chrome"
+    return "subjects" if SUBJECT_NAMES.search(name) else ""
+
+
+def _holds_title(block: Element) -> bool:
+    """Does a link in it say a title, and is a heading, called so, or spelt by its address? Tags and names of authors are not."""
+    for link in islice(block.iter("a"), MOST_IN_CARD):
+        text = line(words(link))
+        is_called_title = is_heading(link) or any(is_called(each, TITLE_NAMES) for each in link.iterdescendants())
+        if may_be_title(text) and (is_called_title or spells(link, text)):
+            return True
+    return False
 
 
 def _spoken_place(element: Element) -> str:

@@ -7,6 +7,7 @@ from causerie.documents.dom import HEADINGS, Element, ancestors, holds, is_calle
 from causerie.documents.headlines import LONGEST
 from causerie.documents.lengths import is_running
 from causerie.documents.list_words import TITLE_NAMES
+from causerie.documents.slugs import NUMBERED
 
 WRAPPERS = ("body", "main", "html")  # no card
 MOST_TEASER = 400  # characters of a headline's card outside its link
@@ -45,6 +46,10 @@ def card(link: Element, around: Iterable[Element], counts: Mapping[Element, int]
     return card
 
 
+def is_heading(link: Element) -> bool:
+    return link.getparent().tag in HEADINGS or holds(link, *HEADINGS) or is_called(link, TITLE_NAMES)
+
+
 def _is_post(around: Element) -> bool:
     """Does it hold several paragraphs, and so more than a teaser?"""
     paragraphs = (each for each in around.iterdescendants("p") if is_running(line(words(each))))
@@ -52,12 +57,16 @@ def _is_post(around: Element) -> bool:
 
 
 def is_pictured(link: Element) -> bool:
-    """Does a card hold nothing but its title, a heading, and a picture that leads to the same place, and perhaps a kicker?"""
-    if not (link.getparent().tag in HEADINGS or holds(link, *HEADINGS)):
+    """Does a card hold nothing but its title, a heading, and a picture that leads to the same place, and perhaps a kicker?
+
+    Or, where its address is numbered, as those of stories are, a teaser.
+    """
+    if not (is_heading(link) or is_called(link.getparent(), TITLE_NAMES)):
         return False
     title, href = words(link), link.get("href")
+    most = len(title) + (MOST_TEASER if NUMBERED.search(href) else MOST_KICKER)
     for around in islice(ancestors(link), NEAR):
-        if around.tag in WRAPPERS or len(words(around)) > len(title) + MOST_KICKER:
+        if around.tag in WRAPPERS or len(words(around)) > most or _is_post(around):
             return False
         if any(each is not link and each.get("href") == href and holds(each, "img", "picture") for each in around.iter("a")):
             return True

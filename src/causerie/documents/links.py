@@ -1,11 +1,10 @@
 """The links of a page that may be headlines, by where they lead, what they say and what stands beside them."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import chain, islice
-from urllib.parse import unquote, urlsplit
+from urllib.parse import urlsplit
 
 from causerie.documents.areas import ITEMS, Areas
 from causerie.documents.cards import MOST_TEASER
@@ -13,7 +12,7 @@ from causerie.documents.dom import BREAKS, HEADINGS, INLINE, Element, address, b
 from causerie.documents.headlines import LONGEST, LONGEST_KICKER
 from causerie.documents.labels import heads_list
 from causerie.documents.list_words import CHROME_WORDS, FILE, NO_STORY, NO_STORY_RELATION, PARTS, TITLE_NAMES
-from causerie.documents.titles import Texts, is_only_day, title_of
+from causerie.documents.titles import Texts, is_only_day, may_be_title, title_of
 
 FLASH = re.compile(r"just in|breaking(?: news)?|exclusive", re.IGNORECASE)  # belongs to the title that it stands before
 DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
@@ -21,11 +20,10 @@ POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
 BULLETS = "•·▪■►▶● "
 TRAIL = re.compile(r"[>›/](?: [>›/])*")  # between the links of a way back to the front page
-NUMBERED = re.compile(r"\d{4}")
-FEWEST_SPELLED = 3  # words; names of persons and posts have two
-SPELLED = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "’": None, "'": None})
-UMLAUT = re.compile(r"([aou])e")
 PART = re.compile(r"(?:https?://[^/?#]+)?(?:/[^\W\d_]+(?:-[^\W\d_]+){0,2}){1,2}/?")
+NEIGHBOUR = re.compile(r"\b(?:prev|next)\b")
+PRICE = re.compile(r"[-+−]?\d[\d,]*(?:[.,]\d+%?|%)")
+HALF = 0.5
 FEWEST_BELOW = 2  # links of a list below the name of a part
 MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
 
@@ -34,7 +32,11 @@ def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tupl
     """Yield links with their titles, those of menus and sentences aside, and call lists what a label in them says to be one."""
     around: dict[Element, _Block] = {}
     for link in select(tree, "//a[@href]"):
-        if not _leads_elsewhere(link, base) or areas.of(link) == "chrome" or _is_kicker(link):
+        if NEIGHBOUR.search(link.get("rel", "")) and may_be_title(line(words(link))):
+            areas.call_list(link)
+        elif areas.of(link) == "chrome":
+            continue
+        if not _leads_elsewhere(link, base) or _is_kicker(link):
             continue
         said, labelled = title_of(link)
         text = _bare(said, is_listed=areas.of(link) == "list")
@@ -63,9 +65,11 @@ def _bare(text: str, *, is_listed: bool) -> str:
 
 def _may_be_headline(link: Element, text: str) -> bool:
     """Does a link say neither what menus do, nor what stands above lists?"""
-    if not text or len(text) > LONGEST or (heads_list(text) and leads_to_section(link)):
+    if not text or len(text) > LONGEST:
         return False
-    return not CHROME_WORDS.match(text) and not FILE.search(text) and not _points_on(text) and not is_only_day(text)
+    if heads_list(text) and (leads_to_section(link) or (may_be_title(text) and leads_to_part(link))):
+        return False
+    return not any((CHROME_WORDS.match(text), FILE.search(text), _points_on(text), is_only_day(text), _is_price(text)))
 
 
 def _heads_part(link: Element) -> bool:
@@ -75,6 +79,17 @@ def _heads_part(link: Element) -> bool:
     if below is None or below.tag not in ("ul", "ol") or not leads_to_part(link):
         return False
     return len([*islice(below.iterdescendants("a"), FEWEST_BELOW)]) == FEWEST_BELOW
+
+
+def _is_price(text: str) -> bool:
+    """Does it end in a number, and is half of it numbers, as what a market stands at?
+
+    >>> _is_price("Midland 50 34474.83 -0.84%"), _is_price("Fishers land 12,000 tons, up 4%")
+    (True, False)
+    """
+    parts = text.split()
+    numbers = [not any(map(str.isalpha, part)) for part in parts]
+    return bool(parts) and PRICE.fullmatch(parts[-1]) is not None and sum(numbers) >= HALF * len(parts)
 
 
 def _behind_label(text: str) -> str:
@@ -168,28 +183,6 @@ def leads_to_section(link: Element) -> bool:
     except ValueError:
         return False
     return not parts.query and parts.path.rstrip("/").rpartition("/")[2].partition(".")[0].isalpha()
-
-
-def spells(link: Element, title: str) -> bool:
-    """Does its address spell a title, beside the day or the number of an article?"""
-    try:
-        path = unquote(urlsplit(link.get("href", "").strip()).path)
-    except ValueError:
-        return False
-    said = _spelled(title)
-    whole, last = _spelled(path), _spelled(path.rstrip("/").rpartition("/")[2])
-    return said.count(" ") + 1 >= FEWEST_SPELLED and said in last and NUMBERED.search(whole.replace(said, "")) is not None
-
-
-@lru_cache(maxsize=4096)
-def _spelled(text: str) -> str:
-    """Its Latin letters and digits, as addresses write them: without marks, an umlaut as one letter.
-
-    >>> _spelled("Zürich füllt die Straße"), _spelled("zuerich-fuellt-die-strasse")
-    ('zurich fullt die strasse', 'zurich fullt die strasse')
-    """
-    plain = unicodedata.normalize("NFKD", text.lower().translate(SPELLED)).encode("ascii", "ignore").decode()
-    return UMLAUT.sub(r"\1", " ".join(re.findall(r"[a-z0-9]+", plain)))
 
 
 def leads_to_part(link: Element) -> bool:

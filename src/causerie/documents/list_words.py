@@ -3,10 +3,11 @@
 import re
 
 CHROME_NAMES = re.compile(
-    r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|entit(?:y|ies)|keywords|cookies?|consent|gdpr|share|sharing|social|tags?|topics|legal|login|"
+    r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|legal|login|"
     r"subscribe|newsletter|comments?|pagination(?! container)|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
-    r"authors?|event ?list|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
+    r"event ?list|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
 )
+SUBJECT_NAMES = re.compile(r"\b(?:entit(?:y|ies)|keywords|tags?|topics|authors?)\b")  # chrome, unless titles stand there
 LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
     r"more (?:stories|news|on|from|articles)|"
@@ -21,7 +22,8 @@ LIST_NAMES = re.compile(
 )
 CHROME_WORDS = re.compile(
     r"(?:[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f? ?)?"
-    r"(?:rss\b|send us|(?:receba|siga|recib[ae]|sigue|follow|join|suivez|recevez|segui|ricevi)\b.{0,40}\b(?:whatsapp|telegram)\b|"
+    r"(?:rss\b|send us|"
+    r"(?:receba|siga|recib[ae]|sigue|follow|join|suivez|recevez|segui|ricevi)\b.{0,40}\b(?:whatsapp|telegram|twitter|facebook|instagram|x)\b|"
     r"(?:right[- ])?click|get (?:the )?(?:adobe|flash)|connect with (?:us\b|.{1,20} news$)|"
     r"add (?:us )?as (?:a )?preferred|prefer .{1,30} on (?:google|search)|elige .{1,40} en google|(?:give|donate) [£$€]\d+ a month|"
     r"printer[- ]friendly|(?:send|e-?mail) to a friend|[<«‹←]+ ?back to|what are your thoughts|"
@@ -42,7 +44,7 @@ CHROME_WORDS = re.compile(
     r"leggi (?:tutto|di pi[ùu]|l.articolo)|accedi|abbonati|iscriviti|condividi|lees (?:meer|verder)|abonneer|inloggen|"
     r"l[äæ]s (?:mere?|vidare|videre)\b(?!:)|les mer\b(?!:)|(?:se|visa|vis) (?:alla|alle|mere?)\b|logga in|log(?:g)? (?:ind|inn)\b|"
     r"clique aqui|lire le journal\b|wi[ęe]cej informacji (?:znajdziesz|na)\b|more \w+ from this (?:source|author|site)|"
-    r"alles? (?:weergeven|tonen|bekijken|anzeigen|ansehen)|toon alle|"
+    r"bekijk alle\b|alles? (?:weergeven|tonen|bekijken|anzeigen|ansehen)|toon alle|"
     r"czytaj (?:wi[ęe]cej|dalej)|zobacz wi[ęe]cej|zaloguj|devam[ıi]\b|t[üu]m[üu]n[üu]|abone ol|"
     r"lue lis[äa]ä\b(?!:)|n[äa]yt[äa]\b|tov[áa]bb\b|b[őo]vebben|r[ée]szletek|cit(?:e[șşs]te|i[țţt]i) (?:mai|tot)|vezi (?:toate|mai)|"
     r"(?:selengkapnya|baca selengkapnya|lihat semua)|xem (?:t[ấa]t c[ảa]|tiếp)|(?:číst|čítať) (?:dál|více|viac|ďalej)|zobrazit\b|"

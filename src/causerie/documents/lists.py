@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from itertools import chain, groupby, islice
 
 from causerie.documents.areas import Areas, below_label, heads_text, labels_in
-from causerie.documents.cards import Group, around_link, card, group, is_pictured
-from causerie.documents.dom import HEADINGS, Element, address, blocks, called, drop, fits, holds, is_called, line, select, words
+from causerie.documents.cards import Group, around_link, card, group, is_heading, is_pictured
+from causerie.documents.dom import HEADINGS, Element, address, blocks, called, drop, fits, holds, line, select, words
 from causerie.documents.headlines import LONGEST
 from causerie.documents.labels import heads_list
 from causerie.documents.lengths import count_words, is_spaced
-from causerie.documents.links import leads_to_section, leads_to_top, spells, titled_links
-from causerie.documents.list_words import LIST_NAMES, TITLE_NAMES
+from causerie.documents.links import NEIGHBOUR, leads_to_section, leads_to_top, titled_links
+from causerie.documents.list_words import LIST_NAMES
+from causerie.documents.slugs import spells
 from causerie.documents.titles import Texts, may_be_short_title, may_be_title, unmarked
 
 MOST_TITLES = 0.5  # share of the links of a list
@@ -132,7 +133,7 @@ def _is_labelled_title(link: Element, text: str, areas: Areas) -> bool:
 
 def _headed_alike(links: Iterable[Element], groups: Mapping[Element, Group]) -> set[Element]:
     """Return the links that are headings, hold one, or are called titles, where several built alike stand in one block."""
-    headed = [link for link in links if link.getparent().tag in HEADINGS or holds(link, *HEADINGS) or is_called(link, TITLE_NAMES)]
+    headed = [link for link in links if is_heading(link)]
     sizes = Counter(groups[link] for link in headed)
     return {link for link in headed if sizes[groups[link]] >= FEWEST_HEADED}
 
@@ -149,5 +150,6 @@ def drop_menus(tree: Element) -> None:
     for menu in select(tree, "//nav | /html/body/footer | /html/body/div/footer"):
         inside = {called(each) for each in menu.iter("div", "ul", "section") if each.tag == "section" or each.get("class")}
         is_labelled = any(heads_list(line(words(each))) for each in menu.iter(*HEADINGS))
-        if not is_labelled and not any(fits(each, LIST_NAMES) for each in {called(menu), *inside}):
+        leads_on = any(NEIGHBOUR.search(each.get("rel", "")) for each in menu.iter("a"))
+        if not (is_labelled or leads_on) and not any(fits(each, LIST_NAMES) for each in {called(menu), *inside}):
             drop(menu)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from causerie.documents.breaks import make_paragraphs
-from causerie.documents.dom import Element, ancestors, holds, line, main_heading, names, select, shown, words
+from causerie.documents.dom import HEADINGS, Element, ancestors, holds, line, main_heading, names, select, shown, words
 from causerie.documents.lengths import is_running, reaches
 
 SHORTEST = 60  # characters of a paragraph that counts
@@ -26,6 +26,7 @@ FEWEST_IN_BODY = 3  # paragraphs
 FEWEST = 250  # characters of a block worth reading
 COVERED = 0.75  # of the main block's paragraphs; an extract with less has missed the article
 FEWEST_BETWEEN = 3  # subheads and items of lists
+MOST_MISSED = 0.8  # of these
 KEY = 40  # characters by which a paragraph is found again
 LINES = ("p", "h2", "h3", "h4", "li", "blockquote")
 LEAD = re.compile(
@@ -58,13 +59,14 @@ class Prose:
     """What stands between the page's heading and the block, or at its beginning: a line, or several points."""
 
     def is_missed_by(self, text: str) -> bool:
-        """Does an extract hold too few of the paragraphs, or none of the subheads and lists between them?"""
+        """Does an extract hold too few of the paragraphs, or hardly any of the subheads and lists between them?"""
         squeezed = "".join(text.split())
         total = sum(map(len, self.paragraphs))
         found = sum(len(each) for each in self.paragraphs if _key(each) in squeezed)
         if total >= max(FEWEST, len(text)) and found < COVERED * total:
             return True
-        return len(self.between) >= FEWEST_BETWEEN and not any(_key(each) in squeezed for each in self.between)
+        missed = sum(_key(each) not in squeezed for each in self.between)
+        return missed >= max(FEWEST_BETWEEN, MOST_MISSED * len(self.between))
 
 
 def _key(text: str) -> str:
@@ -97,9 +99,16 @@ def prose(tree: Element, title: str | None = None) -> Prose:
 
 
 def _is_between(line: Element, parent: Element) -> bool:
-    """Does a subhead, or a list of which this is an item without a link, stand in the element?"""
+    """Does a subhead, or a list of which this is an item without a link, stand in the element? So does one above paragraphs of its own."""
     around = line.getparent()
-    return parent is (around.getparent() if line.tag == "li" else around) and not holds(line, "a")
+    if holds(line, "a"):
+        return False
+    return parent is (around.getparent() if line.tag == "li" else around) or (line.tag in HEADINGS and _heads_paragraphs(line))
+
+
+def _heads_paragraphs(heading: Element) -> bool:
+    below = heading.getnext()
+    return below is not None and any(_is_long(line(words(each))) for each in islice(below.iter("p"), FEWEST_BETWEEN))
 
 
 def _leads(heading: Element | None) -> Iterator[str]:

@@ -124,7 +124,7 @@ def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: boo
     beside_many = FRONT_PAGE_TEXT if is_list else FEWEST_PROSE if is_told else FRONT_PAGE_PROSE
     signs = (
         ("error", kinds.error(seen, facts, text)),
-        ("consent", kinds.consent(seen, facts, text)),
+        ("consent", headlines < FRONT_PAGE and kinds.consent(seen, facts, text)),
         ("live blog", kinds.live(seen, facts) and _is_article(text, headlines)),
         ("paywall", (facts.is_article or headlines < FRONT_PAGE) and kinds.paywall(seen, facts, text)),
         ("gallery", kinds.gallery(seen, facts, text)),

@@ -1,0 +1,37 @@
+"""Addresses that spell the title of the article they lead to."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from urllib.parse import unquote, urlsplit
+
+from causerie.documents.dom import Element
+
+NUMBERED = re.compile(r"\d{4}")
+FEWEST_WORDS = 3  # names of persons and posts have two
+LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "’": None, "'": None})
+UMLAUT = re.compile(r"([aou])e")
+
+
+def spells(link: Element, title: str) -> bool:
+    """Does its address spell a title, beside the day or the number of an article?"""
+    said = spelled(title)
+    if said.count(" ") + 1 < FEWEST_WORDS:
+        return False
+    try:
+        path = unquote(urlsplit(link.get("href", "").strip()).path)
+    except ValueError:
+        return False
+    whole, last = spelled(path), spelled(path.rstrip("/").rpartition("/")[2])
+    return said in last and NUMBERED.search(whole.replace(said, "")) is not None
+
+
+@lru_cache(maxsize=4096)
+def spelled(text: str) -> str:
+    """The words of a text as addresses write them: Latin letters without marks, an umlaut as one letter, and digits.
+
+    >>> spelled("Zürich füllt die Straße"), spelled("zuerich-fuellt-die-strasse")
+    ('zurich fullt die strasse', 'zurich fullt die strasse')
+    """
+    plain = unicodedata.normalize("NFKD", text.lower().translate(LETTERS)).encode("ascii", "ignore").decode()
+    return UMLAUT.sub(r"\1", " ".join(re.findall(r"[a-z0-9]+", plain)))
