@@ -101,6 +101,8 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=Settings.seed)
     parser.add_argument("--processes", type=int, default=Settings.processes)
     options = parser.parse_args()
+    if options.news and not options.larger:
+        parser.error("--news needs --larger: only a teacher tells of news without annotations.")
     first, held_out = examples(options.shared, None)
     both, _ = examples(options.shared, options.annotations)
     settings = Settings(seed=options.seed, epochs=options.epochs, processes=options.processes)
@@ -119,7 +121,7 @@ def main() -> None:
         if options.news:
             model = train(told, options.work / "news", news_settings, model, taught_by)
         model = train(told, options.work / "third", settings, model, taught_by)
-    package(model, options.out, settings, held_out, taught=options.larger is not None, news=bool(options.larger and options.news))
+    package(model, options.out, settings, held_out, taught=options.larger is not None, news=options.news is not None)
     add_scores(options.out, options.shared)
     print(f"The model is in {options.out}.")
 

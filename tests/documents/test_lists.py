@@ -171,11 +171,10 @@ def test_a_card_with_a_picture_is_a_list_of_its_own_in_the_middle_of_a_text() ->
 
 
 def test_the_neighbours_of_an_article_are_headlines_in_whatever_they_stand() -> None:
-    neighbours = "".join(
-        f"<div><span>{rel}</span> <a rel='{rel}' href='/n/{rel}'>{title}</a></div>"
-        for rel, title in zip(("prev", "next"), TITLES, strict=False)
-    )
+    link = "<div><span>{0}</span> <a rel='{0}' href='/n/{0}'>{1}</a></div>"
+    neighbours = link.format("prev", f"← {TITLES[0]}") + link.format("next", f"{TITLES[1]} →")
     assert headlines(f"<nav class='turn'>{neighbours}</nav>") == list(TITLES[:2])
+    assert headlines("<nav class='turn'><a rel='next' href='/a/1?p=2'>Go to the next page of it</a></nav>") == []
 
 
 def test_titles_in_what_is_called_after_tags_are_headlines() -> None:
@@ -183,6 +182,28 @@ def test_titles_in_what_is_called_after_tags_are_headlines() -> None:
     slugs = "-".join(TITLES[0].lower().split())
     assert headlines(f"<aside class='tag__side'>{listed.replace('1-t_', slugs)}</aside>") == list(TITLES)
     assert headlines(f"<div class='tags'>{each('<a href=/t/N_>T_</a>')}</div>") == []
+    assert headlines("<div class='author'>" + each("<h3><a href='/people/N_'>Ana de la Cruz N_</a></h3>") + "</div>") == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Follow the money: how Musk spent millions on X",
+        "Bekijk alle doelpunten van Ajax tegen Feyenoord",
+        "Apple launches a cheaper iPhone Air (256GB)",
+        "全国の新規感染者数が過去最多を更新 20,492",
+    ],
+)
+def test_titles_that_begin_as_calls_do_or_end_in_numbers_are_headlines(title: str) -> None:
+    assert title in headlines("<ul>" + each("<li><a href='/n/N_-y'>T_</a></li>", (*TITLES, title)) + "</ul>")
+
+
+def test_a_lead_story_above_related_ones_is_a_headline() -> None:
+    related = "<ul><li><a href='/n/N_-a'>First T_</a></li><li><a href='/n/N_-b'>Then T_</a></li></ul>"
+    story = f"<h3><a href='/politik/regierung-weicht'>T_</a></h3>{related}"
+    titles = ("Die Regierung weicht zurück, die Opposition jubelt laut", "Wie der Hafen von Norhaven im Winter auch ohne Eis leer steht")
+    found = headlines(f"<div>{each(story, titles)}</div>", lang="de")
+    assert titles[0] in found
 
 
 def test_a_post_that_links_to_a_story_stays_in_the_text() -> None:

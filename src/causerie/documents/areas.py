@@ -9,7 +9,7 @@ from causerie.documents.dom import BREAKS, HEADINGS, Element, ancestors, called,
 from causerie.documents.headlines import LONGEST
 from causerie.documents.labels import MOST_LABEL, heads_list, heads_sources
 from causerie.documents.list_words import CHROME_NAMES, CHROME_WORDS, LIST_NAMES, SUBJECT_NAMES, TITLE_NAMES
-from causerie.documents.slugs import spells
+from causerie.documents.slugs import NUMBERED, spells
 from causerie.documents.titles import may_be_title
 
 CHROME_TAGS = frozenset({"nav", "header", "footer", "form", "button", "dialog", "menu"})
@@ -28,6 +28,7 @@ class Areas:
     def __init__(self, tree: Element, labels: list[Element]) -> None:
         body = tree.find("body")
         self._named: set[Element] = set()
+        self._titles: dict[Element, bool] = {}
         self._most = max(LEAST_WRAPPED, MOST_OF_PAGE * len(words(body))) if body is not None else 0
         self._known: dict[Element, str] = {
             each: "list"
@@ -65,12 +66,20 @@ class Areas:
             return ""
         place = _place(tag, called(element)) or _spoken_place(element)
         if place == "subjects":
-            place = "" if _holds_title(element) else "chrome"
+            place = "" if self._holds_title(element) else "chrome"
         if not place or tag in ("nav", "button"):
             return place
         if tag in ("header", "footer") and place == "chrome" and any(a.tag in ("article", "li", "aside") for a in ancestors(element)):
             return ""
         return "" if self._wraps(element) else place
+
+    def _holds_title(self, block: Element) -> bool:
+        """Does a title stand in what is called after tags or authors? Their own names are none."""
+        links = list(islice(block.iter("a"), MOST_IN_CARD))
+        for link in links:
+            if link not in self._titles:
+                self._titles[link] = _is_title(link)
+        return any(self._titles[link] for link in links)
 
     def _wraps(self, element: Element) -> bool:
         return len(words(element)) > self._most or (element.tag != "a" and holds(element, "h1", "main"))
@@ -86,14 +95,13 @@ def _place(tag: str, given: str) -> str:
     return "subjects" if SUBJECT_NAMES.search(name) else ""
 
 
-def _holds_title(block: Element) -> bool:
-    """Does a link in it say a title, and is a heading, called so, or spelt by its address? Tags and names of authors are not."""
-    for link in islice(block.iter("a"), MOST_IN_CARD):
-        text = line(words(link))
-        is_called_title = is_heading(link) or any(is_called(each, TITLE_NAMES) for each in link.iterdescendants())
-        if may_be_title(text) and (is_called_title or spells(link, text)):
-            return True
-    return False
+def _is_title(link: Element) -> bool:
+    """Does a link lead to a numbered address, and is its text a title by what it is called, or what its address spells?"""
+    text = line(words(link))
+    if len(text) > LONGEST or not may_be_title(text) or not NUMBERED.search(link.get("href", "")):
+        return False
+    inside = islice(link.iterdescendants(), MOST_IN_CARD)
+    return is_heading(link) or any(is_called(each, TITLE_NAMES) for each in inside) or spells(link, text)
 
 
 def _spoken_place(element: Element) -> str:

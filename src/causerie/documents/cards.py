@@ -66,7 +66,8 @@ def is_pictured(link: Element) -> bool:
     title, href = words(link), link.get("href")
     most = len(title) + (MOST_TEASER if NUMBERED.search(href) else MOST_KICKER)
     for around in islice(ancestors(link), NEAR):
-        if around.tag in WRAPPERS or len(words(around)) > most or _is_post(around):
+        is_large = next(islice(around.iterdescendants(), MOST_IN_CARD, None), None) is not None
+        if around.tag in WRAPPERS or is_large or len(words(around)) > most or _is_post(around):
             return False
         if any(each is not link and each.get("href") == href and holds(each, "img", "picture") for each in around.iter("a")):
             return True

@@ -16,7 +16,7 @@ from resiliparse.parse.encoding import detect_encoding, map_encoding_to_html5
 from resiliparse.parse.html import HTMLTree
 from resiliparse.parse.lang import detect_fast
 
-from causerie.documents.headlines import LONGEST
+from causerie.documents.headlines import LONGEST, LONGEST_KICKER
 
 Element = Any
 """An `lxml.html.HtmlElement`; the root of a page is one too."""
@@ -238,8 +238,16 @@ def main_heading(tree: Element, title: str | None = None) -> Element | None:
     found = [each for each in list(tree.iter("h1")) or select(tree, HEADS) if line(words(each))]
     if len(found) == 1 or not title:
         return found[0] if len(found) == 1 else None
-    ending = [each for each in found if line(words(each)).endswith(title)]
-    return min(ending, key=lambda each: len(words(each)), default=None) if found else saying(tree, title)
+    if not found:
+        return saying(tree, title)
+    ending = (each for each in found if _ends_in(line(words(each)), title))
+    return min(ending, key=lambda each: len(line(words(each))), default=None)
+
+
+def _ends_in(text: str, title: str) -> bool:
+    """Is it the title, or a kicker and the title?"""
+    before = text.removesuffix(title)
+    return text.endswith(title) and len(before) <= LONGEST_KICKER and not before[-1:].isalnum()
 
 
 def may_say_title(tree: Element) -> Iterator[Element]:

@@ -118,9 +118,7 @@ def remove_between(tree: Element) -> None:
     players = filter(_is_player, dict.fromkeys(each.getparent() for each in tree.iter("audio", "video")))
     for element in (*filter(_is_post, select(tree, POSTS)), *polls, *players):
         drop(element)
-    for video in select(
-        tree, "//*[self::div or self::figure or self::section or self::aside][contains(@class, 'video') and not(ancestor::a)]"
-    ):
+    for video in select(tree, VIDEOS):
         if is_called(video, VIDEO) and _is_beside(video):
             drop(video)
     labels = (each for each in tree.iter("span", "div", "p", "small") if len(each) == 0 and ADVERT.fullmatch(each.text or ""))

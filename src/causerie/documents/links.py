@@ -11,6 +11,7 @@ from causerie.documents.cards import MOST_TEASER
 from causerie.documents.dom import BREAKS, HEADINGS, INLINE, Element, address, blocks, holds, is_called, line, running_text, select, words
 from causerie.documents.headlines import LONGEST, LONGEST_KICKER
 from causerie.documents.labels import heads_list
+from causerie.documents.lengths import count_words
 from causerie.documents.list_words import CHROME_WORDS, FILE, NO_STORY, NO_STORY_RELATION, PARTS, TITLE_NAMES
 from causerie.documents.titles import Texts, is_only_day, may_be_title, title_of
 
@@ -20,10 +21,14 @@ POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
 BULLETS = "•·▪■►▶● "
 TRAIL = re.compile(r"[>›/](?: [>›/])*")  # between the links of a way back to the front page
-PART = re.compile(r"(?:https?://[^/?#]+)?(?:/[^\W\d_]+(?:-[^\W\d_]+){0,2}){1,2}/?")
-NEIGHBOUR = re.compile(r"\b(?:prev|next)\b")
+NEIGHBOURS = frozenset({"prev", "previous", "next"})
+PAGING = re.compile(r"[?&]p(?:age|g)?=\d+")
+SECTION_PATH = re.compile(r"/?[^\W\d_]+(?:-[^\W\d_]+)?(?:/[^\W\d_]+(?:-[^\W\d_]+)?)?/?")
+MOST_IN_NAME = 5  # words of a section
+STOPS = re.compile(r"[.,:;!?…]")
 PRICE = re.compile(r"[-+−]?\d[\d,]*(?:[.,]\d+%?|%)")
-HALF = 0.5
+FEWEST_NUMBERS = 2
+SHARE_NUMBERS = 0.5  # of the words of a price
 FEWEST_BELOW = 2  # links of a list below the name of a part
 MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
 
@@ -32,14 +37,13 @@ def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tupl
     """Yield links with their titles, those of menus and sentences aside, and call lists what a label in them says to be one."""
     around: dict[Element, _Block] = {}
     for link in select(tree, "//a[@href]"):
-        if NEIGHBOUR.search(link.get("rel", "")) and may_be_title(line(words(link))):
+        is_beside = is_neighbour(link)
+        if not _leads_elsewhere(link, base) or (areas.of(link) == "chrome" and not is_beside) or _is_kicker(link):
+            continue
+        if is_beside:
             areas.call_list(link)
-        elif areas.of(link) == "chrome":
-            continue
-        if not _leads_elsewhere(link, base) or _is_kicker(link):
-            continue
         said, labelled = title_of(link)
-        text = _bare(said, is_listed=areas.of(link) == "list")
+        text = _bare(said, is_listed=is_beside or areas.of(link) == "list")
         if not _may_be_headline(link, text) or _heads_part(link):
             continue
         block = next(blocks(link), link)
@@ -67,7 +71,7 @@ def _may_be_headline(link: Element, text: str) -> bool:
     """Does a link say neither what menus do, nor what stands above lists?"""
     if not text or len(text) > LONGEST:
         return False
-    if heads_list(text) and (leads_to_section(link) or (may_be_title(text) and leads_to_part(link))):
+    if heads_list(text) and (leads_to_section(link) or (may_be_title(text) and is_section(link, text))):
         return False
     return not any((CHROME_WORDS.match(text), FILE.search(text), _points_on(text), is_only_day(text), _is_price(text)))
 
@@ -76,7 +80,7 @@ def _heads_part(link: Element) -> bool:
     """Is it the heading of a list below it, and leads to a part of the site?"""
     around = link.getparent()
     below = around.getnext() if around.tag in HEADINGS else None
-    if below is None or below.tag not in ("ul", "ol") or not leads_to_part(link):
+    if below is None or below.tag not in ("ul", "ol") or not is_section(link, line(words(link))):
         return False
     return len([*islice(below.iterdescendants("a"), FEWEST_BELOW)]) == FEWEST_BELOW
 
@@ -84,12 +88,12 @@ def _heads_part(link: Element) -> bool:
 def _is_price(text: str) -> bool:
     """Does it end in a number, and is half of it numbers, as what a market stands at?
 
-    >>> _is_price("Midland 50 34474.83 -0.84%"), _is_price("Fishers land 12,000 tons, up 4%")
-    (True, False)
+    >>> _is_price("Midland 50 34474.83 -0.84%"), _is_price("Fishers land 12,000 tons, up 4%"), _is_price("Inflation im Mai – – 2,4%")
+    (True, False, False)
     """
     parts = text.split()
-    numbers = [not any(map(str.isalpha, part)) for part in parts]
-    return bool(parts) and PRICE.fullmatch(parts[-1]) is not None and sum(numbers) >= HALF * len(parts)
+    numbers = sum(any(map(str.isdecimal, part)) and not any(map(str.isalpha, part)) for part in parts)
+    return numbers >= max(FEWEST_NUMBERS, SHARE_NUMBERS * len(parts)) and PRICE.fullmatch(parts[-1]) is not None
 
 
 def _behind_label(text: str) -> str:
@@ -176,18 +180,33 @@ def _leads_elsewhere(link: Element, base: str | None) -> bool:
     return not href.startswith(("#", "mailto:", "tel:")) and not NO_STORY.search(href) and not NO_STORY_RELATION.search(link.get("rel", ""))
 
 
+def is_neighbour(link: Element) -> bool:
+    """Is it called the story before or after this one, and says a title?"""
+    if NEIGHBOURS.isdisjoint(link.get("rel", "").lower().split()) or PAGING.search(link.get("href", "")):
+        return False
+    return may_be_title(line(words(link)).strip(ARROWS))
+
+
+def is_section(link: Element, text: str) -> bool:
+    """Does it name a part of the site: in few words and no sentence, at an address of a word or two, twice at most, and no number?"""
+    path = _path(link)
+    is_name = count_words(text) <= MOST_IN_NAME and not STOPS.search(text)
+    return is_name and path is not None and SECTION_PATH.fullmatch(path) is not None
+
+
 def leads_to_section(link: Element) -> bool:
     """Is the last part of its address one word, where those of articles have several, or a number?"""
+    path = _path(link)
+    return path is not None and path.rstrip("/").rpartition("/")[2].partition(".")[0].isalpha()
+
+
+def _path(link: Element) -> str | None:
+    """The path of its address, if that has no query."""
     try:
         parts = urlsplit(link.get("href", "").strip())
     except ValueError:
-        return False
-    return not parts.query and parts.path.rstrip("/").rpartition("/")[2].partition(".")[0].isalpha()
-
-
-def leads_to_part(link: Element) -> bool:
-    """Is its address of a word or three, twice at most, and without a number, as those of parts of a site are?"""
-    return PART.fullmatch(link.get("href", "").strip()) is not None
+        return None
+    return None if parts.query else parts.path
 
 
 def leads_to_top(link: Element) -> bool:

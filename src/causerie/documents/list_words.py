@@ -23,7 +23,8 @@ LIST_NAMES = re.compile(
 CHROME_WORDS = re.compile(
     r"(?:[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f? ?)?"
     r"(?:rss\b|send us|"
-    r"(?:receba|siga|recib[ae]|sigue|follow|join|suivez|recevez|segui|ricevi)\b.{0,40}\b(?:whatsapp|telegram|twitter|facebook|instagram|x)\b|"
+    r"(?:receba|siga|recib[ae]|sigue|follow|join|suivez|recevez|segui|ricevi)\b.{0,40}\b(?:whatsapp|telegram)\b|"
+    r"follow (?:[\w.’'&-]+ ){1,4}on (?:twitter|facebook|instagram|x)\W*$|"
     r"(?:right[- ])?click|get (?:the )?(?:adobe|flash)|connect with (?:us\b|.{1,20} news$)|"
     r"add (?:us )?as (?:a )?preferred|prefer .{1,30} on (?:google|search)|elige .{1,40} en google|(?:give|donate) [£$€]\d+ a month|"
     r"printer[- ]friendly|(?:send|e-?mail) to a friend|[<«‹←]+ ?back to|what are your thoughts|"
@@ -44,7 +45,7 @@ CHROME_WORDS = re.compile(
     r"leggi (?:tutto|di pi[ùu]|l.articolo)|accedi|abbonati|iscriviti|condividi|lees (?:meer|verder)|abonneer|inloggen|"
     r"l[äæ]s (?:mere?|vidare|videre)\b(?!:)|les mer\b(?!:)|(?:se|visa|vis) (?:alla|alle|mere?)\b|logga in|log(?:g)? (?:ind|inn)\b|"
     r"clique aqui|lire le journal\b|wi[ęe]cej informacji (?:znajdziesz|na)\b|more \w+ from this (?:source|author|site)|"
-    r"bekijk alle\b|alles? (?:weergeven|tonen|bekijken|anzeigen|ansehen)|toon alle|"
+    r"bekijk alle(?: \d+)?(?: \w+)?\W*$|alles? (?:weergeven|tonen|bekijken|anzeigen|ansehen)|toon alle|"
     r"czytaj (?:wi[ęe]cej|dalej)|zobacz wi[ęe]cej|zaloguj|devam[ıi]\b|t[üu]m[üu]n[üu]|abone ol|"
     r"lue lis[äa]ä\b(?!:)|n[äa]yt[äa]\b|tov[áa]bb\b|b[őo]vebben|r[ée]szletek|cit(?:e[șşs]te|i[țţt]i) (?:mai|tot)|vezi (?:toate|mai)|"
     r"(?:selengkapnya|baca selengkapnya|lihat semua)|xem (?:t[ấa]t c[ảa]|tiếp)|(?:číst|čítať) (?:dál|více|viac|ďalej)|zobrazit\b|"
@@ -130,8 +131,8 @@ NO_STORY = re.compile(
 )  # addresses of pictures, of offers to subscribe, of networks, shops and services, of front pages, authors, topics and comments
 NO_STORY_RELATION = re.compile(r"\b(?:sponsored|author|tag|license)\b")
 FILE = re.compile(
-    r"[(\[](?:pdf|docx?|odt|rtf|xlsx?|csv|pptx?|zip|mp[34])\b[^()\[\]]{0,30}[)\]]$|[(\[][\d.,]+\s?[kmg]i?b[)\]]$", re.IGNORECASE
-)  # of what form it is
+    r"[(\[](?:pdf|docx?|odt|rtf|xlsx?|csv|pptx?|zip|mp[34])\b[^()\[\]]{0,30}[)\]]$|[(\[][\d.,]+\s?(?:[km]i?[bo]|[км]б)[)\]]$", re.IGNORECASE
+)  # of what form or size it is
 SOURCES = re.compile(
     r"for (?:more|further) information|sources?|references|(?:related )?(?:downloads?|attachments?|documents?|files?)|external links|"
     r"quellen|weiterf[üu]hrende links|weblinks|(?:weitere )?(?:dateien|dokumente|anlagen|anh[äa]nge)(?: zum (?:thema|download))?|"

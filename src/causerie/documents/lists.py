@@ -11,7 +11,7 @@ from causerie.documents.dom import HEADINGS, Element, address, blocks, called, d
 from causerie.documents.headlines import LONGEST
 from causerie.documents.labels import heads_list
 from causerie.documents.lengths import count_words, is_spaced
-from causerie.documents.links import NEIGHBOUR, leads_to_section, leads_to_top, titled_links
+from causerie.documents.links import is_neighbour, leads_to_section, leads_to_top, titled_links
 from causerie.documents.list_words import LIST_NAMES
 from causerie.documents.slugs import spells
 from causerie.documents.titles import Texts, may_be_short_title, may_be_title, unmarked
@@ -95,7 +95,7 @@ def _in_lists(links: Iterable[Element], groups: Mapping[Element, Group], areas: 
     """Return the links that stand in what is called a list, near others, or in one block with others built alike."""
     near = {link: around_link(link) for link in links}
     counts = Counter(chain.from_iterable(near.values()))
-    listed = {link for link in near if areas.is_list(link) or is_pictured(link) or any(counts[each] >= FEWEST_LINKS for each in near[link])}
+    listed = {link for link in near if areas.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in near[link]) or is_pictured(link)}
     unlisted = {groups[link] for link in near if link not in listed}
     return listed | _headed_alike([link for link in near if groups[link] in unlisted], groups)
 
@@ -146,10 +146,10 @@ def _unlinked(labels: list[Element]) -> Iterator[tuple[Element, str]]:
 
 
 def drop_menus(tree: Element) -> None:
-    """Drop what holds half of a page's links and no headlines: menus and footers in which nothing is called a list."""
+    """Drop what holds half of a page's links and no headlines: menus and footers in which nothing is called a list or a neighbour."""
     for menu in select(tree, "//nav | /html/body/footer | /html/body/div/footer"):
         inside = {called(each) for each in menu.iter("div", "ul", "section") if each.tag == "section" or each.get("class")}
         is_labelled = any(heads_list(line(words(each))) for each in menu.iter(*HEADINGS))
-        leads_on = any(NEIGHBOUR.search(each.get("rel", "")) for each in menu.iter("a"))
+        leads_on = any(map(is_neighbour, menu.iter("a")))
         if not (is_labelled or leads_on) and not any(fits(each, LIST_NAMES) for each in {called(menu), *inside}):
             drop(menu)

@@ -6,7 +6,7 @@ from itertools import accumulate
 from causerie.documents import lengths
 
 NOTICE = re.compile(
-    r"(?:advertise?ments?|sponsored(?: content)?|story continues below(?: advertisement)?|share(?: this)?|read more|\W+"
+    r"(?:advertise?ments?|sponsored(?: content)?|story continues(?: below(?: advertisement)?)?|share(?: this)?|read more|\W+"
     r"|publicidad|anuncio|compartir|seguir leyendo|publicit[ée]|partager(?: cet article)?|lire la suite|anzeige|werbung|teilen|weiterlesen"
     r"|artikel teilen"
     r"|view (?:this|it|in).{1,30}browser|you (?:receive|are receiving|received) this.{1,80}|unsubscribe.{0,40}"
@@ -22,7 +22,7 @@ NOTICE = re.compile(
     r"|dalszy ci[ąa]g\b.{0,40}|ce (?:live|direct) est (?:en cours|termin[ée])|key (?:points|takeaways|facts)"
     r"|(?:make|add) .{1,60}\bpreferred source\b.{0,30}|elige .{1,60} en google|(?:jetzt|hier) abonnieren|summary"
     r"|rss feed for comments.{0,30}"
-    r"|share your thoughts|story continues|appeared in the .{1,40}\bprint edition\b.{0,120}|(?:published|updated): .{1,60}\d{4}"
+    r"|share your thoughts|appeared in the .{1,40}\bprint edition\b.{0,120}"
     r"|what you need to know|highlights|in short|das wichtigste(?: in k[üu]rze)?|puntos clave"
     r"|(?:go )?back to (?:the )?(?:front page|home ?page|index|top|main page)\b.{0,20}"
     r"|save|listen|print|follow|transcript|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
@@ -47,7 +47,7 @@ CALL = re.compile(
     r"|aboneaz[ăa]-te|f[øo]lg (?:os|med)|ακολουθήστε"
     r"|abonneer|meld je|volg)\b"
     r".{0,160}\b(?:newsletters?|e-?mail|inbox|app|facebook|twitter|x|instagram|whatsapp|telegram|tiktok|canal|channel|kanal|notizie|podcasts"
-    r"|google news|telegram-канал"
+    r"|google news|канал\w*|телеграм\w*|розсилк\w*|рассылк\w*"
     r"|here\W*$)(?!\w)",
     re.IGNORECASE,
 )  # to do something other than read
@@ -138,6 +138,8 @@ def is_notice(line: str) -> bool:
     [True, True, True, False]
     >>> is_notice("Se vuoi sapere di più, iscriviti alla newsletter."), is_notice("If you want to win votes here, you need WhatsApp.")
     (True, False)
+    >>> is_notice("Підписуйтесь на наш телеграм-канал!"), is_notice("Story continues"), is_notice("Published: The letters of 1916")
+    (True, True, False)
     >>> is_notice("Ana Ruiz and Jo Li contributed reporting."), is_notice("Three towns contributed to the fund.")
     (True, False)
     >>> is_notice("Sofia | Varna | Plovdiv | Ruse | Burgas"), is_notice("Burgas | The harbour will be dredged from May on.")

@@ -135,13 +135,10 @@ def _between(heading: Element | None, block: Element) -> str:
     found: list[str] = []
     for each in select(heading, f"following::*[@class][position() <= {SOON}]") if heading is not None else ():
         if each is block or each in inside:
-            return next(iter(found), _begins(block))
+            return next(iter(found), "") or _begins(block)
         text = line(words(each))
-        is_short = SHORTEST_LEAD <= len(text) <= LONGEST_LEAD
-        if is_short and each.tag in ("p", "div", "h2", "h3") and not holds(each, "a", "div", "img", "li", "time"):
-            called = names(each)
-            if not NO_LEAD.search(called) and each.getparent().tag != "figure" and (SOME_LEAD.search(called) or is_running(text)):
-                found.append(text)
+        if _may_be_lead(each, text) and (SOME_LEAD.search(names(each)) or is_running(text)):
+            found.append(text)
     return ""
 
 
@@ -149,7 +146,15 @@ def _begins(block: Element) -> str:
     """What a block begins with, if it is called a lead."""
     first = next(block.iterchildren(), None)
     text = line(words(first)) if first is not None and SOME_LEAD.search(names(first)) else ""
-    return text if SHORTEST_LEAD <= len(text) <= LONGEST_LEAD else ""
+    return text if first is not None and _may_be_lead(first, text) else ""
+
+
+def _may_be_lead(element: Element, text: str) -> bool:
+    """Is it of the length of a lead, and no caption, time or list?"""
+    if not SHORTEST_LEAD <= len(text) <= LONGEST_LEAD or element.tag not in ("p", "div", "h2", "h3"):
+        return False
+    is_plain = not holds(element, "a", "div", "img", "li", "time") and element.getparent().tag != "figure"
+    return is_plain and not NO_LEAD.search(names(element))
 
 
 def _is_lead(element: Element, text: str) -> bool:

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 from causerie.documents.dom import Element
 
 NUMBERED = re.compile(r"\d{4}")
+LONGEST = 400  # characters of a path
 FEWEST_WORDS = 3  # names of persons and posts have two
 LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "’": None, "'": None})
 UMLAUT = re.compile(r"([aou])e")
@@ -22,8 +23,8 @@ def spells(link: Element, title: str) -> bool:
         path = unquote(urlsplit(link.get("href", "").strip()).path)
     except ValueError:
         return False
-    whole, last = spelled(path), spelled(path.rstrip("/").rpartition("/")[2])
-    return said in last and NUMBERED.search(whole.replace(said, "")) is not None
+    whole, last = spelled(path[:LONGEST]), spelled(path[:LONGEST].rstrip("/").rpartition("/")[2])
+    return f" {said} " in f" {last} " and NUMBERED.search(whole.replace(said, "")) is not None
 
 
 @lru_cache(maxsize=4096)
