@@ -62,6 +62,7 @@ TAUGHT = Settings(
     attributed_share=0.75,
     auxiliary_share=0.4,
     taught=0.8,
+    bare_share=0.5,
 )
 """What its heads say of all, and the annotations."""
 OWN = Path(__file__).parent / "own"

@@ -201,9 +201,8 @@ def test_titles_that_begin_as_calls_do_or_end_in_numbers_are_headlines(title: st
 def test_a_lead_story_above_related_ones_is_a_headline() -> None:
     related = "<ul><li><a href='/n/N_-a'>First T_</a></li><li><a href='/n/N_-b'>Then T_</a></li></ul>"
     story = f"<h3><a href='/politik/regierung-weicht'>T_</a></h3>{related}"
-    titles = ("Die Regierung weicht zurück, die Opposition jubelt laut", "Wie der Hafen von Norhaven im Winter auch ohne Eis leer steht")
-    found = headlines(f"<div>{each(story, titles)}</div>", lang="de")
-    assert titles[0] in found
+    title = "Die Regierung weicht zurück, die Opposition jubelt laut"
+    assert title in headlines(f"<div>{each(story, (title,))}</div>", lang="de")
 
 
 def test_a_post_that_links_to_a_story_stays_in_the_text() -> None:
