@@ -484,7 +484,10 @@ def indian_business_daily_hashed() -> Served:
     box = at(
         site,
         ("Why cotton yarn is cheaper in Vantal than at home", "/industry/textiles/why-cotton-yarn-is-cheaper/articleshow/118400011.html"),
-        ("Sarvati pipeline: Eighteen months, four contractors, one leak", "/economy/infrastructure/sarvati-pipeline/articleshow/117900222.html"),
+        (
+            "Sarvati pipeline: Eighteen months, four contractors, one leak",
+            "/economy/infrastructure/sarvati-pipeline/articleshow/117900222.html",
+        ),
         ("State clears Rs 600 crore for skill centres", "/economy/policy/skill-centres/articleshow/118390333.html"),
     )
     trending = at(
@@ -717,7 +720,21 @@ def new_zealand_live_flood() -> Served:
     )
     entries = "".join(
         f'<div class="live-blog-post" id="{key}" data-test-ui="live-blog__entry"><div class="live-blog-post__time"><time datetime="2025-07-11T{when}:00+12:00">{when[:2]}:{when[3:]}</time><span class="live-blog-post__date">11 Jul</span></div><div class="live-blog-post__content"><h3 class="live-blog-post__heading">{e(head)}</h3>{"".join(f"<p>{e(text)}</p>" for text in texts)}{extra}</div><div class="live-blog-post__share"><button aria-label="Share this post"><svg viewBox="0 0 16 16"><path d="M1 8h14"/></svg>Share</button></div></div>{after}'
-        for (key, when, head, texts), extra, after in zip(posts, ("", '<figure class="live-figure"><img src="/marae.jpg" alt="" loading="lazy"/><figcaption>The kitchen at Te Rau Marae. Photo / Anahera Poutama</figcaption></figure>', "", "", "", "", "", ""), ("", "", '<div class="ad-slot"><span>Advertisement</span><span>Advertise with TNP.</span></div>', "", "", "", "", ""), strict=True)
+        for (key, when, head, texts), extra, after in zip(
+            posts,
+            (
+                "",
+                '<figure class="live-figure"><img src="/marae.jpg" alt="" loading="lazy"/><figcaption>The kitchen at Te Rau Marae. Photo / Anahera Poutama</figcaption></figure>',
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+            ),
+            ("", "", '<div class="ad-slot"><span>Advertisement</span><span>Advertise with TNP.</span></div>', "", "", "", "", ""),
+            strict=True,
+        )
     )
     html = put(
         """<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/><meta name="viewport" content="width=device-width, initial-scale=1"/><title>Kaimoana floods: Live updates as stopbank gives way near Takahue - The Northern Post</title><meta name="description" content="More than 400 people have been told to leave after the Waitere River broke through a stopbank overnight."/><meta property="og:type" content="article"/><meta property="og:title" content="Kaimoana floods: Live updates as stopbank gives way near Takahue"/><meta property="og:site_name" content="The Northern Post"/><meta property="og:url" content="[[url]]"/><meta property="article:published_time" content="2025-07-11T07:10:00+12:00"/><link rel="canonical" href="[[url]]"/><link rel="preload" as="script" href="/pf/dist/engine/react.js?d=912"/><link id="fusion-output-type-styles" rel="stylesheet" type="text/css" href="/pf/dist/components/output-types/default.css?d=912"/><script type="text/javascript" src="/pf/dist/engine/react.js?d=912" async="" defer=""></script><script>window.isIE = !!window.MSInputMethodContext && !!document.documentMode;</script>[[ld]]</head>
@@ -750,7 +767,9 @@ def svensk_lokaltidning_nuxt() -> Served:
     site = "https://www.norrsjobladet.example"
     url = f"{site}/norrsjo/badhuset-far-nytt-tak-men-bastun-blir-kvar-i-kylan/a/8Q3xVm"
     title = "Badhuset får nytt tak – men bastun blir kvar i kylan"
-    lead = "Efter fyra års stängning öppnar simhallen i Norrsjö igen i november. Bastun som besökarna helst vill ha räcker pengarna inte till."
+    lead = (
+        "Efter fyra års stängning öppnar simhallen i Norrsjö igen i november. Bastun som besökarna helst vill ha räcker pengarna inte till."
+    )
     body = (
         "Det luktar målarfärg och fuktig betong i den stora hallen. I bassängen står två man i stövlar och lägger kakel, en ruta i taget, 38 000 rutor blir det till slut.",
         "– Vi ligger tre veckor före, så nu vågar jag säga det högt. Den 14 november släpper vi på folk, säger projektledaren Anna-Karin Bredbäck.",
@@ -772,7 +791,11 @@ def svensk_lokaltidning_nuxt() -> Served:
         "Vuxna betalar 70 kronor, barn 30. Under den första veckan är det fri entré.",
         "Simskolan börjar i januari, och anmälan öppnar den 1 december.",
     )
-    inline = at(site, ("Takbalken sprack under simlektionen", "/norrsjo/takbalken-sprack-under-simlektionen/a/2kLp0Q"), ("Så blev simhallen 24 miljoner dyrare", "/norrsjo/sa-blev-simhallen-dyrare/a/7Yh2We"))
+    inline = at(
+        site,
+        ("Takbalken sprack under simlektionen", "/norrsjo/takbalken-sprack-under-simlektionen/a/2kLp0Q"),
+        ("Så blev simhallen 24 miljoner dyrare", "/norrsjo/sa-blev-simhallen-dyrare/a/7Yh2We"),
+    )
     readmore = at(
         site,
         ("Älgen i trädgården stannade över helgen", "/norrsjo/algen-i-tradgarden/a/1aaAAb"),
@@ -910,7 +933,11 @@ def suomalainen_maakuntalehti() -> Served:
         "Väätäjä lupasi opastaa heitä yhden viikon ajan. Siitäkään hän ei aio ottaa palkkaa.",
         "– Kahvit saavat tarjota.",
     )
-    mid = at(site, ("Viimeinen pankkiautomaatti lähti, tilalle tuli pakettilokero", "/paikalliset/art-2000009330118.html"), ("Lehtovaaran kauppa sulkeutui 94 vuoden jälkeen", "/paikalliset/art-2000009120455.html"))
+    mid = at(
+        site,
+        ("Viimeinen pankkiautomaatti lähti, tilalle tuli pakettilokero", "/paikalliset/art-2000009330118.html"),
+        ("Lehtovaaran kauppa sulkeutui 94 vuoden jälkeen", "/paikalliset/art-2000009120455.html"),
+    )
     latest = at(
         site,
         ("Rekka kaatui valtatiellä, kiertotie käytössä", "/paikalliset/art-2000009413001.html"),
@@ -1005,7 +1032,11 @@ def deutsche_gewerkschaft_contao() -> Served:
         ("Als die Tallyfrau verschwand", "/magazin/als-die-tallyfrau-verschwand.html"),
         ("Recht einfach: Wann ist Umkleiden Arbeit?", "/magazin/recht-einfach-umkleiden.html"),
     )
-    pages = at(site, ("Lkw-Fahrer gewinnen Klage um Wartezeiten", "/aktuelles/meldung/lkw-fahrer-gewinnen.html"), ("Neue Tarifrunde in der Seilschifffahrt", "/aktuelles/meldung/tarifrunde-seilschifffahrt.html"))
+    pages = at(
+        site,
+        ("Lkw-Fahrer gewinnen Klage um Wartezeiten", "/aktuelles/meldung/lkw-fahrer-gewinnen.html"),
+        ("Neue Tarifrunde in der Seilschifffahrt", "/aktuelles/meldung/tarifrunde-seilschifffahrt.html"),
+    )
     html = put(
         """<!DOCTYPE html>
 <html lang="de">
@@ -1188,8 +1219,17 @@ def nederlandse_nieuwsbrief_ghost() -> Served:
         ("Wat bleef er over van het bos?", "/wat-bleef-er-over-van-het-bos/"),
         ("De man die alle vergaderingen opneemt", "/de-man-die-alle-vergaderingen-opneemt/"),
     )
-    featured = at(site, ("Achter de gevels van de Singelstraat", "/achter-de-gevels/"), ("Zo lazen wij 1.100 pagina’s", "/zo-lazen-wij-1100-paginas/"), ("Brief van de hoofdredacteur: wij blijven klein", "/wij-blijven-klein/"))
-    near = at(site, ("De wethouder en zijn elf neven", "/de-wethouder-en-zijn-elf-neven/"), ("Stilte rond het zwembad", "/stilte-rond-het-zwembad/"))
+    featured = at(
+        site,
+        ("Achter de gevels van de Singelstraat", "/achter-de-gevels/"),
+        ("Zo lazen wij 1.100 pagina’s", "/zo-lazen-wij-1100-paginas/"),
+        ("Brief van de hoofdredacteur: wij blijven klein", "/wij-blijven-klein/"),
+    )
+    near = at(
+        site,
+        ("De wethouder en zijn elf neven", "/de-wethouder-en-zijn-elf-neven/"),
+        ("Stilte rond het zwembad", "/stilte-rond-het-zwembad/"),
+    )
     html = put(
         """<!DOCTYPE html>
 <html lang="nl">
