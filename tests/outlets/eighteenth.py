@@ -3,7 +3,7 @@
 import re
 
 from outlets.reports import Report
-from outlets.served import Pages, Served, e, ld, onto
+from outlets.served import Pages, Served, at, e, ld, listed, onto
 
 PAGES: Pages = {}
 page = onto(PAGES)
@@ -11,16 +11,9 @@ page = onto(PAGES)
 Heads = tuple[tuple[str, str], ...]
 
 
-def at(site: str, *heads: tuple[str, str]) -> Heads:
-    """Headlines with their whole addresses."""
-    return tuple((title, site + path) for title, path in heads)
-
-
 def rows(heads: Heads, template: str, *more: tuple[str, ...]) -> str:
     """A list: {t} is the headline, {u} its address, {p} its path, {n} its number, {x[0]} and so on what else an entry shows."""
-    return "".join(
-        template.format(t=e(t), u=u, p="/" + u.split("/", 3)[3], n=n + 1, x=[e(each[n]) for each in more]) for n, (t, u) in enumerate(heads)
-    )
+    return listed(heads, template, "", x=[[e(each[n]) for each in more] for n in range(len(heads))])
 
 
 def menu(names: str, template: str = '<li><a href="/{s}">{t}</a></li>') -> str:

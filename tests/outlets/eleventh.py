@@ -4,7 +4,7 @@ import re
 from html import unescape
 
 from outlets.reports import Report
-from outlets.served import Pages, Served, onto
+from outlets.served import Pages, Served, at, onto
 
 PAGES: Pages = {}
 page = onto(PAGES)
@@ -18,10 +18,6 @@ def _plain(marked: str) -> str:
 
 def _lines(r: Report) -> tuple[str, ...]:
     return tuple(_plain(line) for line in (r.title, r.lead, *r.body) if line)
-
-
-def _at(site: str, *pairs: tuple[str, str]) -> Links:
-    return tuple((title, site + path) for title, path in pairs)
 
 
 def _rows(links: Links, template: str, *texts: str) -> str:
@@ -62,18 +58,18 @@ def weekly_on_a_newspaper_theme() -> Served:
             "The next regular meeting is on February 10 at 7 p.m. in the courthouse annex.",
         ),
     )  # fmt: skip
-    step = _at(
+    step = at(
         site,
         ("Tannery bridge to reopen for light cars in March", "/tannery-bridge-reopens-march/"),
         ("Otters win fourth straight on late free throws", "/otters-fourth-straight/"),
     )
-    rel = _at(
+    rel = at(
         site,
         ("Courthouse roof bill climbs past a million dollars", "/courthouse-roof-bill/"),
         ("Who plows your road? A map of the county’s routes", "/who-plows-your-road/"),
         ("Millrace votes to keep its one-room library open", "/millrace-library-vote/"),
     )
-    pop = _at(
+    pop = at(
         site,
         ("Diner on Front Street closes after 44 years", "/diner-front-street-closes/"),
         ("Sheriff: No charges in Lake Orrin ice rescue", "/lake-orrin-ice-rescue/"),
@@ -187,7 +183,7 @@ def institute_on_drupal() -> Served:
         "None of this means that ministers should stop buying storage. It means that they should stop calling it resilience. The word belongs to the people with the ladders.",
     )
     r = Report("en", "2025-10-09", "", "Ottoline Kerr", "", "Cheap batteries will not fix island grids", "Storage saves fuel. It does not put poles back up after a cyclone, and that is what islanders wait for.", body)  # fmt: skip
-    rel = _at(
+    rel = at(
         site,
         ("Why small utilities cannot find linemen", "/commentary/why-small-utilities-cannot-find-linemen"),
         ("After Ines: a ledger of aid that came late", "/research/after-ines-ledger-aid-came-late"),
@@ -300,7 +296,7 @@ def radio_station_on_elementor() -> Served:
             "A public meeting will be held in Kinnell town hall on Thursday 12 March at 7.30pm. Drift 103.1 will carry it live.",
         ),
     )  # fmt: skip
-    more = _at(
+    more = at(
         site,
         ("Kinnell harbour wall to be strengthened before winter", "/news/kinnell-harbour-wall/"),
         ("Isle Fay school gets a teacher after eight months", "/news/isle-fay-teacher/"),
@@ -399,19 +395,19 @@ def trade_journal_on_joomla() -> Served:
             "Prices of planed pine for delivery in February were quoted at €318 on Monday, up €9 on the week.",
         ),
     )  # fmt: skip
-    latest = _at(
+    latest = at(
         site,
         ("Osterfors Paper books record quarter for kraft liner", "/news/pulp-paper/4475-osterfors-record-quarter"),
         ("New grading rules for spruce from January", "/news/standards/4474-new-grading-rules-spruce"),
         ("Kiln maker Drystad sold to family fund", "/news/machinery/4473-drystad-sold"),
         ("Beetle damage lower than feared in the south", "/news/forestry/4470-beetle-damage-lower"),
     )
-    step = _at(
+    step = at(
         site,
         ("Harvester drivers’ strike called off at midnight", "/news/forestry/4472-harvester-strike-off"),
         ("Port of Vessel adds second timber crane", "/news/logistics/4469-vessel-timber-crane"),
     )
-    read = _at(
+    read = at(
         site,
         ("Interview: “Glulam is where concrete was in 1950”", "/magazine/interviews/4390-glulam-1950"),
         ("Top 40 sawmills by output", "/magazine/rankings/4301-top-40-sawmills"),
@@ -517,13 +513,13 @@ def blog_am_stadtrand() -> Served:
             "Auf der Tagesordnung des Stadtrats steht der Brunnen übrigens wieder am Donnerstag: „Beratung über das weitere Vorgehen“. Mein Vorschlag wäre: keins.",
         ),
     )  # fmt: skip
-    pop = _at(
+    pop = at(
         site,
         ("Wie unser Bahnhof zu drei Uhren kam, die alle falsch gehen", "/2024/02/drei-uhren.html"),
         ("Die Ortsumgehung: eine Chronik in zwölf Gutachten", "/2023/06/ortsumgehung-chronik.html"),
         ("Leserbrief an einen Laubbläser", "/2024/10/leserbrief-laubblaeser.html"),
     )
-    month = _at(
+    month = at(
         site,
         ("Freibad: noch zwei Wochen, dann ist Schluss", "/2025/09/freibad-noch-zwei-wochen.html"),
         ("Was im Haushalt steht, wenn man bis Seite 90 liest", "/2025/09/haushalt-seite-90.html"),
@@ -641,12 +637,12 @@ def essay_on_a_writing_platform() -> Served:
             "He complains that it is always taken.",
         ),
     )  # fmt: skip
-    more = _at(
+    more = at(
         site,
         ("The bus that only runs when nobody needs it", "/@roswithabanks/the-bus-that-only-runs-when-nobody-needs-it-77b1"),
         ("A short history of the drinking fountain", "/@roswithabanks/a-short-history-of-the-drinking-fountain-19ce"),
     )
-    rec = _at(
+    rec = at(
         site,
         ("Why I quit tracking my sleep", "/@devnullah/why-i-quit-tracking-my-sleep-0be2"),
         ("Nine shell habits that saved my week", "/better-terminals/nine-shell-habits-41aa"),
@@ -713,13 +709,13 @@ def election_night_in_posts() -> Served:
         ("10.00pm", "Polls have closed", "Voting has ended in all 31 polling stations, and the boxes are on their way to the leisure centre, where the badminton nets have been taken down.|The seat became vacant when Sir Gerald Fenn resigned over his use of a council car."),
     )  # fmt: skip
     r = Report("en", "2026-03-12", "", "Priya Ashdown", "", title, lead, ())
-    rel = _at(
+    rel = at(
         site,
         ("Who is standing in Stoke Arden? All seven candidates", "/politics/stoke-arden-candidates/"),
         ("How Sir Gerald’s driver brought him down", "/politics/sir-gerald-driver/"),
         ("Bins, buses and a bypass: what voters told us", "/politics/bins-buses-bypass/"),
     )
-    top = _at(
+    top = at(
         site,
         ("Lorry spills eight tonnes of peas on ring road", "/news/lorry-peas-ring-road/"),
         ("Swans’ nest delays bridge repairs again", "/news/swans-nest-bridge/"),
@@ -774,7 +770,7 @@ def election_night_in_posts() -> Served:
 def author_archive_on_a_plain_theme() -> Served:
     """What one reporter of a village site wrote, with excerpts; widgets beside it."""
     site = "https://thebarnowl.example"
-    own = _at(
+    own = at(
         site,
         ("Parish council says no to floodlights, by one vote", "/2026/02/parish-council-floodlights/"),
         ("The last milk round in Wenlow stops on Saturday", "/2026/02/last-milk-round-wenlow/"),
@@ -783,7 +779,7 @@ def author_archive_on_a_plain_theme() -> Served:
         ("Vicar swaps pulpit for mobility scooter race", "/2025/12/vicar-scooter-race/"),
         ("Potholes: county pays out for 63 burst tyres", "/2025/12/potholes-payout/"),
     )
-    recent = _at(
+    recent = at(
         site,
         ("Snowdrop walk moved to the 22nd", "/2026/02/snowdrop-walk-moved/"),
         ("Darts: Plough beat Railway in decider", "/2026/02/darts-plough-railway/"),
@@ -864,13 +860,13 @@ def ong_sur_divi() -> Served:
             "Le rapport complet, avec la liste des villages, est à la disposition de nos donateurs et de nos partenaires. Une nouvelle visite est prévue à l’automne 2027.",
         ),
     )  # fmt: skip
-    blog = _at(
+    blog = at(
         site,
         ("À Bérandi, l’école rouvre avec un toit et sans bancs", "/actualites/berandi-ecole-rouvre/"),
         ("Nos comptes 2024 : ce qui a été dépensé, et où", "/actualites/comptes-2024/"),
         ("Rencontre avec Lucie Amar, puisatière à soixante ans", "/actualites/rencontre-lucie-amar/"),
     )
-    step = _at(
+    step = at(
         site,
         ("Crue du Sarel : 300 familles relogées avant la nuit", "/actualites/crue-du-sarel/"),
     )
@@ -940,7 +936,7 @@ def argomento_su_un_tema_di_riviste() -> Served:
     """All that a coast's portal wrote under one tag, in blocks of two columns."""
     site = "https://www.costamerla.example"
     url = f"{site}/tag/porto-vecchio/"
-    grid = _at(
+    grid = at(
         site,
         ("Porto vecchio, la gru storica torna a girare dopo vent’anni", "/cronaca/gru-storica-torna-a-girare/"),
         ("Pescatori contro il nuovo molo: «Così spariscono le triglie»", "/economia/pescatori-contro-molo/"),
@@ -951,7 +947,7 @@ def argomento_su_un_tema_di_riviste() -> Served:
         ("La banda del porto compie un secolo e cerca un trombone", "/cultura/banda-porto-secolo/"),
         ("Traghetti per l’Isola Grande, da aprile una corsa in più", "/economia/traghetti-isola-grande-aprile/"),
     )
-    pop = _at(
+    pop = at(
         site,
         ("Chiude la pasticceria Bardi, ultima fila per i cannoli", "/cronaca/chiude-pasticceria-bardi/"),
         ("Serie D, la Merlese espugna Rocca Alta nel recupero", "/sport/merlese-rocca-alta/"),
@@ -1024,14 +1020,14 @@ def portal_gieldowy() -> Served:
             "Raport za trzeci kwartał spółka opublikuje 20 listopada przed sesją.",
         ),
     )  # fmt: skip
-    also = _at(site, ("Woda w szybie „Jadwiga”. Co wiemy po tygodniu", "/wiadomosci/Woda-w-szybie-Jadwiga-co-wiemy-9001210.html"))
-    rel = _at(
+    also = at(site, ("Woda w szybie „Jadwiga”. Co wiemy po tygodniu", "/wiadomosci/Woda-w-szybie-Jadwiga-co-wiemy-9001210.html"))
+    rel = at(
         site,
         ("Indeks dużych spółek najniżej od sierpnia", "/wiadomosci/Indeks-duzych-spolek-najnizej-od-sierpnia-9017702.html"),
         ("Bank Powszechny kupuje rywala z północy", "/wiadomosci/Bank-Powszechny-kupuje-rywala-9017650.html"),
         ("Mleczarnia Rosa wchodzi na giełdę. Zapisy od poniedziałku", "/wiadomosci/Mleczarnia-Rosa-wchodzi-na-gielde-9017488.html"),
     )
-    top = _at(
+    top = at(
         site,
         ("Ile zarabia maszynista? Nowe stawki od stycznia", "/praca/Ile-zarabia-maszynista-9016001.html"),
         ("Obligacje skarbowe: oprocentowanie znów w dół", "/oszczedzanie/Obligacje-skarbowe-znow-w-dol-9015544.html"),
@@ -1131,18 +1127,18 @@ def berita_versi_amp() -> Served:
         ),
     )  # fmt: skip
     url = f"{site}/daerah/amp/pr-2211904417/warga-tiga-desa-di-lereng-gunung-sawerga-panen-air-hujan"
-    also = _at(
+    also = at(
         site,
         ("Truk Tangki Antre Tiga Jam, Warga Lereng Selatan Bergantian Jaga Malam", "/daerah/pr-2211899001/truk-tangki-antre-tiga-jam"),
         ("Harga Singkong Naik Dua Kali Lipat Jelang Akhir Tahun", "/ekonomi/pr-2211898120/harga-singkong-naik"),
     )
-    rel = _at(
+    rel = at(
         site,
         ("Jembatan Gantung Kali Wening Ditutup Dua Pekan", "/daerah/pr-2211904300/jembatan-gantung-kali-wening"),
         ("Guru di Tirtajati Mengajar dari Gerobak Buku", "/pendidikan/pr-2211903877/guru-gerobak-buku"),
         ("Persilem Menang Tipis, Penonton Turun ke Lapangan", "/olahraga/pr-2211903555/persilem-menang-tipis"),
     )
-    pop = _at(
+    pop = at(
         site,
         ("Jadwal Pasar Malam Alun-Alun Lembayung Pekan Ini", "/hiburan/pr-2211901111/jadwal-pasar-malam"),
         ("Cara Mengurus KTP Hilang Tanpa Calo", "/nasional/pr-2211900456/cara-mengurus-ktp-hilang"),
@@ -1238,13 +1234,13 @@ def ministerstvo_na_bitrikse() -> Served:
             "Напоминаем, что на молодых посадках запрещено разводить костры, ездить на автомобилях и мотоциклах, а также пасти скот. За нарушение гражданам грозит штраф до 60 тысяч рублей.",
         ),
     )  # fmt: skip
-    other = _at(
+    other = at(
         site,
         ("Лесные инспекторы получили двадцать новых вездеходов", "/press-center/news/48190/"),
         ("Особый противопожарный режим снят в пяти районах", "/press-center/news/48174/"),
         ("Открыт приём заявок на конкурс школьных лесничеств", "/press-center/news/48102/"),
     )
-    step = _at(
+    step = at(
         site,
         ("Глеб Ольховский проведёт приём граждан в Каменске", "/press-center/news/48205/"),
         ("На озере Светлом убрали сорок тонн валежника", "/press-center/news/48219/"),
@@ -1355,13 +1351,13 @@ def wakalat_anba() -> Served:
             "ومن المقرر أن تبدأ هذا العام دراسة المرحلة الثانية التي تصل العاصمة بالحدود الشمالية. ولم تحدد الوزارة موعدا لإنجازها.",
         ),
     )  # fmt: skip
-    rel = _at(
+    rel = at(
         site,
         ("الميناء يستقبل أكبر سفينة حاويات في تاريخه", "/ar/news/economy/317688"),
         ("البنك المركزي يبقي سعر الفائدة دون تغيير", "/ar/news/economy/317671"),
         ("ارتفاع صادرات التمور بنسبة 14 بالمئة", "/ar/news/economy/317640"),
     )
-    last = _at(
+    last = at(
         site,
         ("أمطار غزيرة تغلق ثلاث طرق جبلية", "/ar/news/local/317712"),
         ("المنتخب يستدعي أربعة وجوه جديدة", "/ar/news/sport/317711"),

@@ -90,6 +90,16 @@ def listed(found: Iterable[Link], form: str, between: str = "\n", **beside: Sequ
     )
 
 
+def at(site: str, *found: Link) -> tuple[Link, ...]:
+    """Headlines with whole addresses, from those within the site."""
+    return tuple((text, site + within) for text, within in found)
+
+
+def fill(form: str, **parts: str) -> str:
+    """The form with its places ⟦so⟧ filled by name, braces left alone."""
+    return re.sub(r"⟦(\w+)⟧", lambda found: parts[found[1]], form)
+
+
 def path(url: str) -> str:
     """The address without its host."""
     return re.sub(r"^https?://[^/]+", "", url)

@@ -5,17 +5,12 @@ from collections.abc import Iterable
 from typing import Any
 
 from outlets.reports import Report
-from outlets.served import Link, Pages, Served, e, onto, path
+from outlets.served import Link, Pages, Served, at, e, onto, path
 
 PAGES: Pages = {}
 page = onto(PAGES)
 
 Links = tuple[Link, ...]
-
-
-def _at(site: str, *rows: tuple[str, str]) -> Links:
-    """Headlines of a site, from their text and path."""
-    return tuple((title, f"{site}{path}") for title, path in rows)
 
 
 def _rows(form: str, found: Links, *more: Iterable[str]) -> str:
@@ -75,25 +70,25 @@ def county_daily_on_a_grid() -> Served:
     """A daily of East Africa on a grid of columns: adverts with a label in the text, links set between paragraphs, tabs in the rail."""
     r, site = MARKET, "https://www.meridiandaily.example"
     url = f"{site}/news/counties/traders-refuse-to-move-into-tulimani-market-4763218"
-    mid = _at(
+    mid = at(
         site,
         ("MCAs question Sh61m cold store that nobody has seen", "/news/counties/mcas-question-sh61m-cold-store-4759902"),
         ("Tulimani hawkers given 14 days to leave bus park", "/news/counties/tulimani-hawkers-given-14-days-4741177"),
     )
-    latest = _at(
+    latest = at(
         site,
         ("Teachers’ union calls off strike after night of talks", "/news/national/teachers-union-calls-off-strike-4763401"),
         ("Two elephants collared after raid on Ngereni farms", "/news/counties/two-elephants-collared-ngereni-4763388"),
         ("Shilling holds firm as tea earnings come in", "/business/shilling-holds-firm-tea-4763350"),
         ("Court stops sale of Lake Amani hotel", "/news/counties/court-stops-sale-lake-amani-hotel-4763312"),
     )
-    popular = _at(
+    popular = at(
         site,
         ("Why your electricity token buys less this month", "/business/why-your-token-buys-less-4760034"),
         ("The chief who keeps bees in the office", "/lifestyle/the-chief-who-keeps-bees-4758710"),
         ("Harambee Queens name squad for Accra", "/sports/harambee-queens-name-squad-4762987"),
     )
-    more = _at(
+    more = at(
         site,
         ("Maji Mazuri residents go third week without water", "/news/counties/maji-mazuri-third-week-without-water-4762004"),
         ("Governor sacks hospital boss after oxygen runs out", "/news/counties/governor-sacks-hospital-boss-4761870"),
@@ -214,18 +209,18 @@ def chain_daily_with_labels_in_the_text() -> Served:
     """A Canadian chain's daily: every stretch of text is announced by a label, adverts excuse themselves."""
     r, site = MILL, "https://interiorcourier.example"
     url = f"{site}/business/local-business/ashlin-lake-sawmill-to-close-in-june"
-    inside = _at(
+    inside = at(
         site,
         ("Lumber duties explained: who pays, and who does not", "/business/lumber-duties-explained"),
         ("Log trucks block highway for a second morning", "/news/local-news/log-trucks-block-highway"),
     )
-    editors = _at(
+    editors = at(
         site,
         ("Corwin hospital to lose night surgeon", "/news/local-news/corwin-hospital-to-lose-night-surgeon"),
         ("Opinion: A town is not a balance sheet", "/opinion/a-town-is-not-a-balance-sheet"),
         ("Wildfire crews ask for pay through the winter", "/news/politics/wildfire-crews-ask-for-pay"),
     )
-    trending = _at(
+    trending = at(
         site,
         ("Ferry workers reject offer by a wide margin", "/news/ferry-workers-reject-offer"),
         ("Stray moose spends weekend at car wash", "/news/local-news/stray-moose-car-wash"),
@@ -233,7 +228,7 @@ def chain_daily_with_labels_in_the_text() -> Served:
         ("What the carbon rebate change means for you", "/news/what-the-carbon-rebate-change-means"),
         ("Recipe: Rhubarb cake that forgives everything", "/life/food/recipe-rhubarb-cake"),
     )
-    latest = _at(
+    latest = at(
         "https://nationalgazette.example",
         ("Ottawa weighs aid for mill towns", "/news/canada/ottawa-weighs-aid-for-mill-towns"),
         ("Loonie slips to five-week low", "/business/loonie-slips"),
@@ -313,12 +308,12 @@ def irish_daily_with_fusion_state() -> Served:
     """A page of a publishing suite: nested columns of utility classes, the article a second time in a global of the renderer."""
     r, site = RENT, "https://www.irishledger.example"
     url = f"{site}/ireland/education/2023/11/22/castlefinn-students-sleep-in-cars-as-bed-shortage-worsens/"
-    inside = _at(
+    inside = at(
         site,
         ("Digs are back: homeowners can earn €14,000 tax free", "/ireland/housing/2023/11/20/digs-are-back/"),
         ("What happened to the student village on the old creamery?", "/ireland/housing/2023/11/14/what-happened-to-the-student-village/"),
     )
-    inmost = _at(
+    inmost = at(
         site,
         ("Storm Fionn: schools in five counties to close", "/ireland/2023/11/22/storm-fionn-schools-close/"),
         ("‘I inherited a farm and a feud’", "/life-style/people/2023/11/21/i-inherited-a-farm-and-a-feud/"),
@@ -326,7 +321,7 @@ def irish_daily_with_fusion_state() -> Served:
         ("Bank of Munster to shut 14 branches", "/business/2023/11/22/bank-of-munster-to-shut-14-branches/"),
         ("Kilbrack sign All-Ireland winning coach", "/sport/gaelic-games/2023/11/22/kilbrack-sign-coach/"),
     )
-    opinion = _at(
+    opinion = at(
         site,
         ("We built a country for people who already have a house", "/opinion/2023/11/22/we-built-a-country/"),
         ("The bus that never came taught me economics", "/opinion/2023/11/21/the-bus-that-never-came/"),
@@ -386,14 +381,14 @@ def live_report_of_a_public_radio() -> Served:
         ("7:15am", "07:15", "All roads closed", ("State Highway 38 is shut on both sides of the town. The coast road has slipped at Pukeruru, and the Tarawhe Bridge is under water.",)),
     )  # fmt: skip
     lines = (r.title, r.lead, *(line for _, _, head, text in posts for line in (head, *text)))
-    top = _at(
+    top = at(
         site,
         ("Nurses vote to accept pay offer", "/news/national/471011/nurses-vote-to-accept-pay-offer"),
         ("Dairy co-op lifts forecast payout", "/news/business/471008/dairy-co-op-lifts-forecast-payout"),
         ("Kea found in luggage at airport", "/news/national/470998/kea-found-in-luggage-at-airport"),
         ("Covid-19: 9800 new cases, 21 deaths", "/news/national/471020/covid-19-9800-new-cases"),
     )
-    related = _at(
+    related = at(
         site,
         ("‘It came through the letterbox’: Waikōtare residents on a night of rain", "/news/regional/470989/it-came-through-the-letterbox"),
         ("Why Waikōtare’s stop bank was never raised", "/news/in-depth/470977/why-waikotare-s-stop-bank-was-never-raised"),
@@ -473,21 +468,21 @@ def morning_paper_with_readers_comments() -> Served:
     """A Pakistani daily: utility classes, stories in boxes, comments of readers below, a print line at the end."""
     r, site = KILN, "https://www.sahar.example"
     url = f"{site}/news/1876543/court-orders-brick-kilns-around-sadiqpur-shut-until-smog-season-ends"
-    box = _at(site, ("Smog: who is burning what, and where", "/news/1875990/smog-who-is-burning-what-and-where"))
-    must = _at(
+    box = at(site, ("Smog: who is burning what, and where", "/news/1875990/smog-who-is-burning-what-and-where"))
+    must = at(
         site,
         ("The canal that divides three provinces", "/news/1876211/the-canal-that-divides-three-provinces"),
         ("Inside a school that meets on a roof", "/news/1876100/inside-a-school-that-meets-on-a-roof"),
         ("Rates, rupee and the long wait for a cut", "/news/1876087/rates-rupee-and-the-long-wait-for-a-cut"),
         ("A last season with the salt miners", "/news/1875873/a-last-season-with-the-salt-miners"),
     )
-    opinion = _at(
+    opinion = at(
         site,
         ("Breathing tax", "/news/1876500/breathing-tax"),
         ("Lessons of the third tehsil", "/news/1876498/lessons-of-the-third-tehsil"),
         ("Whose metro?", "/news/1876495/whose-metro"),
     )
-    latest = _at(
+    latest = at(
         site,
         ("Three held for theft of transformer oil", "/news/1876560/three-held-for-theft-of-transformer-oil"),
         ("Qasimabad all out for 143 on opening day", "/news/1876558/qasimabad-all-out-for-143-on-opening-day"),
@@ -587,14 +582,14 @@ def regionalzeitung_mit_gehashten_klassen() -> Served:
     """One of a publisher's regional papers: styled components with hashed classes, a player, a teaser for subscribers in the text, a hydrated state."""
     r, site = FAEHRE, "https://www.schleibote.example"
     url = f"{site}/lokales/borkholm/warum-die-schleifaehre-luise-nicht-fahren-wird-K3XQ7RZVJBFDPNMT2LQ5WHGYAE.html"
-    inside = _at(
+    inside = at(
         site,
         (
             "Brücke bei Norderfeld: Gutachten hält Neubau für möglich",
             "/lokales/norderfeld/bruecke-bei-norderfeld-gutachten-HQ2MZKD4VNGXPEL7OATB5WRC3U.html",
         ),
     )
-    promo = _at(
+    promo = at(
         site,
         ("Badestellen an der Schlei: Hier ist das Wasser sauber", "/lokales/badestellen-an-der-schlei-XJ4LRVQ2OFHMBNEWT7ZKPDCG5A.html"),
         (
@@ -602,14 +597,14 @@ def regionalzeitung_mit_gehashten_klassen() -> Served:
             "/lokales/borkholm/wehrfuehrer-tritt-zurueck-M7TPRZQ3KVDNBXGLEWA2YHCJ4O.html",
         ),
     )
-    seen = _at(
+    seen = at(
         site,
         ("Nach Sturz vom Deich: Suche nach 71-Jährigem eingestellt", "/lokales/suche-eingestellt-A2B4C6D7E3FGHIJKLMNOPQRSTU.html"),
         ("Kreis schließt drei Jugendzentren", "/lokales/kreis-schliesst-drei-jugendzentren-B3C5D7E2F4GHIJKLMNOPQRSTUV.html"),
         ("Dieser Bäcker backt ab Juni nur noch nachts", "/lokales/dieser-baecker-backt-nur-noch-nachts-C4D6E2F3G5HIJKLMNOPQRSTUVW.html"),
         ("Handball: Borkholm holt Torhüterin aus der Schweiz", "/sport/regional/borkholm-holt-torhueterin-D5E7F3G2H4IJKLMNOPQRSTUVWX.html"),
     )
-    land = _at(
+    land = at(
         site,
         ("Grundsteuer: Jede zweite Gemeinde hebt den Hebesatz", "/der-norden/grundsteuer-hebesatz-E6F2G4H3I5JKLMNOPQRSTUVWXY.html"),
         ("Wolf reißt elf Schafe bei Tarpfeld", "/der-norden/wolf-reisst-elf-schafe-F7G3H5I2J4KLMNOPQRSTUVWXYZ.html"),
@@ -675,7 +670,7 @@ def gratuit_en_composants() -> Served:
     """A free paper: components rendered on the server with a global of the framework, a summary box, boxes of related stories, sponsored tiles."""
     r, site = MOUSTIQUE, "https://www.vingtcinqminutes.example"
     url = f"{site}/sante/4050817-20230829-saint-aubrac-quartier-prive-barbecue-trois-jours-cause-moustique-tigre"
-    inside = _at(
+    inside = at(
         site,
         (
             "Pourquoi le moustique-tigre vous pique, vous, et pas votre conjoint",
@@ -683,13 +678,13 @@ def gratuit_en_composants() -> Served:
         ),
         ("Dengue : Faut-il s’inquiéter des premiers cas ?", "/sante/4048820-20230823-dengue-faut-inquieter-premiers-cas"),
     )
-    regional = _at(
+    regional = at(
         site,
         ("Il rapporte un portefeuille et découvre sa demi-sœur", "/insolite/4050790-20230829-rapporte-portefeuille-decouvre-demi-soeur"),
         ("Grève des bus : La ligne B rétablie mercredi", "/villes/4050744-20230829-greve-bus-ligne-b-retablie"),
         ("Rentrée : 112 postes manquent dans l’académie", "/societe/4050702-20230829-rentree-112-postes-manquent"),
     )
-    hot = _at(
+    hot = at(
         site,
         ("Trois baigneurs secourus malgré le drapeau rouge", "/faits_divers/4050801-20230829-trois-baigneurs-secourus"),
         ("Canicule : Les derniers départements en vigilance", "/meteo/4050799-20230829-canicule-derniers-departements"),
@@ -748,25 +743,25 @@ def diario_de_negocios_en_react() -> Served:
     """A business daily of Peru: rendered by a framework, the state behind, links with a label in the text, a list that is told by its image."""
     r, site = ARANDANO, "https://gerencia.example"
     url = f"{site}/economia/empresas/valle-hondo-invertira-us-85-millones-para-duplicar-su-cosecha-de-arandanos-noticia/"
-    see = _at(
+    see = at(
         site,
         ("Arbitraje de Chacaparí: lo que reclama cada parte", "/economia/arbitraje-de-chacapari-lo-que-reclama-cada-parte-noticia/"),
         ("Palta: precios caen 18% por mayor oferta de México", "/economia/palta-precios-caen-18-por-mayor-oferta-noticia/"),
     )
-    latest = _at(
+    latest = at(
         site,
         ("BCR mantiene su tasa de referencia en 5.75%", "/economia/bcr-mantiene-su-tasa-de-referencia-noticia/"),
         ("Dólar cierra al alza en víspera de feriado", "/economia/mercados/dolar-cierra-al-alza-noticia/"),
         ("Congreso aprueba cambios al régimen mype", "/peru/politica/congreso-aprueba-cambios-al-regimen-mype-noticia/"),
         ("Puerto de Huacho Norte recibirá su primera grúa en octubre", "/economia/puerto-de-huacho-norte-primera-grua-noticia/"),
     )
-    read = _at(
+    read = at(
         site,
         ("CTS: ¿cuánto puedo retirar si renuncio en agosto?", "/tu-dinero/cts-cuanto-puedo-retirar-noticia/"),
         ("El chef que cerró tres restaurantes para abrir una pollería", "/tendencias/el-chef-que-cerro-tres-restaurantes-noticia/"),
         ("Feriados de agosto: qué días paga doble la empresa", "/economia/management-empleo/feriados-de-agosto-noticia/"),
     )
-    columns = _at(
+    columns = at(
         site,
         ("La informalidad no es un accidente", "/opinion/la-informalidad-no-es-un-accidente-noticia/"),
         ("Menos foros y más caminos", "/opinion/menos-foros-y-mas-caminos-noticia/"),
@@ -805,7 +800,7 @@ def tema_de_un_diario_con_drupal() -> Served:
     """The page of a topic on a Colombian regional daily that is run by a general content system: a view of teasers, a pager, blocks beside it."""
     r, site = TEMA, "https://www.lavozdelmagdal.example"
     url = f"{site}/tema/acueducto-de-las-palmas"
-    first = _at(
+    first = at(
         site,
         (
             "Alcalde de Las Palmas promete agua las 24 horas “antes de la subienda”",
@@ -822,14 +817,14 @@ def tema_de_un_diario_con_drupal() -> Served:
         ("La mujer que reparte agua en burro desde hace 31 años", "/gente/la-mujer-que-reparte-agua-en-burro-410540"),
         ("Minvivienda condiciona recursos a nuevo operador", "/economia/minvivienda-condiciona-recursos-409876"),
     )
-    seen = _at(
+    seen = at(
         site,
         ("Capturan a exconcejal por contratos de alumbrado", "/judicial/capturan-a-exconcejal-por-contratos-de-alumbrado-413002"),
         ("Cinco recetas con bocachico para el fin de semana", "/gente/cinco-recetas-con-bocachico-412990"),
         ("Pico y placa: así rige desde el lunes", "/regional/pico-y-placa-asi-rige-desde-el-lunes-412971"),
         ("Tiburones del Magdal se queda sin técnico", "/deportes/tiburones-del-magdal-se-queda-sin-tecnico-412965"),
     )
-    pens = _at(
+    pens = at(
         site,
         ("Sed con recibo", "/opinion/sed-con-recibo-412900"),
         ("El río no vota", "/opinion/el-rio-no-vota-412811"),
@@ -932,7 +927,7 @@ def portal_de_afiliada() -> Served:
     r, site = PONTE, "https://p1.example"
     base = "/chapada/noticia/2025/02/18"
     url = f"{site}{base}/moradores-fazem-vaquinha-e-constroem-balsa-com-tambores.ghtml"
-    inside = _at(
+    inside = at(
         site,
         ("Enchente de 2023: o que foi refeito e o que não foi", "/chapada/noticia/2025/01/20/enchente-de-2023-o-que-foi-refeito.ghtml"),
         (
@@ -940,14 +935,14 @@ def portal_de_afiliada() -> Served:
             "/chapada/noticia/2025/02/11/caminhao-cai-em-vala-aberta-pela-chuva.ghtml",
         ),
     )
-    feed = _at(
+    feed = at(
         site,
         ("Frente fria chega à Chapada na quinta-feira", f"{base}/frente-fria-chega-a-chapada.ghtml"),
         ("Servidores da saúde encerram greve após 12 dias", f"{base}/servidores-da-saude-encerram-greve.ghtml"),
         ("Onça-parda é flagrada em estacionamento de mercado", f"{base}/onca-parda-e-flagrada-em-estacionamento.ghtml"),
         ("Festival de jazz de Vale Claro divulga programação", f"{base}/festival-de-jazz-divulga-programacao.ghtml"),
     )
-    popular = _at(
+    popular = at(
         site,
         ("Influenciador é preso por rifa ilegal de carros", "/chapada/noticia/2025/02/17/influenciador-e-preso-por-rifa-ilegal.ghtml"),
         ("Como tirar a nova identidade pela internet", "/chapada/noticia/2025/02/15/como-tirar-a-nova-identidade.ghtml"),
@@ -1018,21 +1013,21 @@ def elliniki_pyli_me_roi() -> Served:
     """A Greek portal on a widespread theme of a blog system: boxes of related stories in the text, a plea to follow, a stream with hours, next and previous."""
     r, site = AGRINI, "https://www.tonisia.example"
     url = f"{site}/ellada/mavroneri-ochi-apo-to-dimotiko-symvoulio-sto-fragma/"
-    inside = _at(
+    inside = at(
         site, ("Φράγμα Μαυρονερίου: Τι προβλέπει η μελέτη που δίχασε την πόλη", "/ellada/fragma-mavroneriou-ti-provlepei-i-meleti/")
     )
-    around = _at(
+    around = at(
         site,
         ("Σεισμός 4,1 Ρίχτερ ανοιχτά της Θαλασσούπολης", "/ellada/seismos-41-richter-anoichta-tis-thalassoupolis/"),
         ("Πρόστιμο 120.000 ευρώ σε εταιρεία ηλεκτρικής ενέργειας", "/oikonomia/prostimo-120000-evro-se-etaireia/"),
     )
-    related = _at(
+    related = at(
         site,
         ("Λειψυδρία: Τα νησιά που ζητούν ήδη υδροφόρες", "/ellada/leipsydria-ta-nisia-pou-zitoun-ydrofores/"),
         ("Ο τελευταίος νερομυλωνάς του Μαυρονερίου", "/perivallon/o-teleftaios-neromylonas/"),
         ("Γεωτρήσεις: Χιλιάδες χωρίς άδεια στον κάμπο", "/ellada/geotriseis-chiliades-choris-adeia/"),
     )
-    stream = _at(
+    stream = at(
         site,
         ("Κλειστά σχολεία αύριο σε τρεις δήμους λόγω ανέμων", "/ellada/kleista-scholeia-avrio/"),
         ("Ντέρμπι χωρίς οπαδούς την Κυριακή", "/athlitika/nterbi-choris-opadous/"),
@@ -1143,12 +1138,12 @@ def ukrainske_vydannia_z_vlasnoiu_systemoiu() -> Served:
     """A Ukrainian paper with a system of its own: bare blocks with hours, a line in the text that sends elsewhere, an address for reports of mistakes."""
     r, site = TRAM, "https://www.narodnyi-visnyk.example"
     url = f"{site}/news/2023/10/12/7423811/"
-    inside = _at(
+    inside = at(
         site,
         ("Як вчителька фізики зробила з гаража обсерваторію", "/articles/2023/09/28/7421760/"),
         ("Мер Верболозька пояснив, чому місто не купує нових трамваїв", "/news/2023/10/02/7422414/"),
     )
-    feed = _at(
+    feed = at(
         site,
         ("Уряд змінив порядок виплат переселенцям", "/news/2023/10/12/7423840/"),
         ("На Підгір’ї обмежили рух через перший сніг", "/news/2023/10/12/7423836/"),
@@ -1156,13 +1151,13 @@ def ukrainske_vydannia_z_vlasnoiu_systemoiu() -> Served:
         ("Суд відпустив ексголову лісгоспу під заставу", "/news/2023/10/12/7423822/"),
         ("Археологи знайшли піч XII століття під автостоянкою", "/news/2023/10/12/7423818/"),
     )
-    main = _at(
+    main = at(
         site,
         ("Реформа громад: що зміниться для сіл з нового року", "/articles/2023/10/12/7423790/"),
         ("Хто будує на березі Лозівки й чому мовчить інспекція", "/articles/2023/10/11/7423655/"),
         ("Інтерв’ю з хірургом, який оперує за свічками", "/articles/2023/10/11/7423601/"),
     )
-    blogs = _at(
+    blogs = at(
         site,
         ("Бюджет, якого ніхто не читав", "/columns/2023/10/11/7423580/"),
         ("Про мову вивісок", "/columns/2023/10/10/7423412/"),
@@ -1263,7 +1258,7 @@ def han_guk_ilgan_between_breaks() -> Served:
     """A Korean daily: the text between breaks in one element, the writer's line after it, ranked lists in tabs, pictures in a rail."""
     r, site = JEJU, "https://www.haebyunilbo.example"
     url = f"{site}/news/article/all/20241119/130455871/1"
-    rank = _at(
+    rank = at(
         site,
         ("수능 끝난 교실, 요리 수업이 시작됐다", "/news/article/all/20241118/130448812/1"),
         ("첫눈 소식… 21일 동부 산지 최대 10cm", "/news/article/all/20241119/130455102/1"),
@@ -1271,18 +1266,18 @@ def han_guk_ilgan_between_breaks() -> Served:
         ("기름값 5주 연속 올라", "/news/article/all/20241119/130454330/1"),
         ("포수 출신 교장 “공은 받는 사람이 정한다”", "/news/article/all/20241117/130441950/1"),
     )
-    talked = _at(
+    talked = at(
         site,
         ("군청사 이전 놓고 주민투표 추진", "/news/article/all/20241118/130450223/2"),
         ("“배달비 못 내리겠다” 점주들 거리로", "/news/article/all/20241118/130447719/2"),
         ("연금 개혁안, 상임위 문턱에서 멈춰", "/news/article/all/20241119/130453008/2"),
     )
-    same = _at(
+    same = at(
         site,
         ("섬 마을 우체부, 마지막 배를 타다", "/news/article/all/20241112/130401882/1"),
         ("빈집 고쳐 사는 청년들 “겨울이 제일 문제”", "/news/article/all/20241105/130356641/1"),
     )
-    columns = _at(
+    columns = at(
         site,
         ("난로가 하는 정치", "/opinion/article/all/20241119/130455500/1"),
         ("숫자로 말하지 않는 것들", "/opinion/article/all/20241118/130449910/1"),
@@ -1349,21 +1344,21 @@ def firma_di_una_rivista_politica() -> Served:
     """The page of an author on an Italian political magazine that runs on a publishing platform: her pieces in months, a strip of the magazine's own beside."""
     r, site = FIRMA, "https://www.ilcontrappunto.example"
     url = f"{site}/author/ottavia/"
-    lead = _at(site, ("L’opposizione che non sa contare fino a cinquantuno", "/opposizione-che-non-sa-contare/"))
-    september = _at(
+    lead = at(site, ("L’opposizione che non sa contare fino a cinquantuno", "/opposizione-che-non-sa-contare/"))
+    september = at(
         site,
         ("Il ponte, il ministro e la sedia vuota", "/il-ponte-il-ministro-e-la-sedia-vuota/"),
         ("Perché a Montesecco hanno votato in ottantatré", "/perche-a-montesecco-hanno-votato-in-ottantatre/"),
         ("Una legge elettorale scritta sul tovagliolo", "/una-legge-elettorale-scritta-sul-tovagliolo/"),
     )
-    august = _at(
+    august = at(
         site,
         ("Ferragosto in commissione Bilancio", "/ferragosto-in-commissione-bilancio/"),
         ("«Non sono pentita»: intervista a Clelia Ruspoli", "/intervista-a-clelia-ruspoli/"),
         ("Il sindaco che affittò il municipio", "/il-sindaco-che-affitto-il-municipio/"),
         ("Chi ha paura dei referendum", "/chi-ha-paura-dei-referendum/"),
     )
-    choice = _at(
+    choice = at(
         site,
         ("La guerra dei dazi vista da un caseificio", "/la-guerra-dei-dazi-vista-da-un-caseificio/"),
         ("Dieci anni senza treni, e adesso il tram", "/dieci-anni-senza-treni/"),

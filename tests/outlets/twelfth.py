@@ -5,17 +5,12 @@ import re
 from collections.abc import Iterable
 
 from outlets.reports import Report
-from outlets.served import Link, Pages, Served, e, ld, listed, onto, slug
+from outlets.served import Link, Pages, Served, e, fill, ld, listed, onto, slug
 
 Found = tuple[Link, ...]
 
 PAGES: Pages = {}
 page = onto(PAGES)
-
-
-def fill(form: str, **parts: str) -> str:
-    """The form with its marked places filled, braces left alone."""
-    return re.sub(r"⟦(\w+)⟧", lambda found: parts[found[1]], form)
 
 
 def plain(line: str) -> str:
