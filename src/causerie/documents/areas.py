@@ -75,11 +75,13 @@ class Areas:
 
     def _holds_title(self, block: Element) -> bool:
         """Does a title stand in what is called after tags or authors? Their own names are none."""
-        links = list(islice(block.iter("a"), MOST_IN_CARD))
-        for link in links:
-            if link not in self._titles:
-                self._titles[link] = _is_title(link)
-        return any(self._titles[link] for link in links)
+        return any(map(self._says_title, islice(block.iter("a"), MOST_IN_CARD)))
+
+    def _says_title(self, link: Element) -> bool:
+        """Asked once a link: blocks that are called so may stand in one another."""
+        if link not in self._titles:
+            self._titles[link] = _is_title(link)
+        return self._titles[link]
 
     def _wraps(self, element: Element) -> bool:
         return len(words(element)) > self._most or (element.tag != "a" and holds(element, "h1", "main"))

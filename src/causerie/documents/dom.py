@@ -235,13 +235,12 @@ def title(tree: Element) -> str:
 
 def main_heading(tree: Element, title: str | None = None) -> Element | None:
     """Return the page's only main heading; of several, or where there is none, what says the title, at its end if a kicker stands in it."""
-    found = [each for each in list(tree.iter("h1")) or select(tree, HEADS) if line(words(each))]
-    if len(found) == 1 or not title:
-        return found[0] if len(found) == 1 else None
-    if not found:
+    texts = {each: text for each in list(tree.iter("h1")) or select(tree, HEADS) if (text := line(words(each)))}
+    if len(texts) == 1 or not title:
+        return next(iter(texts)) if len(texts) == 1 else None
+    if not texts:
         return saying(tree, title)
-    ending = (each for each in found if _ends_in(line(words(each)), title))
-    return min(ending, key=lambda each: len(line(words(each))), default=None)
+    return min((each for each, text in texts.items() if _ends_in(text, title)), key=lambda each: len(texts[each]), default=None)
 
 
 def _ends_in(text: str, title: str) -> bool:

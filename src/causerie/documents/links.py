@@ -73,7 +73,9 @@ def _may_be_headline(link: Element, text: str) -> bool:
         return False
     if heads_list(text) and (leads_to_section(link) or (may_be_title(text) and is_section(link, text))):
         return False
-    return not any((CHROME_WORDS.match(text), FILE.search(text), _points_on(text), is_only_day(text), _is_price(text)))
+    if CHROME_WORDS.match(text) or FILE.search(text):
+        return False
+    return not (_points_on(text) or is_only_day(text) or _is_price(text))
 
 
 def _heads_part(link: Element) -> bool:

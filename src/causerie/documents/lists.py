@@ -150,6 +150,7 @@ def drop_menus(tree: Element) -> None:
     for menu in select(tree, "//nav | /html/body/footer | /html/body/div/footer"):
         inside = {called(each) for each in menu.iter("div", "ul", "section") if each.tag == "section" or each.get("class")}
         is_labelled = any(heads_list(line(words(each))) for each in menu.iter(*HEADINGS))
-        leads_on = any(map(is_neighbour, menu.iter("a")))
-        if not (is_labelled or leads_on) and not any(fits(each, LIST_NAMES) for each in {called(menu), *inside}):
+        if is_labelled or any(map(is_neighbour, menu.iter("a"))):
+            continue
+        if not any(fits(each, LIST_NAMES) for each in {called(menu), *inside}):
             drop(menu)

@@ -145,8 +145,10 @@ def _between(heading: Element | None, block: Element) -> str:
 def _begins(block: Element) -> str:
     """What a block begins with, if it is called a lead."""
     first = next(block.iterchildren(), None)
-    text = line(words(first)) if first is not None and SOME_LEAD.search(names(first)) else ""
-    return text if first is not None and _may_be_lead(first, text) else ""
+    if first is None or not SOME_LEAD.search(names(first)):
+        return ""
+    text = line(words(first))
+    return text if _may_be_lead(first, text) else ""
 
 
 def _may_be_lead(element: Element, text: str) -> bool:
