@@ -45,6 +45,9 @@ GONE = {
     "a way back to the front page": f"{PROSE}{MORE}<p>Go back to the front page of the Poll:</p>",
     "who else worked on it": f"{PROSE}{MORE}<p>Photo Max van der Berg and Jo Li contributed reporting.</p>",
     "a note on the author below the byline": f"<p>By Ana Ruiz</p><p><em>Ana Ruiz spent a week at the mill.</em></p>{PROSE}",
+    "what readers say below a label that is read out": f"{PROSE}<section aria-label='Comments'><p>Facts: I bake my own.</p></section>{MORE}",
+    "a post whose class is one word": f"{PROSE}<div class='tweet'><a href='https://x.example/1'>Watch: the mill</a></div>{MORE}",
+    "facts below the text": f"{PROSE}{MORE}<ul><li><b>Photo</b> Ida Holm</li><li><b>Print</b> <a href='javascript:print()'>Poll</a></li></ul>",
 }
 KEPT = {
     "an address within the text": (f"<p>Write to the mill at mill@flour.example, it says on its door.</p>{PROSE}", "mill@flour.example"),
@@ -66,6 +69,19 @@ KEPT = {
         "day 0, a Monday,",
     ),
     "paragraphs below that are called a wall's": (f"{PROSE}{MORE.replace('<p>', '<p class=paywall>')}", "on day 19"),
+    "a paragraph whose class was made by a machine": (
+        f"{PROSE}{SENTENCE.format(99).replace('<p>', '<p class=hLeAdD>')}{MORE}",
+        "on day 99",
+    ),
+    "points above the text that are called nothing": (
+        f"<div><b>In short</b><ul><li>Flour will be dearer from May on</li><li>Bakers ask for help of the province</li></ul></div>{PROSE}",
+        "Flour will be dearer from May on\nBakers ask for help of the province\n",
+    ),
+    "points above paragraphs that are marked up as blocks": (
+        "<div class='summary'><ul><li>Flour will be dearer</li><li>Bakers ask for help</li></ul></div>"
+        f"<div>{PROSE.replace('p>', 'div>')}<p>Our standards: sold by the loaf and the sack.</p></div>",
+        "Flour will be dearer\nBakers ask for help\n",
+    ),
     "what the author says where each paragraph is wrapped": (
         f"{PROSE}<p>Ana Ruiz, who bakes as well, watched.</p>{MORE}".replace("<p>", "<div><p>").replace("</p>", "</p></div>"),
         "who bakes as well",

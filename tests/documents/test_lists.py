@@ -170,6 +170,33 @@ def test_a_card_with_a_picture_is_a_list_of_its_own_in_the_middle_of_a_text() ->
     assert headlines("", article=ARTICLE.replace("</p><p>", f"</p>{PICTURED.format(TITLES[0], told)}<p>", 1)) == []
 
 
+def test_cut_stories_below_another_are_headlines_and_go_with_their_beginnings() -> None:
+    cut = SENTENCE.format(7) + SENTENCE.format(8) + "<a href='/n/N_'>Read full story</a>"
+    html = f"<body>{ARTICLE}<div>{each(f'<div><h2><a href=/n/N_>T_</a></h2>{cut}</div>', TITLES[:2])}</div></body>"
+    documents = judge(Page(source="x", body=html.encode(), media_type="text/html"), today=date(2026, 3, 1)).documents
+    assert [each.text for each in documents if each.kind == "headline"] == list(TITLES[:2])
+    assert "day 7" not in documents[0].text
+
+
+def test_a_teaser_that_runs_into_its_title_is_no_part_of_it() -> None:
+    cards = each("<li><a href='/n/N_'><b>T_</b>Nobody had asked for it</a></li>")
+    assert headlines(f"<ul>{cards}</ul>") == list(TITLES)
+
+
+def test_titles_in_cells_named_after_sections_are_told_from_kickers_by_their_addresses() -> None:
+    titles = ("Lob der Langeweile", "Gegen die Prahlerei", "Zürich füllt Säle")
+    slugs = ("lob-der-langeweile,762938", "gegen-die-prahlerei,762939", "zuerich-fuellt-saele,762940")
+    rows = [f"<div class='media-section'><a href='/k/{slug}'>{title}</a></div>" for title, slug in zip(titles, slugs, strict=True)]
+    assert headlines(f"<div>{''.join(rows)}</div>", lang="de") == list(titles)
+
+
+def test_short_titles_without_spaces_are_a_list_where_their_addresses_hold_a_day() -> None:
+    titles = ("公积金新规下月实施", "三大矿企联手限产", "茶叶拍卖创新高")
+    listed = each("<a href='/20130822/aN_.shtml'>T_</a> ", titles)
+    assert headlines(f"<div class='pairs'>{listed}</div>", lang="zh") == list(titles)
+    assert headlines(f"<div class='pairs'>{listed.replace('/20130822', '/x')}</div>", lang="zh") == []
+
+
 def test_the_neighbours_of_an_article_are_headlines_in_whatever_they_stand() -> None:
     link = "<div><span>{0}</span> <a rel='{0}' href='/n/{0}'>{1}</a></div>"
     neighbours = link.format("prev", f"← {TITLES[0]}") + link.format("next", f"{TITLES[1]} →")
@@ -241,6 +268,11 @@ NO_LISTS = {
     "a way back": "<div><a href='/'>Home</a> > <a href='/e'>Trade and labour market</a> > <a href='/e/x'>Bread and other food</a></div>",
     "editions": "<ul><li><a href='/us'>Edition for the States</a></li><li><a href='/en-gb/'>Edition for the Kingdom</a></li></ul>",
     "parts of the page by its address": each("<li><a href='https://post.example/a/1#s-N_'>T_</a></li>"),
+    "parts of a page that is asked for by their name": each("<li><a href='/a/1?only=key&at=with:s-N_#s-N_'>T_</a></li>"),
+    "the weather": "<a href='/weather/'>Thursday, March 5th 12AM 16°C 3AM 13°C</a>",
+    "what readers say": each("<li><a href='/comments/77N_'>Be the first to say something N_</a></li>"),
+    "a kicker by its data": each("<p><span data-testid='Label'><a href='/markets/x'>Rates & Bonds & Money N_</a> ·</span></p>"),
+    "who pays": "<div class='partners'>" + each("<a href='https://ad.example/g/N_'>T_</a>") + "</div>",
     "further pages": each("<a href='/a/1?page=N_'>Go to the page number N_</a>"),
     "sponsored links": each("<li><a href='https://shop.example/N_-x' rel='nofollow sponsored'>T_</a></li>"),
 }

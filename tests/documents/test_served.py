@@ -18,22 +18,22 @@ NAMES = tuple(SERVED)
 LOWER = {
     "eighth": {"token_f1": 0.975, "date": 0.92},
     "ninth": {"lists": 0.8, "title": 0.78},
-    "tenth": {"token_f1": 0.98, "lists": 0.85, "date": 0.91},
+    "tenth": {"token_f1": 0.98, "lists": 0.92, "date": 0.91},
     "eleventh": {"lists": 0.85},
     "twelfth": {"title": 0.91},
-    "fourteenth": {"lists": 0.92},
     "fifteenth": {"lists": 0.85},
     "sixteenth": {"title": 0.91},
     "eighteenth": {"lists": 0.92},
     "nineteenth": {"token_f1": 0.985, "title": 0.81},
     "twentieth": {"token_f1": 0.975},
+    "twentyfirst": {"title": 0.81},
+    "twentythird": {"title": 0.91},
 }
 """What still falls short: comments in bare cells or hashed classes; offers; titles that the data say otherwise than the heading."""
 UNLISTED = {
-    "ninth": ["live-updates-of-a-cable-channel", "nigerian-daily-on-a-news-theme", "quality-daily-of-islands"],
-    "tenth": ["srpske-novine-sa-komentarima", "une-d-un-quotidien-de-province"],
+    "ninth": ["nigerian-daily-on-a-news-theme", "quality-daily-of-islands"],
+    "tenth": ["srpske-novine-sa-komentarima"],
     "eleventh": ["blog-am-stadtrand", "ong-sur-divi"],
-    "fourteenth": ["portal-of-a-river-city"],
     "fifteenth": ["diario-regional-en-directo", "zenkokushi-no-yuryo-kiji"],
     "eighteenth": ["indian-business-daily-hashed"],
 }
@@ -68,5 +68,6 @@ def test_the_set_is_as_mixed_as_it_is_said_to_be() -> None:
     expected = [each for name in NAMES for _, each, _ in read(name)]
     languages = {article["language"] for each in expected for article in each["documents"] if article["kind"] == "article"}
     assert len(expected) > 100
-    assert languages == set("ar bg bn cs da de el en es fa fi fr he hi hu id it ja ko ms nl no pl pt ro ru sr sv th tr uk ur vi zh".split())
+    known = "ar bg bn cs da de el en es fa fi fr he hi hu id it ja ko ms nb nl no pl pt ro ru sr sv sw th tr uk ur vi zh"
+    assert languages == set(known.split())
     assert {each["verdict"] for each in expected} == {"article", "live blog", "headlines", "paywall", "gallery", "error", "consent"}

@@ -31,6 +31,10 @@ from outlets import (
     thirteenth,
     twelfth,
     twentieth,
+    twentyfirst,
+    twentyfourth,
+    twentysecond,
+    twentythird,
 )
 from outlets.layouts import Made, address, news_article
 from outlets.served import Served
@@ -136,6 +140,10 @@ SERVED: dict[str, served.Pages] = {
     "eighteenth": eighteenth.PAGES,
     "nineteenth": nineteenth.PAGES,
     "twentieth": twentieth.PAGES,
+    "twentyfirst": twentyfirst.PAGES,
+    "twentysecond": twentysecond.PAGES,
+    "twentythird": twentythird.PAGES,
+    "twentyfourth": twentyfourth.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,

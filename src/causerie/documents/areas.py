@@ -103,7 +103,7 @@ def _is_title(link: Element) -> bool:
     if len(text) > LONGEST or not may_be_title(text) or not NUMBERED.search(link.get("href", "")):
         return False
     inside = islice(link.iterdescendants(), MOST_IN_CARD)
-    return is_heading(link) or any(is_called(each, TITLE_NAMES) for each in inside) or spells(link, text)
+    return is_heading(link) or spells(link, text) or any(is_called(each, TITLE_NAMES) or spells(link, words(each)) for each in inside)
 
 
 def _spoken_place(element: Element) -> str:

@@ -1,5 +1,6 @@
 """Text that stands directly in a block, beside paragraphs or parted by breaks, as paragraphs: the extractor would cut or skip it."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, groupby, islice
 
@@ -8,6 +9,7 @@ from causerie.documents.lengths import is_running
 
 MOST = 3000  # breaks and paragraphs looked at
 APART = 2  # breaks between two paragraphs
+FEWEST_ROWS = 3
 ENOUGH = 400  # characters of a run's end, to tell whether it is a sentence
 IN_LINE = INLINE | {"acronym", "big", "del", "img", "ins", "nobr", "strike", "tt"}
 UNTOUCHED = ("a", "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "head")
@@ -17,10 +19,24 @@ Node = str | Element
 
 
 def make_paragraphs(tree: Element) -> None:
-    """Put each run of text and marked words that reads as a sentence, in a block with breaks or paragraphs, into a paragraph of its own."""
+    """Put each run of text and marked words that reads as a sentence, in a block with breaks or paragraphs, into a paragraph of its own.
+
+    Where several `div` in a row hold a sentence or more each, and no block, they are paragraphs.
+    """
+    rows = [each for each in islice(tree.iter("div"), MOST) if _is_row(each)]
+    sizes = Counter(each.getparent() for each in rows)
+    for each in rows:
+        if sizes[each.getparent()] >= FEWEST_ROWS:
+            each.tag = "p"
     for block in dict.fromkeys(each.getparent() for each in islice(tree.iter("br", "p"), MOST)):
         if block is not None and not _is_whole(block) and _speaks(block):
             _fill(block, [node for run in _runs(_content(block)) for node in _wrapped(tree, run)])
+
+
+def _is_row(block: Element) -> bool:
+    """Does it hold a sentence or more, and nothing but words?"""
+    is_plain = _speaks(block) and all(each.tag in IN_LINE for each in block.iterdescendants())
+    return is_plain and is_running(line(words(block)))
 
 
 def _is_whole(block: Element) -> bool:

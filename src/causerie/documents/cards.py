@@ -6,7 +6,7 @@ from itertools import islice
 from causerie.documents.dom import HEADINGS, Element, ancestors, holds, is_called, line, words
 from causerie.documents.headlines import LONGEST
 from causerie.documents.lengths import is_running
-from causerie.documents.list_words import TITLE_NAMES
+from causerie.documents.list_words import CHROME_WORDS, TITLE_NAMES
 from causerie.documents.slugs import NUMBERED
 
 WRAPPERS = ("body", "main", "html")  # no card
@@ -40,7 +40,9 @@ def card(link: Element, around: Iterable[Element], counts: Mapping[Element, int]
     """Return the largest element around a link that holds no other headline and little other text."""
     card, most = link, len(words(link)) + MOST_TEASER
     for ancestor in around:
-        if counts[ancestor] > 1 or ancestor.tag in WRAPPERS or len(words(ancestor)) > most or _is_post(ancestor):
+        if counts[ancestor] > 1 or ancestor.tag in WRAPPERS or len(words(ancestor)) > most:
+            break
+        if _is_post(ancestor) and not _leads_on(ancestor, link):
             break
         card = ancestor
     return card
@@ -56,8 +58,14 @@ def _is_post(around: Element) -> bool:
     return len([*islice(paragraphs, FEWEST_IN_POST)]) == FEWEST_IN_POST
 
 
+def _leads_on(around: Element, link: Element) -> bool:
+    """Is it cut, with a button below it that leads to all of it?"""
+    href = link.get("href")
+    return any(each is not link and each.get("href") == href and CHROME_WORDS.match(line(words(each))) for each in around.iter("a"))
+
+
 def is_pictured(link: Element) -> bool:
-    """Does a card hold nothing but its title, a heading, and a picture that leads to the same place, and perhaps a kicker?
+    """Does a card hold nothing but its title, a heading, and a picture or a button that leads to the same place, and perhaps a kicker?
 
     Or, where its address is numbered, as those of stories are, a teaser.
     """
@@ -69,9 +77,14 @@ def is_pictured(link: Element) -> bool:
         is_large = next(islice(around.iterdescendants(), MOST_IN_CARD, None), None) is not None
         if around.tag in WRAPPERS or is_large or len(words(around)) > most or _is_post(around):
             return False
-        if any(each is not link and each.get("href") == href and holds(each, "img", "picture") for each in around.iter("a")):
+        if any(each is not link and each.get("href") == href and _points(each) for each in around.iter("a")):
             return True
     return False
+
+
+def _points(link: Element) -> bool:
+    """Is it a picture, or does it say that there is more to read?"""
+    return holds(link, "img", "picture") or CHROME_WORDS.match(line(words(link))) is not None
 
 
 def heading_beside(link: Element) -> str:

@@ -33,6 +33,8 @@ CLOSED = ("a", "b", "big", "font", "h1", "h2", "h3", "h4", "i", "s", "small", "s
 MISREAD = f":is({', '.join(CLOSED)}) > :is(center, form, p, table)"  # libxml2 ends the ones before the others
 CLOSED_TAG = re.compile(rf"(</?)(?=(?:{'|'.join(CLOSED)})[\s>])")
 LONE_TAG = re.compile(r'<(?:source|track|wbr)\b[^>"]*+(?:"[^"]*+"[^>"]*+)*+>')  # libxml2 takes what follows for what is in them
+HASH = re.compile(r"(?<![A-Za-z])(?:[a-z]{1,2}|[A-Z][a-z]?)(?:[A-Z][a-z]?){2,}(?![A-Za-z])")  # a name of a class that no hand has written
+BULLETS = "•·▪■►▶● "
 WIDE = "\u3000"
 NARROW_BLANKS = re.compile(r"[^\S\u3000]+")
 INLINE = frozenset(
@@ -309,7 +311,8 @@ def line(text: str | None) -> str:
 
 @lru_cache(maxsize=65_536)
 def spaced_name(given: str) -> str:
-    return " ".join(re.split(r"[\W_]+", re.sub(r"(?<=[a-z])(?=[A-Z]|styled__)", " ", given[:400]))).lower()
+    plain = HASH.sub(lambda found: found[0].lower(), given[:400])
+    return " ".join(re.split(r"[\W_]+", re.sub(r"(?<=[a-z])(?=[A-Z]|styled__)", " ", plain))).lower()
 
 
 def is_called(element: Element, pattern: re.Pattern[str]) -> bool:

@@ -13,7 +13,7 @@ from itertools import takewhile
 from typing import Any
 
 from causerie.documents import dates
-from causerie.documents.dom import Element, line, saying, select, words
+from causerie.documents.dom import BULLETS, Element, line, saying, select, words
 from causerie.documents.lengths import count_words, is_running, reaches
 from causerie.documents.notices import ENDS, STOPS, is_notice, without_end_matter
 from causerie.documents.wraps import unwrapped
@@ -44,7 +44,7 @@ def extract(tree: Element) -> str:
     """Return the main text of a page, paragraphs one a line."""
     import trafilatura  # takes 0.3 s, which plain text need not wait for
 
-    items = {line(words(item))[:BEGINNING] for item in tree.iter("li")}
+    items = {line(words(item)).lstrip(BULLETS)[:BEGINNING] for item in tree.iter("li")}
     joined = bool(select(tree, JOINED))
     if joined:
         _translate(tree, STAND_INS)
@@ -109,7 +109,7 @@ def _pieces(texts: Iterable[str], day_first: bool | None) -> Iterator[str]:
 def paragraphs(text: str) -> list[str]:
     """Tidy the lines, leaving out notices, bylines and dates above the text, and at both ends buttons and headings of nothing."""
     tidy = (" ".join(each.split()) for each in text.splitlines())
-    lines = without_end_matter([line for line in unwrapped([each for each in tidy if each]) if not is_notice(line)])
+    lines = without_end_matter([line for line in unwrapped([each for each in tidy if each]) if not is_notice(line.removeprefix(DASH))])
     lines = lines[: max(1, _end(lines))]
     top = next((number for number, line in enumerate(lines) if not _is_button(line)), 0) if len(lines) > 1 else 0
     return _without_buttons([line for number, line in enumerate(lines[top:]) if number >= HEAD or not _is_byline(line)])

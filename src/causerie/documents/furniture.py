@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice, takewhile
 
+from causerie.documents.dates import holds_day
 from causerie.documents.dom import (
     INLINE,
     Element,
@@ -23,12 +24,12 @@ from causerie.documents.dom import (
 )
 from causerie.documents.headlines import LONGEST_KICKER, is_glued
 from causerie.documents.lengths import reaches
-from causerie.documents.notices import whole_names
+from causerie.documents.notices import heads_end, whole_names
 
 NAMES = re.compile(
     r"\b(?:cookies? (?:banner|bar|notice|consent|wall|law|info|policy|modal|popup|overlay)|consent|gdpr|cmp|onetrust|didomi|"
     r"qc cmp\w*|truste|(?:video|image|photo|media) (?:\w+ )?(?:description|legenda?)|"
-    r"(?:wp )?caption(?: text)?|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
+    r"(?:wp )?caption(?: text)?|pic box|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
     r"\w*bild ?(?:text|info)|didascalia|bijschrift|autorenbox|fact ?box(?:es)?|fakta ?(?:box|ruta)|faktenbox|"
     r"comments?(?: (?:area|list|section|wrapper|form|thread))?|disqus\w*|comentarios|commentaires|kommentare|respond|"
     r"commenti|komentar|komentarze|reacties|"
@@ -38,12 +39,14 @@ NAMES = re.compile(
     r"sharedaddy|addtoany|"
     r"newsletter(?: (?:signup|box|form|promo|cta|embed))?|infolettre|nieuwsbrief|nyhe[td]sbrev|boletin|"
     r"polls?(?: (?:box|container|form|widget|wrapper))?|umfrage|sondage|encuesta|enquete|sondaggio|omrostning|peiling|"
-    r"donat(?:e|ions?)(?: (?:box|banner|block|cta|form|appeal))?|"
+    r"anket[aiy]?|ankieta|szavazas|"
+    r"donat(?:e|ions?)(?: (?:box|banner|block|cta|form|appeal))?|tamogatas|"
     r"audio ?(?:box|player|widget|embed|block|module|teaser|version)|"
     r"signup|sign up|subscribe(?: box)?|subscription|inscription|"
     r"abbonati(?: box)?|suscripcion|abo box|"
     r"promo(?:box|tion)?|(?:inline )?popup|cta|callout promo|"
-    r"advert\w*|ads?|ad (?:slot|unit|container|wrapper|label)|dfp|publicidad|publicite|anzeige|werbung|publicidade|"
+    r"advert\w*|ads?|ad ?(?:slot|spot|unit|container|wrapper|label)|td a rec|dfp|"
+    r"publicidad|publicite|anzeige|werbung|publicidade|hirdetes|reklama|"
     r"sponsored|outbrain|taboola|"
     r"author (?:bio|box|info|card|profile)|contributor|\w*privacy prompt|about (?:the )?author|"
     r"bio box|biography|post tags|article tags|tag list|"
@@ -53,7 +56,7 @@ NAMES = re.compile(
     r"vocal|tts\w*|text to speech|translations?|signature)\b"
 )
 POST = re.compile(
-    r"\b(?:(?:twitter|embed) tweet|instagram media|text post media|fb post|social embed|"
+    r"^ ?tweet ?$|\b(?:(?:twitter|embed) tweet|instagram media|text post media|fb post|social embed|"
     r"embed (?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|reddit|telegram)|"
     r"(?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|reddit|telegram) embed)\b"
 )
@@ -64,7 +67,7 @@ OFFER = re.compile(
 WALLED = re.compile(r"\b(?:paywall|regwall|meter|piano)\b")  # what scripts hide is called so too, paragraph by paragraph
 ADVERT = re.compile(
     r"\W*(?:advertise?ments?|sponsored(?: content)?|advertentie|reklama|annons|iklan|"
-    r"publicidade?|publicit[ée]|pubblicit[àa]|anzeige|werbung)\W*",
+    r"publicidade?|publicit[ée]|pubblicit[àa]|anzeige|werbung|hirdet[ée]s|reklam|mainos|inzerce|реклама|διαφήμιση)\W*",
     re.IGNORECASE,
 )
 VIDEO = re.compile(r"\bvideos?\b")
@@ -76,6 +79,7 @@ UNREAD = ("nav", "button", "select", "input", "textarea", "link", "meta")  # nev
 POSTS = "//*[@class[contains(., 'mbed') or contains(., 'tweet') or contains(., '-media') or contains(., 'fb-post')]]"
 VIDEOS = "//*[self::div or self::figure or self::section or self::aside][contains(@class, 'video') and not(ancestor::a)]"
 NAMED = "//*[@class or @id or self::figcaption or contains(name(), '-')]"
+SPOKEN = "//*[@aria-label][self::div or self::section or self::aside]"
 MAIN = "//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component")  # where classes are hashes, these still say what a thing is
 PARTING = " :|·–—-"  # a kicker from its title
@@ -102,6 +106,7 @@ def remove(tree: Element) -> None:
     most = MOST_OF_PAGE * len(words(tree))
     wrapping = {around for main in select(tree, MAIN) for around in main.iterancestors()}
     called = [each for each in select(tree, NAMED) if each.tag == "figcaption" or _is_furniture(each)]
+    called += [each for each in select(tree, SPOKEN) if heads_end(line(each.get("aria-label")))]
     for item in select(tree, "//li[.//p and (.//h2 or .//h3 or .//h4)]"):
         item.tag = item.getparent().tag = "div"  # posts that are marked up as a list
     for element in (*called, *_called_by_data(tree)):
@@ -201,7 +206,14 @@ def _services(tree: Element) -> list[Element]:
     """Short blocks of links and nothing else, one of which begins a mail or prints the page."""
     links = islice((each for each in tree.iter("a") if each.get("href", "").startswith(SERVICE)), MOST_NAMED)
     found = dict.fromkeys(next(blocks(each), None) for each in links)
-    return [each for each in found if each is not None and _serves(each)]
+    lists = dict.fromkeys(each.getparent() for each in found if each is not None and each.tag == "li")
+    return [each for each in found if each is not None and _serves(each)] + [fact for each in lists for fact in _facts(each)]
+
+
+def _facts(block: Element) -> list[Element]:
+    """The items of a short list, each of which begins with a word in bold that says what it is; not the day, which is yet to be read."""
+    is_bold = (len(item) > 0 and item[0].tag in ("b", "strong") and not (item.text or "").strip() for item in block)
+    return [item for item in block if not holds_day(words(item))] if len(words(block)) <= MOST_BOX and all(is_bold) else []
 
 
 def _serves(block: Element) -> bool:
@@ -248,6 +260,8 @@ def _is_walled(element: Element) -> bool:
 
 
 def _is_furniture(element: Element) -> bool:
+    if element.tag == "h2" and reaches(words(element), SHORTEST_PARAGRAPH):
+        return False
     named = is_called(element, NAMES) or ("-" in element.tag and fits(element.tag, NAMES))
     return named or (is_called(element, KICKER) and len(element.text_content().strip()) <= LONGEST_KICKER)
 

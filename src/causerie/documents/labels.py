@@ -101,7 +101,8 @@ LABELS = {
     r"|se (?:ogs[åa]|[äa]ven|ocks[åa])|anbefalt.{0,12}|rekommendera[td].{0,15}|topp?(?:nyheder|nyheter)|h[äa]nder nu|just nu",
     "pt": r"(?:as )?[úu]ltimas(?: not[íi]cias)?|mais recentes|em destaque|voc[êe] (?:tamb[ée]m )?pode .{3,20}|(?:not[íi]cias"
     r"|artigos) mais lid[ao]s|outras mat[ée]rias|ler (?:mais|tamb[ée]m)",
-    "es": r"(?:las )?(?:noticias |notas )?m[áa]s le[íi]d[ao]s|(?:noticias|notas) (?:destacadas|recientes)|no te pierdas|tendencias"
+    "es": r"noticias del (?:momento|d[íi]a)|"
+    r"(?:las )?(?:noticias |notas )?m[áa]s le[íi]d[ao]s|(?:noticias|notas) (?:destacadas|recientes)|no te pierdas|tendencias"
     r"|otros art[íi]culos|seguir leyendo|sigue leyendo|puede interesarte",
     "fr": r"(?:les )?(?:articles )?(?:les )?plus (?:lus?|consult[ée]s?|partag[ée]s?|populaires)|[àa] ne pas (?:manquer|rater)"
     r"|pour aller plus loin|plus d.(?:articles|actualit[ée]s|infos)"
@@ -109,7 +110,8 @@ LABELS = {
     r"| [ée]galement)?|plus sur .{1,25}",
     "it": r"(?:vedi|guarda) anche|altri articoli|(?:le )?ultim(?:e|i articoli|.ora)|potrebbero interessarti.{0,6}|(?:d"
     r"|su)ello stesso (?:argomento|tema)|consigliati(?: per te)?|i pi[ùu] (?:letti|visti)",
-    "de": r"mehr zu (?:diesem|dem) thema|lies auch|siehe auch|mehr lesen|[äa]hnliche (?:artikel|beitr[äa]ge|themen)"
+    "de": r"die redaktion empfiehlt|"
+    r"mehr zu (?:diesem|dem) thema|lies auch|siehe auch|mehr lesen|[äa]hnliche (?:artikel|beitr[äa]ge|themen)"
     r"|(?:die )?neuesten? (?:artikel|nachrichten|meldungen)|schlagzeilen|kurzmeldungen"
     r"|(?:news|nachrichten)ticker|(?:unsere )?empfehlungen(?: der redaktion)?|das interessiert.{0,15}|aus dem ressort.{0,15}|topartikel"
     r"|aktuell(?:es)?",

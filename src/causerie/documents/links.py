@@ -8,25 +8,43 @@ from urllib.parse import urlsplit
 
 from causerie.documents.areas import ITEMS, Areas
 from causerie.documents.cards import MOST_TEASER
-from causerie.documents.dom import BREAKS, HEADINGS, INLINE, Element, address, blocks, holds, is_called, line, running_text, select, words
+from causerie.documents.dom import (
+    BREAKS,
+    BULLETS,
+    HEADINGS,
+    INLINE,
+    Element,
+    address,
+    blocks,
+    fits,
+    holds,
+    is_called,
+    line,
+    running_text,
+    select,
+    words,
+)
 from causerie.documents.headlines import LONGEST, LONGEST_KICKER
 from causerie.documents.labels import heads_list
 from causerie.documents.lengths import count_words
 from causerie.documents.list_words import CHROME_WORDS, FILE, NO_STORY, NO_STORY_RELATION, PARTS, TITLE_NAMES
+from causerie.documents.slugs import spells
 from causerie.documents.titles import Texts, is_only_day, may_be_title, title_of
 
 FLASH = re.compile(r"just in|breaking(?: news)?|exclusive", re.IGNORECASE)  # belongs to the title that it stands before
 DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
 POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
-BULLETS = "•·▪■►▶● "
+DOTS = " ·•|"
 TRAIL = re.compile(r"[>›/](?: [>›/])*")  # between the links of a way back to the front page
 NEIGHBOURS = frozenset({"prev", "previous", "next"})
+JUMP = re.compile(r"[^#]*[?&][^#]*[=:]([^#&=:]+)#\1$")  # to a part of a page, which is asked for by its name too
 PAGING = re.compile(r"[?&]p(?:age|g)?=\d+")
-SECTION_PATH = re.compile(r"/?[^\W\d_]+(?:-[^\W\d_]+)?(?:/[^\W\d_]+(?:-[^\W\d_]+)?)?/?")
+SECTION_PATH = re.compile(r"/?[^\W\d_]+(?:-[^\W\d_]+)?(?:/[^\W\d_]+(?:-[^\W\d_]+)?)?(?:/|\.\w{3,5})?")
 MOST_IN_NAME = 5  # words of a section
 STOPS = re.compile(r"[.,:;!?…]")
 PRICE = re.compile(r"[-+−]?\d[\d,]*(?:[.,]\d+%?|%)")
+DEGREES = re.compile(r"\d ?°.*\d ?°")
 FEWEST_NUMBERS = 2
 SHARE_NUMBERS = 0.5  # of the words of a price
 FEWEST_BELOW = 2  # links of a list below the name of a part
@@ -75,7 +93,7 @@ def _may_be_headline(link: Element, text: str) -> bool:
         return False
     if CHROME_WORDS.match(text) or FILE.search(text):
         return False
-    return not (_points_on(text) or is_only_day(text) or _is_price(text))
+    return not (_points_on(text) or is_only_day(text) or _is_price(text) or DEGREES.search(text))
 
 
 def _heads_part(link: Element) -> bool:
@@ -162,11 +180,12 @@ def _points_on(text: str) -> bool:
 
 def _is_kicker(link: Element) -> bool:
     """Is a link all that stands in a time, or in what is called the section, the author or the like?"""
-    around = link.getparent()
-    if around.tag in ITEMS or len(line(words(link))) > LONGEST_KICKER:
+    around, text = link.getparent(), line(words(link))
+    if around.tag in ITEMS or len(text) > LONGEST_KICKER or spells(link, text):
         return False
-    is_part = around.tag == "time" or (is_called(around, PARTS) and not is_called(around, TITLE_NAMES))
-    return is_part and words(around) == words(link)
+    is_named = is_called(around, PARTS) and not is_called(around, TITLE_NAMES)
+    is_part = around.tag == "time" or is_named or fits(around.get("data-testid", ""), PARTS)
+    return is_part and line(words(around)).strip(DOTS) == text
 
 
 def _heads(link: Element, block: Element) -> bool:
@@ -178,6 +197,8 @@ def _heads(link: Element, block: Element) -> bool:
 def _leads_elsewhere(link: Element, base: str | None) -> bool:
     href, here = link.get("href", "").strip(), (base or "").partition("#")[0]
     if ("#" in href or here.endswith(href)) and (address(href, base) or "").partition("#")[0] == here:
+        return False
+    if JUMP.match(href):
         return False
     return not href.startswith(("#", "mailto:", "tel:")) and not NO_STORY.search(href) and not NO_STORY_RELATION.search(link.get("rel", ""))
 

@@ -5,7 +5,7 @@ import re
 CHROME_NAMES = re.compile(
     r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|legal|login|"
     r"subscribe|newsletter|comments?|pagination(?! container)|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
-    r"event ?list|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
+    r"event ?list|services|partners|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
 )
 SUBJECT_NAMES = re.compile(r"\b(?:entit(?:y|ies)|keywords|tags?|topics|authors?)\b")  # chrome, unless titles stand there
 LIST_NAMES = re.compile(
@@ -13,7 +13,7 @@ LIST_NAMES = re.compile(
     r"more (?:stories|news|on|from|articles)|"
     r"authors? (?:articles?|posts?|stories|archive)|latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|"
     r"(?:posts?|item|article|news) ?(?:nav|navigation|pager|pagination)|nav (?:single|previous|next)|navigation posts?|"
-    r"pagenav|pager|prev(?:ious)? next|"
+    r"pagenav|pager|prev(?:ious)? ?next|news ?ticker|"
     r"recent (?:posts|entries|articles|stories)|must read|editors picks?|read also|recirc\w*|ranking|similar (?:posts|articles|stories)|"
     r"baca juga|terpopuler|berita terkait|ilgili haberler|cok okunan|lue myos|luetuimmat|kapcsolodo|souvisejici|podobne|powiazane|"
     r"correlat[ie]|leggi anche|piu lett[ie]|lees ook|meest gelezen|gerelateerd|relacionad[ao]s|mas (?:leidas?|leidos?|"
@@ -31,7 +31,8 @@ CHROME_WORDS = re.compile(
     r"got a (?:news )?tip|thanks to our (?:partners|sponsors)|vea tod[ao]s|ver comentarios|"
     r"view\b|send (?:us )?your\b|navigate to\b|buy (?:a|now)\b|available (?:for|on)\b|make .{1,20} (?:your )?home ?page|"
     r"back to|sign (?:up|in)|log ?in|subscribe|click here|share (?:this|on)|follow us|(?:view|see) all|(?:show|load|read) more|"
-    r"continue reading|"
+    r"continue reading|read (?:the )?(?:full|whole) (?:story|article|post)|"
+    r"post (?:a|an|your) (?:press release|job|comment|reply|ad|event|notice)\b|"
     r"terms (?:of|and)|privacy|cookie|skip to|jump to|contact us|about us|advertise|download (?:the|our)|support our|learn more|"
     r"(?:go )?back to (?:top|home)|print this|email this|report (?:an? )?(?:error|typo)|add a comment|leave a comment|all rights|"
     r"ver (?:m[áa]s|todas?|todos)|leer (?:m[áa]s|la nota)|suscr[íi]b|ini(?:cia|ciar) sesi[óo]n|reg[íi]strate|pol[íi]tica de|"
@@ -60,7 +61,8 @@ CHROME_WORDS = re.compile(
     re.IGNORECASE,
 )
 LABEL = re.compile(
-    r"(?:m[áa]s (?:noticias|le[íi]d[ao]s|vistas|sobre|en|de)|(?:notas?|noticias?|art[íi]culos?|temas?|contenidos?|"
+    r"(?:m[áa]s (?:noticias(?: (?:de|sobre|en) .{1,30})?|le[íi]d[ao]s|vistas|sobre|en|de)|"
+    r"(?:notas?|noticias?|art[íi]culos?|temas?|contenidos?|"
     r"informaci[óo]n) relacionad[ao]s?|te puede(?:n)? interesar"
     r"|(?:lea?|leer|lee|mira|vea|ver|te recomendamos|adem[áa]s|tambi[ée]n)(?: tambi[ée]n| adem[áa]s| m[áa]s)?|lo (?:m[áa]s|"
     r"[úu]ltimo).{0,30}|[úu]ltimas \S+|en portada|recomendad[ao]s"
@@ -126,7 +128,8 @@ NO_STORY = re.compile(
     r"contact(?:-us)?|kontakt|contacto|about(?:-us)?|advertise|careers|sitemap|rss|faq|shop|store|e-?paper)(?:\.\w{3,5})?/?$"
     r"|/(?:support|membership|contribute|preferred(?:-source)?|pref)/?(?:[?#]|$)|^(?:https?:)?//ads?\.|/podcasts/[^/]+/?$"
     r"|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
-    r"|/(?:comments?|comentarios|kommentare|commentaires|reacties)/?$|#(?:comments?|respond|disqus_thread|reply)\b",
+    r"|/(?:event-?guide|dialog/share|sharer?(?:\.php)?)/?\?"
+    r"|/(?:comments?|comentarios|kommentare|commentaires|reacties|commenti|komentar(?:ze|i)?|yorum(?:lar)?)(?:/\d+)?/?$|#(?:comments?|respond|disqus_thread|reply)\b",
     re.IGNORECASE,
 )  # addresses of pictures, of offers to subscribe, of networks, shops and services, of front pages, authors, topics and comments
 NO_STORY_RELATION = re.compile(r"\b(?:sponsored|author|tag|license)\b")

@@ -19,7 +19,10 @@ NOTICE = re.compile(
     r"|(?:con informaci[óo]n de|com informa[çc][õo]es d[aeo]s?|met informatie van) [^.,!?]{1,60}"
     r"|colabor(?:ou|aram|[óo]|aron) (?-i:[A-ZÁÉÍÓÚ])[^.!?]{1,80}"
     r"|\((?:with|avec|mit|con|com|met|med) [^()]{2,40}\)"
-    r"|dalszy ci[ąa]g\b.{0,40}|ce (?:live|direct) est (?:en cours|termin[ée])|key (?:points|takeaways|facts)"
+    r"|this (?:article |story )?was published (?:more than )?(?:\d+|an?) (?:day|week|month|year)s? ago"
+    r"|voit keskustella aiheesta .{0,60}"
+    r"|a cikk a hirdet[ée]s alatt folytat[óo]dik|dalszy ci[ąa]g\b.{0,40}|ce (?:live|direct) est (?:en cours|termin[ée])"
+    r"|key (?:points|takeaways|facts)"
     r"|(?:make|add) .{1,60}\bpreferred source\b.{0,30}|elige .{1,60} en google|(?:jetzt|hier) abonnieren|summary"
     r"|rss feed for comments.{0,30}"
     r"|share your thoughts|appeared in the .{1,40}\bprint edition\b.{0,120}"
@@ -40,7 +43,7 @@ CREDIT = re.compile(
 CALL = re.compile(
     r"\W*(?:kindly |please )?(?:sign up|subscribe|follow|listen|click|contact|send|download|get|join|receive|thanks for reading"
     r"|(?:our|the) .{0,40}\bnewsletter (?:provides|brings)"
-    r"|suscr[íi]b|ap[úu]ntate|s[íi]gue(?:nos)?|puedes seguir|recibe|abonnez|inscrivez|retrouvez|suivez|recevez"
+    r"|suscr[íi]b|ap[úu]ntate|s[íi]gue(?:nos)?|puedes seguir|recibe|abonnez|rejoignez|inscrivez|retrouvez|suivez|recevez"
     r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|clique|inscreva|baixe"
     r"|dapatkan|підписуйтесь|подписывайтесь"
     r"|simak|ikuti|gabung|s[úu]mate|[úu]nete|si (?:quieres?|desea) (?:seguir|recibir)|urm[ăa]re[șşs]te(?:-ne)?"
@@ -52,7 +55,8 @@ CALL = re.compile(
     re.IGNORECASE,
 )  # to do something other than read
 CALL_BEHIND = re.compile(
-    r".{0,120}\b(?:whatsapp|telegram|facebook|instagram|bülten\w*)\b.{0,40}\b(?:kat[ıi]l[ıi]n|takip edin|abone olun)\W*"
+    r"(?:our|the) .{0,60}\bnewsletter\b.{0,160}\b(?:sign up|subscribe|get it)(?: (?:here|now))?\W*"
+    r"|.{0,120}\b(?:whatsapp|telegram|facebook|instagram|bülten\w*)\b.{0,40}\b(?:kat[ıi]l[ıi]n|takip edin|abone olun)\W*"
     r"|wi[ęe]cej (?:informacji|wiadomo[śs]ci|artyku[łl][óo]w).{0,30}\bna (?:stronie|naszej).{0,60}"
     r"|(?:veja|leia|confira) (?:mais|outras) not[íi]cias\b.{0,60}",
     re.IGNORECASE,
@@ -69,7 +73,7 @@ WISH = re.compile(
     re.IGNORECASE,
 )  # which a letter or a channel is to grant
 TELL_US = re.compile(
-    r"(?:[^.!?]{3,100}\? )?"
+    r"(?:[^.!?]{3,100}\? |feedback ?: ?)?"
     r"(?:(?:tipsa|mejla|maila|kontakta) oss|tips? os|(?:e-?mail|text|message|contact|write to) us|(?:schreiben|mailen) sie uns"
     r"|(?:mail|tip|app|contacteer) ons|stuur ons|(?:[ée]crivez|contactez)-nous|(?:cont[áa]cta|escr[íi]be)nos|scrivi(?:tec|c)i|contattaci"
     r"|fale conosco|napisz do nas|(?:(?:have you )?got|do you have) an? (?:news )?(?:tip|story)|har du (?:ett|et) tips"
@@ -88,6 +92,7 @@ ABOUT_PAGE = re.compile(
     r"|this transcript (?:was|is|may|has)\b|(?:enjoyed|liked|like) this (?:episode|show|article|story)\?"
     r"|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)"
     r"|(?:your|tu|votre|ihr|il tuo|sua|uw) (?:subscription|support|donation|suscripci[óo]n|abonnement|soutien|abbonamento|assinatura) \w+"
+    r"|.{3,60} (?:website|site) uses cookies\b"
     r"|by (?:providing|entering|submitting|signing|clicking|subscribing|registering)\b.{0,80}\b(?:you|i) (?:agree|accept|consent)\b"
     r"|(?:al (?:suscribir|registrar|enviar)\w+,? acept|en vous (?:inscrivant|abonnant),? vous accept|mit (?:der|meiner) anmeldung )"
     r"|(?:to (?:view|display|play|watch)|pour (?:afficher|voir|lire)|para (?:ver|visualizar)|per (?:vedere|visualizzare)|um) .{1,30}"
@@ -109,7 +114,8 @@ END_MATTER = re.compile(
     r"|updates to this page|share this page|(?:is|was) this (?:page|article) (?:useful|helpful)\?"
     r"|contatti(?: stampa)?|l.autore|contato|sobre [oa] autora?|over de auteur|om (?:f[öo]rfattaren|forfatteren)|kontakt (?:f[öo]r|dla) \w+"
     r")(?: ?:.*)?"
-    r"|(?:(?:(?:reader|user)s?.? )?comments?|(?:opiniones|comentarios)(?: de (?:los|nuestros) lectores)?|coment[áa]rios|commentaires"
+    r"|(?:\d+ )?(?:(?:(?:reader|user)s?.? )?comments?|(?:opiniones|comentarios)(?: de (?:los|nuestros) lectores)?"
+    r"|coment[áa]rios|commentaires"
     r"|r[ée]actions|(?:leser)?kommentare|reacties|commenti|коммента(?:рии|риев)|комментировать|мнения|коментари?|komentarze|hozz[áa]sz[óo]l[áa]sok"
     r"|diskuse|koment[áa][řr]e|yorumlar|σχόλια|التعليقات|تعليقات|댓글|コメント|[ýy] ki[ếe]n b[ạa]n [đd][ọo]c"
     r"|(?:网友|網友|用户)?(?:评论|評論))(?: ?:|\s*[(（]\d+[)）])?",
@@ -160,6 +166,11 @@ def _is_bar(line: str) -> bool:
     return len(names) >= FEWEST_IN_BAR and all(lengths.count_words(name) <= MOST_IN_NAME for name in names)
 
 
+def heads_end(line: str) -> bool:
+    """Does it head what stands below a text and is none of it?"""
+    return END_MATTER.fullmatch(line) is not None
+
+
 def without_end_matter(lines: list[str]) -> list[str]:
     """Cut what stands below the text under a heading of its own, if it is little.
 
@@ -167,7 +178,7 @@ def without_end_matter(lines: list[str]) -> list[str]:
     ['The ministry will pay for the dikes from May on.']
     """
     ends = list(accumulate(map(len, lines)))
-    heads = (at for at, each in enumerate(lines) if ends[at] >= MOST_TEXT * ends[-1] and END_MATTER.fullmatch(each))
+    heads = (at for at, each in enumerate(lines) if ends[at] >= MOST_TEXT * ends[-1] and heads_end(each))
     return lines[: next(heads, len(lines))]
 
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from causerie.documents.breaks import make_paragraphs
-from causerie.documents.dom import HEADINGS, Element, ancestors, holds, line, main_heading, names, select, shown, words
+from causerie.documents.dom import BULLETS, HEADINGS, Element, ancestors, holds, line, main_heading, names, select, shown, words
 from causerie.documents.lengths import is_running, reaches
+from causerie.documents.notices import is_notice
 
 SHORTEST = 60  # characters of a paragraph that counts
 SHORTEST_IDEOGRAPHIC = 20
@@ -35,9 +36,11 @@ LEAD = re.compile(
 )
 SOME_LEAD = re.compile(
     r"(?:lead|lede|dek|intro|perex|announce|anons|wstep|zajawka|ingress|chapo|chapeau|copete|bajada|entradilla)\b|standfirst|vorspann"
+    r"|\b(?:view|article|news) sub(?: ?tit(?:le)?)?\b"
 )
 NO_LEAD = re.compile(r"caption|photo|foto|pic|image|resim|credit|comment|copyright|notice|share|tool|info|meta|byline|author")
 MOST_POINTS = 0.7  # of the text of a lead, in the items of a list
+SHORTEST_POINT = 25  # characters
 SOON = 40  # elements below the heading, among which such a one may stand anywhere
 SHORTEST_LEAD, LONGEST_LEAD = 40, 500  # characters
 AFTER_HEADING = 4  # elements in which a lead is looked for
@@ -118,6 +121,7 @@ def _leads(heading: Element | None) -> Iterator[str]:
         if (
             SHORTEST_LEAD <= len(text) <= LONGEST_LEAD
             and _is_lead(each, text)
+            and not is_notice(text)
             and not select(each, ".//*[self::a or self::time or self::p[preceding-sibling::*[1][self::p]]]")
         ):
             yield _points(each, text)
@@ -125,7 +129,7 @@ def _leads(heading: Element | None) -> Iterator[str]:
 
 def _points(element: Element, text: str) -> str:
     """The lines of a list that is nearly all of the element, without what heads it."""
-    items = [line(words(each)) for each in element.iterdescendants("li") if not holds(each, "li")]
+    items = [line(words(each)).lstrip(BULLETS) for each in element.iterdescendants("li") if not holds(each, "li")]
     return "\n".join(filter(None, items)) if sum(map(len, items)) >= MOST_POINTS * len(text) else text
 
 
@@ -137,18 +141,28 @@ def _between(heading: Element | None, block: Element) -> str:
         if each is block or each in inside:
             return next(iter(found), "") or _begins(block)
         text = line(words(each))
-        if _may_be_lead(each, text) and (SOME_LEAD.search(names(each)) or is_running(text)):
-            found.append(text)
+        if _lists_points(each, text):
+            found.append(_points(each, text))
+        elif _may_be_lead(each, text) and (SOME_LEAD.search(names(each)) or is_running(text)):
+            found.append("\n".join(shown(each)))
     return ""
 
 
+def _lists_points(element: Element, text: str) -> bool:
+    """Is all of it a list without links, called a summary, or of items none of which is as short as a button?"""
+    if not SHORTEST_LEAD <= len(text) <= LONGEST_LEAD or holds(element, "a", "p", "time", "img") or _points(element, text) == text:
+        return False
+    items = [each for each in element.iterdescendants("li")]
+    return LEAD.search(names(element)) is not None or (len(items) > 1 and all(reaches(words(each), SHORTEST_POINT) for each in items))
+
+
 def _begins(block: Element) -> str:
-    """What a block begins with, if it is called a lead."""
+    """What a block begins with, if it is called a lead, or lists points under such a name."""
     first = next(block.iterchildren(), None)
-    if first is None or not SOME_LEAD.search(names(first)):
-        return ""
-    text = line(words(first))
-    return text if _may_be_lead(first, text) else ""
+    text = line(words(first)) if first is not None else ""
+    if first is None or _lists_points(first, text):
+        return _points(first, text) if first is not None else ""
+    return text if SOME_LEAD.search(names(first)) and _may_be_lead(first, text) else ""
 
 
 def _may_be_lead(element: Element, text: str) -> bool:

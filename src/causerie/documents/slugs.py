@@ -6,7 +6,9 @@ from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 from causerie.documents.dom import Element
+from causerie.documents.lengths import is_spaced
 
+DAY = re.compile(r"/(?:19|20)\d\d[/-]?[01]\d[/-]?[0-3]\d/")
 NUMBERED = re.compile(r"\d{4}")
 LONGEST = 400  # characters of a path
 FEWEST_WORDS = 3  # names of persons and posts have two
@@ -25,6 +27,11 @@ def spells(link: Element, title: str) -> bool:
         return False
     whole, last = spelled(path[:LONGEST]), spelled(path[:LONGEST].rstrip("/").rpartition("/")[2])
     return f" {said} " in f" {last} " and NUMBERED.search(whole.replace(said, "")) is not None
+
+
+def tells_story(link: Element, title: str) -> bool:
+    """Does its address spell the title or, where addresses can not, hold a day, as those of articles do?"""
+    return spells(link, title) if is_spaced(title) else DAY.search(link.get("href", "")) is not None
 
 
 @lru_cache(maxsize=4096)

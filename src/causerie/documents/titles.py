@@ -3,9 +3,9 @@
 import re
 from collections import Counter
 from collections.abc import Mapping
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 
-from causerie.documents.cards import Group, heading_beside
+from causerie.documents.cards import MOST_IN_CARD, Group, heading_beside
 from causerie.documents.dates import MONTHS, holds_day
 from causerie.documents.dom import HEADINGS, Element, drop, is_called, line, shown, words
 from causerie.documents.headlines import is_glued
@@ -70,7 +70,19 @@ def title_of(link: Element) -> tuple[str, bool]:
         return line(words(heading)), labelled
     lines = shown(link)
     title = next((text for text in lines if count_words(text) >= FEWEST_WORDS), "") or max(lines, key=count_words, default="")
+    title = _unglued(title, link)
     return (heading_beside(link) or title or _spoken(link)) if not title or CHROME_WORDS.match(title) else title, labelled
+
+
+def _unglued(title: str, link: Element) -> str:
+    """Cut a title where a sentence runs into it, as a teaser in an element of its own does."""
+    before = ""
+    for piece in islice(link.itertext(), MOST_IN_CARD):
+        head = line(before)
+        if before[-1:].strip() and piece[:1].isupper() and title.startswith(head) and title != head and may_be_title(head):
+            return head
+        before += piece
+    return title
 
 
 def _spoken(link: Element) -> str:
