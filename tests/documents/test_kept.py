@@ -45,9 +45,10 @@ GONE = {
     "a way back to the front page": f"{PROSE}{MORE}<p>Go back to the front page of the Poll:</p>",
     "who else worked on it": f"{PROSE}{MORE}<p>Photo Max van der Berg and Jo Li contributed reporting.</p>",
     "a note on the author below the byline": f"<p>By Ana Ruiz</p><p><em>Ana Ruiz spent a week at the mill.</em></p>{PROSE}",
-    "what readers say below a label that is read out": f"{PROSE}<section aria-label='Comments'><p>Facts: I bake my own.</p></section>{MORE}",
+    "what readers say below a spoken label": f"{PROSE}<section aria-label='Comments'><p>Facts: I bake my own.</p></section>{MORE}",
+    "a letter that a button orders": f"{PROSE}<div><h5>Facts: by mail</h5><p>Each day at six.</p><button>S'inscrire</button></div>{MORE}",
     "a post whose class is one word": f"{PROSE}<div class='tweet'><a href='https://x.example/1'>Watch: the mill</a></div>{MORE}",
-    "facts below the text": f"{PROSE}{MORE}<ul><li><b>Photo</b> Ida Holm</li><li><b>Print</b> <a href='javascript:print()'>Poll</a></li></ul>",
+    "facts below the text": f"{PROSE}{MORE}<ul><li><b>Photo</b> Holm</li><li><b>Print</b> <a href='javascript:print()'>Poll</a></li></ul>",
 }
 KEPT = {
     "an address within the text": (f"<p>Write to the mill at mill@flour.example, it says on its door.</p>{PROSE}", "mill@flour.example"),
@@ -72,6 +73,14 @@ KEPT = {
     "a paragraph whose class was made by a machine": (
         f"{PROSE}{SENTENCE.format(99).replace('<p>', '<p class=hLeAdD>')}{MORE}",
         "on day 99",
+    ),
+    "a lead that ends in no stop": (
+        f"<div><p class='sub-title'>{'Flour will be dearer ' * 3}in May</p><ul><li>x</li></ul></div>{PROSE}",
+        "in May",
+    ),
+    "subheads in blocks among blocks": (
+        (PROSE + "<div><b>Prices</b></div>" + MORE).replace("p>", "div>"),
+        "\nPrices\n",
     ),
     "points above the text that are called nothing": (
         f"<div><b>In short</b><ul><li>Flour will be dearer from May on</li><li>Bakers ask for help of the province</li></ul></div>{PROSE}",

@@ -204,6 +204,37 @@ def test_the_neighbours_of_an_article_are_headlines_in_whatever_they_stand() -> 
     assert headlines("<nav class='turn'><a rel='next' href='/a/1?p=2'>Go to the next page of it</a></nav>") == []
 
 
+def test_a_post_on_its_own_is_a_headline_where_it_is_called_so() -> None:
+    post = f"<div class='embedded-post-wrap'><a class='embedded-post' href='/p/1'><div>The Ledger</div><h4>{TITLES[0]}</h4></a></div>"
+    assert headlines("", article=ARTICLE.replace("</p><p>", f"</p>{post}<p>", 1)) == [TITLES[0]]
+
+
+def test_a_heading_above_several_cards_is_the_title_of_none() -> None:
+    cards = each("<div><a href='/n/N_'><img></a><p><a href='/n/N_'>T_</a></p></div>")
+    assert headlines(f"<div><h3>Other stories filed under News</h3><div>{cards}</div></div>") == list(TITLES)
+
+
+def test_titles_in_what_is_called_after_authors_or_comments_are_told_by_their_addresses() -> None:
+    titles = ("Five Myths About Fish Quotas", "Why Islands Borrow Foreign Money", "Who Pays For The Harbour")
+    slugs = {title: "-".join(title.lower().split()) for title in titles}
+    works = "".join(f"<p><a href='/commentary/{slug}'>{title}</a></p>" for title, slug in slugs.items())
+    assert headlines(f"<section class='about-author'><h5>Recent work</h5>{works}</section>") == list(titles)
+    columns = "".join(f"<li><b>Ana Ruiz</b><br><a href='/2024/05/06/{slug}-1/'>{title}</a></li>" for title, slug in slugs.items())
+    assert headlines(f"<div class='block-comments'><ul>{columns}</ul></div>") == list(titles)
+    assert headlines(f"<div class='block-comments'>{each('<p><a href=/talk/N_>I have been there myself</a></p>')}</div>") == []
+
+
+def test_a_genre_and_an_author_in_a_link_are_no_part_of_the_title() -> None:
+    cards = each("<li><a href='/n/N_'><span>Eine Kolumne von Ottilie Brehm</span><span class='b'>T_</span></a></li>")
+    assert headlines(f"<ul>{cards}</ul>", lang="de") == list(TITLES)
+
+
+def test_of_a_card_without_spaces_the_longest_piece_is_the_title() -> None:
+    titles = ("ทางคู่กับทางเลือกของเมืองเล็ก", "เมื่อเมืองเล็กอยากจำเรื่องของตัวเอง", "คนรุ่นใหม่กลับบ้านไปทำนา")
+    cards = each("<a href='/column/28241N_'><span>ลุงแฉ่ง</span><span>T_</span></a>", titles)
+    assert headlines(f"<div>{cards}</div>", lang="th") == list(titles)
+
+
 def test_titles_in_what_is_called_after_tags_are_headlines() -> None:
     listed = each("<p><a href='/2026/03/01/N_-t_.html'>T_</a></p>")
     slugs = "-".join(TITLES[0].lower().split())
@@ -269,6 +300,9 @@ NO_LISTS = {
     "editions": "<ul><li><a href='/us'>Edition for the States</a></li><li><a href='/en-gb/'>Edition for the Kingdom</a></li></ul>",
     "parts of the page by its address": each("<li><a href='https://post.example/a/1#s-N_'>T_</a></li>"),
     "parts of a page that is asked for by their name": each("<li><a href='/a/1?only=key&at=with:s-N_#s-N_'>T_</a></li>"),
+    "what readers talk about": each("<li><a href='/forums/off-topic/N_/x'>T_</a></li>"),
+    "a button to mail the page": "<a href='/printmail/1'>Envoyer à un ami de la maison</a>",
+    "a collection": "<div><h4>The fight over the ferries</h4><a href='/x/2017/3/1/1480/ferries'>View all 4 stories</a></div>",
     "the weather": "<a href='/weather/'>Thursday, March 5th 12AM 16°C 3AM 13°C</a>",
     "what readers say": each("<li><a href='/comments/77N_'>Be the first to say something N_</a></li>"),
     "a kicker by its data": each("<p><span data-testid='Label'><a href='/markets/x'>Rates & Bonds & Money N_</a> ·</span></p>"),

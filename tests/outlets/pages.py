@@ -31,9 +31,13 @@ from outlets import (
     thirteenth,
     twelfth,
     twentieth,
+    twentyeighth,
+    twentyfifth,
     twentyfirst,
     twentyfourth,
     twentysecond,
+    twentyseventh,
+    twentysixth,
     twentythird,
 )
 from outlets.layouts import Made, address, news_article
@@ -144,6 +148,10 @@ SERVED: dict[str, served.Pages] = {
     "twentysecond": twentysecond.PAGES,
     "twentythird": twentythird.PAGES,
     "twentyfourth": twentyfourth.PAGES,
+    "twentyfifth": twentyfifth.PAGES,
+    "twentysixth": twentysixth.PAGES,
+    "twentyseventh": twentyseventh.PAGES,
+    "twentyeighth": twentyeighth.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,

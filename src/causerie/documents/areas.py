@@ -8,8 +8,9 @@ from causerie.documents.cards import MOST_IN_CARD, NEAR, is_heading
 from causerie.documents.dom import BREAKS, HEADINGS, Element, ancestors, called, fits, holds, is_called, line, spaced_name, words
 from causerie.documents.headlines import LONGEST
 from causerie.documents.labels import MOST_LABEL, heads_list, heads_sources
+from causerie.documents.lengths import count_words
 from causerie.documents.list_words import CHROME_NAMES, CHROME_WORDS, LIST_NAMES, SUBJECT_NAMES, TITLE_NAMES
-from causerie.documents.slugs import NUMBERED, spells
+from causerie.documents.slugs import NUMBERED, ends_in, spells
 from causerie.documents.titles import may_be_title
 
 CHROME_TAGS = frozenset({"nav", "header", "footer", "form", "button", "dialog", "menu"})
@@ -17,6 +18,7 @@ PLAIN = ("strong", "b", "p", "div", "span", "dt", "th", "caption", "header")  # 
 ITEMS = ("li", "article", "td", "tr", "dd")
 ROWS = ("p", "div", "span")
 FEWEST_BESIDE = 3  # links; a kicker stands beside fewer
+FEWEST_SPELLED = 5  # words of a title at an address without a number; names of persons have fewer
 MOST_SOURCES = 1000  # characters
 MOST_OF_PAGE = 0.5  # share of the visible text; what is larger is the page's wrapper, whatever it is called
 LEAST_WRAPPED = 1000  # characters; a wrapper holds more
@@ -100,8 +102,10 @@ def _place(tag: str, given: str) -> str:
 def _is_title(link: Element) -> bool:
     """Does a link lead to a numbered address, and is its text a title by what it is called, or what its address spells?"""
     text = line(words(link))
-    if len(text) > LONGEST or not may_be_title(text) or not NUMBERED.search(link.get("href", "")):
+    if len(text) > LONGEST or not may_be_title(text):
         return False
+    if not NUMBERED.search(link.get("href", "")):
+        return count_words(text) >= FEWEST_SPELLED and ends_in(link, text)
     inside = islice(link.iterdescendants(), MOST_IN_CARD)
     return is_heading(link) or spells(link, text) or any(is_called(each, TITLE_NAMES) or spells(link, words(each)) for each in inside)
 

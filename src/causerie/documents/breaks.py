@@ -21,13 +21,16 @@ Node = str | Element
 def make_paragraphs(tree: Element) -> None:
     """Put each run of text and marked words that reads as a sentence, in a block with breaks or paragraphs, into a paragraph of its own.
 
-    Where several `div` in a row hold a sentence or more each, and no block, they are paragraphs.
+    Where several `div` in a row hold a sentence or more each, and no block, they are paragraphs, and those that are bold their subheads.
     """
     rows = [each for each in islice(tree.iter("div"), MOST) if _is_row(each)]
     sizes = Counter(each.getparent() for each in rows)
     for each in rows:
         if sizes[each.getparent()] >= FEWEST_ROWS:
             each.tag = "p"
+    for block in (block for block, size in sizes.items() if size >= FEWEST_ROWS):
+        for each in filter(_is_bold, block.iterchildren("div")):
+            each.tag = "h3"
     for block in dict.fromkeys(each.getparent() for each in islice(tree.iter("br", "p"), MOST)):
         if block is not None and not _is_whole(block) and _speaks(block):
             _fill(block, [node for run in _runs(_content(block)) for node in _wrapped(tree, run)])
@@ -37,6 +40,11 @@ def _is_row(block: Element) -> bool:
     """Does it hold a sentence or more, and nothing but words?"""
     is_plain = _speaks(block) and all(each.tag in IN_LINE for each in block.iterdescendants())
     return is_plain and is_running(line(words(block)))
+
+
+def _is_bold(block: Element) -> bool:
+    """Is all of it one piece of words in bold?"""
+    return len(block) == 1 and block[0].tag in ("b", "strong") and len(block[0]) == 0 and not _speaks(block) and bool(line(block[0].text))
 
 
 def _is_whole(block: Element) -> bool:

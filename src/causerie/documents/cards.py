@@ -15,6 +15,7 @@ LEVELS = 8  # from a link to the block that holds its list
 FEWEST_IN_POST = 2  # paragraphs
 MOST_KICKER = 60  # characters beside the title of a card that holds nothing else
 MOST_IN_CARD = 60  # elements
+FEWEST_IN_TITLE = 4  # words
 NEAR = 4  # levels from a link to what belongs to its card
 
 Group = tuple[str, Element | None]
@@ -97,9 +98,16 @@ def heading_beside(link: Element) -> str:
         ]
         if headings:
             alone = len(headings) == 1 and not _is_linked(headings[0]) and len(words(ancestor)) <= MOST_TEASER + LONGEST
+            alone = alone and not _holds_others(ancestor, link)
             heading, said = line(words(headings[0])), line(link.get("aria-label"))
             return "" if not alone else said if said and heading.endswith(said) else heading
     return ""
+
+
+def _holds_others(around: Element, link: Element) -> bool:
+    """Does another link there, with the words of a title, lead elsewhere?"""
+    others = (each for each in islice(around.iterdescendants("a"), MOST_IN_CARD) if each.get("href") != link.get("href"))
+    return any(len(words(each).split()) >= FEWEST_IN_TITLE for each in others)
 
 
 def _is_linked(heading: Element) -> bool:

@@ -70,6 +70,13 @@ ADVERT = re.compile(
     r"publicidade?|publicit[ée]|pubblicit[àa]|anzeige|werbung|hirdet[ée]s|reklam|mainos|inzerce|реклама|διαφήμιση)\W*",
     re.IGNORECASE,
 )
+SIGN_UP = re.compile(
+    r"(?:sign (?:me )?up|subscribe|(?:jetzt )?(?:abonnieren|anmelden)|s.(?:inscrire|abonner)|inscri(?:v|[çc]|pti)|suscr[íi]b|ap[úu]nt|"
+    r"anotar|odeb[íi]rat|p[řr]ihl[áa]sit|zapisz|iscriv|abb?on(?:ati|eer|nez)|aanmelden|feliratkoz|tilaa\b|prenumerera|tilmeld|meld deg|"
+    r"assin[ae]r?\b|"
+    r"под(?:писаться|пишитесь)|підписат|kaydol|abone ol|abonează)",
+    re.IGNORECASE,
+)  # what a button says
 VIDEO = re.compile(r"\bvideos?\b")
 KICKER = re.compile(
     r"\b(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|surtitre|antetitulo|volanta|chapeu|occhiello|vignette|slug)\b"
@@ -81,7 +88,7 @@ VIDEOS = "//*[self::div or self::figure or self::section or self::aside][contain
 NAMED = "//*[@class or @id or self::figcaption or contains(name(), '-')]"
 SPOKEN = "//*[@aria-label][self::div or self::section or self::aside]"
 MAIN = "//*[self::h1 or self::main or @itemprop='articleBody']"
-CALLED_BY_DATA = ("data-testid", "data-qa", "data-component")  # where classes are hashes, these still say what a thing is
+CALLED_BY_DATA = ("data-testid", "data-qa", "data-component", "data-area")  # where classes are hashes, these still say what a thing is
 PARTING = " :|·–—-"  # a kicker from its title
 SERVICE = ("mailto:", "javascript:")
 FEWEST_SERVICES = 2  # links; one may be somebody to write to
@@ -121,7 +128,8 @@ def remove_between(tree: Element) -> None:
     answering = dict.fromkeys(each.getparent() for each in tree.iter("button", "input"))
     polls = [poll for each in islice(answering, MOST_NAMED) if (poll := _poll(each)) is not None]
     players = filter(_is_player, dict.fromkeys(each.getparent() for each in tree.iter("audio", "video")))
-    for element in (*filter(_is_post, select(tree, POSTS)), *polls, *players):
+    letters = [box for each in islice(tree.iter("button"), MOST_NAMED) if (box := _sign_up(each)) is not None]
+    for element in (*filter(_is_post, select(tree, POSTS)), *polls, *players, *letters):
         drop(element)
     for video in select(tree, VIDEOS):
         if is_called(video, VIDEO) and _is_beside(video):
@@ -169,6 +177,16 @@ def _poll(answering: Element) -> Element | None:
 def _asks(block: Element) -> bool:
     answers = select(block, ".//button | .//input[@type='radio']")
     return len(answers) >= FEWEST_ANSWERS and not holds(block, "a", "h1", "time") and not _holds_paragraph(block)
+
+
+def _sign_up(button: Element) -> Element | None:
+    """The block below a paragraph around a few words and the button by which a letter is ordered."""
+    if not SIGN_UP.match(line(words(button))):
+        return None
+    box = next(_small(button.getparent(), MOST_BOX), None)
+    if box is None or len(words(box)) == len(words(button)) or holds(box, "h1", "time") or not _is_below_paragraph(box):
+        return None
+    return box
 
 
 def _letter_box(field: Element) -> Element | None:

@@ -4,15 +4,16 @@ import re
 
 CHROME_NAMES = re.compile(
     r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|legal|login|"
-    r"subscribe|newsletter|comments?|pagination(?! container)|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
+    r"subscribe|newsletter|pagination(?! container)|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
     r"event ?list|services|partners|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
 )
-SUBJECT_NAMES = re.compile(r"\b(?:entit(?:y|ies)|keywords|tags?|topics|authors?)\b")  # chrome, unless titles stand there
+SUBJECT_NAMES = re.compile(r"\b(?:comments?|entit(?:y|ies)|keywords|tags?|topics|authors?)\b")  # chrome, unless titles stand there
 LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
     r"more (?:stories|news|on|from|articles)|"
     r"authors? (?:articles?|posts?|stories|archive)|latest|headlines|also (?:read|like)|read (?:more|next|also)|up next|see also|"
-    r"(?:posts?|item|article|news) ?(?:nav|navigation|pager|pagination)|nav (?:single|previous|next)|navigation posts?|"
+    r"(?:posts?|item|article|news) ?(?:nav|navigation|pager|pagination)|nav(?:igation)? (?:single|prev(?:ious)?|next)|navigation posts?|"
+    r"embedded post|post embed|bookmark card|"
     r"pagenav|pager|prev(?:ious)? ?next|news ?ticker|"
     r"recent (?:posts|entries|articles|stories)|must read|editors picks?|read also|recirc\w*|ranking|similar (?:posts|articles|stories)|"
     r"baca juga|terpopuler|berita terkait|ilgili haberler|cok okunan|lue myos|luetuimmat|kapcsolodo|souvisejici|podobne|powiazane|"
@@ -27,7 +28,9 @@ CHROME_WORDS = re.compile(
     r"follow (?:[\w.’'&-]+ ){1,4}on (?:twitter|facebook|instagram|x)\W*$|"
     r"(?:right[- ])?click|get (?:the )?(?:adobe|flash)|connect with (?:us\b|.{1,20} news$)|"
     r"add (?:us )?as (?:a )?preferred|prefer .{1,30} on (?:google|search)|elige .{1,40} en google|(?:give|donate) [£$€]\d+ a month|"
-    r"printer[- ]friendly|(?:send|e-?mail) to a friend|[<«‹←]+ ?back to|what are your thoughts|"
+    r"printer[- ]friendly|(?:send|e-?mail) to a friend|envoyer [àa] un ami|enviar a un amigo|an (?:einen )?freunde? senden|"
+    r"invia a un amico|"
+    r"[<«‹←]+ ?back to|what are your thoughts|"
     r"got a (?:news )?tip|thanks to our (?:partners|sponsors)|vea tod[ao]s|ver comentarios|"
     r"view\b|send (?:us )?your\b|navigate to\b|buy (?:a|now)\b|available (?:for|on)\b|make .{1,20} (?:your )?home ?page|"
     r"back to|sign (?:up|in)|log ?in|subscribe|click here|share (?:this|on)|follow us|(?:view|see) all|(?:show|load|read) more|"
@@ -126,8 +129,8 @@ NO_STORY = re.compile(
     r"|/(?:search|suche|buscar|busqueda|recherche|ricerca|zoeken)(?:/?\?|/?$)|^[^?]*/\?s="
     r"|/(?:log-?in|sign-?(?:in|up)|register|privacy(?:-policy)?|terms(?:-\w+)*|impressum|datenschutz\w*|cookies?(?:-policy)?|"
     r"contact(?:-us)?|kontakt|contacto|about(?:-us)?|advertise|careers|sitemap|rss|faq|shop|store|e-?paper)(?:\.\w{3,5})?/?$"
-    r"|/(?:support|membership|contribute|preferred(?:-source)?|pref)/?(?:[?#]|$)|^(?:https?:)?//ads?\.|/podcasts/[^/]+/?$"
-    r"|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
+    r"|/(?:follow|support|membership|contribute|preferred(?:-source)?|pref)/?(?:[?#]|$)|^(?:https?:)?//ads?\.|/podcasts/[^/]+/?$"
+    r"|/forums?/|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
     r"|/(?:event-?guide|dialog/share|sharer?(?:\.php)?)/?\?"
     r"|/(?:comments?|comentarios|kommentare|commentaires|reacties|commenti|komentar(?:ze|i)?|yorum(?:lar)?)(?:/\d+)?/?$|#(?:comments?|respond|disqus_thread|reply)\b",
     re.IGNORECASE,
@@ -160,6 +163,7 @@ SOURCES = re.compile(
     re.IGNORECASE,
 )
 ACCOUNT = re.compile(
+    r"(?:view|see|show) all|ver tod|voir tou|alle |"
     r"sign|log|subscri|regist|suscr|inicia|abonn|s.abonn|connect|inscri|anmelden|einloggen|accedi|iscriv|assine|entrar|zaloguj",
     re.IGNORECASE,
 )  # what the heading beside such a link says is no headline

@@ -13,7 +13,7 @@ from causerie.documents.labels import heads_list
 from causerie.documents.lengths import count_words, is_spaced
 from causerie.documents.links import is_neighbour, leads_to_section, leads_to_top, titled_links
 from causerie.documents.list_words import LIST_NAMES
-from causerie.documents.slugs import tells_story
+from causerie.documents.slugs import ends_in, spells, tells_story
 from causerie.documents.titles import Texts, may_be_short_title, may_be_title, unmarked
 
 MOST_TITLES = 0.5  # share of the links of a list
@@ -60,8 +60,12 @@ def _listed(linked: Texts, areas: Areas) -> Texts:
     texts = _without_remarks(linked, once, built, areas)
     groups = {link: built[link] for link in texts}
     texts |= unmarked(texts, groups)
-    short = {link for link, text in texts.items() if may_be_short_title(text) and text in once}
-    whole = {link for link, text in texts.items() if may_be_title(text) or (link in short and tells_story(link, text))}
+    short = {link for link, text in texts.items() if text in once and (may_be_short_title(text) or spells(link, text))}
+    whole = {
+        link
+        for link, text in texts.items()
+        if may_be_title(text) or (link in short and (tells_story(link, text) or (is_pictured(link) and ends_in(link, text))))
+    }
     titled = _mostly_titles(texts, whole, groups, areas)
     links = [link for link in texts if groups[link] in titled and (link in short or link in whole)]
     listed = _in_lists(links, groups, areas)

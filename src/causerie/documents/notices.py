@@ -58,6 +58,8 @@ CALL_BEHIND = re.compile(
     r"(?:our|the) .{0,60}\bnewsletter\b.{0,160}\b(?:sign up|subscribe|get it)(?: (?:here|now))?\W*"
     r"|.{0,120}\b(?:whatsapp|telegram|facebook|instagram|bülten\w*)\b.{0,40}\b(?:kat[ıi]l[ıi]n|takip edin|abone olun)\W*"
     r"|wi[ęe]cej (?:informacji|wiadomo[śs]ci|artyku[łl][óo]w).{0,30}\bna (?:stronie|naszej).{0,60}"
+    r"|.{0,160}(?:वाट्सएप|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम) चैनल .{0,40}|.{0,60}: (?:ap[úu]ntese|ap[úu]ntate|suscr[íi]b\w+) al bolet[íi]n\b.{0,80}"
+    r"|(?:اشترك|اشتركوا|تابعونا|تابعنا|انضم|انضموا) .{0,120}(?:واتساب|تلغرام|تيليغرام|جوجل نيوز).{0,80}"
     r"|(?:veja|leia|confira) (?:mais|outras) not[íi]cias\b.{0,60}",
     re.IGNORECASE,
 )
@@ -77,7 +79,7 @@ TELL_US = re.compile(
     r"(?:(?:tipsa|mejla|maila|kontakta) oss|tips? os|(?:e-?mail|text|message|contact|write to) us|(?:schreiben|mailen) sie uns"
     r"|(?:mail|tip|app|contacteer) ons|stuur ons|(?:[ée]crivez|contactez)-nous|(?:cont[áa]cta|escr[íi]be)nos|scrivi(?:tec|c)i|contattaci"
     r"|fale conosco|napisz do nas|(?:(?:have you )?got|do you have) an? (?:news )?(?:tip|story)|har du (?:ett|et) tips"
-    r"|(?:haben sie|hast du) (?:einen hinweis|hinweise)|he(?:b je|eft u|bt u) een tip|vous avez une info\w*"
+    r"|(?:haben sie|hast du) (?:einen hinweis|hinweise)|(?:m[áa]nda|env[íi]a)nos(?:lo)?|he(?:b je|eft u|bt u) een tip|vous avez une info\w*"
     r"|tienes (?:una pista|informaci[óo]n)|hai una segnalazione|tem uma (?:den[úu]ncia|sugest[ãa]o))\b.{0,140}",
     re.IGNORECASE,
 )

@@ -40,7 +40,7 @@ SOME_LEAD = re.compile(
 )
 NO_LEAD = re.compile(r"caption|photo|foto|pic|image|resim|credit|comment|copyright|notice|share|tool|info|meta|byline|author")
 MOST_POINTS = 0.7  # of the text of a lead, in the items of a list
-SHORTEST_POINT = 25  # characters
+SHORTEST_POINT = 20  # characters
 SOON = 40  # elements below the heading, among which such a one may stand anywhere
 SHORTEST_LEAD, LONGEST_LEAD = 40, 500  # characters
 AFTER_HEADING = 4  # elements in which a lead is looked for
@@ -143,16 +143,21 @@ def _between(heading: Element | None, block: Element) -> str:
         text = line(words(each))
         if _lists_points(each, text):
             found.append(_points(each, text))
-        elif _may_be_lead(each, text) and (SOME_LEAD.search(names(each)) or is_running(text)):
+        elif _may_be_lead(each, text) and (_is_called_lead(each) or is_running(text)):
             found.append("\n".join(shown(each)))
     return ""
+
+
+def _is_called_lead(element: Element) -> bool:
+    name = names(element)
+    return SOME_LEAD.search(name) is not None or (element.tag == "p" and LEAD.search(name) is not None)
 
 
 def _lists_points(element: Element, text: str) -> bool:
     """Is all of it a list without links, called a summary, or of items none of which is as short as a button?"""
     if not SHORTEST_LEAD <= len(text) <= LONGEST_LEAD or holds(element, "a", "p", "time", "img") or _points(element, text) == text:
         return False
-    items = [each for each in element.iterdescendants("li")]
+    items = list(element.iterdescendants("li"))
     return LEAD.search(names(element)) is not None or (len(items) > 1 and all(reaches(words(each), SHORTEST_POINT) for each in items))
 
 

@@ -19,14 +19,23 @@ UMLAUT = re.compile(r"([aou])e")
 def spells(link: Element, title: str) -> bool:
     """Does its address spell a title, beside the day or the number of an article?"""
     said = spelled(title)
-    if said.count(" ") + 1 < FEWEST_WORDS:
+    path = _path(link)
+    if said.count(" ") + 1 < FEWEST_WORDS or not path:
         return False
-    try:
-        path = unquote(urlsplit(link.get("href", "").strip()).path)
-    except ValueError:
-        return False
-    whole, last = spelled(path[:LONGEST]), spelled(path[:LONGEST].rstrip("/").rpartition("/")[2])
+    whole, last = spelled(path), spelled(path.rpartition("/")[2])
     return f" {said} " in f" {last} " and NUMBERED.search(whole.replace(said, "")) is not None
+
+
+def ends_in(link: Element, title: str) -> bool:
+    """Is a title the last part of its address?"""
+    return spelled(_path(link).rpartition("/")[2]) == spelled(title)
+
+
+def _path(link: Element) -> str:
+    try:
+        return unquote(urlsplit(link.get("href", "").strip()).path)[:LONGEST].rstrip("/")
+    except ValueError:
+        return ""
 
 
 def tells_story(link: Element, title: str) -> bool:

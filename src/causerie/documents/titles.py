@@ -13,6 +13,12 @@ from causerie.documents.labels import MOST_LABEL, heads_list
 from causerie.documents.lengths import count_words, is_spaced, reaches
 from causerie.documents.list_words import ACCOUNT, CHROME_WORDS, PARTS, TITLE_NAMES
 
+GENRE = re.compile(
+    r"(?:(?:opinion|analysis|column|commentary|review) by|(?:eine? )?(?:kolumne|kommentar|gastbeitrag|leitartikel|essay|analyse|glosse) von"
+    r"|(?:une? )?(?:chronique|tribune|analyse) (?:de|par)|(?:una )?(?:columna|opini[óo]n|an[áa]lisis) de|(?:un )?(?:commento|editoriale) di"
+    r") ",
+    re.IGNORECASE,
+)  # begins what says who wrote it
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 LENGTH = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?")  # of a video, or an hour
 MARK = re.compile(r"#?\d{1,3}(?:[.:h]\d{2})?(?:[.)/]|\s*Uhr)?\s+(?=\S)")  # a rank, or an hour
@@ -75,7 +81,10 @@ def title_of(link: Element) -> tuple[str, bool]:
 
 
 def _unglued(title: str, link: Element) -> str:
-    """Cut a title where a sentence runs into it, as a teaser in an element of its own does."""
+    """Cut a title where a sentence runs into it, as a teaser in an element of its own does; without spaces, take the longest piece."""
+    leaves = [line(words(each)) for each in islice(link.iterdescendants(), MOST_IN_CARD) if len(each) == 0]
+    if not is_spaced(title) and title == "".join(leaves):
+        return max(leaves, key=len)
     before = ""
     for piece in islice(link.itertext(), MOST_IN_CARD):
         head = line(before)
@@ -142,7 +151,8 @@ def _is_aside(piece: Element, text: str) -> bool:
     is_named = is_called(piece, PARTS) and not is_called(piece, TITLE_NAMES)
     is_kicker = text.endswith((":", "：")) and count_words(text) < FEWEST_WORDS
     is_number = text.strip(RANKED).isdecimal() or LENGTH.fullmatch(text) is not None
-    return piece.tag == "time" or is_number or is_named or is_kicker or heads_list(text) or _is_day(text)
+    is_by = GENRE.match(text) is not None and count_words(text) <= MOST_IN_DAY
+    return piece.tag == "time" or is_number or is_named or is_kicker or is_by or heads_list(text) or _is_day(text)
 
 
 def is_only_day(text: str) -> bool:
