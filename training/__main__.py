@@ -1,14 +1,15 @@
 """Retrain the reader with one command: `python -m training --shared ../shared --out build/model`.
 
 Two stages: one epoch over all corpora, PolNeAR's attributions above all; then some more, the documents with
-statements, those of training/annotations among them. With `--larger`, two more: a teacher, which is the larger encoder under the reader's
-heads, learns the same, and the reader learns once more, from both the annotations and what the teacher says of the texts, with `--news`
-also of news that nobody annotated.
+statements, those of training/annotations among them. With `--larger`, more: a teacher, which is the larger encoder under the reader's
+heads, learns the same, twice over, and the reader learns once more, from both the annotations and what the teacher says of the texts, with
+`--news` also of news that nobody annotated. The teacher, and the reader at the end, are means of the weights that stages ended with.
 A stopped run goes on from its last checkpoint in `--work`.
 The package is not touched: copy the folder over src/causerie/model when `python -m eval` says that it is better.
 """
 
 import argparse
+from copy import deepcopy
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,13 +19,17 @@ from training import data, news
 from training.calibrate import HeldOut
 from training.data import Example
 from training.kept import Teacher, keep
+from training.mean import mean
 from training.package import package
+from training.relearn import relearn
 from training.teacher import take_heads, teacher
 from training.train import Settings, train
 
 FIRST = Settings(epochs=1, auxiliary_share=1.0, tokens=3072, encoder_rate=1e-4, head_rate=6e-4)
 """The first stage, careful with the pretrained weights while the heads are still random."""
 TEACHER = Settings(epochs=2, tokens=1536, encoder_rate=1.2e-4, head_rate=4.8e-4, warm_up=0.04, average=0.996)
+FURTHER = replace(TEACHER, epochs=1, encoder_rate=1e-4, head_rate=3e-4)
+"""The teacher's second stage. The mean of its weights after both is the better teacher."""
 STATES = Settings(
     epochs=2,
     drop=0.0,
@@ -53,6 +58,8 @@ TAUGHT = Settings(
 """What its heads say of all, and the annotations."""
 NEWS = replace(TAUGHT, encoder_rate=2.5e-4, attributed_share=0.25, auxiliary_share=0.5, stated_share=0.25, bare_share=1.0)
 """What its heads say of news that nobody annotated, above all. It comes before."""
+SHARES = 0.6, 0.2, 0.2
+"""Of the reader's weights at the end, before the last stage, and before it had a teacher."""
 OWN = Path(__file__).parent / "own"
 """News reports of our own writing with their statements, in the form of the statement corpus."""
 HELD_OUT = 18
@@ -98,18 +105,19 @@ def main() -> None:
     start = train(first, options.work / "first", replace(FIRST, seed=options.seed, processes=options.processes))
     model = train(both, options.work / "second", settings, start)
     if options.larger:
-        teacher_settings, states_settings, news_settings, settings = (
-            replace(each, seed=options.seed, processes=options.processes) for each in (TEACHER, STATES, NEWS, TAUGHT)
+        teacher_settings, further_settings, states_settings, news_settings, settings = (
+            replace(each, seed=options.seed, processes=options.processes) for each in (TEACHER, FURTHER, STATES, NEWS, TAUGHT)
         )
-        taught_by = Teacher(
-            train(both, options.work / "teacher", teacher_settings, teacher(options.larger, model, both)), options.work / "states.npy"
-        )
+        once = train(both, options.work / "teacher", teacher_settings, teacher(options.larger, model, both))
+        twice = train(both, options.work / "further", further_settings, once)
+        taught_by = Teacher(mean([(0.5, once), (0.5, twice)]), options.work / "states.npy")
         told = both + (news.articles(options.news, news.texts_of(options.shared)) if options.news else [])
         keep(told, taught_by, options.processes)
-        model = train(told, options.work / "states", states_settings, take_heads(model, taught_by.model), taught_by)
+        before = train(told, options.work / "states", states_settings, take_heads(deepcopy(model), taught_by.model), taught_by)
         if options.news:
-            model = train(told, options.work / "news", news_settings, model, taught_by)
-        model = train(told, options.work / "third", settings, model, taught_by)
+            before = train(told, options.work / "news", news_settings, before, taught_by)
+        last = train(told, options.work / "third", settings, before, taught_by)
+        model = relearn(mean([*zip(SHARES, (last, before, model), strict=True)]), both, options.seed)
     package(model, options.out, settings, held_out, taught=options.larger is not None, news=options.news is not None)
     add_scores(options.out, options.shared)
     print(f"The model is in {options.out}.")

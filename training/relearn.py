@@ -1,0 +1,80 @@
+"""The heads for further corpora learned anew over the states of a finished encoder: a mean of weights fits them least.
+
+What says that a sentence is causal is kept: learned anew, it read worse.
+"""
+
+from collections.abc import Iterator, Sequence
+from copy import deepcopy
+from typing import NamedTuple
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from training.batches import cut, inputs, prepare
+from training.data import Example
+from training.further import FurtherHead, further_losses
+from training.losses import WEIGHTS, states
+from training.model import ReaderModel
+from training.targets import Targets, targets
+
+EPOCHS, RATE, DECAY = 8, 5e-4, 0.02
+TOGETHER = 48
+"""Windows of a step."""
+WARM_UP, LEAST = 30, 0.02
+"""Steps to the full rate, and the share of it at the end."""
+KEPT = ("weigh.", "causal.")
+
+
+class Lesson(NamedTuple):
+    states: Tensor
+    """[T, width] of one window."""
+    goal: Targets
+
+
+def relearn(model: ReaderModel, examples: Sequence[Example], seed: int = 1, epochs: int = EPOCHS) -> ReaderModel:
+    """Return the model with these heads learned anew from the examples that mark causes or sentiments."""
+    torch.manual_seed(seed)
+    lessons = list(read(model.eval(), examples))
+    learned = deepcopy(model)
+    learn(learned.further.train(), lessons, seed, epochs)
+    kept = {name: value for name, value in model.further.state_dict().items() if name.startswith(KEPT)}
+    learned.further.load_state_dict(kept, strict=False)
+    return learned.eval()
+
+
+@torch.no_grad()
+def read(model: ReaderModel, examples: Sequence[Example]) -> Iterator[Lesson]:
+    """Yield the states of all windows that have something to learn from."""
+    rng = np.random.default_rng(1)
+    found = [(window, targets(window, item.example)) for item in prepare(examples) for window in cut(item, rng)]
+    marked = sorted(((w, goal) for w, goal in found if goal.sentiments or goal.causal is not None), key=lambda each: len(each[0]))
+    for at in range(0, len(marked), TOGETHER):
+        part = marked[at : at + TOGETHER]
+        for (window, goal), state in zip(part, states(model, *inputs([window for window, _ in part])), strict=True):
+            yield Lesson(state[: len(window)].clone(), goal)
+
+
+def learn(head: FurtherHead, lessons: Sequence[Lesson], seed: int, epochs: int) -> None:
+    optimizer = torch.optim.AdamW(head.parameters(), lr=RATE, weight_decay=DECAY)
+    total = epochs * (len(lessons) // TOGETHER)
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min((step + 1) / WARM_UP, max(LEAST, (total - step) / total)))
+    for epoch in range(epochs):
+        order = np.random.default_rng((seed, epoch)).permutation(len(lessons))
+        for at in range(0, len(lessons) - TOGETHER + 1, TOGETHER):
+            optimizer.zero_grad()
+            loss(head, [lessons[number] for number in order[at : at + TOGETHER]]).backward()
+            torch.nn.utils.clip_grad_norm_(head.parameters(), 1.0)
+            optimizer.step()
+            schedule.step()
+
+
+def loss(head: FurtherHead, lessons: Sequence[Lesson]) -> Tensor:
+    """The mean loss of each head, each with its weight."""
+    found: dict[str, list[tuple[Tensor, float]]] = {}
+    for lesson in lessons:
+        for name, term in further_losses(head, lesson.states, lesson.goal).items():
+            found.setdefault(name, []).append(term)
+    return torch.stack(
+        [WEIGHTS[name] * torch.stack([a for a, _ in terms]).sum() / max(1.0, sum(n for _, n in terms)) for name, terms in found.items()]
+    ).sum()
