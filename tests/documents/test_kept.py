@@ -74,6 +74,30 @@ KEPT = {
         f"{PROSE}{SENTENCE.format(99).replace('<p>', '<p class=hLeAdD>')}{MORE}",
         "on day 99",
     ),
+    "what is beside a button": (
+        f"{PROSE}<section><p>Bread is now dearer than ever in the province, bakers told us.</p><button>Sign up</button></section>{MORE}",
+        "than ever in the province",
+    ),
+    "facts of the article, with an address": (
+        f"{PROSE}<ul><li><b>When:</b> on Saturday at nine</li><li><b>Where:</b> by <a href='mailto:a@b.example'>mail</a></li></ul>{MORE}",
+        "on Saturday at nine",
+    ),
+    "news on cookies": (
+        f"{PROSE}<p>The council admitted that its own website uses cookies to follow visitors, a court found.</p>{MORE}",
+        "uses cookies",
+    ),
+    "news on a newsletter": (
+        f"{PROSE}<p>Our town has a newsletter about the mill to which nine hundred households subscribe.</p>{MORE}",
+        "nine hundred",
+    ),
+    "news on an app in Arabic": (
+        f"{PROSE}<p>انضم أكثر من مليون مستخدم إلى خدمة القنوات الجديدة في تطبيق واتساب خلال أسبوع واحد.</p>{MORE}",
+        "مليون مستخدم",
+    ),
+    "a section with paragraphs and a spoken name": (
+        f"{PROSE}<section aria-label='Reactions'>{SENTENCE.format(99)}</section>{MORE}",
+        "on day 99",
+    ),
     "a lead that ends in no stop": (
         f"<div><p class='sub-title'>{'Flour will be dearer ' * 3}in May</p><ul><li>x</li></ul></div>{PROSE}",
         "in May",

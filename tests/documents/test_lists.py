@@ -1,5 +1,6 @@
 """Lists of headlines in the shapes that sites give them, and lists of links that are none."""
 
+import re
 from datetime import date
 
 import pytest
@@ -272,6 +273,37 @@ def test_a_post_that_links_to_a_story_stays_in_the_text() -> None:
     assert "day 8" in documents[0].text
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Le nouveau patron de l’<em>Express</em> supprime trente postes",
+        "Ferry firm buys the old ship (<em>Ocean Viking</em>) for one euro",
+        "<span>市は来月から</span><span>学校給食の</span><span>値上げを決めた</span>",
+        "Heat wave brings 40°C to Paris and 38°C to Rome",
+        "<span>Columna de humo cubre el puerto</span><small>Hace dos horas</small>",
+    ],
+)
+def test_titles_with_marked_words_stay_whole(title: str) -> None:
+    plain = re.sub(r"<small>.*?</small>|<[^>]*>", "", title)
+    assert plain in headlines("<ul>" + each("<li><a href='/n/N_-y'>T_</a></li>", (*TITLES, title)) + "</ul>")
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        each("<article class='post-N_ type-post category-financial-services'><h3><a href='/n/N_-y'>T_</a></h3></article>"),
+        "<section><h2>More news</h2><ul>" + each("<li><a href='/n/N_-y'>T_</a></li>") + "</ul><button>Subscribe</button></section>",
+        "<ul>" + each("<li><a href='/news/N_/x?from=mostread#mostread'>T_</a></li>") + "</ul>",
+        each("<div><h3>T_</h3><p>By <a href='/p/x'>Ana Ruiz and Max van der Berg</a></p><a href='/n/N_'>Read more</a></div>"),
+        each("<h3 data-testid='topic-headline'><a href='/n/N_-y'>T_</a></h3>"),
+        each("<li><a href='/opinion/forum/x-123N_'>T_</a></li>"),
+    ],
+    ids=["categories", "a button beside", "tracking", "bylines", "data", "a section called a forum"],
+)
+def test_lists_stay_where_what_is_beside_them_looks_like_chrome(block: str) -> None:
+    assert headlines(f"<h2>More news</h2><div>{block}</div>") == list(TITLES)
+
+
 NO_LISTS = {
     "the name of a part of the site above a list of it": "<h3><a href='/news/northern-harbours/'>Northern Harbour Towns Today</a></h3><ul>"
     "<li><a href='/f/1.pdf'>Plan (12 KiB)</a></li><li><a href='/f/2.pdf'>Second plan of the harbour (2,4 MB)</a></li></ul>",
@@ -303,6 +335,18 @@ NO_LISTS = {
     "what readers talk about": each("<li><a href='/forums/off-topic/N_/x'>T_</a></li>"),
     "a button to mail the page": "<a href='/printmail/1'>Envoyer à un ami de la maison</a>",
     "a collection": "<div><h4>The fight over the ferries</h4><a href='/x/2017/3/1/1480/ferries'>View all 4 stories</a></div>",
+    "what readers say under titles of their own": "<section class='comments'>"
+    + each("<h4><a href='/talk/123N_'>T_</a></h4>")
+    + "</section>",
+    "topics, one of them long": "<div class='tags'>"
+    "<a href='/o/department-of-health-and-social-care'>Department of Health and Social Care</a>"
+    + each("<a href='/t/N_'>War in the far north N_</a>")
+    + "</div>",
+    "topics in Cyrillic": "<div class='topics'>" + each("<a href='/сюжет/N_'>Новости большой культуры нашей</a>") + "</div>",
+    "shows with their pictures": each(
+        "<div><a href='/shows/morning-edition/'><img></a><h3><a href='/shows/morning-edition/'>Morning Edition</a></h3></div>"
+    ),
+    "pages of a printed paper": each("<p><a href='/html/20260301/nbs_N_.htm'>第N_版：经济观察周刊</a></p>"),
     "the weather": "<a href='/weather/'>Thursday, March 5th 12AM 16°C 3AM 13°C</a>",
     "what readers say": each("<li><a href='/comments/77N_'>Be the first to say something N_</a></li>"),
     "a kicker by its data": each("<p><span data-testid='Label'><a href='/markets/x'>Rates & Bonds & Money N_</a> ·</span></p>"),

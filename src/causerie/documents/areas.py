@@ -1,5 +1,6 @@
 """Where on a page its lists of headlines stand, and where the chrome and the sources, whose links are no headlines."""
 
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, islice, takewhile
@@ -9,7 +10,7 @@ from causerie.documents.dom import BREAKS, HEADINGS, Element, ancestors, called,
 from causerie.documents.headlines import LONGEST
 from causerie.documents.labels import MOST_LABEL, heads_list, heads_sources
 from causerie.documents.lengths import count_words
-from causerie.documents.list_words import CHROME_NAMES, CHROME_WORDS, LIST_NAMES, SUBJECT_NAMES, TITLE_NAMES
+from causerie.documents.list_words import CHROME_NAMES, CHROME_WORDS, COMMENTS, LIST_NAMES, SUBJECT_NAMES, TITLE_NAMES
 from causerie.documents.slugs import NUMBERED, ends_in, spells
 from causerie.documents.titles import may_be_title
 
@@ -30,7 +31,7 @@ class Areas:
     def __init__(self, tree: Element, labels: list[Element]) -> None:
         body = tree.find("body")
         self._named: set[Element] = set()
-        self._titles: dict[Element, bool] = {}
+        self._signs: dict[Element, str] = {}
         self._most = max(LEAST_WRAPPED, MOST_OF_PAGE * len(words(body))) if body is not None else 0
         self._known: dict[Element, str] = {
             each: "list"
@@ -67,23 +68,27 @@ class Areas:
         if tag in ("html", "body"):
             return ""
         place = _place(tag, called(element)) or _spoken_place(element)
-        if place == "subjects":
-            place = "" if self._holds_title(element) else "chrome"
+        if place in ("subjects", "comments"):
+            place = "" if self._holds_title(element, spelled=place == "comments") else "chrome"
         if not place or tag in ("nav", "button"):
             return place
         if tag in ("header", "footer") and place == "chrome" and any(a.tag in ("article", "li", "aside") for a in ancestors(element)):
             return ""
         return "" if self._wraps(element) else place
 
-    def _holds_title(self, block: Element) -> bool:
-        """Does a title stand in what is called after tags or authors? Their own names are none."""
-        return any(map(self._says_title, islice(block.iter("a"), MOST_IN_CARD)))
+    def _holds_title(self, block: Element, *, spelled: bool) -> bool:
+        """Does a title stand in what is called after tags or authors? Their own names are none, be one of them long.
 
-    def _says_title(self, link: Element) -> bool:
+        In what is called after comments it has to be one that its address spells.
+        """
+        said = Counter(map(self._sign, islice(block.iter("a"), MOST_IN_CARD)))
+        return said["spelled"] > 0 or (not spelled and (said["titled"] > 0 or said["long"] > said.total() / 2))
+
+    def _sign(self, link: Element) -> str:
         """Asked once a link: blocks that are called so may stand in one another."""
-        if link not in self._titles:
-            self._titles[link] = _is_title(link)
-        return self._titles[link]
+        if link not in self._signs:
+            self._signs[link] = _sign_of_title(link)
+        return self._signs[link]
 
     def _wraps(self, element: Element) -> bool:
         return len(words(element)) > self._most or (element.tag != "a" and holds(element, "h1", "main"))
@@ -96,18 +101,20 @@ def _place(tag: str, given: str) -> str:
         return "list"
     if tag in CHROME_TAGS or CHROME_NAMES.search(name):
         return "chrome"
-    return "subjects" if SUBJECT_NAMES.search(name) else ""
+    return "subjects" if SUBJECT_NAMES.search(name) else "comments" if COMMENTS.search(name) else ""
 
 
-def _is_title(link: Element) -> bool:
-    """Does a link lead to a numbered address, and is its text a title by what it is called, or what its address spells?"""
+def _sign_of_title(link: Element) -> str:
+    """What shows that a link says a title: its numbered address spells it, it is called so, or it is long and all of its address."""
     text = line(words(link))
     if len(text) > LONGEST or not may_be_title(text):
-        return False
+        return ""
     if not NUMBERED.search(link.get("href", "")):
-        return count_words(text) >= FEWEST_SPELLED and ends_in(link, text)
-    inside = islice(link.iterdescendants(), MOST_IN_CARD)
-    return is_heading(link) or spells(link, text) or any(is_called(each, TITLE_NAMES) or spells(link, words(each)) for each in inside)
+        return "long" if count_words(text) >= FEWEST_SPELLED and ends_in(link, text) else ""
+    inside = list(islice(link.iterdescendants(), MOST_IN_CARD))
+    if spells(link, text) or any(spells(link, words(each)) for each in inside):
+        return "spelled"
+    return "titled" if is_heading(link) or any(is_called(each, TITLE_NAMES) for each in inside) else ""
 
 
 def _spoken_place(element: Element) -> str:

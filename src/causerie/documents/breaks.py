@@ -21,10 +21,12 @@ Node = str | Element
 def make_paragraphs(tree: Element) -> None:
     """Put each run of text and marked words that reads as a sentence, in a block with breaks or paragraphs, into a paragraph of its own.
 
-    Where several `div` in a row hold a sentence or more each, and no block, they are paragraphs, and those that are bold their subheads.
+    Where several `div` in a block hold a sentence or more each, and no block, they are paragraphs, and those that are bold their subheads,
+    unless the page has more text in paragraphs that are marked up as such.
     """
     rows = [each for each in islice(tree.iter("div"), MOST) if _is_row(each)]
-    sizes = Counter(each.getparent() for each in rows)
+    marked = sum(len(words(each)) for each in islice(tree.iter("p"), MOST)) if rows else 0
+    sizes = Counter(each.getparent() for each in rows) if marked < sum(len(words(each)) for each in rows) else Counter()
     for each in rows:
         if sizes[each.getparent()] >= FEWEST_ROWS:
             each.tag = "p"

@@ -6,7 +6,7 @@ from itertools import islice
 from causerie.documents.dom import HEADINGS, Element, ancestors, holds, is_called, line, words
 from causerie.documents.headlines import LONGEST
 from causerie.documents.lengths import is_running
-from causerie.documents.list_words import CHROME_WORDS, TITLE_NAMES
+from causerie.documents.list_words import READ_ON, TITLE_NAMES
 from causerie.documents.slugs import NUMBERED
 
 WRAPPERS = ("body", "main", "html")  # no card
@@ -15,7 +15,6 @@ LEVELS = 8  # from a link to the block that holds its list
 FEWEST_IN_POST = 2  # paragraphs
 MOST_KICKER = 60  # characters beside the title of a card that holds nothing else
 MOST_IN_CARD = 60  # elements
-FEWEST_IN_TITLE = 4  # words
 NEAR = 4  # levels from a link to what belongs to its card
 
 Group = tuple[str, Element | None]
@@ -62,10 +61,10 @@ def _is_post(around: Element) -> bool:
 def _leads_on(around: Element, link: Element) -> bool:
     """Is it cut, with a button below it that leads to all of it?"""
     href = link.get("href")
-    return any(each is not link and each.get("href") == href and CHROME_WORDS.match(line(words(each))) for each in around.iter("a"))
+    return any(each is not link and each.get("href") == href and READ_ON.match(line(words(each))) for each in around.iter("a"))
 
 
-def is_pictured(link: Element) -> bool:
+def stands_alone(link: Element) -> bool:
     """Does a card hold nothing but its title, a heading, and a picture or a button that leads to the same place, and perhaps a kicker?
 
     Or, where its address is numbered, as those of stories are, a teaser.
@@ -78,14 +77,20 @@ def is_pictured(link: Element) -> bool:
         is_large = next(islice(around.iterdescendants(), MOST_IN_CARD, None), None) is not None
         if around.tag in WRAPPERS or is_large or len(words(around)) > most or _is_post(around):
             return False
-        if any(each is not link and each.get("href") == href and _points(each) for each in around.iter("a")):
+        if any(each is not link and each.get("href") == href and _leads_there(each) for each in around.iter("a")):
             return True
     return False
 
 
-def _points(link: Element) -> bool:
+def _leads_there(link: Element) -> bool:
     """Is it a picture, or does it say that there is more to read?"""
-    return holds(link, "img", "picture") or CHROME_WORDS.match(line(words(link))) is not None
+    return holds(link, "img", "picture") or READ_ON.match(line(words(link))) is not None
+
+
+def is_read_on(link: Element) -> bool:
+    """Does a button near a link lead to where it leads, so that it says the title of what is read there?"""
+    around = (each for each in islice(ancestors(link), NEAR) if each.tag not in WRAPPERS and len(words(each)) <= MOST_TEASER)
+    return any(_leads_on(each, link) for each in around)
 
 
 def heading_beside(link: Element) -> str:
@@ -105,9 +110,10 @@ def heading_beside(link: Element) -> str:
 
 
 def _holds_others(around: Element, link: Element) -> bool:
-    """Does another link there, with the words of a title, lead elsewhere?"""
+    """Does another link there that says the same, or nothing either, lead elsewhere?"""
     others = (each for each in islice(around.iterdescendants("a"), MOST_IN_CARD) if each.get("href") != link.get("href"))
-    return any(len(words(each).split()) >= FEWEST_IN_TITLE for each in others)
+    said = line(words(link))
+    return any(line(words(each)) == said for each in others)
 
 
 def _is_linked(heading: Element) -> bool:

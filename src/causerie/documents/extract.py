@@ -109,7 +109,7 @@ def _pieces(texts: Iterable[str], day_first: bool | None) -> Iterator[str]:
 def paragraphs(text: str) -> list[str]:
     """Tidy the lines, leaving out notices, bylines and dates above the text, and at both ends buttons and headings of nothing."""
     tidy = (" ".join(each.split()) for each in text.splitlines())
-    lines = without_end_matter([line for line in unwrapped([each for each in tidy if each]) if not is_notice(line.removeprefix(DASH))])
+    lines = without_end_matter([line for line in unwrapped([each for each in tidy if each]) if not is_notice(line)])
     lines = lines[: max(1, _end(lines))]
     top = next((number for number, line in enumerate(lines) if not _is_button(line)), 0) if len(lines) > 1 else 0
     return _without_buttons([line for number, line in enumerate(lines[top:]) if number >= HEAD or not _is_byline(line)])

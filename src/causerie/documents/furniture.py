@@ -24,12 +24,12 @@ from causerie.documents.dom import (
 )
 from causerie.documents.headlines import LONGEST_KICKER, is_glued
 from causerie.documents.lengths import reaches
-from causerie.documents.notices import heads_end, whole_names
+from causerie.documents.notices import whole_names
 
 NAMES = re.compile(
     r"\b(?:cookies? (?:banner|bar|notice|consent|wall|law|info|policy|modal|popup|overlay)|consent|gdpr|cmp|onetrust|didomi|"
     r"qc cmp\w*|truste|(?:video|image|photo|media) (?:\w+ )?(?:description|legenda?)|"
-    r"(?:wp )?caption(?: text)?|pic box|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
+    r"(?:wp )?caption(?: text)?|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
     r"\w*bild ?(?:text|info)|didascalia|bijschrift|autorenbox|fact ?box(?:es)?|fakta ?(?:box|ruta)|faktenbox|"
     r"comments?(?: (?:area|list|section|wrapper|form|thread))?|disqus\w*|comentarios|commentaires|kommentare|respond|"
     r"commenti|komentar|komentarze|reacties|"
@@ -64,6 +64,7 @@ OFFER = re.compile(
     r"/(?:newsletters?|nyhetsbrev|nieuwsbrief|boletin(?:es)?|donat(?:e|ions?)|donar|doar|donner|faire-un-don|spenden?|doneer|subscribe|abonn\w+)"
     r"(?:\.\w{2,5})?/?(?:[?#]|$)"
 )  # addresses of what is offered to readers or asked of them
+PICTURE_BOX = re.compile(r"\bpic ?box\b")
 WALLED = re.compile(r"\b(?:paywall|regwall|meter|piano)\b")  # what scripts hide is called so too, paragraph by paragraph
 ADVERT = re.compile(
     r"\W*(?:advertise?ments?|sponsored(?: content)?|advertentie|reklama|annons|iklan|"
@@ -71,7 +72,8 @@ ADVERT = re.compile(
     re.IGNORECASE,
 )
 SIGN_UP = re.compile(
-    r"(?:sign (?:me )?up|subscribe|(?:jetzt )?(?:abonnieren|anmelden)|s.(?:inscrire|abonner)|inscri(?:v|[çc]|pti)|suscr[íi]b|ap[úu]nt|"
+    r"(?:sign (?:me )?up|subscribe|(?:jetzt )?(?:abonnieren|anmelden)|s.(?:inscrire|abonner)|inscri(?:v|[çc]|pti)|suscr[íi]b|"
+    r"ap[úu]nt(?:ate|arme|ese)|"
     r"anotar|odeb[íi]rat|p[řr]ihl[áa]sit|zapisz|iscriv|abb?on(?:ati|eer|nez)|aanmelden|feliratkoz|tilaa\b|prenumerera|tilmeld|meld deg|"
     r"assin[ae]r?\b|"
     r"под(?:писаться|пишитесь)|підписат|kaydol|abone ol|abonează)",
@@ -113,13 +115,13 @@ def remove(tree: Element) -> None:
     most = MOST_OF_PAGE * len(words(tree))
     wrapping = {around for main in select(tree, MAIN) for around in main.iterancestors()}
     called = [each for each in select(tree, NAMED) if each.tag == "figcaption" or _is_furniture(each)]
-    called += [each for each in select(tree, SPOKEN) if heads_end(line(each.get("aria-label")))]
+    called += [each for each in select(tree, SPOKEN) if fits(each.get("aria-label"), NAMES)]
     for item in select(tree, "//li[.//p and (.//h2 or .//h3 or .//h4)]"):
         item.tag = item.getparent().tag = "div"  # posts that are marked up as a list
     for element in (*called, *_called_by_data(tree)):
         if element.tag not in KEPT and element not in wrapping and not _holds_most(element, most) and not _is_walled(element):
             drop(element)
-    for element in (*letters, *_repeated(tree), *_signs(tree), *_offers(tree), *_services(tree), *_cells_beside(tree)):
+    for element in (*letters, *_repeated(tree), *_signs(tree), *_offers(tree), *_services(tree), *_facts(tree), *_cells_beside(tree)):
         drop(element)
 
 
@@ -166,7 +168,7 @@ def _is_advert(block: Element) -> bool:
 
 
 def _is_post(block: Element) -> bool:
-    return block.tag not in KEPT and is_called(block, POST) and len(words(block)) <= MOST_POST and not holds(block, "h1")
+    return block.tag not in (*KEPT, "p") and is_called(block, POST) and len(words(block)) <= MOST_POST and not holds(block, "h1")
 
 
 def _poll(answering: Element) -> Element | None:
@@ -184,9 +186,9 @@ def _sign_up(button: Element) -> Element | None:
     if not SIGN_UP.match(line(words(button))):
         return None
     box = next(_small(button.getparent(), MOST_BOX), None)
-    if box is None or len(words(box)) == len(words(button)) or holds(box, "h1", "time") or not _is_below_paragraph(box):
+    if box is None or len(words(box)) == len(words(button)) or holds(box, "a", "h1", "time"):
         return None
-    return box
+    return None if _holds_paragraph(box) or holds_day(words(box)) or not _is_below_paragraph(box) else box
 
 
 def _letter_box(field: Element) -> Element | None:
@@ -224,12 +226,18 @@ def _services(tree: Element) -> list[Element]:
     """Short blocks of links and nothing else, one of which begins a mail or prints the page."""
     links = islice((each for each in tree.iter("a") if each.get("href", "").startswith(SERVICE)), MOST_NAMED)
     found = dict.fromkeys(next(blocks(each), None) for each in links)
-    lists = dict.fromkeys(each.getparent() for each in found if each is not None and each.tag == "li")
-    return [each for each in found if each is not None and _serves(each)] + [fact for each in lists for fact in _facts(each)]
+    return [each for each in found if each is not None and _serves(each)]
 
 
-def _facts(block: Element) -> list[Element]:
-    """The items of a short list, each of which begins with a word in bold that says what it is; not the day, which is yet to be read."""
+def _facts(tree: Element) -> list[Element]:
+    """What short lists say of the page, by which it can be printed; not the day, which is yet to be read."""
+    links = islice((each for each in tree.iter("a") if each.get("href", "").startswith("javascript:")), MOST_NAMED)
+    lists = dict.fromkeys(item.getparent() for each in links if (item := next(blocks(each), None)) is not None and item.tag == "li")
+    return [fact for each in lists for fact in _said_of_page(each)]
+
+
+def _said_of_page(block: Element) -> list[Element]:
+    """The items of a short list, each of which begins with a word in bold that says what it is."""
     is_bold = (len(item) > 0 and item[0].tag in ("b", "strong") and not (item.text or "").strip() for item in block)
     return [item for item in block if not holds_day(words(item))] if len(words(block)) <= MOST_BOX and all(is_bold) else []
 
@@ -281,6 +289,7 @@ def _is_furniture(element: Element) -> bool:
     if element.tag == "h2" and reaches(words(element), SHORTEST_PARAGRAPH):
         return False
     named = is_called(element, NAMES) or ("-" in element.tag and fits(element.tag, NAMES))
+    named = named or (is_called(element, PICTURE_BOX) and len(words(element)) <= MOST_ADVERT)
     return named or (is_called(element, KICKER) and len(element.text_content().strip()) <= LONGEST_KICKER)
 
 

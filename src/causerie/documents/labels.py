@@ -101,7 +101,7 @@ LABELS = {
     r"|se (?:ogs[åa]|[äa]ven|ocks[åa])|anbefalt.{0,12}|rekommendera[td].{0,15}|topp?(?:nyheder|nyheter)|h[äa]nder nu|just nu",
     "pt": r"(?:as )?[úu]ltimas(?: not[íi]cias)?|mais recentes|em destaque|voc[êe] (?:tamb[ée]m )?pode .{3,20}|(?:not[íi]cias"
     r"|artigos) mais lid[ao]s|outras mat[ée]rias|ler (?:mais|tamb[ée]m)",
-    "es": r"noticias del (?:momento|d[íi]a)|m[áa]s sobre .{1,30}|"
+    "es": r"noticias del (?:momento|d[íi]a)|"
     r"(?:las )?(?:noticias |notas )?m[áa]s le[íi]d[ao]s|(?:noticias|notas) (?:destacadas|recientes)|no te pierdas|tendencias"
     r"|otros art[íi]culos|seguir leyendo|sigue leyendo|puede interesarte",
     "fr": r"(?:les )?(?:articles )?(?:les )?plus (?:lus?|consult[ée]s?|partag[ée]s?|populaires)|[àa] ne pas (?:manquer|rater)"

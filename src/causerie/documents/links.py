@@ -16,7 +16,6 @@ from causerie.documents.dom import (
     Element,
     address,
     blocks,
-    fits,
     holds,
     is_called,
     line,
@@ -36,15 +35,16 @@ DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[
 POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
 DOTS = " ·•|"
+LABELS = frozenset({"label", "kicker", "eyebrow", "category", "topic"})
+MOST_AROUND_KICKER = 400  # characters, blanks between its lines among them
 TRAIL = re.compile(r"[>›/](?: [>›/])*")  # between the links of a way back to the front page
 NEIGHBOURS = frozenset({"prev", "previous", "next"})
-JUMP = re.compile(r"[^#]*[?&][^#]*[=:]([^#&=:]+)#\1$")  # to a part of a page, which is asked for by its name too
 PAGING = re.compile(r"[?&]p(?:age|g)?=\d+")
-SECTION_PATH = re.compile(r"/?[^\W\d_]+(?:-[^\W\d_]+)?(?:/[^\W\d_]+(?:-[^\W\d_]+)?)?(?:/|\.\w{3,5})?")
+SECTION_PATH = re.compile(r"/?[^\W\d_]+(?:-[^\W\d_]+)?(?:/[^\W\d_]+(?:-[^\W\d_]+)?)?/?")
 MOST_IN_NAME = 5  # words of a section
 STOPS = re.compile(r"[.,:;!?…]")
 PRICE = re.compile(r"[-+−]?\d[\d,]*(?:[.,]\d+%?|%)")
-DEGREES = re.compile(r"\d ?°.*\d ?°")
+DEGREES = re.compile(r"\d ?°[CF]?(?:[\s/|–-]+(?:\d[\w:]*\s+)?[-−]?\d+ ?°)")  # at one time and another
 FEWEST_NUMBERS = 2
 SHARE_NUMBERS = 0.5  # of the words of a price
 FEWEST_BELOW = 2  # links of a list below the name of a part
@@ -184,8 +184,8 @@ def _is_kicker(link: Element) -> bool:
     if around.tag in ITEMS or len(text) > LONGEST_KICKER or spells(link, text):
         return False
     is_named = is_called(around, PARTS) and not is_called(around, TITLE_NAMES)
-    is_part = around.tag == "time" or is_named or fits(around.get("data-testid", ""), PARTS)
-    return is_part and line(words(around)).strip(DOTS) == text
+    is_part = around.tag == "time" or is_named or around.get("data-testid", "").lower() in LABELS
+    return is_part and len(whole := words(around)) <= MOST_AROUND_KICKER and line(whole).strip(DOTS) == text
 
 
 def _heads(link: Element, block: Element) -> bool:
@@ -198,8 +198,9 @@ def _leads_elsewhere(link: Element, base: str | None) -> bool:
     href, here = link.get("href", "").strip(), (base or "").partition("#")[0]
     if ("#" in href or here.endswith(href)) and (address(href, base) or "").partition("#")[0] == here:
         return False
-    if JUMP.match(href):
-        return False
+    page, _, part = href.partition("#")
+    if part and "?" in page and page.endswith(f":{part}"):
+        return False  # a part of a page, which is asked for by its name too
     return not href.startswith(("#", "mailto:", "tel:")) and not NO_STORY.search(href) and not NO_STORY_RELATION.search(link.get("rel", ""))
 
 

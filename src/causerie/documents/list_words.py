@@ -5,9 +5,15 @@ import re
 CHROME_NAMES = re.compile(
     r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|legal|login|"
     r"subscribe|newsletter|pagination(?! container)|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
-    r"event ?list|services|partners|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
+    r"event ?list|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
 )
-SUBJECT_NAMES = re.compile(r"\b(?:comments?|entit(?:y|ies)|keywords|tags?|topics|authors?)\b")  # chrome, unless titles stand there
+SUBJECT_NAMES = re.compile(r"\b(?:services|partners|entit(?:y|ies)|keywords|tags?|topics|authors?)\b")  # chrome, unless titles stand there
+COMMENTS = re.compile(r"\bcomments?\b")  # the same of titles that their addresses spell
+READ_ON = re.compile(
+    r"(?:read|continue|weiterlesen|mehr|lire|leer|ler|leia|leggi|lees|l[äæ]s|les mer|czytaj|[čc][íi]st|lue|devam|baca|"
+    r"чита|більше|続きを|阅读|اقرأ)",
+    re.IGNORECASE,
+)  # what a button says that leads to all of a story
 LIST_NAMES = re.compile(
     r"\b(?:related|recommend(?:ed|ations?)?|most (?:read|popular|viewed|shared|commented)|popular|trending|top stories|"
     r"more (?:stories|news|on|from|articles)|"
@@ -55,7 +61,7 @@ CHROME_WORDS = re.compile(
     r"(?:selengkapnya|baca selengkapnya|lihat semua)|xem (?:t[ấa]t c[ảa]|tiếp)|(?:číst|čítať) (?:dál|více|viac|ďalej)|zobrazit\b|"
     r"чита(?:ть|йте|ти) (?:дал|полност|больше)|подробнее|детальніше|показать|все новости|"
     r"(?:διαβάστε|δείτε) (?:περισσότερα|όλα)|περισσότερα$|المزيد$|اقرأ المزيد$|ادامه مطلب|קרא עוד$|לכל ה|"
-    r"もっと(?:見る|読む)|続きを(?:読む|見る)|(?:記事)?一覧|利用規約|個人情報|特定商取引|お問い?合わ?せ|"
+    r"もっと(?:見る|読む)|続きを(?:読む|見る)|(?:記事)?一覧|利用規約|打印|发送给|個人情報|特定商取引|お問い?合わ?せ|"
     r"(?:查看|查閱|阅读|閱讀)?(?:更多|全文|详情|詳情)$|더 ?보기|전체 ?보기|ดูทั้งหมด|อ่านต่อ|"
     r"(?:more|open|details?|weiter|mehr|m[áa]s|(?:la )?suite|meer|mais|altro|mere|mer|więcej|devam|ещ[её]|далее)\W*$|"
     r"all (?:news|stories|articles|posts) (?:from|in|about|on|of)\b|alle (?:artikel|nachrichten|meldungen|beitr[äa]ge)\b|"
@@ -130,9 +136,9 @@ NO_STORY = re.compile(
     r"|/(?:log-?in|sign-?(?:in|up)|register|privacy(?:-policy)?|terms(?:-\w+)*|impressum|datenschutz\w*|cookies?(?:-policy)?|"
     r"contact(?:-us)?|kontakt|contacto|about(?:-us)?|advertise|careers|sitemap|rss|faq|shop|store|e-?paper)(?:\.\w{3,5})?/?$"
     r"|/(?:follow|support|membership|contribute|preferred(?:-source)?|pref)/?(?:[?#]|$)|^(?:https?:)?//ads?\.|/podcasts/[^/]+/?$"
-    r"|/forums?/|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
+    r"|^(?:https?:)?//forums?\.|/forums?/[^/]+/\d+/|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
     r"|/(?:event-?guide|dialog/share|sharer?(?:\.php)?)/?\?"
-    r"|/(?:comments?|comentarios|kommentare|commentaires|reacties|commenti|komentar(?:ze|i)?|yorum(?:lar)?)(?:/\d+)?/?$|#(?:comments?|respond|disqus_thread|reply)\b",
+    r"|/(?:comments?|comentarios|kommentare|commentaires|reacties|commenti|yorumlar)/?$|/(?:comments?|komentar)/\d+/?$|#(?:comments?|respond|disqus_thread|reply)\b",
     re.IGNORECASE,
 )  # addresses of pictures, of offers to subscribe, of networks, shops and services, of front pages, authors, topics and comments
 NO_STORY_RELATION = re.compile(r"\b(?:sponsored|author|tag|license)\b")

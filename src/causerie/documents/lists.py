@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain, groupby, islice
 
 from causerie.documents.areas import Areas, below_label, heads_text, labels_in
-from causerie.documents.cards import Group, around_link, card, group, is_heading, is_pictured
+from causerie.documents.cards import Group, around_link, card, group, is_heading, is_read_on, stands_alone
 from causerie.documents.dom import HEADINGS, Element, address, blocks, called, drop, fits, holds, line, select, words
 from causerie.documents.headlines import LONGEST
 from causerie.documents.labels import heads_list
@@ -64,7 +64,7 @@ def _listed(linked: Texts, areas: Areas) -> Texts:
     whole = {
         link
         for link, text in texts.items()
-        if may_be_title(text) or (link in short and (tells_story(link, text) or (is_pictured(link) and ends_in(link, text))))
+        if may_be_title(text) or (link in short and (tells_story(link, text) or (is_read_on(link) and ends_in(link, text))))
     }
     titled = _mostly_titles(texts, whole, groups, areas)
     links = [link for link in texts if groups[link] in titled and (link in short or link in whole)]
@@ -99,7 +99,9 @@ def _in_lists(links: Iterable[Element], groups: Mapping[Element, Group], areas: 
     """Return the links that stand in what is called a list, near others, or in one block with others built alike."""
     near = {link: around_link(link) for link in links}
     counts = Counter(chain.from_iterable(near.values()))
-    listed = {link for link in near if areas.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in near[link]) or is_pictured(link)}
+    listed = {
+        link for link in near if areas.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in near[link]) or stands_alone(link)
+    }
     unlisted = {groups[link] for link in near if link not in listed}
     return listed | _headed_alike([link for link in near if groups[link] in unlisted], groups)
 

@@ -55,11 +55,12 @@ CALL = re.compile(
     re.IGNORECASE,
 )  # to do something other than read
 CALL_BEHIND = re.compile(
-    r"(?:our|the) .{0,60}\bnewsletter\b.{0,160}\b(?:sign up|subscribe|get it)(?: (?:here|now))?\W*"
+    r"(?:our|the) .{0,60}\bnewsletter\b.{0,160}[.!:,–—] ?(?:sign up|subscribe|get it)(?: (?:here|now))?\W*"
     r"|.{0,120}\b(?:whatsapp|telegram|facebook|instagram|bülten\w*)\b.{0,40}\b(?:kat[ıi]l[ıi]n|takip edin|abone olun)\W*"
     r"|wi[ęe]cej (?:informacji|wiadomo[śs]ci|artyku[łl][óo]w).{0,30}\bna (?:stronie|naszej).{0,60}"
-    r"|.{0,160}(?:वाट्सएप|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम) चैनल .{0,40}|.{0,60}: (?:ap[úu]ntese|ap[úu]ntate|suscr[íi]b\w+) al bolet[íi]n\b.{0,80}"
-    r"|(?:اشترك|اشتركوا|تابعونا|تابعنا|انضم|انضموا) .{0,120}(?:واتساب|تلغرام|تيليغرام|جوجل نيوز).{0,80}"
+    r"|.{0,160}(?:वाट्सएप|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम) चैनल .{0,20}(?:जुड़ें|जुड़िए|फॉलो करें|जॉइन करें)\W*"
+    r"|.{0,60}: (?:ap[úu]ntese|ap[úu]ntate|suscr[íi]b\w+) al bolet[íi]n\b.{0,80}"
+    r"|(?:اشترك|اشتركوا|تابعونا|تابعنا) .{0,120}(?:واتساب|تلغرام|تيليغرام|جوجل نيوز).{0,80}"
     r"|(?:veja|leia|confira) (?:mais|outras) not[íi]cias\b.{0,60}",
     re.IGNORECASE,
 )
@@ -79,7 +80,8 @@ TELL_US = re.compile(
     r"(?:(?:tipsa|mejla|maila|kontakta) oss|tips? os|(?:e-?mail|text|message|contact|write to) us|(?:schreiben|mailen) sie uns"
     r"|(?:mail|tip|app|contacteer) ons|stuur ons|(?:[ée]crivez|contactez)-nous|(?:cont[áa]cta|escr[íi]be)nos|scrivi(?:tec|c)i|contattaci"
     r"|fale conosco|napisz do nas|(?:(?:have you )?got|do you have) an? (?:news )?(?:tip|story)|har du (?:ett|et) tips"
-    r"|(?:haben sie|hast du) (?:einen hinweis|hinweise)|(?:m[áa]nda|env[íi]a)nos(?:lo)?|he(?:b je|eft u|bt u) een tip|vous avez une info\w*"
+    r"|(?:haben sie|hast du) (?:einen hinweis|hinweise)"
+    r"|(?:m[áa]nda|env[íi]a)nos(?:lo)? (?:por|tus?|sus?|fotos|v[íi]deos)|he(?:b je|eft u|bt u) een tip|vous avez une info\w*"
     r"|tienes (?:una pista|informaci[óo]n)|hai una segnalazione|tem uma (?:den[úu]ncia|sugest[ãa]o))\b.{0,140}",
     re.IGNORECASE,
 )
@@ -94,7 +96,7 @@ ABOUT_PAGE = re.compile(
     r"|this transcript (?:was|is|may|has)\b|(?:enjoyed|liked|like) this (?:episode|show|article|story)\?"
     r"|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)"
     r"|(?:your|tu|votre|ihr|il tuo|sua|uw) (?:subscription|support|donation|suscripci[óo]n|abonnement|soutien|abbonamento|assinatura) \w+"
-    r"|.{3,60} (?:website|site) uses cookies\b"
+    r"|(?:this|our|the(?: [\w’'.-]+){1,3}) (?:website|site) uses cookies (?:to|for)\b"
     r"|by (?:providing|entering|submitting|signing|clicking|subscribing|registering)\b.{0,80}\b(?:you|i) (?:agree|accept|consent)\b"
     r"|(?:al (?:suscribir|registrar|enviar)\w+,? acept|en vous (?:inscrivant|abonnant),? vous accept|mit (?:der|meiner) anmeldung )"
     r"|(?:to (?:view|display|play|watch)|pour (?:afficher|voir|lire)|para (?:ver|visualizar)|per (?:vedere|visualizzare)|um) .{1,30}"
@@ -168,11 +170,6 @@ def _is_bar(line: str) -> bool:
     return len(names) >= FEWEST_IN_BAR and all(lengths.count_words(name) <= MOST_IN_NAME for name in names)
 
 
-def heads_end(line: str) -> bool:
-    """Does it head what stands below a text and is none of it?"""
-    return END_MATTER.fullmatch(line) is not None
-
-
 def without_end_matter(lines: list[str]) -> list[str]:
     """Cut what stands below the text under a heading of its own, if it is little.
 
@@ -180,7 +177,7 @@ def without_end_matter(lines: list[str]) -> list[str]:
     ['The ministry will pay for the dikes from May on.']
     """
     ends = list(accumulate(map(len, lines)))
-    heads = (at for at, each in enumerate(lines) if ends[at] >= MOST_TEXT * ends[-1] and heads_end(each))
+    heads = (at for at, each in enumerate(lines) if ends[at] >= MOST_TEXT * ends[-1] and END_MATTER.fullmatch(each))
     return lines[: next(heads, len(lines))]
 
 

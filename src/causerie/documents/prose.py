@@ -40,6 +40,7 @@ SOME_LEAD = re.compile(
 )
 NO_LEAD = re.compile(r"caption|photo|foto|pic|image|resim|credit|comment|copyright|notice|share|tool|info|meta|byline|author")
 MOST_POINTS = 0.7  # of the text of a lead, in the items of a list
+BETWEEN_FACTS = "·"  # who, when, how long to read
 SHORTEST_POINT = 20  # characters
 SOON = 40  # elements below the heading, among which such a one may stand anywhere
 SHORTEST_LEAD, LONGEST_LEAD = 40, 500  # characters
@@ -143,7 +144,7 @@ def _between(heading: Element | None, block: Element) -> str:
         text = line(words(each))
         if _lists_points(each, text):
             found.append(_points(each, text))
-        elif _may_be_lead(each, text) and (_is_called_lead(each) or is_running(text)):
+        elif _may_be_lead(each, text) and ((_is_called_lead(each) and BETWEEN_FACTS not in text) or is_running(text)):
             found.append("\n".join(shown(each)))
     return ""
 
@@ -154,19 +155,25 @@ def _is_called_lead(element: Element) -> bool:
 
 
 def _lists_points(element: Element, text: str) -> bool:
-    """Is all of it a list without links, called a summary, or of items none of which is as short as a button?"""
-    if not SHORTEST_LEAD <= len(text) <= LONGEST_LEAD or holds(element, "a", "p", "time", "img") or _points(element, text) == text:
+    """Is nearly all of it a list, without links, called a summary or of items none of which is as short as a button?"""
+    is_plain = (
+        SHORTEST_LEAD <= len(text) <= LONGEST_LEAD and not holds(element, "a", "p", "time", "img") and not NO_LEAD.search(names(element))
+    )
+    points = _points(element, text) if is_plain else text
+    if points == text or any(map(is_notice, points.split("\n"))):
         return False
     items = list(element.iterdescendants("li"))
     return LEAD.search(names(element)) is not None or (len(items) > 1 and all(reaches(words(each), SHORTEST_POINT) for each in items))
 
 
 def _begins(block: Element) -> str:
-    """What a block begins with, if it is called a lead, or lists points under such a name."""
+    """What a block begins with, if it is called a lead, or lists points."""
     first = next(block.iterchildren(), None)
-    text = line(words(first)) if first is not None else ""
-    if first is None or _lists_points(first, text):
-        return _points(first, text) if first is not None else ""
+    if first is None:
+        return ""
+    text = line(words(first))
+    if _lists_points(first, text):
+        return _points(first, text)
     return text if SOME_LEAD.search(names(first)) and _may_be_lead(first, text) else ""
 
 

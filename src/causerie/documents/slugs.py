@@ -9,6 +9,7 @@ from causerie.documents.dom import Element
 from causerie.documents.lengths import is_spaced
 
 DAY = re.compile(r"/(?:19|20)\d\d[/-]?[01]\d[/-]?[0-3]\d/")
+PAGE = re.compile(r"第\s?\d+\s?版")  # of a printed paper
 NUMBERED = re.compile(r"\d{4}")
 LONGEST = 400  # characters of a path
 FEWEST_WORDS = 3  # names of persons and posts have two
@@ -28,7 +29,8 @@ def spells(link: Element, title: str) -> bool:
 
 def ends_in(link: Element, title: str) -> bool:
     """Is a title the last part of its address?"""
-    return spelled(_path(link).rpartition("/")[2]) == spelled(title)
+    said = spelled(title)
+    return bool(said) and spelled(_path(link).rpartition("/")[2]) == said
 
 
 def _path(link: Element) -> str:
@@ -40,7 +42,9 @@ def _path(link: Element) -> str:
 
 def tells_story(link: Element, title: str) -> bool:
     """Does its address spell the title or, where addresses can not, hold a day, as those of articles do?"""
-    return spells(link, title) if is_spaced(title) else DAY.search(link.get("href", "")) is not None
+    if is_spaced(title):
+        return spells(link, title)
+    return DAY.search(link.get("href", "")) is not None and not PAGE.match(title)
 
 
 @lru_cache(maxsize=4096)

@@ -16,12 +16,15 @@ from causerie.documents.list_words import ACCOUNT, CHROME_WORDS, PARTS, TITLE_NA
 GENRE = re.compile(
     r"(?:(?:opinion|analysis|column|commentary|review) by|(?:eine? )?(?:kolumne|kommentar|gastbeitrag|leitartikel|essay|analyse|glosse) von"
     r"|(?:une? )?(?:chronique|tribune|analyse) (?:de|par)|(?:una )?(?:columna|opini[óo]n|an[áa]lisis) de|(?:un )?(?:commento|editoriale) di"
-    r") ",
+    r") (?-i:[^\W\d_a-zß-ÿ][\w.'’-]+ (?:(?:de|di|van|von|der|del|la|al) ){0,2}[^\W\d_a-zß-ÿ])",
     re.IGNORECASE,
 )  # begins what says who wrote it
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 LENGTH = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?")  # of a video, or an hour
 MARK = re.compile(r"#?\d{1,3}(?:[.:h]\d{2})?(?:[.)/]|\s*Uhr)?\s+(?=\S)")  # a rank, or an hour
+PERMANENT = re.compile(r"^(?:permanent link|permalink)(?: to)?:? ", re.IGNORECASE)
+NAME_AND_TITLE = 2  # pieces
+ENDS = (".", "!", "?", "…", "”", "»")
 EDGES = ("span", "small", "time", "sup", "label")  # what hours and counts stand in
 RANKED = "./)#º°. "  # beside the number of a rank
 PIECES = ("span", "time", "em", "small", "div", "i", "p", "b", "strong", *HEADINGS)  # of a link; what tells a kicker, a time or a label
@@ -84,11 +87,13 @@ def _unglued(title: str, link: Element) -> str:
     """Cut a title where a sentence runs into it, as a teaser in an element of its own does; without spaces, take the longest piece."""
     leaves = [line(words(each)) for each in islice(link.iterdescendants(), MOST_IN_CARD) if len(each) == 0]
     if not is_spaced(title) and title == "".join(leaves):
-        return max(leaves, key=len)
+        longest = max(leaves, key=len)
+        return longest if len(leaves) == NAME_AND_TITLE and may_be_title(longest) and 2 * len(longest) > len(title) else title
     before = ""
     for piece in islice(link.itertext(), MOST_IN_CARD):
         head = line(before)
-        if before[-1:].strip() and piece[:1].isupper() and title.startswith(head) and title != head and may_be_title(head):
+        is_end = before[-1:].isalnum() or before[-1:] in ENDS
+        if is_end and piece[:1].isupper() and title.startswith(head) and title != head and may_be_title(head):
             return head
         before += piece
     return title
@@ -96,7 +101,7 @@ def _unglued(title: str, link: Element) -> str:
 
 def _spoken(link: Element) -> str:
     """What a link without words is called where it is read out, or pointed at."""
-    return line(link.get("aria-label") or link.get("title"))
+    return PERMANENT.sub("", line(link.get("aria-label") or link.get("title")))
 
 
 def _beside_title(link: Element) -> list[Element]:
