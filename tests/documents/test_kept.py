@@ -82,6 +82,14 @@ KEPT = {
         f"{PROSE}<ul><li><b>When:</b> on Saturday at nine</li><li><b>Where:</b> by <a href='mailto:a@b.example'>mail</a></li></ul>{MORE}",
         "on Saturday at nine",
     ),
+    "a section whose spoken name has a word of furniture": (
+        f"{PROSE}<section aria-label='What the polls say'><h2>What the numbers say</h2>{SENTENCE.format(99)}</section>{MORE}",
+        "on day 99",
+    ),
+    "a lead with a dot within a word": (
+        f"<div><h2 class='ingress'>El Govern anuncia un pla de col·laboració amb els ajuntaments</h2><ul><li>x</li></ul></div>{PROSE}",
+        "col·laboració",
+    ),
     "news on cookies": (
         f"{PROSE}<p>The council admitted that its own website uses cookies to follow visitors, a court found.</p>{MORE}",
         "uses cookies",

@@ -1,12 +1,12 @@
 """The card of a headline: the elements around its link, with its picture, its time and its teaser, and how they are built."""
 
 from collections.abc import Iterable, Mapping
-from itertools import islice
+from itertools import islice, takewhile
 
 from causerie.documents.dom import HEADINGS, Element, ancestors, holds, is_called, line, words
 from causerie.documents.headlines import LONGEST
 from causerie.documents.lengths import is_running
-from causerie.documents.list_words import READ_ON, TITLE_NAMES
+from causerie.documents.list_words import NO_STORY, READ_ON, TITLE_NAMES
 from causerie.documents.slugs import NUMBERED
 
 WRAPPERS = ("body", "main", "html")  # no card
@@ -74,8 +74,7 @@ def stands_alone(link: Element) -> bool:
     title, href = words(link), link.get("href")
     most = len(title) + (MOST_TEASER if NUMBERED.search(href) else MOST_KICKER)
     for around in islice(ancestors(link), NEAR):
-        is_large = next(islice(around.iterdescendants(), MOST_IN_CARD, None), None) is not None
-        if around.tag in WRAPPERS or is_large or len(words(around)) > most or _is_post(around):
+        if not _is_small(around) or len(words(around)) > most or _is_post(around):
             return False
         if any(each is not link and each.get("href") == href and _leads_there(each) for each in around.iter("a")):
             return True
@@ -89,8 +88,12 @@ def _leads_there(link: Element) -> bool:
 
 def is_read_on(link: Element) -> bool:
     """Does a button near a link lead to where it leads, so that it says the title of what is read there?"""
-    around = (each for each in islice(ancestors(link), NEAR) if each.tag not in WRAPPERS and len(words(each)) <= MOST_TEASER)
-    return any(_leads_on(each, link) for each in around)
+    around = takewhile(_is_small, islice(ancestors(link), NEAR))
+    return any(_leads_on(each, link) for each in around if len(words(each)) <= MOST_TEASER)
+
+
+def _is_small(around: Element) -> bool:
+    return around.tag not in WRAPPERS and next(islice(around.iterdescendants(), MOST_IN_CARD, None), None) is None
 
 
 def heading_beside(link: Element) -> str:
@@ -111,9 +114,15 @@ def heading_beside(link: Element) -> str:
 
 def _holds_others(around: Element, link: Element) -> bool:
     """Does another link there that says the same, or nothing either, lead elsewhere?"""
-    others = (each for each in islice(around.iterdescendants("a"), MOST_IN_CARD) if each.get("href") != link.get("href"))
+    others = (each for each in islice(around.iterdescendants("a"), MOST_IN_CARD) if _leads_elsewhere(each, link))
     said = line(words(link))
     return any(line(words(each)) == said for each in others)
+
+
+def _leads_elsewhere(other: Element, link: Element) -> bool:
+    """Does another link lead to another page, which may be a story?"""
+    href: str = other.get("href", "").partition("#")[0]
+    return href not in ("", link.get("href", "").partition("#")[0]) and not NO_STORY.search(href)
 
 
 def _is_linked(heading: Element) -> bool:

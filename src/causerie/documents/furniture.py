@@ -19,6 +19,7 @@ from causerie.documents.dom import (
     names,
     running_text,
     select,
+    spaced_name,
     strip,
     words,
 )
@@ -64,6 +65,7 @@ OFFER = re.compile(
     r"/(?:newsletters?|nyhetsbrev|nieuwsbrief|boletin(?:es)?|donat(?:e|ions?)|donar|doar|donner|faire-un-don|spenden?|doneer|subscribe|abonn\w+)"
     r"(?:\.\w{2,5})?/?(?:[?#]|$)"
 )  # addresses of what is offered to readers or asked of them
+PRINTS = re.compile(r"javascript:.{0,30}print", re.IGNORECASE)
 PICTURE_BOX = re.compile(r"\bpic ?box\b")
 WALLED = re.compile(r"\b(?:paywall|regwall|meter|piano)\b")  # what scripts hide is called so too, paragraph by paragraph
 ADVERT = re.compile(
@@ -74,7 +76,8 @@ ADVERT = re.compile(
 SIGN_UP = re.compile(
     r"(?:sign (?:me )?up|subscribe|(?:jetzt )?(?:abonnieren|anmelden)|s.(?:inscrire|abonner)|inscri(?:v|[çc]|pti)|suscr[íi]b|"
     r"ap[úu]nt(?:ate|arme|ese)|"
-    r"anotar|odeb[íi]rat|p[řr]ihl[áa]sit|zapisz|iscriv|abb?on(?:ati|eer|nez)|aanmelden|feliratkoz|tilaa\b|prenumerera|tilmeld|meld deg|"
+    r"anotar|odeb[íi]rat|p[řr]ihl[áa]sit|zapisz (?:si[ęe]|mnie)|"
+    r"iscriv|abb?on(?:ati|eer|nez)|aanmelden|feliratkoz|tilaa\b|prenumerera|tilmeld|meld deg|"
     r"assin[ae]r?\b|"
     r"под(?:писаться|пишитесь)|підписат|kaydol|abone ol|abonează)",
     re.IGNORECASE,
@@ -115,7 +118,7 @@ def remove(tree: Element) -> None:
     most = MOST_OF_PAGE * len(words(tree))
     wrapping = {around for main in select(tree, MAIN) for around in main.iterancestors()}
     called = [each for each in select(tree, NAMED) if each.tag == "figcaption" or _is_furniture(each)]
-    called += [each for each in select(tree, SPOKEN) if fits(each.get("aria-label"), NAMES)]
+    called += [each for each in select(tree, SPOKEN) if _is_spoken_furniture(each)]
     for item in select(tree, "//li[.//p and (.//h2 or .//h3 or .//h4)]"):
         item.tag = item.getparent().tag = "div"  # posts that are marked up as a list
     for element in (*called, *_called_by_data(tree)):
@@ -231,7 +234,7 @@ def _services(tree: Element) -> list[Element]:
 
 def _facts(tree: Element) -> list[Element]:
     """What short lists say of the page, by which it can be printed; not the day, which is yet to be read."""
-    links = islice((each for each in tree.iter("a") if each.get("href", "").startswith("javascript:")), MOST_NAMED)
+    links = islice((each for each in tree.iter("a") if PRINTS.match(each.get("href", ""))), MOST_NAMED)
     lists = dict.fromkeys(item.getparent() for each in links if (item := next(blocks(each), None)) is not None and item.tag == "li")
     return [fact for each in lists for fact in _said_of_page(each)]
 
@@ -291,6 +294,12 @@ def _is_furniture(element: Element) -> bool:
     named = is_called(element, NAMES) or ("-" in element.tag and fits(element.tag, NAMES))
     named = named or (is_called(element, PICTURE_BOX) and len(words(element)) <= MOST_ADVERT)
     return named or (is_called(element, KICKER) and len(element.text_content().strip()) <= LONGEST_KICKER)
+
+
+def _is_spoken_furniture(element: Element) -> bool:
+    """Is it called so where it is read out: by nothing else, where it holds a paragraph?"""
+    label = spaced_name(element.get("aria-label"))
+    return NAMES.fullmatch(label) is not None or (NAMES.search(label) is not None and not _holds_paragraph(element))
 
 
 def _called_by_data(tree: Element) -> list[Element]:

@@ -45,6 +45,7 @@ MOST_IN_NAME = 5  # words of a section
 STOPS = re.compile(r"[.,:;!?…]")
 PRICE = re.compile(r"[-+−]?\d[\d,]*(?:[.,]\d+%?|%)")
 DEGREES = re.compile(r"\d ?°[CF]?(?:[\s/|–-]+(?:\d[\w:]*\s+)?[-−]?\d+ ?°)")  # at one time and another
+MOST_BESIDE_DEGREES = 2  # words in small letters; a sentence has more
 FEWEST_NUMBERS = 2
 SHARE_NUMBERS = 0.5  # of the words of a price
 FEWEST_BELOW = 2  # links of a list below the name of a part
@@ -93,7 +94,7 @@ def _may_be_headline(link: Element, text: str) -> bool:
         return False
     if CHROME_WORDS.match(text) or FILE.search(text):
         return False
-    return not (_points_on(text) or is_only_day(text) or _is_price(text) or DEGREES.search(text))
+    return not (_points_on(text) or is_only_day(text) or _is_price(text) or _is_weather(text))
 
 
 def _heads_part(link: Element) -> bool:
@@ -103,6 +104,14 @@ def _heads_part(link: Element) -> bool:
     if below is None or below.tag not in ("ul", "ol") or not is_section(link, line(words(link))):
         return False
     return len([*islice(below.iterdescendants("a"), FEWEST_BELOW)]) == FEWEST_BELOW
+
+
+def _is_weather(text: str) -> bool:
+    """
+    >>> _is_weather("Norhaven : 2°/6°"), _is_weather("Heatwave to bring 38°C / 100°F to the valley this week")
+    (True, False)
+    """
+    return DEGREES.search(text) is not None and sum(word[0].islower() for word in text.split()) <= MOST_BESIDE_DEGREES
 
 
 def _is_price(text: str) -> bool:
@@ -181,11 +190,14 @@ def _points_on(text: str) -> bool:
 def _is_kicker(link: Element) -> bool:
     """Is a link all that stands in a time, or in what is called the section, the author or the like?"""
     around, text = link.getparent(), line(words(link))
-    if around.tag in ITEMS or len(text) > LONGEST_KICKER or spells(link, text):
+    if around is None:
+        return True  # taken out of a link that it stood in
+    if around.tag in ITEMS or len(text) > LONGEST_KICKER:
         return False
     is_named = is_called(around, PARTS) and not is_called(around, TITLE_NAMES)
     is_part = around.tag == "time" or is_named or around.get("data-testid", "").lower() in LABELS
-    return is_part and len(whole := words(around)) <= MOST_AROUND_KICKER and line(whole).strip(DOTS) == text
+    is_alone = is_part and len(whole := words(around)) <= MOST_AROUND_KICKER and line(whole).strip(DOTS) == text
+    return is_alone and not spells(link, text)
 
 
 def _heads(link: Element, block: Element) -> bool:

@@ -61,7 +61,7 @@ CHROME_WORDS = re.compile(
     r"(?:selengkapnya|baca selengkapnya|lihat semua)|xem (?:t[ấa]t c[ảa]|tiếp)|(?:číst|čítať) (?:dál|více|viac|ďalej)|zobrazit\b|"
     r"чита(?:ть|йте|ти) (?:дал|полност|больше)|подробнее|детальніше|показать|все новости|"
     r"(?:διαβάστε|δείτε) (?:περισσότερα|όλα)|περισσότερα$|المزيد$|اقرأ المزيد$|ادامه مطلب|קרא עוד$|לכל ה|"
-    r"もっと(?:見る|読む)|続きを(?:読む|見る)|(?:記事)?一覧|利用規約|打印|发送给|個人情報|特定商取引|お問い?合わ?せ|"
+    r"もっと(?:見る|読む)|続きを(?:読む|見る)|(?:記事)?一覧|利用規約|打印(?:本[页頁文])?$|发送给|個人情報|特定商取引|お問い?合わ?せ|"
     r"(?:查看|查閱|阅读|閱讀)?(?:更多|全文|详情|詳情)$|더 ?보기|전체 ?보기|ดูทั้งหมด|อ่านต่อ|"
     r"(?:more|open|details?|weiter|mehr|m[áa]s|(?:la )?suite|meer|mais|altro|mere|mer|więcej|devam|ещ[её]|далее)\W*$|"
     r"all (?:news|stories|articles|posts) (?:from|in|about|on|of)\b|alle (?:artikel|nachrichten|meldungen|beitr[äa]ge)\b|"
@@ -136,7 +136,7 @@ NO_STORY = re.compile(
     r"|/(?:log-?in|sign-?(?:in|up)|register|privacy(?:-policy)?|terms(?:-\w+)*|impressum|datenschutz\w*|cookies?(?:-policy)?|"
     r"contact(?:-us)?|kontakt|contacto|about(?:-us)?|advertise|careers|sitemap|rss|faq|shop|store|e-?paper)(?:\.\w{3,5})?/?$"
     r"|/(?:follow|support|membership|contribute|preferred(?:-source)?|pref)/?(?:[?#]|$)|^(?:https?:)?//ads?\.|/podcasts/[^/]+/?$"
-    r"|^(?:https?:)?//forums?\.|/forums?/[^/]+/\d+/|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
+    r"|^(?:https?:)?//forums?\.|/forums?/(?!(?:19|20)\d\d/)[^/]+/(?:(?:19|20)\d\d/\d+/\d+/)?\d{5,}/|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
     r"|/(?:event-?guide|dialog/share|sharer?(?:\.php)?)/?\?"
     r"|/(?:comments?|comentarios|kommentare|commentaires|reacties|commenti|yorumlar)/?$|/(?:comments?|komentar)/\d+/?$|#(?:comments?|respond|disqus_thread|reply)\b",
     re.IGNORECASE,

@@ -60,7 +60,7 @@ def _listed(linked: Texts, areas: Areas) -> Texts:
     texts = _without_remarks(linked, once, built, areas)
     groups = {link: built[link] for link in texts}
     texts |= unmarked(texts, groups)
-    short = {link for link, text in texts.items() if text in once and (may_be_short_title(text) or spells(link, text))}
+    short = {link for link, text in texts.items() if text in once and (may_be_short_title(text) or _is_spelled(link, text))}
     whole = {
         link
         for link, text in texts.items()
@@ -129,6 +129,11 @@ def _mostly_titles(texts: Texts, whole: Set[Element], groups: Mapping[Element, G
     sizes = Counter(groups.values())
     titles = Counter(groups[link] for link, text in texts.items() if link in whole or _is_labelled_title(link, text, areas))
     return {group for group, size in sizes.items() if titles[group] >= MOST_TITLES * size}
+
+
+def _is_spelled(link: Element, text: str) -> bool:
+    """Does its address spell a title of three words, be they as short as may be?"""
+    return count_words(text) == FEWEST_LABELLED and spells(link, text)
 
 
 def _is_labelled_title(link: Element, text: str, areas: Areas) -> bool:

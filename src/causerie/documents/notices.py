@@ -60,7 +60,7 @@ CALL_BEHIND = re.compile(
     r"|wi[ęe]cej (?:informacji|wiadomo[śs]ci|artyku[łl][óo]w).{0,30}\bna (?:stronie|naszej).{0,60}"
     r"|.{0,160}(?:वाट्सएप|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम) चैनल .{0,20}(?:जुड़ें|जुड़िए|फॉलो करें|जॉइन करें)\W*"
     r"|.{0,60}: (?:ap[úu]ntese|ap[úu]ntate|suscr[íi]b\w+) al bolet[íi]n\b.{0,80}"
-    r"|(?:اشترك|اشتركوا|تابعونا|تابعنا) .{0,120}(?:واتساب|تلغرام|تيليغرام|جوجل نيوز).{0,80}"
+    r"|(?:اشترك (?:الآن|معنا|في (?:قناتنا|نشرتنا))|اشتركوا|تابعونا|تابعنا) .{0,120}(?:واتساب|تلغرام|تيليغرام|جوجل نيوز).{0,80}"
     r"|(?:veja|leia|confira) (?:mais|outras) not[íi]cias\b.{0,60}",
     re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ ABOUT_PAGE = re.compile(
     r"|this transcript (?:was|is|may|has)\b|(?:enjoyed|liked|like) this (?:episode|show|article|story)\?"
     r"|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)"
     r"|(?:your|tu|votre|ihr|il tuo|sua|uw) (?:subscription|support|donation|suscripci[óo]n|abonnement|soutien|abbonamento|assinatura) \w+"
-    r"|(?:this|our|the(?: [\w’'.-]+){1,3}) (?:website|site) uses cookies (?:to|for)\b"
+    r"|(?:this|our|the(?: [\w’'.-]+){1,3}) (?:website|site) uses cookies (?:to|for)\b.{0,160}\b(?:you|your|our|we)\b"
     r"|by (?:providing|entering|submitting|signing|clicking|subscribing|registering)\b.{0,80}\b(?:you|i) (?:agree|accept|consent)\b"
     r"|(?:al (?:suscribir|registrar|enviar)\w+,? acept|en vous (?:inscrivant|abonnant),? vous accept|mit (?:der|meiner) anmeldung )"
     r"|(?:to (?:view|display|play|watch)|pour (?:afficher|voir|lire)|para (?:ver|visualizar)|per (?:vedere|visualizzare)|um) .{1,30}"

@@ -40,7 +40,7 @@ SOME_LEAD = re.compile(
 )
 NO_LEAD = re.compile(r"caption|photo|foto|pic|image|resim|credit|comment|copyright|notice|share|tool|info|meta|byline|author")
 MOST_POINTS = 0.7  # of the text of a lead, in the items of a list
-BETWEEN_FACTS = "·"  # who, when, how long to read
+BETWEEN_FACTS = " · "  # who, when, how long to read
 SHORTEST_POINT = 20  # characters
 SOON = 40  # elements below the heading, among which such a one may stand anywhere
 SHORTEST_LEAD, LONGEST_LEAD = 40, 500  # characters
@@ -138,12 +138,13 @@ def _between(heading: Element | None, block: Element) -> str:
     """What stands somewhere between the heading and the block, is called a lead or reads as one, and is no caption."""
     inside = set(block.iterdescendants())
     found: list[str] = []
+    points: list[str] = []
     for each in select(heading, f"following::*[@class][position() <= {SOON}]") if heading is not None else ():
         if each is block or each in inside:
-            return next(iter(found), "") or _begins(block)
+            return next(iter(found + points), "") or _begins(block)
         text = line(words(each))
         if _lists_points(each, text):
-            found.append(_points(each, text))
+            points.append(_points(each, text))
         elif _may_be_lead(each, text) and ((_is_called_lead(each) and BETWEEN_FACTS not in text) or is_running(text)):
             found.append("\n".join(shown(each)))
     return ""

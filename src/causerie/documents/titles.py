@@ -70,7 +70,7 @@ def title_of(link: Element) -> tuple[str, bool]:
     pieces = _pieces(link)
     whole = line(words(link))
     for piece, text in pieces:
-        if piece is not heading and (_is_aside(piece, text) or is_glued(text, whole)):
+        if piece is not heading and (_is_aside(piece, text, whole) or is_glued(text, whole)):
             drop(piece)
     for piece in _beside_title(link):
         drop(piece)
@@ -92,7 +92,7 @@ def _unglued(title: str, link: Element) -> str:
     before = ""
     for piece in islice(link.itertext(), MOST_IN_CARD):
         head = line(before)
-        is_end = before[-1:].isalnum() or before[-1:] in ENDS
+        is_end = (before[-1:].isalnum() or before[-1:] in ENDS) and bool(before[-2:-1].strip())
         if is_end and piece[:1].isupper() and title.startswith(head) and title != head and may_be_title(head):
             return head
         before += piece
@@ -151,12 +151,12 @@ def _pieces(link: Element) -> list[tuple[Element, str]]:
     return [(each, line(text)) for each, text in texts if 0 < len(text) < min(whole, MOST_LABEL)]
 
 
-def _is_aside(piece: Element, text: str) -> bool:
-    """Is this a kicker, a time, a rank or a label, rather than words of the title?"""
+def _is_aside(piece: Element, text: str, whole: str) -> bool:
+    """Is this a kicker, a time, a rank or a label, rather than words of the title, or an author beside one?"""
     is_named = is_called(piece, PARTS) and not is_called(piece, TITLE_NAMES)
     is_kicker = text.endswith((":", "：")) and count_words(text) < FEWEST_WORDS
     is_number = text.strip(RANKED).isdecimal() or LENGTH.fullmatch(text) is not None
-    is_by = GENRE.match(text) is not None and count_words(text) <= MOST_IN_DAY
+    is_by = GENRE.match(text) is not None and count_words(text) <= MOST_IN_DAY and count_words(whole.replace(text, "", 1)) > FEWEST_IN_LIST
     return piece.tag == "time" or is_number or is_named or is_kicker or is_by or heads_list(text) or _is_day(text)
 
 
