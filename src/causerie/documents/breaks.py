@@ -19,23 +19,26 @@ Node = str | Element
 
 
 def make_paragraphs(tree: Element) -> None:
-    """Put each run of text and marked words that reads as a sentence, in a block with breaks or paragraphs, into a paragraph of its own.
-
-    Where several `div` in a block hold a sentence or more each, and no block, they are paragraphs, and those that are bold their subheads,
-    unless the page has more text in paragraphs that are marked up as such.
-    """
-    rows = [each for each in islice(tree.iter("div"), MOST) if _is_row(each)]
-    marked = sum(len(words(each)) for each in islice(tree.iter("p"), MOST)) if rows else 0
-    sizes = Counter(each.getparent() for each in rows) if marked < sum(len(words(each)) for each in rows) else Counter()
-    for each in rows:
-        if sizes[each.getparent()] >= FEWEST_ROWS:
-            each.tag = "p"
-    for block in (block for block, size in sizes.items() if size >= FEWEST_ROWS):
-        for each in filter(_is_bold, block.iterchildren("div")):
-            each.tag = "h3"
+    """Put each run of text and marked words that reads as a sentence, in a block with breaks or paragraphs, into a paragraph of its own."""
+    _mark_rows(tree)
     for block in dict.fromkeys(each.getparent() for each in islice(tree.iter("br", "p"), MOST)):
         if block is not None and not _is_whole(block) and _speaks(block):
             _fill(block, [node for run in _runs(_content(block)) for node in _wrapped(tree, run)])
+
+
+def _mark_rows(tree: Element) -> None:
+    """Mark up as paragraphs, and as subheads where they are bold, the `div` of a block several of which hold a sentence or more each.
+
+    Not where the page has more text in paragraphs that are marked up as such.
+    """
+    rows = [each for each in islice(tree.iter("div"), MOST) if _is_row(each)]
+    marked = sum(len(words(each)) for each in islice(tree.iter("p"), MOST)) if rows else 0
+    if marked >= sum(len(words(each)) for each in rows):
+        return
+    blocks = [block for block, size in Counter(each.getparent() for each in rows).items() if size >= FEWEST_ROWS]
+    for block in blocks:
+        for each in block.iterchildren("div"):
+            each.tag = "p" if _is_row(each) else "h3" if _is_bold(each) else "div"
 
 
 def _is_row(block: Element) -> bool:

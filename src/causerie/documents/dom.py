@@ -33,6 +33,7 @@ CLOSED = ("a", "b", "big", "font", "h1", "h2", "h3", "h4", "i", "s", "small", "s
 MISREAD = f":is({', '.join(CLOSED)}) > :is(center, form, p, table)"  # libxml2 ends the ones before the others
 CLOSED_TAG = re.compile(rf"(</?)(?=(?:{'|'.join(CLOSED)})[\s>])")
 LONE_TAG = re.compile(r'<(?:source|track|wbr)\b[^>"]*+(?:"[^"]*+"[^>"]*+)*+>')  # libxml2 takes what follows for what is in them
+OF_POSTS = ("hentry", " type-")
 CATEGORIES = re.compile(r"(?<!\S)(?:category|tag)-\S+")  # of a post: what it is on, not what it is
 HASH = re.compile(r"(?<![A-Za-z])(?:[a-z]{1,2}|[A-Z][a-z]?)(?:[A-Z][a-z]?){2,}(?![A-Za-z])")  # a name of a class that no hand has written
 BULLETS = "•·▪■►▶● "
@@ -312,7 +313,8 @@ def line(text: str | None) -> str:
 
 @lru_cache(maxsize=65_536)
 def spaced_name(given: str) -> str:
-    plain = HASH.sub(lambda found: found[0].lower(), CATEGORIES.sub(" ", given) if "hentry" in given or " type-" in given else given)[:400]
+    own = CATEGORIES.sub(" ", given) if any(sign in given for sign in OF_POSTS) else given
+    plain = HASH.sub(lambda found: found[0].lower(), own[:400])
     return " ".join(re.split(r"[\W_]+", re.sub(r"(?<=[a-z])(?=[A-Z]|styled__)", " ", plain))).lower()
 
 
