@@ -30,6 +30,7 @@ LOWER = {
     "twentythird": {"title": 0.91},
     "twentyfifth": {"date": 0.91},
     "twentysixth": {"lists": 0.85},
+    "thirtieth": {"lists": 0.92},
 }
 """What still falls short: comments in bare cells or hashed classes; offers; titles that the data say otherwise than the heading."""
 UNLISTED = {
@@ -39,6 +40,7 @@ UNLISTED = {
     "fifteenth": ["diario-regional-en-directo", "zenkokushi-no-yuryo-kiji"],
     "eighteenth": ["indian-business-daily-hashed"],
     "twentysixth": ["agence-de-presse-sur-drupal", "thai-news-site-on-react"],
+    "thirtieth": ["letter-on-a-platform"],
 }
 """Lists in a menu's cards, in a card on its own, in a component of a made-up name, in an archive by months, of short titles below a
 picture; an advert and the weather; a flash; an offer of the house."""

@@ -29,12 +29,14 @@ from outlets import (
     sixth,
     tenth,
     thirteenth,
+    thirtieth,
     twelfth,
     twentieth,
     twentyeighth,
     twentyfifth,
     twentyfirst,
     twentyfourth,
+    twentyninth,
     twentysecond,
     twentyseventh,
     twentysixth,
@@ -152,6 +154,8 @@ SERVED: dict[str, served.Pages] = {
     "twentysixth": twentysixth.PAGES,
     "twentyseventh": twentyseventh.PAGES,
     "twentyeighth": twentyeighth.PAGES,
+    "twentyninth": twentyninth.PAGES,
+    "thirtieth": thirtieth.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,
