@@ -66,6 +66,11 @@ def batch_losses(
         add(losses, further_losses(model.further, state, goal))
         if lesson and told:
             add(losses, taught(lesson.teacher, told.states[row, :size], model, state, window, goal, joined), teaching.NAME)
+    return means(losses)
+
+
+def means(losses: Terms) -> dict[str, Tensor]:
+    """The mean of each loss over all that it was summed over."""
     return {name: torch.stack([a for a, _ in terms]).sum() / max(1.0, sum(n for _, n in terms)) for name, terms in losses.items()}
 
 

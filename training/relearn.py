@@ -14,7 +14,7 @@ from torch import Tensor
 from training.batches import cut, inputs, prepare
 from training.data import Example
 from training.further import FurtherHead, further_losses
-from training.losses import WEIGHTS, states
+from training.losses import WEIGHTS, Terms, add, means, states
 from training.model import ReaderModel
 from training.targets import Targets, targets
 
@@ -71,10 +71,7 @@ def learn(head: FurtherHead, lessons: Sequence[Lesson], seed: int, epochs: int) 
 
 def loss(head: FurtherHead, lessons: Sequence[Lesson]) -> Tensor:
     """The mean loss of each head, each with its weight."""
-    found: dict[str, list[tuple[Tensor, float]]] = {}
+    found: Terms = {}
     for lesson in lessons:
-        for name, term in further_losses(head, lesson.states, lesson.goal).items():
-            found.setdefault(name, []).append(term)
-    return torch.stack(
-        [WEIGHTS[name] * torch.stack([a for a, _ in terms]).sum() / max(1.0, sum(n for _, n in terms)) for name, terms in found.items()]
-    ).sum()
+        add(found, further_losses(head, lesson.states, lesson.goal))
+    return torch.stack([WEIGHTS[name] * value for name, value in means(found).items()]).sum()

@@ -5,7 +5,7 @@ import re
 from html import unescape
 
 from outlets.reports import Report
-from outlets.served import Pages, Served, e, onto
+from outlets.served import Pages, Served, e, ld, onto
 
 PAGES: Pages = {}
 page = onto(PAGES)
@@ -30,11 +30,6 @@ def rows(items: tuple[Item, ...], form: str, first: int = 1) -> str:
 def full(site: str, *lists: tuple[Item, ...]) -> tuple[tuple[str, str], ...]:
     """The titles and addresses of lists, one list after the other."""
     return tuple((title, site + path) for items in lists for title, path, *_ in items)
-
-
-def graph(value: object) -> str:
-    """Data for machines, in the head."""
-    return f'<script type="application/ld+json">{json.dumps(value, ensure_ascii=False)}</script>'
 
 
 def fill(html: str, lines: tuple[str, ...], **parts: str) -> str:
@@ -167,7 +162,7 @@ def county_paper_on_bootstrap() -> Served:
     return Served(
         fill(
             html, body, title=e(title), url=site + path,
-            ld=graph({"@context": "https://schema.org", "@type": "NewsArticle", "headline": title, "datePublished": "2019-04-09T06:00:00-05:00", "dateModified": "2019-04-09T06:00:00-05:00", "author": {"@type": "Person", "name": "Marla Quigg"}, "publisher": {"@type": "Organization", "name": "The Hollister Ledger"}, "mainEntityOfPage": site + path}),
+            ld=ld({"@context": "https://schema.org", "@type": "NewsArticle", "headline": title, "datePublished": "2019-04-09T06:00:00-05:00", "dateModified": "2019-04-09T06:00:00-05:00", "author": {"@type": "Person", "name": "Marla Quigg"}, "publisher": {"@type": "Organization", "name": "The Hollister Ledger"}, "mainEntityOfPage": site + path}),
             inside=rows(inside, '<article class="tnt-asset-type-article card"><div class="image"><a href="{p}"><img class="img-responsive lazyload" alt=""></a></div><div class="card-headline"><h3 class="tnt-headline"><a class="tnt-asset-link" href="{p}">{t}</a></h3></div></article>'),
             popular=rows(popular, '<li><article class="card"><h5 class="tnt-headline"><a href="{p}">{t}</a></h5></article></li>'),
             talked=rows(talked, '<li><a href="{p}">{t}</a> <span class="badge">{x}</span></li>'),
@@ -243,7 +238,7 @@ def city_site_of_a_big_chain() -> Served:
     return Served(
         fill(
             html, body, title=e(title), lead=e(lead), url=site + path,
-            ld=graph([{"@context": "https://schema.org", "@type": "NewsArticle", "headline": title, "datePublished": "2023-10-17T12:41:05Z", "dateModified": "2023-10-17T13:20:44Z", "author": [{"@type": "Person", "name": "Kit Penrice", "url": site + "/authors/kit-penrice/"}], "publisher": {"@type": "NewsMediaOrganization", "name": "Wexminster Live"}, "articleSection": "Wexminster News"}, {"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "position": 1, "item": {"@id": site, "name": "Home"}}]}]),
+            ld=ld([{"@context": "https://schema.org", "@type": "NewsArticle", "headline": title, "datePublished": "2023-10-17T12:41:05Z", "dateModified": "2023-10-17T13:20:44Z", "author": [{"@type": "Person", "name": "Kit Penrice", "url": site + "/authors/kit-penrice/"}], "publisher": {"@type": "NewsMediaOrganization", "name": "Wexminster Live"}, "articleSection": "Wexminster News"}, {"@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": [{"@type": "ListItem", "position": 1, "item": {"@id": site, "name": "Home"}}]}]),
             inside0=rows(inside[:1], card), inside1=rows(inside[1:], card),
             nextup=rows(nextup, '<div class="slide" role="group"><a href="{p}"><figure><img alt="" loading="lazy"></figure><strong>{t}</strong></a></div>'),
             read=rows(read, '<div class="teaser"><span class="index">{n}</span><div><a class="label" href="/all-about/{n}">{x}</a><a class="headline" href="{p}">{t}</a></div></div>'),
@@ -393,7 +388,7 @@ def heimatblatt_mit_umfrage() -> Served:
     return Served(
         fill(
             html, body, title=e(title), lead=e(lead), url=site + path, p0=points[0], p1=points[1], p2=points[2],
-            ld=graph({"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle", "headline": title, "description": lead, "datePublished": "2024-05-08T17:02:00+02:00", "dateModified": "2024-05-08T17:40:12+02:00", "author": {"@type": "Person", "name": "Jannis Dettmer"}, "isAccessibleForFree": True}, {"@type": "WebSite", "name": "Weserauer Anzeiger", "url": site}]}),
+            ld=ld({"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle", "headline": title, "description": lead, "datePublished": "2024-05-08T17:02:00+02:00", "dateModified": "2024-05-08T17:40:12+02:00", "author": {"@type": "Person", "name": "Jannis Dettmer"}, "isAccessibleForFree": True}, {"@type": "WebSite", "name": "Weserauer Anzeiger", "url": site}]}),
             inside=rows(inside, '<div class="id-Teaser id-Teaser--inline"><a href="{p}"><span class="id-Teaser-kicker">{x}</span><span class="id-Teaser-headline">{t}</span></a></div>'),
             slider=rows(slider, '<div class="slick-slide"><a href="{p}" title="{t}"><img alt=""><span class="ressort">{x}</span><h4>{t}</h4></a><time>{y}</time></div>'),
             read=rows(read, '<li><a href="{p}"><span class="nr">{n}</span>{t}</a></li>'),
@@ -447,7 +442,7 @@ def quotidien_de_province_reserve() -> Served:
     return Served(
         fill(
             html, body, title=e(title), lead=e(lead), url=site + path,
-            ld=graph({"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle", "headline": title, "description": lead, "datePublished": "2022-10-25T18:05:00+0200", "author": {"@type": "Person", "name": "Maëlle Courtioux"}, "isAccessibleForFree": False, "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".paywall"}}]}),
+            ld=ld({"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle", "headline": title, "description": lead, "datePublished": "2022-10-25T18:05:00+0200", "author": {"@type": "Person", "name": "Maëlle Courtioux"}, "isAccessibleForFree": False, "hasPart": {"@type": "WebPageElement", "isAccessibleForFree": False, "cssSelector": ".paywall"}}]}),
             same=rows(same, '<div class="views-row"><a href="{p}" class="vignette"><img alt="" /></a><span class="surtitre">{x}</span><h3><a href="{p}" rel="bookmark">{t}</a></h3></div>'),
             continu=rows(continu, '<tr><td>{x}</td><td><a href="{p}">{t}</a></td></tr>'),
             lus=rows(lus, '<li><a href="{p}">{t}</a></li>'),
@@ -500,7 +495,7 @@ def cesky_portal_s_diskusi() -> Served:
     return Served(
         fill(
             html, body, title=e(title), lead=e(lead), url=site + path,
-            ld=graph({"@context": "https://schema.org", "@type": "NewsArticle", "headline": title, "datePublished": "2023-11-21T11:28:00.000Z", "dateModified": "2023-11-21T11:28:00.000Z", "author": [{"@type": "Person", "name": "Jitka Sobolová"}], "publisher": {"@type": "Organization", "name": "Deníkář"}, "image": ["https://d39.denikar.example/medved"]}),
+            ld=ld({"@context": "https://schema.org", "@type": "NewsArticle", "headline": title, "datePublished": "2023-11-21T11:28:00.000Z", "dateModified": "2023-11-21T11:28:00.000Z", "author": [{"@type": "Person", "name": "Jitka Sobolová"}], "publisher": {"@type": "Organization", "name": "Deníkář"}, "image": ["https://d39.denikar.example/medved"]}),
             inside=rows(inside, '<a class="c_rl" href="' + site + '{p}"><img alt=""/><span class="f_rt">{t}</span></a>'),
             state=json.dumps({"article": {"id": 40441877, "caption": title, "perex": lead, "discussion": {"count": 86}, "paid": False, "content": [{"component": "speedboat.paragraph", "properties": {"text": line}} for line in body]}, "boxes": [{"caption": t, "uri": p} for t, p, *_ in (*near, *top)], "ads": {"zones": ["leader", "rect"]}}, ensure_ascii=False),
             near=rows(near, '<li class="d_li"><a class="c_li" href="' + site + '{p}">{t}</a><span class="f_tm">{x}</span></li>'),
@@ -558,7 +553,7 @@ def magyar_hirportal_nuxt() -> Served:
     return Served(
         fill(
             html, body, title=e(title), lead=e(lead), url=site + path,
-            ld=graph({"@context": "https://schema.org", "@type": "NewsArticle", "headline": title, "datePublished": "2025-03-12T13:44:00+01:00", "author": {"@type": "Person", "name": "Fazekas Zita"}, "publisher": {"@type": "Organization", "name": "Kortárs24"}}),
+            ld=ld({"@context": "https://schema.org", "@type": "NewsArticle", "headline": title, "datePublished": "2025-03-12T13:44:00+01:00", "author": {"@type": "Person", "name": "Fazekas Zita"}, "publisher": {"@type": "Organization", "name": "Kortárs24"}}),
             inside=rows(inside, '<li><a href="{p}">{t}</a></li>'),
             fresh=rows(fresh, '<div class="row" data-v-51><time>{x}</time><a href="{p}" data-v-51>{t}</a></div>'),
             read=rows(read, '<li data-v-51><a href="{p}">{t}</a></li>'),
@@ -622,7 +617,7 @@ def ziar_judetean_pe_wordpress() -> Served:
     return Served(
         fill(
             html, body, title=e(title), url=site + path, site=site,
-            ld=graph({"@context": "https://schema.org", "@graph": [{"@type": "WebPage", "@id": site + path + "#webpage", "url": site + path, "name": title, "datePublished": "2020-10-13T07:15:33+00:00"}, {"@type": "Article", "headline": title, "datePublished": "2020-10-13T07:15:33+00:00", "author": {"@id": site + "/#/schema/person/1"}}, {"@type": "Person", "@id": site + "/#/schema/person/1", "name": "Simona Belu"}]}),
+            ld=ld({"@context": "https://schema.org", "@graph": [{"@type": "WebPage", "@id": site + path + "#webpage", "url": site + path, "name": title, "datePublished": "2020-10-13T07:15:33+00:00"}, {"@type": "Article", "headline": title, "datePublished": "2020-10-13T07:15:33+00:00", "author": {"@id": site + "/#/schema/person/1"}}, {"@type": "Person", "@id": site + "/#/schema/person/1", "name": "Simona Belu"}]}),
             inside=rows(inside, '<a href="' + site + '{p}" target="_blank"><strong>{t}</strong></a>'),
             prev=rows(near[:1], '<div class="td-block-span6 td-post-prev-post"><div class="td-post-next-prev-content"><span>Articolul precedent</span><a href="' + site + '{p}">{t}</a></div></div>'),
             next=rows(near[1:], '<div class="td-block-span6 td-post-next-post"><div class="td-post-next-prev-content"><span>Articolul următor</span><a href="' + site + '{p}">{t}</a></div></div>'),
@@ -696,7 +691,7 @@ def fakelos_enos_thematos() -> Served:
     return Served(
         fill(
             html, (), title=title, url=site + path,
-            ld=graph({"@context": "https://schema.org", "@type": "CollectionPage", "name": title, "url": site + path}),
+            ld=ld({"@context": "https://schema.org", "@type": "CollectionPage", "name": title, "url": site + path}),
             first=rows(first, '<article class="card lead-card"><a href="{p}"><img class="card-img-top" alt=""></a><div class="card-body"><h2 class="card-title"><a href="{p}">{t}</a></h2><p class="card-text">{x}</p></div></article>'),
             stories=rows(stories, '<div class="col-md-6"><article class="media-card"><a href="{p}"><img alt="" loading="lazy"></a><h3><a href="{p}">{t}</a></h3><p>{x}</p><time>{y}</time></article></div>'),
             day=rows(day, '<tr><td class="hour">{x}</td><td><a href="{p}">{t}</a></td></tr>'),
@@ -755,7 +750,7 @@ def gorodskoy_portal_s_kommentariyami() -> Served:
     return Served(
         fill(
             html, body, title=e(title), lead=e(lead), url=site + path,
-            ld=graph({"@context": "http://schema.org", "@type": "NewsArticle", "headline": title, "alternativeHeadline": lead, "datePublished": "2022-11-18T17:00:00+05:00", "dateModified": "2022-11-18T17:00:00+05:00", "author": {"@type": "Person", "name": "Римма Коляда"}, "mainEntityOfPage": site + path}),
+            ld=ld({"@context": "http://schema.org", "@type": "NewsArticle", "headline": title, "alternativeHeadline": lead, "datePublished": "2022-11-18T17:00:00+05:00", "dateModified": "2022-11-18T17:00:00+05:00", "author": {"@type": "Person", "name": "Римма Коляда"}, "mainEntityOfPage": site + path}),
             inside=rows(inside, '<a class="relink_u2" href="{p}"><img alt=""><span>{t}</span></a>'),
             best=rows(best, '<div class="bestItem_v6"><span class="num_v7">{n}</span><a href="{p}" class="bestTitle_v8">{t}</a><a class="cnt_v9" href="{p}#comments">{x}</a></div>'),
             feed=rows(feed, '<li><time>{x}</time> <a href="{p}">{t}</a></li>'),
@@ -812,7 +807,7 @@ def hangug_jiyeog_sinmun() -> Served:
     return Served(
         fill(
             html, body, title=e(title), url=site + path,
-            ld=graph({"@context": "http://schema.org", "@type": "NewsArticle", "headline": title, "datePublished": "2024-05-30T18:03:22+09:00", "dateModified": "2024-05-30T18:20:10+09:00", "author": {"@type": "Person", "name": "윤다인"}, "publisher": {"@type": "Organization", "name": "해솔일보"}}),
+            ld=ld({"@context": "http://schema.org", "@type": "NewsArticle", "headline": title, "datePublished": "2024-05-30T18:03:22+09:00", "dateModified": "2024-05-30T18:20:10+09:00", "author": {"@type": "Person", "name": "윤다인"}, "publisher": {"@type": "Organization", "name": "해솔일보"}}),
             related=rows(related, '<li><a href="{p}" target="_top">{t}</a></li>'),
             read=rows(read, '<div class="item"><a href="{p}"><em class="number">{n}</em><span class="auto-titles">{t}</span></a></div>'),
             talked=rows(talked, '<div class="item"><a href="{p}"><em class="number">{n}</em><span class="auto-titles">{t}</span></a></div>'),
@@ -964,7 +959,7 @@ def essay_on_a_letter_platform() -> Served:
     return Served(
         fill(
             html, body, title=e(title), lead=e(lead), url=site + path,
-            ld=graph({"@context": "https://schema.org", "@type": "NewsArticle", "url": site + path, "headline": title, "description": lead, "datePublished": "2025-09-09T06:01:12+00:00", "dateModified": "2025-09-09T06:01:12+00:00", "isAccessibleForFree": True, "author": [{"@type": "Person", "name": "Ottilie Framlingham"}], "publisher": {"@type": "Organization", "name": "The Slow Argument"}}),
+            ld=ld({"@context": "https://schema.org", "@type": "NewsArticle", "url": site + path, "headline": title, "description": lead, "datePublished": "2025-09-09T06:01:12+00:00", "dateModified": "2025-09-09T06:01:12+00:00", "isAccessibleForFree": True, "author": [{"@type": "Person", "name": "Ottilie Framlingham"}], "publisher": {"@type": "Organization", "name": "The Slow Argument"}}),
             inside=rows(inside, '<div class="digest-post-embed" data-component-name="DigestPostEmbed"><a href="' + site + '{p}"><h2>{t}</h2></a><div class="embed-sub">{x}</div><a class="read-full" href="' + site + '{p}">Read full story</a></div>'),
             near=rows(near, '<div class="post-nav"><a class="prev" href="' + site + '{p}"><span>← Previous</span> <b>{t}</b></a></div>'),
             top=rows(top, '<div class="container-H2dyKk"><div class="post-preview-content"><a class="post-preview-title" data-testid="post-preview-title" href="' + site + '{p}">{t}</a><div class="ufi"><span>{x}</span></div></div></div>'),
@@ -1062,7 +1057,7 @@ def flood_day_live_on_a_broadcaster() -> Served:
     return Served(
         fill(
             html, (), title=e(title), lead=e(lead), url=site + path, posts=shown, p0=points[0], p1=points[1], p2=points[2],
-            ld=graph({"@context": "https://schema.org", "@type": "LiveBlogPosting", "headline": title, "description": lead, "datePublished": "2024-06-20T10:05:00Z", "dateModified": "2024-06-20T21:48:00Z", "coverageStartTime": "2024-06-20T10:05:00Z", "coverageEndTime": "2024-06-21T04:00:00Z", "author": [{"@type": "Person", "name": "Tamsin Oduya"}, {"@type": "Person", "name": "Hal Brisbane"}], "liveBlogUpdate": [{"@type": "BlogPosting", "headline": head, "datePublished": f"2024-06-20T{stamp}:00-04:00", "articleBody": " ".join(lines)} for stamp, _, head, lines in posts]}),
+            ld=ld({"@context": "https://schema.org", "@type": "LiveBlogPosting", "headline": title, "description": lead, "datePublished": "2024-06-20T10:05:00Z", "dateModified": "2024-06-20T21:48:00Z", "coverageStartTime": "2024-06-20T10:05:00Z", "coverageEndTime": "2024-06-21T04:00:00Z", "author": [{"@type": "Person", "name": "Tamsin Oduya"}, {"@type": "Person", "name": "Hal Brisbane"}], "liveBlogUpdate": [{"@type": "BlogPosting", "headline": head, "datePublished": f"2024-06-20T{stamp}:00-04:00", "articleBody": " ".join(lines)} for stamp, _, head, lines in posts]}),
             rail=rows(rail, '<div class="results-item"><span class="overline">{x}</span><a href="{p}"><h2 class="hPwTgB">{t}</h2></a></div>'),
             videos=rows(videos, '<a href="{p}" class="vid"><img alt=""><span class="dur">{x}</span><span class="ttl">{t}</span></a>'),
             trending=rows(trending, '<li><span class="no">{n}</span><a href="{p}"><h3>{t}</h3></a></li>'),

@@ -3,16 +3,12 @@
 from html import escape
 
 from outlets.reports import Report
-from outlets.served import Pages, Served, onto
+from outlets.served import Pages, Served, at, onto
 
 PAGES: Pages = {}
 page = onto(PAGES)
 
 Links = tuple[tuple[str, str], ...]
-
-
-def _at(site: str, *pairs: tuple[str, str]) -> Links:
-    return tuple((title, site + path) for title, path in pairs)
 
 
 def _rows(links: Links, *shapes: str, notes: tuple[str, ...] = (), first: int = 1) -> str:
@@ -76,7 +72,7 @@ def tabloid_of_fonts_and_puffs() -> Served:
             "Mrs Truscott, who has three children and seven grandchildren, celebrated with fish and chips on her front step. She said she bore no grudge. 'I shop there, the other branch, in Marlow Cross,' she said. 'Their tea bags are very good.'",
         ),
     )
-    box = _at(
+    box = at(
         site,
         (
             "Couple who found a Roman drain under their kitchen are told they cannot finish the extension",
@@ -88,7 +84,7 @@ def tabloid_of_fonts_and_puffs() -> Served:
         ),
         ("Supermarket chain Fenwright to close 14 stores as profits halve", "/money/article-2739942/Fenwright-close-14-stores.html"),
     )
-    puffs = _at(
+    puffs = at(
         site,
         (
             "Soap star Melody Crane shows off her new fringe as she leaves a bakery in the rain",
@@ -105,7 +101,7 @@ def tabloid_of_fonts_and_puffs() -> Served:
             "/tvshowbiz/article-2740903/Wet-Tuesdays.html",
         ),
     )
-    read = _at(
+    read = at(
         site,
         (
             "Ferry captain who steered by the smell of the chip shop is given his licence back",
@@ -118,7 +114,7 @@ def tabloid_of_fonts_and_puffs() -> Served:
         ("Is this the loneliest bus stop in the country?", "/news/article-2740266/Loneliest-bus-stop.html"),
         ("Vicar bans confetti after jackdaws move into the vestry", "/news/article-2740151/Vicar-confetti-jackdaws.html"),
     )
-    talked = _at(
+    talked = at(
         site,
         ("PETER GANTRY: Why I have had it with self-service tills", "/debate/article-2740600/PETER-GANTRY-tills.html"),
         ("Should dogs be allowed in the public library? Town splits down the middle", "/news/article-2740413/Dogs-library.html"),
@@ -223,19 +219,19 @@ def explainer_of_entries() -> Served:
             "Marren’s transport minister, Joel Abara, told lawmakers on Tuesday that the late departures would return in March. He did not rule out bringing back a fare of one dollar, mostly, he said, so that somebody would have to count.",
         ),
     )
-    aside = _at(
+    aside = at(
         site,
         ("The case for buses nobody loves", "/2018/9/4/17811120/buses-nobody-loves"),
         ("How a parking space became worth more than a bedroom", "/2018/6/21/17480213/parking-space-bedroom"),
     )
-    river = _at(
+    river = at(
         site,
         ("The weird tax that built every lighthouse in the Lesser Banks", "/2018/10/16/17979001/lighthouse-tax"),
         ("Why your weather app disagrees with your window", "/science/2018/10/16/17978431/weather-app-window"),
         ("7 questions about the Corrin budget you were too polite to ask", "/policy/2018/10/15/17975566/corrin-budget-questions"),
         ("The Understudy is the rare sequel that forgives its hero", "/culture/2018/10/15/17974012/understudy-review"),
     )
-    up = _at(site, ("Marren’s cars are getting older. That’s a climate problem.", "/energy/2018/10/12/17963358/marren-old-cars"))
+    up = at(site, ("Marren’s cars are getting older. That’s a climate problem.", "/energy/2018/10/12/17963358/marren-old-cars"))
     html = _filled(
         """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Marren’s free ferries, explained - Plainly</title><meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="preload" as="font" crossorigin href="https://cdn.plainly.example/fonts/balto-medium.woff2"><link rel="preconnect" href="https://cdn.plainly.example">
@@ -307,7 +303,7 @@ def national_daily_of_short_classes() -> Served:
             "Achterberg said her younger son, 8, has one question left: whether the tickets are still good.",
         ),
     )
-    promo = _at(
+    promo = at(
         site,
         (
             "Wave pool drained after mystery foam sickens 14 swimmers in Calloway",
@@ -318,14 +314,14 @@ def national_daily_of_short_classes() -> Served:
             "/in-depth/news/investigations/2021/06/15/amusement-ride-inspections-states/7588210002/",
         ),
     )
-    bar = _at(
+    bar = at(
         site,
         ("Heat dome: Which cities could break records today", "/story/news/weather/2021/08/11/heat-dome-records/5568911001/"),
         ("Teachers union backs vaccine rule", "/story/news/education/2021/08/11/teachers-union-vaccine/5569200001/"),
         ("Comet visible tonight: How to spot it", "/story/news/nation/2021/08/11/comet-tonight/8090003002/"),
         ("Best mattress deals? We slept on 31", "/story/tech/reviewed/2021/08/10/mattress-deals/5544410001/"),
     )
-    views = _at(
+    views = at(
         site,
         ("I ran a county fair for 20 years. Inspections saved us.", "/story/opinion/voices/2021/08/11/county-fair-inspections/5550120001/"),
         ("Stop asking lifeguards to be police", "/story/opinion/2021/08/10/lifeguards-police/5541111001/"),
@@ -396,20 +392,20 @@ def coast_daily_of_enhancements() -> Served:
             "The first call under local ownership is set for July 1. Ott expects it to be a wrong number.",
         ),
     )
-    inside = _at(
+    inside = at(
         site,
         (
             "Storm-battered mountain towns ask: Who pays for a road that washes out every year?",
             "/california/story/2023-04-02/mountain-towns-road-washes-out",
         ),
     )
-    more = _at(
+    more = at(
         site,
         ("They bought a ghost town for $1.1 million. Then the well ran dry", "/california/story/2023-05-17/ghost-town-well-ran-dry"),
         ("Rattlesnake season is early. Here is how to share a trail", "/lifestyle/story/2023-05-12/rattlesnake-season-trail"),
         ("The last film lab in the valley gets a second reel", "/entertainment-arts/story/2023-05-09/last-film-lab-valley"),
     )
-    latest = _at(
+    latest = at(
         site,
         (
             "Alvarado school board removes superintendent after closed-door vote",
@@ -419,7 +415,7 @@ def coast_daily_of_enhancements() -> Served:
         ("Grocery workers reach tentative deal hours before strike", "/business/story/2023-05-19/grocery-workers-tentative-deal"),
         ("Two condors hatch at zoo without a father, again", "/environment/story/2023-05-18/condors-hatch-without-father"),
     )
-    subscribers = _at(
+    subscribers = at(
         site,
         ("The 48 best burritos between the grapevine and the border", "/food/list/best-burritos"),
         ("He guarded the governor for 20 years. Now he’s suing her", "/politics/story/2023-05-15/bodyguard-sues-governor"),
@@ -494,7 +490,7 @@ def harbour_paper_of_hashed_classes() -> Served:
             "The families have reached an arrangement of their own while they wait. Mr Barbato has the jetty from dawn until noon and the Coutts family from noon until dark. The paint remains in two colours.",
         ),
     )
-    related = _at(
+    related = at(
         site,
         (
             "'Like selling the Sunday roast': Towns regret their asset sales",
@@ -502,7 +498,7 @@ def harbour_paper_of_hashed_classes() -> Served:
         ),
         ("Fishers fear end of free moorings", "/national/fishers-fear-end-of-free-moorings-20210601-p57x0a.html"),
     )
-    viewed = _at(
+    viewed = at(
         site,
         ("Lockdown lifted in three regions as cases fall", "/national/lockdown-lifted-in-three-regions-20210614-p580w2.html"),
         ("The six-bedroom house with one power point", "/property/six-bedroom-house-one-power-point-20210613-p580nk.html"),
@@ -510,7 +506,7 @@ def harbour_paper_of_hashed_classes() -> Served:
         ("I moved home at 40 and so did my mother", "/lifestyle/i-moved-home-at-40-20210612-p580g1.html"),
         ("Rowers banned after the wrong boat wins", "/sport/rowers-banned-wrong-boat-20210613-p580ra.html"),
     )
-    section = _at(
+    section = at(
         site,
         ("Lighthouse tours sell out for 2022", "/national/saltmere/lighthouse-tours-sell-out-20210610-p57zcc.html"),
         ("Bushfire levy to rise by $14 a household", "/national/saltmere/bushfire-levy-to-rise-20210609-p57yyt.html"),
@@ -575,7 +571,7 @@ def eastern_port_on_nuxt() -> Served:
             "The exchange introduced the contract to give farmers a way to insure themselves against bad harvests. It has been halted once before, in 2016, when a clerk added a zero.",
         ),
     )
-    inside = _at(
+    inside = at(
         site,
         (
             "How a fungus from abroad emptied the mangosteen hills",
@@ -583,21 +579,21 @@ def eastern_port_on_nuxt() -> Served:
         ),
         ("Senja exchange fined over clerk’s extra zero", "/business/markets/article/1988102/senja-exchange-fined-over-clerks-extra-zero"),
     )
-    following = _at(
+    following = at(
         site,
         (
             "Airline offers flights to nowhere, with a view of the runway",
             "/news/straits/transport/article/3098140/airline-offers-flights-nowhere",
         ),
     )
-    popular = _at(
+    popular = at(
         site,
         ("Typhoon Lian: schools closed as signal No 8 is hoisted", "/news/straits/weather/article/3098190/typhoon-lian-schools-closed"),
         ("Mother of quintuplets finds a fifth pram", "/news/straits/society/article/3098077/mother-quintuplets-fifth-pram"),
         ("Tailor to three sultans hangs up his tape", "/lifestyle/article/3097951/tailor-three-sultans"),
         ("Why this ferry queue has its own newspaper", "/magazines/article/3097813/why-ferry-queue-has-its-own-newspaper"),
     )
-    opinion = _at(
+    opinion = at(
         site,
         ("A market that prices fruit nobody picked", "/comment/opinion/article/3098013/market-prices-fruit-nobody-picked"),
         ("The strait is too narrow for two coastguards", "/comment/opinion/article/3097766/strait-too-narrow-two-coastguards"),
@@ -647,19 +643,19 @@ def financial_daily_snippet() -> Served:
             "Grocers across the Midlands say wooden pallets that cost $9 in January now change hands at $17 or more, when they can be found. Chains from Fenmart to Orchard & Sons have begun",
         ),
     )
-    following = _at(
+    following = at(
         site,
         ("Orchard & Sons Raises Outlook as Home Baking Persists", "/articles/orchard-sons-raises-outlook-11601989200"),
         ("Sawmills Can’t Hire Fast Enough. They Are Trying Teenagers", "/articles/sawmills-cant-hire-fast-enough-11601730003"),
         ("Heard on the Floor: The Trouble With Cardboard", "/articles/the-trouble-with-cardboard-11601900181"),
     )
-    news = _at(
+    news = at(
         site,
         ("Central Bank Officials Split Over When to Stop", "/articles/central-bank-officials-split-11602092601"),
         ("Airline Parks Half Its Fleet in a Desert Without a Runway", "/articles/airline-parks-half-its-fleet-11602001003"),
         ("Why Your Dentist Is Selling to Private Equity", "/articles/why-your-dentist-is-selling-11601830400"),
     )
-    views = _at(
+    views = at(
         site,
         ("Opinion: The Case for a Boring Treasury Secretary", "/articles/the-case-for-a-boring-treasury-secretary-11602025300"),
         ("Opinion: Leave the Barbers Alone", "/articles/leave-the-barbers-alone-11602020091"),
@@ -695,14 +691,14 @@ def topic_of_an_unprinted_daily() -> Served:
     site = "https://www.theunaligned.example"
     url = f"{site}/topic/eels"
     r = Report("en", "2022-05-24", "2022-05-24", "", "", "Eels", "", ())
-    top = _at(
+    top = at(
         site,
         (
             "Eel smugglers jailed after suitcase began to move on airport carousel",
             "/news/uk/crime/eel-smugglers-suitcase-airport-b2086112.html",
         ),
     )
-    teasers = _at(
+    teasers = at(
         site,
         (
             "Fish passes on the Arrow to be rebuilt after eels refuse to use them",
@@ -714,19 +710,19 @@ def topic_of_an_unprinted_daily() -> Served:
         ("Village cancels its eel-throwing after 180 years", "/news/uk/home-news/eel-throwing-cancelled-b2069005.html"),
         ("Power station told to screen its pipes or close", "/climate-change/power-station-pipes-screens-b2065518.html"),
     )
-    voices = _at(
+    voices = at(
         site,
         ("We protect what has fur. That is why rivers are dying", "/voices/rivers-wildlife-fur-b2085003.html"),
         ("I grew up on an eel farm and I am not sorry it closed", "/voices/eel-farm-childhood-b2080042.html"),
     )
-    popular = _at(
+    popular = at(
         site,
         ("Train strike dates: Full list of lines affected in June", "/travel/news/train-strike-dates-june-b2086320.html"),
         ("Chancellor’s holiday home has no council tax band, letter shows", "/news/uk/politics/chancellor-holiday-home-b2086277.html"),
         ("Sweden’s lost luggage hotel is full", "/travel/europe/lost-luggage-hotel-b2085990.html"),
         ("Woman finds ring in potato, 36 years on", "/news/uk/home-news/ring-potato-b2085871.html"),
     )
-    trending = _at(
+    trending = at(
         site,
         ("Heatwave warning extended to Sunday", "/climate-change/weather/heatwave-warning-sunday-b2086401.html"),
         ("Hartwell beats top seed in straight sets", "/sport/tennis/hartwell-top-seed-b2086388.html"),
@@ -788,24 +784,24 @@ def diario_de_unidades() -> Served:
             "El sorteo entre los finalistas se celebrará el 15 de diciembre en la plaza, a las doce. Si nieva, en la iglesia.",
         ),
     )
-    inside = _at(
+    inside = at(
         site,
         ("La escuela que reabrió con un solo alumno y hoy tiene comedor", "/sociedad/2019/10/02/5d93a8c1fdddff7c1f8b4601.html"),
         ("Cuánto cuesta de verdad vivir lejos de todo", "/economia/ahorro/2019/09/18/5d80f7e2fc6c8301.html"),
     )
-    moment = _at(
+    moment = at(
         site,
         ("El Gobierno aplaza la reforma de las pensiones", "/politica/2019/11/14/5dcd05a0fdddff.html"),
         ("Última hora del temporal en la costa norte", "/sociedad/2019/11/14/5dcd0a9921efa0.html"),
         ("Rivas se lesiona y será baja un mes", "/deportes/2019/11/14/5dccf1e346163f.html"),
     )
-    section = _at(
+    section = at(
         site,
         ("El alquiler sube un 7% en Puerto Salvia y toca techo", "/economia/vivienda/2019/11/13/5dcb1f0c21efa0.html"),
         ("Las hipotecas variables, por debajo del 1% por primera vez", "/economia/vivienda/2019/11/12/5dca90f6fdddff.html"),
         ("Vender el garaje y quedarse el coche: la moda del norte", "/economia/vivienda/2019/11/11/5dc8b6ad46163f.html"),
     )
-    read = _at(
+    read = at(
         site,
         ("La actriz que dejó el cine para criar ocas: «Ellas no preguntan»", "/loc/2019/11/13/5dcc01d1fc6c83.html"),
         ("El juez ordena devolver el cuadro que nadie había robado", "/cultura/2019/11/14/5dcc8a3021efa0.html"),
@@ -871,32 +867,32 @@ def jornal_de_conteudo() -> Served:
             '"Nunca vendi tanto", contou Dalva Pinho, 45, dona da canoa. "Para mim, podia ficar assim até a eleição."',
         ),
     )
-    inside = _at(
+    inside = at(
         site,
         (
             "Cidades que mais gastam com praças são as que menos gastam com drenagem",
             "/cotidiano/2019/12/cidades-que-mais-gastam-com-pracas.shtml",
         ),
     )
-    matter = _at(
+    matter = at(
         site,
         ("Cheia do Jurupari já desaloja 1.100 famílias", "/cotidiano/2020/02/cheia-do-jurupari-ja-desaloja-1100-familias.shtml"),
         ("Governo federal corta verba de medição dos rios", "/ambiente/2020/01/governo-federal-corta-verba-de-medicao-dos-rios.shtml"),
         ("Veja como doar para os abrigos de Itaberaba", "/cotidiano/2020/02/veja-como-doar-para-os-abrigos-de-itaberaba.shtml"),
     )
-    columns = _at(
+    columns = at(
         site,
         ("O concreto é a forma mais cara do silêncio", "/colunas/otavio-brandao/2020/02/o-concreto-e-a-forma-mais-cara-do-silencio.shtml"),
         ("Ninguém quer ser síndico de um país", "/colunas/mirela-sanches/2020/02/ninguem-quer-ser-sindico-de-um-pais.shtml"),
     )
-    read = _at(
+    read = at(
         site,
         ("Bloco muda trajeto e para na porta de ex-prefeito", "/cotidiano/2020/02/bloco-muda-trajeto.shtml"),
         ("Ator de novela compra ilha e descobre que ela tem dono", "/ilustrada/2020/02/ator-de-novela-compra-ilha.shtml"),
         ("Dólar fecha a R$ 4,36, novo recorde", "/mercado/2020/02/dolar-fecha-a-436.shtml"),
         ("Goleiro marca de cabeça e é expulso na comemoração", "/esporte/2020/02/goleiro-marca-de-cabeca.shtml"),
     )
-    last = _at(
+    last = at(
         site,
         ("Chuva fecha aeroporto de Porto Sereno", "/cotidiano/2020/02/chuva-fecha-aeroporto-de-porto-sereno.shtml"),
         ("Câmara adia votação do marco do saneamento", "/poder/2020/02/camara-adia-votacao.shtml"),
@@ -960,21 +956,21 @@ def auslandssender_in_spalten() -> Served:
             "Das Leuchtfeuer brennt während der ganzen Fahrt. Weil sich die Position des Turms täglich ändert, gibt das Seeamt jeden Morgen eine Berichtigung für die Seekarten heraus. Es ist, heißt es dort, die erste seit Bestehen des Amtes, in der ein Leuchtturm eine Geschwindigkeit hat.",
         ),
     )
-    recommend = _at(
+    recommend = at(
         site,
         ("Wenn die Insel das Wasser bis zum Hals hat", "/de/wenn-die-insel-das-wasser-bis-zum-hals-hat/a-19288130"),
         ("Streit um Deiche: Wer zahlt, wer geht unter?", "/de/streit-um-deiche-wer-zahlt-wer-geht-unter/a-19190554"),
         ("Das Meer holt sich den Friedhof", "/de/das-meer-holt-sich-den-friedhof/a-18877012"),
     )
-    dossier = _at(
+    dossier = at(
         site,
         ("Klimakonferenz vertagt sich auf den Herbst", "/de/klimakonferenz-vertagt-sich-auf-den-herbst/a-19398805"),
         ("Warum Sand knapp wird", "/de/warum-sand-knapp-wird/a-19377441"),
         ("Fischer von Övelgard klagen gegen Windpark", "/de/fischer-von-oevelgard-klagen-gegen-windpark/a-19350629"),
         ("Eine Frau vermisst die Küste", "/de/eine-frau-vermisst-die-kueste/a-19333904"),
     )
-    pictures = _at(site, ("Zehn Häuser, die umgezogen sind", "/de/zehn-haeuser-die-umgezogen-sind/g-19240077"))
-    bottom = _at(
+    pictures = at(site, ("Zehn Häuser, die umgezogen sind", "/de/zehn-haeuser-die-umgezogen-sind/g-19240077"))
+    bottom = at(
         site,
         ("Regierungskrise in Tessalien: Premier tritt zurück", "/de/regierungskrise-in-tessalien-premier-tritt-zurueck/a-19401688"),
         ("Radrundfahrt: Etappe endet vor verschlossener Schranke", "/de/radrundfahrt-etappe-endet-vor-schranke/a-19401402"),
@@ -1036,25 +1032,25 @@ def chaine_d_information_continue() -> Served:
             'La troisième serait en tête. "Tout le monde saura d\'où ils viennent", sourit l\'institutrice, Odile Besson. "Ce sera le seul bocal sans nom du pays."',
         ),
     )
-    also = _at(
+    also = at(
         site,
         (
             "Fromage, dentelle et couteaux : ces communes qui se battent pour leur nom",
             "/fr/france/20210918-fromage-dentelle-couteaux-communes-nom",
         ),
     )
-    same = _at(
+    same = at(
         site,
         ("La cloche trop bruyante sera rendue à son clocher", "/fr/europe/20211121-la-cloche-trop-bruyante"),
         ("En Carélie du Sud, un tribunal donne un avocat à la rivière", "/fr/europe/20211114-un-avocat-a-la-riviere"),
     )
-    essential = _at(
+    essential = at(
         site,
         ("Sommet des Cinq Golfes : un accord arraché à l'aube", "/fr/moyen-orient/20211203-sommet-des-cinq-golfes"),
         ("Le président du Nambour renonce à un quatrième mandat", "/fr/afrique/20211203-president-nambour-renonce"),
         ("Naufrage au large de Port-Lacaze : l'enquête confiée à trois juges", "/fr/france/20211202-naufrage-port-lacaze"),
     )
-    read = _at(
+    read = at(
         site,
         ("Variant : ce que l'on sait, ce que l'on ignore", "/fr/sante/20211202-variant-ce-que-l-on-sait"),
         ("Elle enseigne le latin à des routiers, par radio", "/fr/culture/20211129-latin-routiers-radio"),
@@ -1121,7 +1117,7 @@ def hindi_portal_accelerated() -> Served:
             "फिलहाल लाइब्रेरी की सबसे ज्यादा मांग वाली किताब समुद्री यात्राओं पर है। सोनपुरा से समुद्र 900 किलोमीटर दूर है।",
         ),
     )
-    inside = _at(
+    inside = at(
         site,
         (
             "जिस स्कूल में छत नहीं, वहां के बच्चों ने जीती विज्ञान प्रदर्शनी",
@@ -1132,20 +1128,20 @@ def hindi_portal_accelerated() -> Served:
             "/state/purvanchal/bhimtal/three-teachers-row-boat/articleshow/104650031.cms",
         ),
     )
-    carousel = _at(
+    carousel = at(
         site,
         ("कमलगढ़ में पुल का एक हिस्सा धंसा, आवाजाही बंद", "/state/purvanchal/kamalgarh/bridge-sinks/articleshow/104811120.cms"),
         ("दिवाली से पहले 14 स्पेशल ट्रेनें, देखें पूरी लिस्ट", "/state/purvanchal/special-trains-list/articleshow/104809941.cms"),
         ("प्याज 80 रुपये किलो, सरकार ने तय की निर्यात की सीमा", "/business/onion-price-export-limit/articleshow/104808816.cms"),
     )
-    recommended = _at(
+    recommended = at(
         site,
         ("आखिरी ओवर में पलटा मैच, 19 साल के गेंदबाज ने दिलाई जीत", "/sports/last-over-teen-bowler/articleshow/104812001.cms"),
         ("फिल्म 'कोहरा पार' ने पहले दिन कमाए 11 करोड़", "/entertainment/kohra-paar-first-day/articleshow/104810560.cms"),
         ("मौसम: पहाड़ों में बर्फबारी, मैदानों में गिरेगा पारा", "/india/weather-snow-plains/articleshow/104811833.cms"),
         ("बैंक में 2,300 पदों पर भर्ती, ऐसे करें आवेदन", "/education/bank-jobs-2300/articleshow/104806677.cms"),
     )
-    beside = _at(
+    beside = at(
         site,
         ("सोनपुरा मंडी में धान की खरीद कल से", "/state/purvanchal/sonpura/paddy-purchase/articleshow/104811700.cms"),
         (
@@ -1195,20 +1191,20 @@ def video_di_un_quotidiano() -> Served:
     r = Report(
         "it", "2019-10-03", "2019-10-03", "", "", "Roccaspina, il gregge attraversa il casello e il pastore paga il pedaggio", "", ()
     )
-    following = _at(
+    following = at(
         site,
         ("Il cinghiale entra dal barbiere: fuga dalla finestra", "/cronaca/il-cinghiale-entra-dal-barbiere/342098/342688"),
         ('La frana vista dal drone: "Qui c\'era la strada"', "/cronaca/la-frana-vista-dal-drone/342055/342645"),
         ("Il sindaco canta per convincere i medici a restare", "/cronaca/il-sindaco-canta/341988/342578"),
     )
-    cards = _at(
+    cards = at(
         site,
         ("Castel Nebbioso, ottocento zucche per un solo ponte", "/cronaca/castel-nebbioso-ottocento-zucche/341877/342467"),
         ("Vigili del fuoco salvano un pianoforte dal terzo piano", "/cronaca/vigili-del-fuoco-salvano-un-pianoforte/341850/342440"),
         ('"Non è un meteorite": l\'esperto delude il paese', "/cronaca/non-e-un-meteorite/341802/342392"),
         ("La banda suona sotto la neve di ottobre", "/cronaca/la-banda-suona-sotto-la-neve/341790/342380"),
     )
-    news = _at(
+    news = at(
         paper,
         ("Manovra, intesa nella notte sull'Iva", "/politica/2019/10/03/news/manovra_intesa_nella_notte-237570/"),
         ("Porto Albino, chiude l'acciaieria: cinquecento in corteo", "/economia/2019/10/03/news/porto_albino_acciaieria-237566/"),

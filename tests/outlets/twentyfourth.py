@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from urllib.parse import quote
 
 from outlets.reports import Report
-from outlets.served import Pages, Served, e, ld, listed, onto
+from outlets.served import Pages, Served, at, e, ld, listed, onto
 
 PAGES: Pages = {}
 page = onto(PAGES)
@@ -15,11 +15,6 @@ _LINK = re.compile(r"\[\[(.+?)\|(.+?)\]\]")
 CLOSE = '<svg aria-hidden="true" focusable="false" width="16" height="16" viewBox="0 0 16 16"><path d="M14 3.4 12.6 2 8 6.6 3.4 2 2 3.4 6.6 8 2 12.6 3.4 14 8 9.4 12.6 14 14 12.6 9.4 8z"></path></svg>'
 ARROW = '<svg xmlns="http://www.w3.org/2000/svg" width="24" height="24" viewBox="0 0 24 24" role="img"><title>arrow</title><path fill="none" stroke="currentColor" d="M9 5l7 7-7 7"></path></svg>'
 SPOTS = '<svg viewBox="0 0 24 24" class="icon"><path d="M18 16.1c-.8 0-1.4.3-2 .8l-7.1-4.2c.1-.2.1-.5.1-.7s0-.5-.1-.7L16 7.2c.5.5 1.2.8 2 .8a3 3 0 1 0-3-3c0 .2 0 .5.1.7L8 9.8a3 3 0 1 0 0 4.4l7.1 4.2c0 .2-.1.4-.1.6a3 3 0 1 0 3-2.9z"/></svg>'
-
-
-def at(site: str, *found: tuple[str, str]) -> tuple[tuple[str, str], ...]:
-    """Headlines with whole addresses."""
-    return tuple((title, site + path) for title, path in found)
 
 
 def marked(line: str) -> str:

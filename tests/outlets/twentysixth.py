@@ -3,14 +3,10 @@
 import json
 
 from outlets.reports import Report
-from outlets.served import Pages, Served, e, each, ld, listed, onto
+from outlets.served import Pages, Served, at, e, each, ld, listed, onto
 
 PAGES: Pages = {}
 page = onto(PAGES)
-
-
-def _at(site: str, *found: tuple[str, str]) -> tuple[tuple[str, str], ...]:
-    return tuple((title, site + path) for title, path in found)
 
 
 FERRY = Report(
@@ -40,25 +36,25 @@ def daily_of_the_delta_on_a_news_theme() -> Served:
     """A WordPress theme with blocks, a ticker above, a link between paragraphs, tabs beside, the next and the previous article."""
     r, site = FERRY, "https://www.deltaherald.example"
     url = f"{site}/2023/08/tarka-halts-night-ferries-as-overloaded-boat-sinks-19-rescued/"
-    ticker = _at(site,
+    ticker = at(site,
         ("Naira steadies as banks reopen dollar windows", "/2023/08/naira-steadies-as-banks-reopen-dollar-windows/"),
         ("Teachers in Ekpe begin warning strike over arrears", "/2023/08/teachers-in-ekpe-begin-warning-strike-over-arrears/"),
         ("Court orders fresh election in Umuaka ward", "/2023/08/court-orders-fresh-election-in-umuaka-ward/"))  # fmt: skip
-    inside = _at(
+    inside = at(
         site,
         (
             "Flood: Ekpe Junction residents count losses as bridge caves in",
             "/2023/07/flood-ekpe-junction-residents-count-losses-as-bridge-caves-in/",
         ),
     )
-    steps = _at(site,
+    steps = at(site,
         ("Police parade six over theft of railway sleepers", "/2023/08/police-parade-six-over-theft-of-railway-sleepers/"),
         ("Amoi United sign two strikers ahead of new season", "/2023/08/amoi-united-sign-two-strikers-ahead-of-new-season/"))  # fmt: skip
-    related = _at(site,
+    related = at(site,
         ("Senate committee visits abandoned Port Amoi dockyard", "/2023/08/senate-committee-visits-abandoned-port-amoi-dockyard/"),
         ("Tarka to recruit 400 primary health workers", "/2023/08/tarka-to-recruit-400-primary-health-workers/"),
         ("Monarch urges youths to shun pipeline vandalism", "/2023/08/monarch-urges-youths-to-shun-pipeline-vandalism/"))  # fmt: skip
-    popular = _at(site,
+    popular = at(site,
         ("How my father's farm became a fish pond overnight", "/2023/08/how-my-fathers-farm-became-a-fish-pond-overnight/"),
         ("Fuel: Marketers deny plan to shut stations", "/2023/08/fuel-marketers-deny-plan-to-shut-stations/"),
         ("Governor swears in nine commissioners", "/2023/08/governor-swears-in-nine-commissioners/"),
@@ -126,22 +122,22 @@ def diario_del_istmo_en_bloques() -> Served:
     """Blocks rendered on a server with state beside them, a list without a label, cards and ranks, a link in a box."""
     r, site = AGUA, "https://www.farodelistmo.example"
     url = f"{site}/el-pais/servicios/valle-hondo-cumple-40-dias-con-agua-racionada/QX7HBN2ZKVDZ5AA3/story/"
-    inside = _at(
+    inside = at(
         site,
         (
             "Los cinco cantones que podrían quedarse sin agua en junio",
             "/el-pais/servicios/los-cinco-cantones-que-podrian-quedarse-sin-agua/M3KQ/story/",
         ),
     )
-    last = _at(site,
+    last = at(site,
         ("Congreso aplaza por tercera vez la reforma de pensiones", "/el-pais/politica/congreso-aplaza-reforma-de-pensiones/A1/story/"),
         ("Detienen a dos sospechosos de robar cable en el tren urbano", "/sucesos/detienen-a-dos-sospechosos-de-robar-cable/A2/story/"),
         ("Café cierra con el precio más alto desde 2011", "/economia/cafe-cierra-con-el-precio-mas-alto/A3/story/"),
         ("Ciclista de Tobosí gana la segunda etapa en los Andes", "/deportes/ciclista-de-tobosi-gana-la-segunda-etapa/A4/story/"))  # fmt: skip
-    opinion = _at(site,
+    opinion = at(site,
         ("El escritorio más caro del país", "/opinion/columnistas/el-escritorio-mas-caro-del-pais/B1/story/"),
         ("Lo que aprendí de una fila", "/opinion/columnistas/lo-que-aprendi-de-una-fila/B2/story/"))  # fmt: skip
-    read = _at(site,
+    read = at(site,
         ("¿Quién puede pedir el nuevo bono de alquiler?", "/economia/quien-puede-pedir-el-nuevo-bono-de-alquiler/C1/story/"),
         ("Muere la marimbista Ofelia Cascante a los 91 años", "/viva/muere-la-marimbista-ofelia-cascante/C2/story/"),
         ("Aeropuerto de Colina Azul tendrá vuelos directos a Lima", "/economia/aeropuerto-de-colina-azul-vuelos-directos/C3/story/"),
@@ -184,15 +180,15 @@ def agence_de_presse_sur_drupal() -> Served:
     """A state's agency on Drupal 7: fields and views, a table of dispatches with hours, a list of definitions, a box without a label."""
     r, site = RIZ, "http://www.akp.example"
     url = f"{site}/actualites/economie/campagne-agricole-la-vallee-de-la-teleya-table-sur-une-recolte-record-de-riz"
-    wires = _at(site,
+    wires = at(site,
         ("Le Premier ministre reçoit une délégation de bailleurs de fonds", "/node/41877"),
         ("Football : le onze national en regroupement à Kolenté", "/node/41875"),
         ("Incendie au marché Sandaga-Bas, pas de victime", "/node/41872"),
         ("Journées culturelles de Bafoura : la 12e édition reportée", "/node/41869"))  # fmt: skip
-    file = _at(site,
+    file = at(site,
         ("Semences certifiées : 4 000 tonnes livrées aux producteurs", "/actualites/economie/semences-certifiees-4-000-tonnes"),
         ("Bac de Sira : le chantier du pont démarre en mars", "/actualites/economie/bac-de-sira-le-chantier-du-pont"))  # fmt: skip
-    box = _at(site,
+    box = at(site,
         ("Dix bacheliers de Diambaré boursiers à l’étranger", "/actualites/education/dix-bacheliers-de-diambare"),
         ("Paludisme : distribution de moustiquaires dans six départements", "/actualites/sante/paludisme-distribution-de-moustiquaires"),
         ("Une exposition retrace cinquante ans de timbres", "/actualites/culture/une-exposition-retrace-cinquante-ans-de-timbres"))  # fmt: skip
@@ -246,21 +242,21 @@ def diario_de_muangale_em_grelha() -> Served:
     """A grid of Bootstrap by a system of the paper's own; lists with numbers of comments, tabs, opinion with names, one more in the text."""
     r, site = CAJU, "https://www.correiodemuangale.example"
     url = f"{site}/economia/2019/10/03/camponeses-de-nhamatola-recusam-vender-castanha-de-caju/88213"
-    inside = _at(site,
+    inside = at(site,
         ("Enxofre chega tarde e a dobrar do preço", "/economia/2019/09/20/enxofre-chega-tarde/87990"),
         ("Cinco fábricas que fecharam em dez anos", "/economia/2019/08/02/cinco-fabricas-que-fecharam/86411"))  # fmt: skip
-    section = _at(site,
+    section = at(site,
         ("Porto de Sanculo recebe primeiro navio de cruzeiro", "/economia/2019/10/03/porto-de-sanculo/88207"),
         ("Chapas aumentam dois meticais a partir de segunda-feira", "/economia/2019/10/02/chapas-aumentam/88190"),
         ("Banco do Índico encerra três balcões", "/economia/2019/10/02/banco-do-indico-encerra/88184"))  # fmt: skip
-    read = _at(site,
+    read = at(site,
         ("Menino de nove anos salva irmã da corrente do Lúbue", "/sociedade/2019/10/01/menino-salva-irma/88151"),
         ("Mambas B empatam em casa", "/desporto/2019/10/02/mambas-b-empatam/88195"),
         ("Falta de carteiras: alunos sentam-se em troncos", "/sociedade/2019/10/01/falta-de-carteiras/88144"))  # fmt: skip
-    talked = _at(site,
+    talked = at(site,
         ("Devem os deputados andar de chapa?", "/politica/2019/09/29/deputados-de-chapa/88101"),
         ("Município quer mudar nome da Praça das Acácias", "/sociedade/2019/09/30/praca-das-acacias/88120"))  # fmt: skip
-    opinion = _at(site,
+    opinion = at(site,
         ("O saco em que nos sentamos", "/opiniao/o-saco-em-que-nos-sentamos/4410"),
         ("Carta a um comprador ambulante", "/opiniao/carta-a-um-comprador-ambulante/4407"),
         ("Ainda a propósito das acácias", "/opiniao/ainda-a-proposito-das-acacias/4402"))  # fmt: skip
@@ -331,22 +327,22 @@ def jarida_yawmiyya_foundation() -> Served:
     """A daily from right to left on Foundation and pages ending in aspx: a ticker, a bare box, numbers, a strip of pictures."""
     r, site = TAMR, "https://www.alwadi-daily.example"
     url = f"{site}/Pages/Details.aspx?aid=218440"
-    tick = _at(site,
+    tick = at(site,
         ("«الأرصاد»: أمطار خفيفة على المرتفعات مساء الخميس", "/Pages/Details.aspx?aid=218451"),
         ("وصول الدفعة الثالثة من اللقاحات إلى مطار السدر", "/Pages/Details.aspx?aid=218449"))  # fmt: skip
-    linked = _at(site,
+    linked = at(site,
         ("مزارعو الغرب يطالبون بتعويضات عن موجة الحر", "/Pages/Details.aspx?aid=217930"),
         ("مصنع للدبس يوظف 90 شاباً في الرويسة", "/Pages/Details.aspx?aid=216802"))  # fmt: skip
-    read = _at(site,
+    read = at(site,
         ("إعادة فتح جسر العقيق أمام الشاحنات", "/Pages/Details.aspx?aid=218402"),
         ("ماذا يتغير في رخص القيادة الشهر المقبل؟", "/Pages/Details.aspx?aid=218377"),
         ("طبيبة من السدر تفوز بجائزة أبحاث الكلى", "/Pages/Details.aspx?aid=218361"),
         ("تأجيل مباراة الوادي والنخيل إلى الأحد", "/Pages/Details.aspx?aid=218399"))  # fmt: skip
-    writers = _at(site,
+    writers = at(site,
         ("نخلة أمام كل بيت", "/Pages/Article.aspx?id=9921"),
         ("حين كان السوق يفتح بالطبل", "/Pages/Article.aspx?id=9918"),
         ("المزاد ليس لعبة", "/Pages/Article.aspx?id=9907"))  # fmt: skip
-    strip = _at(site,
+    strip = at(site,
         ("افتتاح معرض الخط العربي في قصر السلمان", "/Pages/Details.aspx?aid=218290"),
         ("سباق القوارب الشراعية يعود بعد غياب", "/Pages/Details.aspx?aid=218288"))  # fmt: skip
     item = '<li><a href="{u}">{t}</a></li>'
@@ -386,16 +382,16 @@ def iton_kalkali_hasum() -> Served:
     """A business daily's wall after two paragraphs, classes made by a program, state for the browser, a bare carousel."""
     r, site = HOMA, "https://www.mabat-kalkali.example"
     url = f"{site}/realestate/2025-02-18/ty-article/.premium/00000195-1a2b-d4e5-a9f7-3c4d5e6f0000"
-    market = _at(site,
+    market = at(site,
         ("שוק המשכנתאות ננעל בשיא: 9.1 מיליארד שקל בחודש", "/market/2025-02-18/ty-article/00000195-1111"),
         ("הבנק המרכזי הותיר את הריבית על כנה", "/market/2025-02-17/ty-article/00000195-2222"),
         ("חברת השבבים גלבוע תגייס 400 עובדים בצפון", "/technation/2025-02-18/ty-article/00000195-3333"))  # fmt: skip
-    read = _at(site,
+    read = at(site,
         ("איך נראית דירה של ארבעה מיליון שקל בפריפריה", "/realestate/2025-02-16/ty-article/00000195-4444"),
         ("הפנסיונרים שחזרו לעבוד בסופר", "/career/2025-02-15/ty-article/00000195-5555"),
         ("מה קרה לקניון שכולם אהבו לשנוא", "/consumer/2025-02-17/ty-article/00000195-6666"),
         ("חמש טעויות נפוצות בטופס המס", "/law/2025-02-14/ty-article/00000195-7777"))  # fmt: skip
-    views = _at(site,
+    views = at(site,
         ("הפרוטוקול הקצר ביותר בעיר", "/opinions/2025-02-18/ty-article-opinion/00000195-8888"),
         ("קרקע ציבורית היא לא מזומן", "/opinions/2025-02-17/ty-article-opinion/00000195-9999"))  # fmt: skip
     state = json.dumps(
@@ -447,17 +443,17 @@ def hindi_portal_on_amp() -> Served:
     """An AMP page: three points above in a list of their own, boxes between paragraphs, a carousel, links with a label of theirs."""
     r, site = NAHAR, "https://www.janvarta.example"
     url = f"{site}/uttaranchal/bisauli/dhanpur-canal-breach-14-villages-flooded-22904417.html"
-    also = _at(
+    also = at(
         site,
         ("यूरिया की कालाबाजारी: तीन दुकानों के लाइसेंस रद्द", "/uttaranchal/bisauli/urea-black-marketing-three-licences-cancelled-22903120.html"),
     )
-    also2 = _at(site, ("मानसून की बेरुखी, आधे जिले में 40 फीसदी कम बारिश", "/uttaranchal/bisauli/monsoon-deficit-half-district-22901877.html"))
-    city = _at(site,
+    also2 = at(site, ("मानसून की बेरुखी, आधे जिले में 40 फीसदी कम बारिश", "/uttaranchal/bisauli/monsoon-deficit-half-district-22901877.html"))
+    city = at(site,
         ("बिसौली: रोडवेज बस अड्डे पर 20 दिन से पानी नहीं", "/uttaranchal/bisauli/roadways-bus-stand-no-water-22904380.html"),
         ("स्कूल की छत गिरी, छुट्टी होने से टला हादसा", "/uttaranchal/bisauli/school-roof-collapse-22904291.html"),
         ("गोमती मेले में पहली बार महिलाओं की कुश्ती", "/uttaranchal/bisauli/gomti-mela-women-wrestling-22904102.html"),
         ("बेटी ने ट्रैक्टर चलाकर पिता का कर्ज उतारा", "/uttaranchal/bisauli/daughter-tractor-loan-22903988.html"))  # fmt: skip
-    trend = _at(site,
+    trend = at(site,
         ("राशन कार्ड की ई-केवाईसी की तारीख बढ़ी", "/national/ration-card-ekyc-date-22904001.html"),
         ("तीसरे वनडे में मेजबान टीम की पांच विकेट से जीत", "/cricket/third-odi-22904399.html"),
         ("सोना 310 रुपये सस्ता, चांदी स्थिर", "/business/gold-silver-22904365.html"))  # fmt: skip
@@ -492,21 +488,21 @@ def bangla_daily_on_nuxt() -> Served:
     """A daily rendered by Nuxt: slots, scoped attributes, boxes in the text, tabs of the latest and the most read, a strip of opinion."""
     r, site = SETU, "https://www.pratidinersathi.example"
     url = f"{site}/bangladesh/district/k4r8zq1m2x"
-    inside = _at(site, ("ঘাট ইজারা নিয়ে দুই পক্ষের সংঘর্ষ, আহত ১২", "/bangladesh/district/h7w2c9pd3f"))
-    more = _at(site,
+    inside = at(site, ("ঘাট ইজারা নিয়ে দুই পক্ষের সংঘর্ষ, আহত ১২", "/bangladesh/district/h7w2c9pd3f"))
+    more = at(site,
         ("হাওরে আগাম পানি, কাঁচা ধান কাটছেন কৃষক", "/bangladesh/district/b1n5tq8e0a"),
         ("সোনাতলীতে সরকারি গুদাম থেকে সার উধাও", "/bangladesh/district/b2v7yr4k1c"),
         ("বিদ্যালয়ের মাঠে হাট, ক্লাস হয় বারান্দায়", "/bangladesh/district/b3x9us6m2d"),
         ("পাখির জন্য বাগান ছেড়ে দিলেন অবসরপ্রাপ্ত শিক্ষক", "/bangladesh/district/b4z1vt8n3e"))  # fmt: skip
-    latest = _at(site,
+    latest = at(site,
         ("মেট্রোর নতুন সময়সূচি আগামীকাল থেকে", "/bangladesh/capital/l1a2b3c4d5"),
         ("ডলারের দাম আবার ১২৩ টাকা ছাড়াল", "/business/l2b3c4d5e6"),
         ("নারী ফুটবল দলের নতুন কোচ সুইডেনের লিন্ডা", "/sports/football/l3c4d5e6f7"))  # fmt: skip
-    read = _at(site,
+    read = at(site,
         ("চাকরি ছেড়ে মাশরুম চাষ, মাসে আয় দেড় লাখ", "/lifestyle/r1q2w3e4r5"),
         ("ঈদের ছুটি কত দিন, জানাল মন্ত্রণালয়", "/bangladesh/r2w3e4r5t6"),
         ("গরমে যে পাঁচ ফল বেশি খাবেন", "/lifestyle/health/r3e4r5t6y7"))  # fmt: skip
-    opinion = _at(site,
+    opinion = at(site,
         ("পিলার দাঁড়ায়, সেতু দাঁড়ায় না কেন", "/opinion/column/o1p2a3s4d5"),
         ("ক্ষতিপূরণের চেক ও একটি দীর্ঘশ্বাস", "/opinion/column/o2a3s4d5f6"))  # fmt: skip
     return Served(
@@ -549,19 +545,19 @@ def bao_dien_tu_viet() -> Served:
     """An online paper with a system of its own: a lead, a box of links under it, numbers of comments, columns at the end."""
     r, site = TOM, "https://thoisu24.example"
     url = f"{site}/om-no-vi-tom-chet-nong-dan-vinh-giong-chuyen-sang-trong-sen-4203317.html"
-    under = _at(site,
+    under = at(site,
         ("Hạn mặn đến sớm, Trà Vang đắp 12 đập tạm", "/han-man-den-som-tra-vang-dap-12-dap-tam-4201188.html"),
         ("Người đàn bà giữ giống lúa mùa trăm năm", "/nguoi-dan-ba-giu-giong-lua-mua-tram-nam-4198820.html"))  # fmt: skip
-    same = _at(site,
+    same = at(site,
         ("Cầu treo dài nhất miền núi Đông Sơn thông xe", "/cau-treo-dai-nhat-mien-nui-dong-son-thong-xe-4203402.html"),
         ("Xe tải lật, dân giúp tài xế nhặt 10 tấn dưa", "/xe-tai-lat-dan-giup-tai-xe-nhat-10-tan-dua-4203377.html"),
         ("Học sinh Phú Lộc đi học bằng thuyền sau lũ", "/hoc-sinh-phu-loc-di-hoc-bang-thuyen-sau-lu-4203290.html"))  # fmt: skip
-    read = _at(site,
+    read = at(site,
         ("Lịch nghỉ Tết Nguyên đán chính thức", "/lich-nghi-tet-nguyen-dan-chinh-thuc-4203100.html"),
         ("Tuyển thủ Đình Khôi lập cú đúp ở Hàn Quốc", "/tuyen-thu-dinh-khoi-lap-cu-dup-4203225.html"),
         ("Chung cư cũ bán giá mới", "/chung-cu-cu-ban-gia-moi-4202999.html"),
         ("Mẹ tôi học dùng điện thoại ở tuổi 80", "/me-toi-hoc-dung-dien-thoai-o-tuoi-80-4202871.html"))  # fmt: skip
-    views = _at(site,
+    views = at(site,
         ("Con tôm ôm cây lúa", "/goc-nhin/con-tom-om-cay-lua-4203011.html"),
         ("Khi làng quê thành phim trường", "/goc-nhin/khi-lang-que-thanh-phim-truong-4202650.html"))  # fmt: skip
     return Served(
@@ -616,17 +612,17 @@ def thai_news_site_on_react() -> Served:
     """A site of React with the document's own state: names of classes made by a program, a list in the text, ranks, a rail without a label."""
     r, site = RODFAI, "https://www.siangrath.example"
     url = f"{site}/news/local/northeast/2824417"
-    inside = _at(site, ("เปิดแนวเวนคืนรถไฟทางคู่ 5 อำเภอ ใครได้รับผลกระทบบ้าง", "/news/local/northeast/2821903"))
-    linked = _at(site,
+    inside = at(site, ("เปิดแนวเวนคืนรถไฟทางคู่ 5 อำเภอ ใครได้รับผลกระทบบ้าง", "/news/local/northeast/2821903"))
+    linked = at(site,
         ("กรมศิลป์ขึ้นทะเบียนสะพานเหล็กท่าพยอมเป็นโบราณสถาน", "/news/local/northeast/2819220"),
         ("แม่ค้าข้าวหลามหนองเกตุ เล่าเรื่องชีวิตบนชานชาลา", "/lifestyle/2817745"),
         ("การทางรางเปิดประมูลรถจักรไฟฟ้า 40 คัน", "/business/2823310"))  # fmt: skip
-    hot = _at(site,
+    hot = at(site,
         ("ตรวจหวย 1 พฤศจิกายน ครบทุกรางวัล", "/lottery/2823001"),
         ("พยากรณ์อากาศวันนี้ เหนืออีสานหนาวลง 2-4 องศา", "/news/society/2824399"),
         ("หนุ่มโรงงานเก็บเงินสดครึ่งล้าน ส่งคืนเจ้าของ", "/news/local/central/2824350"),
         ("สาวมัธยมคว้าเหรียญทองคณิตศาสตร์เอเชีย", "/news/society/2824288"))  # fmt: skip
-    rail = _at(site,
+    rail = at(site,
         ("ทางคู่กับทางเลือก", "/column/2824100"),
         ("เมื่อเมืองเล็กอยากจำ", "/column/2823877"))  # fmt: skip
     state = json.dumps(
@@ -693,18 +689,18 @@ def east_african_daily_in_teasers() -> Served:
         "Ambulances and a school bus were listed as delivery trucks.",
         "Growers have queued outside the store for six weeks.",
     )
-    inside = _at(site,
+    inside = at(site,
         ("How brokers beat farmers to the cereals board’s cash", "/news/How-brokers-beat-farmers/1056-4311920-t2k1n0/index.html"),
         ("Millers warn of flour shortage by April", "/business/Millers-warn-of-flour-shortage/996-4316602-p8a3xs/index.html"))  # fmt: skip
-    heads = _at(site,
+    heads = at(site,
         ("Senators back bid to split Lakeside county", "/news/politics/Senators-back-bid-to-split-Lakeside/1064-4320090-k1/index.html"),
         ("Doctors return to work after 40-day strike", "/news/Doctors-return-to-work/1056-4320044-k2/index.html"),
         ("Lioness that strayed into estate darted", "/news/Lioness-that-strayed/1056-4319988-k3/index.html"))  # fmt: skip
-    county = _at(site,
+    county = at(site,
         ("Bridge swept away a week after it was opened", "/counties/lelmokwo/Bridge-swept-away/4003318-4320020-c1/index.html"),
         ("Cattle dip reopens to cheers", "/counties/arror/Cattle-dip-reopens/4003319-4319877-c2/index.html"),
         ("Ward rep sued over borrowed tractor", "/counties/mosop/Ward-rep-sued/4003320-4319801-c3/index.html"))  # fmt: skip
-    op = _at(site,
+    op = at(site,
         ("What a broken weighbridge weighs", "/oped/opinion/What-a-broken-weighbridge-weighs/440808-4319700-o1/index.html"),
         ("Let the farmer keep the key to the store", "/oped/opinion/Let-the-farmer-keep-the-key/440808-4318655-o2/index.html"))  # fmt: skip
     return Served(
@@ -744,14 +740,14 @@ def south_asian_live_blog() -> Served:
         ("17:20", "Shelters fill up", "District officials say 210,000 people have been moved to 812 shelters. At the girls’ school in Kumarpur, volunteers were serving khichdi to nearly a thousand."),
         ("16:00", "Airport shut", "Operations at Rajnagar airport have been suspended until noon on Monday. Airlines have cancelled 61 flights, and the railway has stopped 29 trains."),
     )  # fmt: skip
-    between = _at(
+    between = at(
         site,
         ("Explained: Why storms in this bay turn north in May", "/sci-tech/explained-why-storms-turn-north-in-may/article68215511.ece"),
     )
-    related = _at(site,
+    related = at(site,
         ("Mangrove belt took the worst of 2019 storm, study says", "/sci-tech/energy-and-environment/mangrove-belt-study/article68210009.ece"),
         ("Sea wall at Kumarpur still waits for clearance", "/news/states/sea-wall-at-kumarpur/article68198724.ece"))  # fmt: skip
-    top = _at(site,
+    top = at(site,
         ("Phase six of polling ends with 63% turnout", "/elections/phase-six-of-polling-ends/article68217001.ece"),
         ("Mango exports down by a third on heat", "/business/agri-business/mango-exports-down/article68216540.ece"),
         ("Kavya Menezes wins maiden Super 500 title", "/sport/badminton/kavya-menezes-wins/article68217333.ece"),
@@ -794,20 +790,20 @@ def church_paper_on_ghost() -> Served:
     r, site = CHAPEL, "https://www.thelakecatholic.example"
     url = f"{site}/the-parish-that-swapped-its-bell-for-a-bore-hole/"
     lines = (r.title, r.lead, *(line.removeprefix("> ").removeprefix("# ") for line in r.body))
-    mark = _at(site, ("Three wells and a quarrel: water in the island parishes", "/three-wells-and-a-quarrel/"))
-    steps = _at(site,
+    mark = at(site, ("Three wells and a quarrel: water in the island parishes", "/three-wells-and-a-quarrel/"))
+    steps = at(site,
         ("Choirs of five deaneries meet in Kasozi", "/choirs-of-five-deaneries-meet-in-kasozi/"),
         ("Letter from the seminary: on learning to cook", "/letter-from-the-seminary-on-learning-to-cook/"))  # fmt: skip
-    feed = _at(site,
+    feed = at(site,
         ("Nuns’ bakery opens its second oven", "/nuns-bakery-opens-its-second-oven/"),
         ("Bishop Mukwaya asks drivers to sleep before the pilgrimage", "/bishop-mukwaya-asks-drivers-to-sleep/"),
         ("A hundred years of the mission press", "/a-hundred-years-of-the-mission-press/"),
         ("Catechists to be paid a stipend from Advent", "/catechists-to-be-paid-a-stipend/"))  # fmt: skip
-    pick = _at(site,
+    pick = at(site,
         ("Why I still walk to the shrine", "/why-i-still-walk-to-the-shrine/"),
         ("The organ that came in eleven crates", "/the-organ-that-came-in-eleven-crates/"))  # fmt: skip
     quote = next(line for line in r.body if line.startswith("> "))
-    at = r.body.index(quote)
+    place = r.body.index(quote)
     return Served(
         f"""<!DOCTYPE html>
 <html lang="en">
@@ -846,11 +842,11 @@ def church_paper_on_ghost() -> Served:
             <section class="gh-content gh-canvas is-body drop-cap">
                 {each(r.body[:6], sub='<h2 id="s">{}</h2>')}
                 <figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="{mark[0][1]}"><div class="kg-bookmark-content"><div class="kg-bookmark-title">{e(mark[0][0])}</div><div class="kg-bookmark-description">The islands have more water around them than anyone, and less to drink.</div><div class="kg-bookmark-metadata"><img class="kg-bookmark-icon" src="/content/images/icon/lamp.png" alt=""><span class="kg-bookmark-author">The Lake Catholic</span><span class="kg-bookmark-publisher">Br Titus Okello</span></div></div><div class="kg-bookmark-thumbnail"><img src="/content/images/thumbnail/w.jpg" alt=""></div></a></figure>
-                {each(r.body[6:at], sub='<h2 id="s">{}</h2>')}
+                {each(r.body[6:place], sub='<h2 id="s">{}</h2>')}
                 <blockquote class="kg-blockquote-alt">{e(quote.removeprefix("> "))}</blockquote>
-                {each(r.body[at + 1 : at + 3])}
+                {each(r.body[place + 1 : place + 3])}
                 <div class="kg-card kg-signup-card kg-width-regular" data-lexical-signup-form><div class="kg-signup-card-content"><h2 class="kg-signup-card-heading">The Lamp on Sunday</h2><p class="kg-signup-card-subheading">Readings, notices and one good story. Free, every Saturday night.</p><form class="kg-signup-card-form" data-members-form="signup"><input type="email" placeholder="Your email"><button type="submit">Subscribe</button></form><p class="kg-signup-card-disclaimer">No spam. Unsubscribe anytime.</p></div></div>
-                {each(r.body[at + 3 :], sub='<h2 id="s">{}</h2>')}
+                {each(r.body[place + 3 :], sub='<h2 id="s">{}</h2>')}
                 <hr><div class="kg-card kg-callout-card kg-callout-card-yellow"><div class="kg-callout-emoji">🕯️</div><div class="kg-callout-text">The Lake Catholic is paid for by its readers. <a href="{site}/support/">Give what you can</a>.</div></div>
             </section>
             <footer class="gh-article-footer gh-canvas"><nav class="gh-navigation-posts"><a class="gh-navigation-previous" href="{steps[0][1]}"><span class="gh-navigation-label">Older</span><h4 class="gh-navigation-title">{e(steps[0][0])}</h4></a><a class="gh-navigation-next" href="{steps[1][1]}"><span class="gh-navigation-label">Newer</span><h4 class="gh-navigation-title">{e(steps[1][0])}</h4></a></nav></footer>
@@ -876,25 +872,25 @@ def etiqueta_de_un_portal_del_litoral() -> Served:
     """A tag's page of a portal on WordPress: a first story, cards, more by numbers, a table of hours beside, opinion with names."""
     r, site = LITORAL, "https://www.litoralhoy.example"
     url = f"{site}/etiqueta/puerto-yarena/"
-    first = _at(
+    first = at(
         site,
         (
             "Estibadores y navieras firman acuerdo y el puerto vuelve a operar tras 18 días",
             "/2025/09/30/estibadores-y-navieras-firman-acuerdo/",
         ),
     )
-    cards = _at(site,
+    cards = at(site,
         ("Pesquera deberá pagar por derrame en la bahía", "/2025/09/29/pesquera-debera-pagar-por-derrame-en-la-bahia/"),
         ("Alcaldesa pide más patrullajes en el cerro Las Antenas", "/2025/09/28/alcaldesa-pide-mas-patrullajes/"),
         ("Reabren el ascensor Mirador después de once años", "/2025/09/26/reabren-el-ascensor-mirador/"),
         ("Hallan restos de un muelle colonial bajo el mercado", "/2025/09/25/hallan-restos-de-un-muelle-colonial/"),
         ("Deportivo Yarena asciende con gol en el último minuto", "/2025/09/22/deportivo-yarena-asciende/"),
         ("Sismo de 5,2 se sintió en toda la provincia", "/2025/09/20/sismo-de-52-se-sintio-en-toda-la-provincia/"))  # fmt: skip
-    minute = _at(site,
+    minute = at(site,
         ("Suspenden clases en tres comunas por marejadas", "/2025/10/01/suspenden-clases-en-tres-comunas/"),
         ("Banco Central deja la tasa en 4,75%", "/2025/10/01/banco-central-deja-la-tasa/"),
         ("Capturan a fugado de la cárcel de Quebrada Honda", "/2025/10/01/capturan-a-fugado/"))  # fmt: skip
-    opinion = _at(site,
+    opinion = at(site,
         ("Dieciocho días sin grúas", "/opinion/dieciocho-dias-sin-gruas/"),
         ("El ascensor y la paciencia", "/opinion/el-ascensor-y-la-paciencia/"))  # fmt: skip
     return Served(

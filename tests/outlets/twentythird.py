@@ -7,7 +7,7 @@ from html import unescape
 from zlib import crc32
 
 from outlets.reports import Report
-from outlets.served import Pages, Served, e, onto
+from outlets.served import Pages, Served, e, ld, onto
 
 PAGES: Pages = {}
 page = onto(PAGES)
@@ -36,7 +36,7 @@ def rows(links: Links, shape: str, *more: tuple[str, ...], start: int = 1) -> st
 
 
 def data(*graphs: object) -> str:
-    return "".join(f'<script type="application/ld+json">{json.dumps(g, ensure_ascii=False)}</script>' for g in graphs)
+    return "".join(map(ld, graphs))
 
 
 def paras(body: tuple[str, ...], p: str = "<p>{}</p>", h: str = "<h2>{}</h2>") -> str:

@@ -31,14 +31,14 @@ def _mark_rows(tree: Element) -> None:
 
     Not where the page has more text in paragraphs that are marked up as such.
     """
-    rows = [each for each in islice(tree.iter("div"), MOST) if _is_row(each)]
+    rows = {each: None for each in islice(tree.iter("div"), MOST) if _is_row(each)}
     marked = sum(len(words(each)) for each in islice(tree.iter("p"), MOST)) if rows else 0
     if marked >= sum(len(words(each)) for each in rows):
         return
     blocks = [block for block, size in Counter(each.getparent() for each in rows).items() if size >= FEWEST_ROWS]
     for block in blocks:
         for each in block.iterchildren("div"):
-            each.tag = "p" if _is_row(each) else "h3" if _is_bold(each) else "div"
+            each.tag = "p" if each in rows else "h3" if _is_bold(each) else "div"
 
 
 def _is_row(block: Element) -> bool:

@@ -114,12 +114,12 @@ def heading_beside(link: Element) -> str:
 
 def _holds_others(around: Element, link: Element) -> bool:
     """Does another link there that says the same, or nothing either, lead elsewhere?"""
-    others = (each for each in islice(around.iterdescendants("a"), MOST_IN_CARD) if _leads_elsewhere(each, link))
+    others = (each for each in islice(around.iterdescendants("a"), MOST_IN_CARD) if _leads_away(each, link))
     said = line(words(link))
     return any(line(words(each)) == said for each in others)
 
 
-def _leads_elsewhere(other: Element, link: Element) -> bool:
+def _leads_away(other: Element, link: Element) -> bool:
     """Does another link lead to another page, which may be a story?"""
     href: str = other.get("href", "").partition("#")[0]
     return href not in ("", link.get("href", "").partition("#")[0]) and not NO_STORY.search(href)

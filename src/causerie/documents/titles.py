@@ -85,10 +85,11 @@ def title_of(link: Element) -> tuple[str, bool]:
 
 def _unglued(title: str, link: Element) -> str:
     """Cut a title where a sentence runs into it, as a teaser in an element of its own does; without spaces, take the longest piece."""
-    leaves = [line(words(each)) for each in islice(link.iterdescendants(), MOST_IN_CARD) if len(each) == 0]
-    if not is_spaced(title) and title == "".join(leaves):
-        longest = max(leaves, key=len)
-        return longest if len(leaves) == NAME_AND_TITLE and may_be_title(longest) and 2 * len(longest) > len(title) else title
+    if not is_spaced(title):
+        leaves = [line(words(each)) for each in islice(link.iterdescendants(), MOST_IN_CARD) if len(each) == 0]
+        if title == "".join(leaves):
+            longest = max(leaves, key=len)
+            return longest if len(leaves) == NAME_AND_TITLE and may_be_title(longest) and 2 * len(longest) > len(title) else title
     before = ""
     for piece in islice(link.itertext(), MOST_IN_CARD):
         head = line(before)
