@@ -18,8 +18,6 @@ from eval.held_out import held_out as is_held_out
 from training import data, news
 from training.calibrate import HeldOut
 from training.data import Example
-from training.kept import Teacher, keep
-from training.mean import mean
 from training.package import package
 from training.relearn import relearn
 from training.teacher import take_heads, teacher
@@ -27,39 +25,21 @@ from training.train import Settings, train
 
 FIRST = Settings(epochs=1, auxiliary_share=1.0, tokens=3072, encoder_rate=1e-4, head_rate=6e-4)
 """The first stage, careful with the pretrained weights while the heads are still random."""
-TEACHER = Settings(epochs=2, tokens=1536, encoder_rate=1.2e-4, head_rate=4.8e-4, warm_up=0.04, average=0.996)
-FURTHER = replace(TEACHER, epochs=1, encoder_rate=1e-4, head_rate=3e-4)
-"""The teacher's second stage. The mean of its weights after both is the better teacher."""
-STATES = Settings(
-    epochs=2,
-    drop=0.0,
-    encoder_rate=3.5e-4,
-    head_rate=0.0,
-    warm_up=0.02,
-    average=0.99,
-    attributed_share=1.0,
-    auxiliary_share=1.0,
-    bare_share=1.0,
-    states_only=True,
-)
-"""The teacher's states alone, as far as they can be had cheaply."""
+TEACHER = Settings(epochs=6, tokens=8192, encoder_rate=1.5e-4, head_rate=4e-4, average=0.996)
 TAUGHT = Settings(
-    epochs=1,
+    epochs=24,
+    tokens=16384,
     drop=0.0,
-    encoder_rate=2.2e-4,
-    head_rate=3e-4,
+    encoder_rate=4e-4,
+    head_rate=6e-4,
     warm_up=0.03,
-    average=0.99,
+    average=0.996,
     attributed_share=0.75,
     auxiliary_share=0.4,
     taught=0.8,
-    bare_share=0.5,
+    bare_share=1.0,
 )
-"""What its heads say of all, and the annotations."""
-NEWS = replace(TAUGHT, encoder_rate=2.5e-4, attributed_share=0.25, auxiliary_share=0.5, stated_share=0.25, bare_share=1.0)
-"""What its heads say of news that nobody annotated, above all. It comes before."""
-SHARES = 0.6, 0.2, 0.2
-"""Of the reader's weights at the end, before the last stage, and before it had a teacher."""
+"""What the teacher says of all texts, and the annotations."""
 OWN = Path(__file__).parent / "own"
 """News reports of our own writing with their statements, in the form of the statement corpus."""
 HELD_OUT = 18
@@ -105,19 +85,10 @@ def main() -> None:
     start = train(first, options.work / "first", replace(FIRST, seed=options.seed, processes=options.processes))
     model = train(both, options.work / "second", settings, start)
     if options.larger:
-        teacher_settings, further_settings, states_settings, news_settings, settings = (
-            replace(each, seed=options.seed, processes=options.processes) for each in (TEACHER, FURTHER, STATES, NEWS, TAUGHT)
-        )
-        once = train(both, options.work / "teacher", teacher_settings, teacher(options.larger, model, both))
-        twice = train(both, options.work / "further", further_settings, once)
-        taught_by = Teacher(mean([(0.5, once), (0.5, twice)]), options.work / "states.npy")
         told = both + (news.articles(options.news, news.texts_of(options.shared)) if options.news else [])
-        keep(told, taught_by, options.processes)
-        before = train(told, options.work / "states", states_settings, take_heads(deepcopy(model), taught_by.model), taught_by)
-        if options.news:
-            before = train(told, options.work / "news", news_settings, before, taught_by)
-        last = train(told, options.work / "third", settings, before, taught_by)
-        model = relearn(mean([*zip(SHARES, (last, before, model), strict=True)]), both, options.seed)
+        taught_by = train(both, options.work / "teacher", teacher_settings, teacher(options.larger, model, both))
+        model = train(told, options.work / "taught", settings, take_heads(deepcopy(model), taught_by), taught_by)
+        model = relearn(model, both, options.seed)
     package(model, options.out, settings, held_out, taught=options.larger is not None, news=options.news is not None)
     add_scores(options.out, options.shared)
     print(f"The model is in {options.out}.")

@@ -1,22 +1,27 @@
-"""Documents cut into windows, and windows of like length put together."""
+"""Documents cut into windows, and windows of like length put together with what was annotated in them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from causerie.statements.heads import KINDS
 from causerie.statements.tokens import Tokenizer, Tokens, Window, pack, windows
 from training.data import Example
 from training.encoder import pretrained_folder
+from training.targets import IGNORED, Relation, Targets
 
-MASK = 103
-"""The vocabulary's token for a hidden word."""
 WINDOWS = 80, 193
 """Tokens of the shortest window that a document is cut into, and one more than of the longest: about `tokens.WINDOW`, as in use."""
+
+
+TIGHTER = 0.95
+EIGHTH = 8
+"""Windows are padded to a multiple of this: a GPU reads them fastest so."""
 
 
 @dataclass(frozen=True)
@@ -27,9 +32,45 @@ class Prepared:
 
 class Row(NamedTuple):
     window: Window
-    example: Example
-    place: int = -1
-    """Which of the windows it is whose states of the teacher are kept; see `kept`."""
+    goal: Targets
+
+
+class Batch(NamedTuple):
+    """B windows of T tokens and C statements at most, padded; arrays, or tensors (`on`)."""
+
+    ids: Any
+    cases: Any
+    sentences: Any
+    """[B, T], 0, 0 and -1 where there is padding."""
+    tags: Any
+    speaker: Any
+    cue: Any
+    """[B, T]"""
+    kinds: Any
+    """[B, KINDS] rows of the spans head that were annotated."""
+    spans: Any
+    """[N, 4] window, row, first and last token of each annotated span."""
+    stated: Any
+    """[B] windows in which statements were annotated."""
+    relations: Any
+    """[B, C] 1 and above for a statement's relation, 0 where there is padding."""
+    ends: Any
+    """[B, 2, C, 2] first and last tokens of subjects and objects."""
+    signs: Any
+    """[B, C, 4]"""
+    modality: Any
+    holder: Any
+    """[B, C]"""
+    sentiments: Any
+    """[S, 4] window, first and last token of the target, sentiment."""
+    causal: Any
+    """[F, 2] window, and is it causal?"""
+    caused: list[tuple[int, tuple[Relation, ...]]]
+    """Windows whose causal relations were annotated, with these."""
+
+    def on(self, device: torch.device) -> "Batch":
+        """The same as tensors on a device."""
+        return Batch(*(torch.from_numpy(x).to(device, non_blocking=True) for x in self[:-1]), self.caused)
 
 
 def prepare(examples: Sequence[Example]) -> list[Prepared]:
@@ -50,32 +91,58 @@ def cut(item: Prepared, rng: np.random.Generator) -> list[Window]:
 
 
 def batches(rows: Sequence[Row], size: int) -> list[list[Row]]:
-    """Group windows of like length, at most `size` tokens with padding; those 400 stand together that follow each other."""
+    """Group windows of like length, at most `size` tokens with padding, in batches of about one size."""
+    ordered = sorted(rows, key=lambda row: len(row.window))
+    made = grouped(ordered, size)
+    while len(smaller := grouped(ordered, size := int(size * TIGHTER))) == len(made):
+        made = smaller
+    return made
+
+
+def grouped(ordered: Sequence[Row], size: int) -> list[list[Row]]:
     out: list[list[Row]] = []
-    for at in range(0, len(rows), 400):
-        ordered = sorted(rows[at : at + 400], key=lambda row: len(row.window))
-        group: list[Row] = []
-        for row in ordered:
-            if group and len(row.window) * (len(group) + 1) > size:
-                out.append(group)
-                group = []
-            group.append(row)
-        out.append(group)
+    for row in ordered:
+        if not out or len(row.window) * (len(out[-1]) + 1) > size:
+            out.append([])
+        out[-1].append(row)
     return out
 
 
-def masked(row: Row, share: float, rng: np.random.Generator) -> Row:
-    """Hide a share of the window's words."""
-    window = row.window
-    hidden = (rng.random(len(window)) < share) & (window.starts >= 0)
-    return row._replace(window=replace(window, ids=np.where(hidden, MASK, window.ids)))
+def together(rows: Sequence[Row]) -> Batch:
+    """Put windows and their targets into one batch."""
+    windows, goals = [row.window for row in rows], [row.goal for row in rows]
+    claims = [goal.claims or () for goal in goals]
+    most = max(1, *map(len, claims))
+    ends = np.array([[[c.subject, c.object] for c in own] + [[(0, 0), (0, 0)]] * (most - len(own)) for own in claims])
+    spans = [(n, kind, *span) for n, goal in enumerate(goals) for kind, found in goal.spans.items() for span in sorted(found)]
+    return Batch(
+        padded([w.ids for w in windows]),
+        padded([w.cases for w in windows]),
+        padded([w.sentences for w in windows], -1),
+        *(padded([getattr(goal, name) for goal in goals], IGNORED) for name in ("tags", "speaker", "cue")),
+        np.array([[kind in goal.spans for kind in range(len(KINDS))] for goal in goals]),
+        np.array(spans, dtype=np.int64).reshape(-1, 4),
+        np.array([goal.claims is not None for goal in goals]),
+        filled([[c.relation + 1 for c in own] for own in claims], most, 0),
+        ends.transpose(0, 2, 1, 3),
+        np.array([[c.signs for c in own] + [(0.0,) * 4] * (most - len(own)) for own in claims], dtype=np.float32),
+        filled([[c.modality for c in own] for own in claims], most, 0),
+        filled([[c.holder for c in own] for own in claims], most, IGNORED),
+        np.array([(n, *span, value) for n, g in enumerate(goals) for span, value in g.sentiments], dtype=np.int64).reshape(-1, 4),
+        np.array([(n, g.causal) for n, g in enumerate(goals) if g.causal is not None], dtype=np.int64).reshape(-1, 2),
+        [(n, goal.relations) for n, goal in enumerate(goals) if goal.relations],
+    )
+
+
+def filled(rows: Sequence[Sequence[int]], width: int, fill: int) -> NDArray[np.int64]:
+    return np.array([[*row, *[fill] * (width - len(row))] for row in rows], dtype=np.int64)
+
+
+def padded(rows: Sequence[NDArray[np.int64]], fill: int = 0) -> NDArray[np.int64]:
+    longest = -(-max(map(len, rows)) // EIGHTH) * EIGHTH
+    return np.stack([np.pad(row, (0, longest - len(row)), constant_values=fill) for row in rows])
 
 
 def inputs(windows: Sequence[Window]) -> tuple[Tensor, Tensor]:
     """Ids and cases [B, T] of windows, 0 where there is padding."""
-    return padded([w.ids for w in windows]), padded([w.cases for w in windows])
-
-
-def padded(rows: Sequence[NDArray[np.int64]], fill: int = 0) -> Tensor:
-    longest = max(map(len, rows))
-    return torch.tensor(np.stack([np.pad(row, (0, longest - len(row)), constant_values=fill) for row in rows]))
+    return torch.from_numpy(padded([w.ids for w in windows])), torch.from_numpy(padded([w.cases for w in windows]))

@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from causerie.statements.further import FurtherScores
 from causerie.statements.heads import ENDS
-from training.model import PairHead, ReaderModel
+from training.model import Given, PairHead, ReaderModel
 
 OPSET = 17
 
@@ -31,7 +31,7 @@ class PairGraph(nn.Module):
         self.head = head
 
     def forward(self, states: Tensor, sentences: Tensor, spans: Tensor, scores: Tensor, pairs: Tensor) -> tuple[Tensor, ...]:
-        logits, _ = self.head(states, sentences, spans, scores, pairs)
+        logits, _ = self.head(Given(states, sentences, spans, scores, pairs))
         signs = torch.stack((logits.sign, logits.subject, logits.link, logits.object), 1)
         return logits.chosen, logits.relation, signs, logits.modality, logits.holder
 

@@ -10,7 +10,7 @@ from causerie.records import MODALITIES, RELATIONS
 from causerie.statements.heads import ENDS, KINDS, MOST_PAIRS, TAGS
 from training.encoder import Encoder
 from training.further import FurtherHead
-from training.spans import SpanScorer, span_states
+from training.spans import SpanScorer, span_states, take
 
 BUCKETS = 17  # signed powers of two of a token distance, from -128 to 128
 PLACES = 14  # where a token stands relative to two spans, see `places`
@@ -23,6 +23,25 @@ class TokenScores(NamedTuple):
     spans: Tensor
     speaker: Tensor
     cue: Tensor
+
+
+class Given(NamedTuple):
+    """Spans and pairs of one window, or of several with an axis before all others, padded; `there` and `real` then tell what is no padding."""
+
+    states: Tensor
+    """[.., T, width]"""
+    sentences: Tensor
+    """[.., T] the sentence of each token."""
+    spans: Tensor
+    """[.., K, 2] first and last token."""
+    scores: Tensor
+    """[.., K, ENDS]"""
+    pairs: Tensor
+    """[.., P, 2] places of the spans of subject and object."""
+    there: Tensor | None = None
+    """[.., T]"""
+    real: Tensor | None = None
+    """[.., P]"""
 
 
 class PairLogits(NamedTuple):
@@ -50,23 +69,31 @@ class Pointer(nn.Module):
         return self.query(states) @ self.key(states).transpose(-1, -2) * self.scale
 
 
-def places(length: int, first: Tensor, last: Tensor, other_first: Tensor, other_last: Tensor) -> Tensor:
-    """Classify each token against P pairs of spans: [P, length] in [0, PLACES).
+def looked_up(table: nn.Embedding, kinds: Tensor) -> Tensor:
+    """The table's rows. On a GPU by a product: of few rows looked up often the gradients would be added up one by one."""
+    if kinds.is_cuda:
+        return functional.one_hot(kinds, table.num_embeddings).to(table.weight.dtype) @ table.weight
+    found: Tensor = table(kinds)
+    return found
+
+
+def places(length: int, spans: Tensor, others: Tensor) -> Tensor:
+    """Classify each token against P pairs of spans [.., P, 2]: [.., P, length] in [0, PLACES).
 
     far before, just before, in the earlier span, between, in the later span, just after, far after;
     the second seven are for pairs whose subject is the later span.
     """
-    token = torch.arange(length, device=first.device)[None]
-    swapped = first > other_first
-    lo1, hi1 = torch.where(swapped, other_first, first)[:, None], torch.where(swapped, other_last, last)[:, None]
-    lo2, hi2 = torch.where(swapped, first, other_first)[:, None], torch.where(swapped, last, other_last)[:, None]
+    token = torch.arange(length, device=spans.device)
+    swapped = spans[..., :1] > others[..., :1]
+    lo1, hi1 = torch.where(swapped, others, spans).split(1, -1)
+    lo2, hi2 = torch.where(swapped, spans, others).split(1, -1)
     place = torch.where(token < lo1 - 3, 0, 1)
     place = torch.where(token >= lo1, 2, place)
     place = torch.where(token > hi1, 3, place)
     place = torch.where(token >= lo2, 4, place)
     place = torch.where(token > hi2, 5, place)
     place = torch.where(token > hi2 + 3, 6, place)
-    return place + 7 * swapped[:, None].to(place.dtype)
+    return place + 7 * swapped.to(place.dtype)
 
 
 def bucket(distance: Tensor) -> Tensor:
@@ -75,17 +102,24 @@ def bucket(distance: Tensor) -> Tensor:
     return (8 + torch.sign(distance) * size).clamp(0, BUCKETS - 1)
 
 
-def kinship(spans: Tensor, pairs: Tensor) -> Tensor:
-    """Classify P pairs of the spans [K, 2] against each other: [P, P] in [0, KINS).
+def kinship(subjects: Tensor, objects: Tensor) -> Tensor:
+    """Classify P pairs of spans [.., P, 2] against each other: [.., P, P] in [0, KINS).
 
     Their subjects, and their objects, lie apart, overlap, or are one; the subject of one overlaps the object of the other, or not.
     """
-    first, last = spans.unbind(1)
-    over = ((first[:, None] <= last[None]) & (first[None] <= last[:, None])).to(torch.int64)
-    same = over + ((first[:, None] == first[None]) & (last[:, None] == last[None])).to(torch.int64)
-    subject, object_ = pairs.unbind(1)
-    alike = 3 * same[subject][:, subject] + same[object_][:, object_]
-    return 4 * alike + 2 * over[subject][:, object_] + over[object_][:, subject]
+    alike = 3 * _same(subjects) + _same(objects)
+    return 4 * alike + 2 * _over(subjects, objects) + _over(objects, subjects)
+
+
+def _over(spans: Tensor, others: Tensor) -> Tensor:
+    first, last = (x[..., :, None] for x in spans.unbind(-1))
+    other_first, other_last = (x[..., None, :] for x in others.unbind(-1))
+    return ((first <= other_last) & (other_first <= last)).to(torch.int64)
+
+
+def _same(spans: Tensor) -> Tensor:
+    one = (spans[..., :, None, :] == spans[..., None, :, :]).all(-1)
+    return _over(spans, spans) + one.to(torch.int64)
 
 
 class Glance(nn.Module):
@@ -100,22 +134,27 @@ class Glance(nn.Module):
         nn.init.zeros_(self.distance.weight)
 
     def forward(self, span: Tensor, scores: Tensor, pairs: Tensor, apart: Tensor) -> Tensor:
-        """`span` [K, size], `scores` [K, ENDS], `pairs` [P, 2], `apart` [P] buckets of distance; returns [P, relations]."""
-        a = self.subject(span).reshape(-1, len(RELATIONS), self.part)
-        b = self.object(span).reshape(-1, len(RELATIONS), self.part)
-        table = torch.einsum("ird,jrd->ijr", a, b) * self.part**-0.5
+        """`span` [.., K, size], `scores` [.., K, ENDS], `pairs` [.., P, 2], `apart` [.., P] buckets of distance: [.., P, relations]."""
+        a = self.subject(span).reshape(*span.shape[:-1], len(RELATIONS), self.part)
+        b = self.object(span).reshape(*span.shape[:-1], len(RELATIONS), self.part)
+        table = torch.einsum("...ird,...jrd->...ijr", a, b) * self.part**-0.5
         ends = scores.clamp(-8, 8) * self.ends
-        table = table + ends[:, None, 0::2] + ends[None, :, 1::2]
-        return table.flatten(0, 1)[pairs[:, 0] * span.shape[0] + pairs[:, 1]] + self.distance(apart)
+        table = table + ends[..., :, None, 0::2] + ends[..., None, :, 1::2]
+        return take(table.flatten(-3, -2), pairs[..., 0] * span.shape[-2] + pairs[..., 1]) + looked_up(self.distance, apart)
 
 
-def attended(query: Tensor, key: Tensor, value: Tensor, table: nn.Embedding, kinds: Tensor) -> Tensor:
-    """Attention of P over T vectors, [P, size] over [T, size]; `table` holds each head's bias for the `kinds` [P, T] of places."""
+def attended(query: Tensor, key: Tensor, value: Tensor, table: nn.Embedding, kinds: Tensor, hidden: Tensor | None) -> Tensor:
+    """Attention of P over T vectors, [.., P, size] over [.., T, size].
+
+    `table` holds each head's bias for the `kinds` [.., P, T] of places; `hidden` [.., T] is added to it, 0 for what may be seen.
+    """
     heads = table.embedding_dim
-    q, k, v = (x.reshape(x.shape[0], heads, -1).transpose(0, 1) for x in (query, key, value))
-    bias = table(kinds).permute(2, 0, 1)
-    weights = (q @ k.transpose(1, 2) * q.shape[2] ** -0.5 + bias).softmax(2)
-    return (weights @ v).transpose(0, 1).flatten(1)
+    q, k, v = (x.reshape(*x.shape[:-1], heads, x.shape[-1] // heads).transpose(-2, -3) for x in (query, key, value))
+    bias = looked_up(table, kinds).transpose(-1, -2).transpose(-2, -3)
+    if hidden is not None:
+        bias = bias + hidden[..., None, None, :]
+    weights = (q @ k.transpose(-1, -2) * q.shape[-1] ** -0.5 + bias).softmax(-1)
+    return (weights @ v).transpose(-2, -3).flatten(-2)
 
 
 class Look(nn.Module):
@@ -127,8 +166,23 @@ class Look(nn.Module):
         self.place_bias = nn.Embedding(PLACES, heads)
         nn.init.zeros_(self.place_bias.weight)
 
-    def forward(self, states: Tensor, query: Tensor, place: Tensor) -> Tensor:
-        return attended(query, self.key(states), self.value(states), self.place_bias, place)
+    def forward(self, query: Tensor, near: "Near") -> Tensor:
+        return attended(query, self.key(near.states), self.value(near.states), self.place_bias, near.place, near.hidden)
+
+
+class Near(NamedTuple):
+    """What P pairs see of their window."""
+
+    states: Tensor
+    """[.., T, width]"""
+    place: Tensor
+    """[.., P, T] see `places`"""
+    hidden: Tensor | None
+    """[.., T] 0 for tokens, much less for padding."""
+    kin: Tensor
+    """[.., P, P] see `kinship`"""
+    idle: Tensor | None
+    """[.., P] 0 for pairs, much less for padding."""
 
 
 class Comparison(nn.Module):
@@ -151,12 +205,12 @@ class Comparison(nn.Module):
         for part in (self.kin_bias, self.others, self.looked, self.outer):
             nn.init.zeros_(part.weight)
 
-    def forward(self, pairs: Tensor, states: Tensor, place: Tensor, kin: Tensor) -> Tensor:
-        """`pairs` [P, 2 size], `states` [T, width], `place` [P, T] see `places`, `kin` [P, P] see `kinship`."""
+    def forward(self, pairs: Tensor, near: Near) -> Tensor:
+        """`pairs` [.., P, 2 size]."""
         seen = self.norm(pairs)
-        others = attended(self.query(seen), self.key(seen), self.value(seen), self.kin_bias, kin)
+        others = attended(self.query(seen), self.key(seen), self.value(seen), self.kin_bias, near.kin, near.idle)
         pairs = pairs + self.drop(self.others(others))
-        pairs = pairs + self.drop(self.looked(self.look(states, self.look_query(self.look_norm(pairs)), place)))
+        pairs = pairs + self.drop(self.looked(self.look(self.look_query(self.look_norm(pairs)), near)))
         return pairs + self.drop(self.outer(functional.gelu(self.inner(self.last_norm(pairs)))))
 
 
@@ -192,45 +246,58 @@ class PairHead(nn.Module):
         nn.init.zeros_(self.join_again.weight)
         nn.init.zeros_(self.join_again.bias)
 
-    def forward(
-        self, states: Tensor, sentences: Tensor, spans: Tensor, scores: Tensor, pairs: Tensor, wanted: Tensor | None = None
-    ) -> tuple[PairLogits, Tensor]:
-        """Return the logits of the likeliest pairs, and what a glance says of all [P, relations].
+    def forward(self, given: Given, wanted: Tensor | None = None) -> tuple[PairLogits, Tensor]:
+        """Return the logits of the likeliest pairs, and what a glance says of all [.., P, relations].
 
-        `states` [T, width]; `sentences` [T]; `spans` [K, 2] first and last token; `scores` [K, ENDS]; `pairs` [P, 2] rows of spans.
-        The pairs that `wanted` [P] marks with 1 are read in any case.
+        The pairs that `wanted` [.., P] marks are read in any case.
         """
-        span = functional.gelu(span_states(states, spans, self.start, self.end, self.mean)) + self.scores(scores.clamp(-8, 8) / 4)
-        apart = self._apart(sentences, spans, pairs)
-        seen = self.glance(span, scores, pairs, apart)
-        rank = seen.amax(1) if wanted is None else seen.amax(1) + 1e4 * wanted
-        chosen = torch.argsort(rank, descending=True)[:MOST_PAIRS]
-        return self._read(states, spans, span, pairs[chosen], apart[chosen], seen[chosen], chosen), seen
+        span = span_states(given.states, given.spans, self.start, self.end, self.mean)
+        span = functional.gelu(span) + self.scores(given.scores.clamp(-8, 8) / 4)
+        apart = self._apart(given)
+        seen = self.glance(span, given.scores, given.pairs, apart)
+        rank = seen.amax(-1)
+        if wanted is not None:
+            rank = rank + 1e4 * wanted.to(rank.dtype)
+        if given.real is not None:
+            rank = rank.masked_fill(~given.real, -1e5)
+        chosen = torch.argsort(rank, -1, descending=True)[..., :MOST_PAIRS]
+        real = None if given.real is None else given.real.gather(-1, chosen)
+        kept = given._replace(pairs=take(given.pairs, chosen), real=real)
+        return self._read(kept, span, take(apart[..., None], chosen)[..., 0], take(seen, chosen), chosen), seen
 
-    def _apart(self, sentences: Tensor, spans: Tensor, pairs: Tensor) -> Tensor:
-        start, other = spans[pairs[:, 0], 0], spans[pairs[:, 1], 0]
-        return bucket(other - start) + BUCKETS * (sentences[start] != sentences[other]).to(torch.int64)
+    def _apart(self, given: Given) -> Tensor:
+        start, other = (take(given.spans, given.pairs[..., n])[..., 0] for n in (0, 1))
+        far = take(given.sentences[..., None], start) != take(given.sentences[..., None], other)
+        return bucket(other - start) + BUCKETS * far[..., 0].to(torch.int64)
 
-    def _read(self, states: Tensor, spans: Tensor, span: Tensor, pairs: Tensor, apart: Tensor, seen: Tensor, chosen: Tensor) -> PairLogits:
-        first, last = spans.unbind(1)
-        subject, object_ = pairs.unbind(1)
+    def _read(self, given: Given, span: Tensor, apart: Tensor, seen: Tensor, chosen: Tensor) -> PairLogits:
+        subject, object_ = given.pairs.unbind(-1)
+        subjects, objects = take(given.spans, subject), take(given.spans, object_)
         a, b = functional.gelu(self.subject_role(span)), functional.gelu(self.object_role(span))
-        place = places(states.shape[0], first[subject], last[subject], first[object_], last[object_])
-        looked = self.first_look(states, self.subject_query(a)[subject] + self.object_query(b)[object_], place)
-        joined = self.join_subject(a)[subject] + self.join_object(b)[object_] + self.join_both(a[subject] * b[object_])
-        joined = functional.gelu(self.norm(joined + self.join_seen(looked) + self.distance(apart)))
-        joined = self.drop(joined + self.join_again(self.second_look(states, self.second_query(joined), place)))
+        place = places(given.states.shape[-2], subjects, objects)
+        near = Near(given.states, place, _unseen(given.there), kinship(subjects, objects), _unseen(given.real))
+        looked = self.first_look(take(self.subject_query(a), subject) + take(self.object_query(b), object_), near)
+        joined = take(self.join_subject(a), subject) + take(self.join_object(b), object_)
+        joined = joined + self.join_both(take(a, subject) * take(b, object_))
+        joined = functional.gelu(self.norm(joined + self.join_seen(looked) + looked_up(self.distance, apart)))
+        joined = self.drop(joined + self.join_again(self.second_look(self.second_query(joined), near)))
         z = joined + functional.gelu(self.hidden(joined))
-        kin = kinship(spans, pairs)
         for compare in self.comparisons:
-            z = compare(z, states, place, kin)
+            z = compare(z, near)
         relation = self.relation(z)
-        relation = torch.cat((relation[:, :1], relation[:, 1:] + self.glance_share * seen), 1)
+        relation = torch.cat((relation[..., :1], relation[..., 1:] + self.glance_share * seen), -1)
         signs = self.signs(z)
-        pointed = self.speaker.query(states[first]) @ self.speaker.key(states).T * self.speaker.scale
-        holder = self.holder_query(z) @ self.holder_key(states).T / 8
-        holder = holder + self.holder_mix[0] * pointed[subject] + self.holder_mix[1] * pointed[object_]
-        return PairLogits(chosen, relation, signs[:, 0], signs[:, 1], signs[:, 2], signs[:, 3], self.modality(z), holder)
+        firsts = take(given.states, given.spans[..., 0])
+        pointed = self.speaker.query(firsts) @ self.speaker.key(given.states).transpose(-1, -2) * self.speaker.scale
+        holder = self.holder_query(z) @ self.holder_key(given.states).transpose(-1, -2) / 8
+        holder = holder + self.holder_mix[0] * take(pointed, subject) + self.holder_mix[1] * take(pointed, object_)
+        if near.hidden is not None:
+            holder = holder + near.hidden[..., None, :]
+        return PairLogits(chosen, relation, *signs.unbind(-1), self.modality(z), holder)
+
+
+def _unseen(there: Tensor | None) -> Tensor | None:
+    return None if there is None else torch.where(there, 0.0, -1e4)
 
 
 class ReaderModel(nn.Module):

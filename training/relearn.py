@@ -11,12 +11,13 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from training.batches import cut, inputs, prepare
+from training.batches import Row, cut, inputs, prepare, together
 from training.data import Example
 from training.further import FurtherHead, further_losses
-from training.losses import WEIGHTS, Terms, add, means, states
+from training.losses import WEIGHTS, states
 from training.model import ReaderModel
-from training.targets import Targets, targets
+from training.targets import targets
+from training.terms import means
 
 EPOCHS, RATE, DECAY = 8, 5e-4, 0.02
 TOGETHER = 48
@@ -29,7 +30,7 @@ KEPT = ("weigh.", "causal.")
 class Lesson(NamedTuple):
     states: Tensor
     """[T, width] of one window."""
-    goal: Targets
+    row: Row
 
 
 def relearn(model: ReaderModel, examples: Sequence[Example], seed: int = 1, epochs: int = EPOCHS) -> ReaderModel:
@@ -47,12 +48,12 @@ def relearn(model: ReaderModel, examples: Sequence[Example], seed: int = 1, epoc
 def read(model: ReaderModel, examples: Sequence[Example]) -> Iterator[Lesson]:
     """Yield the states of all windows that have something to learn from."""
     rng = np.random.default_rng(1)
-    found = [(window, targets(window, item.example)) for item in prepare(examples) for window in cut(item, rng)]
-    marked = sorted(((w, goal) for w, goal in found if goal.sentiments or goal.causal is not None), key=lambda each: len(each[0]))
+    rows = [Row(window, targets(window, item.example)) for item in prepare(examples) for window in cut(item, rng)]
+    marked = sorted((row for row in rows if row.goal.sentiments or row.goal.causal is not None), key=lambda row: len(row.window))
     for at in range(0, len(marked), TOGETHER):
         part = marked[at : at + TOGETHER]
-        for (window, goal), state in zip(part, states(model, *inputs([window for window, _ in part])), strict=True):
-            yield Lesson(state[: len(window)].clone(), goal)
+        for row, state in zip(part, states(model, *inputs([row.window for row in part])), strict=True):
+            yield Lesson(state[: len(row.window)].clone(), row)
 
 
 def learn(head: FurtherHead, lessons: Sequence[Lesson], seed: int, epochs: int) -> None:
@@ -71,7 +72,7 @@ def learn(head: FurtherHead, lessons: Sequence[Lesson], seed: int, epochs: int) 
 
 def loss(head: FurtherHead, lessons: Sequence[Lesson]) -> Tensor:
     """The mean loss of each head, each with its weight."""
-    found: Terms = {}
-    for lesson in lessons:
-        add(found, further_losses(head, lesson.states, lesson.goal))
-    return torch.stack([WEIGHTS[name] * value for name, value in means(found).items()]).sum()
+    batch = together([lesson.row for lesson in lessons]).on(torch.device("cpu"))
+    known = torch.nn.utils.rnn.pad_sequence([lesson.states for lesson in lessons], batch_first=True)
+    found = means(further_losses(head, known, batch.ids != 0, batch))
+    return torch.stack([WEIGHTS[name] * value for name, value in found.items()]).sum()

@@ -15,12 +15,19 @@ def above_below(logits: Tensor, right: Tensor, may: Tensor | None = None) -> Ten
 
 
 def span_states(states: Tensor, spans: Tensor, start: nn.Module, end: nn.Module, mean: nn.Module) -> Tensor:
-    """Sum of three projections of each span [K, 2] (first and last token): of its first, its last and its mean state."""
-    first, last = spans.unbind(1)
-    sums = functional.pad(states.cumsum(0), (0, 0, 1, 0))
-    middle = (sums[last + 1] - sums[first]) / (last + 1 - first)[:, None].to(states.dtype)
-    out: Tensor = start(states[first]) + end(states[last]) + mean(middle)
+    """Sum of three projections of each span [.., K, 2] (first and last token): of its first, its last and its mean state [.., T, width]."""
+    first, last = spans.unbind(-1)
+    sums = functional.pad(states.cumsum(-2), (0, 0, 1, 0))
+    middle = (take(sums, last + 1) - take(sums, first)) / (last + 1 - first)[..., None].to(states.dtype)
+    out: Tensor = start(take(states, first)) + end(take(states, last)) + mean(middle)
     return out
+
+
+def take(values: Tensor, index: Tensor) -> Tensor:
+    """The rows of `values` [.., N, size] at `index` [.., P]: [.., P, size]; before the rows there may be an axis of windows."""
+    if index.dim() == 1:
+        return values[index]
+    return values.gather(1, index[..., None].expand(-1, -1, values.shape[2]))
 
 
 class SpanScorer(nn.Module):

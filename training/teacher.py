@@ -5,6 +5,7 @@ that the heads go on from what they know, and so that the reader can learn the t
 """
 
 from collections.abc import Iterator, Sequence
+from copy import deepcopy
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,7 @@ from torch import Tensor, nn
 
 from training.batches import cut, inputs, prepare
 from training.data import Example
+from training.encoder import device
 from training.larger import larger
 from training.model import ReaderModel
 
@@ -53,10 +55,15 @@ def tokens(examples: Sequence[Example]) -> Iterator[tuple[Tensor, Tensor]]:
 def fit(encoder: nn.Module, wanted: nn.Module, batches: Sequence[tuple[Tensor, Tensor]]) -> None:
     """Set the encoder's `narrow` so that its states come nearest to those of `wanted`."""
     narrow, encoder.narrow = encoder.narrow, nn.Identity()
-    found = [(with_one(encoder.eval()(*batch)[batch[0] != 0]), wanted.eval()(*batch)[batch[0] != 0]) for batch in batches]
+    one, other = (deepcopy(each).to(device()).eval() for each in (encoder, wanted))
     encoder.narrow = narrow
-    square = sum(x.T @ x for x, _ in found) + PULL * torch.eye(narrow.in_features + 1)
-    solved = torch.linalg.solve(square, sum(x.T @ y for x, y in found))
+    square, product = PULL * torch.eye(narrow.in_features + 1), torch.zeros(narrow.in_features + 1, narrow.out_features)
+    for ids, cases in batches:
+        given = ids.to(device()), cases.to(device())
+        x, y = (each(*given)[given[0] != 0].cpu() for each in (one, other))
+        x = with_one(x)
+        square, product = square + x.T @ x, product + x.T @ y
+    solved = torch.linalg.solve(square, product)
     narrow.weight.copy_(solved[:-1].T)
     narrow.bias.copy_(solved[-1])
 

@@ -7,11 +7,11 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from training.batches import Batch
 from training.further import FurtherHead
 from training.model import PairLogits, TokenScores
-from training.targets import Targets
+from training.terms import Terms
 
-Terms = dict[str, tuple[Tensor, float]]
 NAME = "taught "
 """Before the name of each of these losses."""
 
@@ -31,48 +31,48 @@ def above_below(told: Tensor, said: Tensor, may: Tensor) -> Tensor:
 
 def share_missed(told: Tensor, said: Tensor, there: Tensor) -> Tensor:
     """Share of the variance of the states told [B, T, width] that those said miss; `there` [B, T] marks tokens that are no padding."""
-    wanted, got = told[there], said[there]
-    return ((wanted - got) ** 2).sum() / ((wanted - wanted.mean(0)) ** 2).sum()
+    known = there[..., None]
+    middle = (told * known).sum((0, 1)) / there.sum()
+    return ((told - said) ** 2 * known).sum() / ((told - middle) ** 2 * known).sum()
 
 
 def token_terms(told: TokenScores, said: TokenScores, there: Tensor, may: Tensor) -> Terms:
     """Of a batch; `there` [B, T] marks tokens that are no padding, `may` [B, T, T] what may be a span."""
-    terms = {"states": (share_missed(told.states, said.states, there), 1.0)}
-    hidden = ~there[:, None, :]
-    for name in ("tags", "speaker", "cue"):
-        one, other = getattr(told, name), getattr(said, name)
-        if name != "tags":
-            one, other = one.masked_fill(hidden, -1e4), other.masked_fill(hidden, -1e4)
-        terms[name] = (apart(one, other)[there].sum(), float(there.sum()))
+    one = there.new_ones((), dtype=torch.int64)
+    terms = {"states": (share_missed(told.states, said.states, there), one)}
+    padding = torch.where(there, 0.0, -1e4)[:, None]
+    for name, hidden in (("tags", 0.0), ("speaker", padding), ("cue", padding)):
+        far = apart(getattr(told, name) + hidden, getattr(said, name) + hidden)
+        terms[name] = (far * there).sum(), there.sum()
     spread = may[:, None].expand_as(said.spans).flatten(2)
-    terms["spans"] = (
-        above_below(told.spans.flatten(2), said.spans.flatten(2), spread).sum(),
-        float(said.spans.shape[0] * said.spans.shape[1]),
-    )
+    terms["spans"] = above_below(told.spans.flatten(2), said.spans.flatten(2), spread).sum(), one * said.spans[:, :, 0, 0].numel()
     return terms
 
 
-def pair_terms(told: PairLogits, said: PairLogits) -> Terms:
-    """Of the pairs of one window, told in their order; what is no statement has no sign, holder and modality."""
-    counts = 1 - told.relation.softmax(-1)[:, 0]
-    total = float(counts.sum())
-    signs, own = (torch.stack((x.sign, x.subject, x.link, x.object), 1) for x in (told, said))
-    sure = functional.binary_cross_entropy_with_logits(own, signs.sigmoid(), reduction="none").sum(1)
+def pair_terms(told: PairLogits, said: PairLogits, real: Tensor) -> Terms:
+    """Of the `real` [B, P] pairs, told in their order; what is no statement has no sign, holder and modality."""
+    counts = (1 - told.relation.softmax(-1)[..., 0]) * real
+    total = counts.sum()
+    signs, own = (torch.stack((x.sign, x.subject, x.link, x.object), -1) for x in (told, said))
+    sure = functional.binary_cross_entropy_with_logits(own, signs.sigmoid(), reduction="none").sum(-1)
     return {
-        "relation": (apart(told.relation, said.relation).sum(), 1.0 + total),
+        "relation": ((apart(told.relation, said.relation) * real).sum(), real.any(1).sum() + total),
         "signs": ((counts * sure).sum(), total),
         "modality": ((counts * apart(told.modality, said.modality)).sum(), total),
         "holder": ((counts * apart(told.holder, said.holder)).sum(), total),
     }
 
 
-def further_terms(teacher: FurtherHead, learner: FurtherHead, told: Tensor, said: Tensor, goal: Targets) -> Terms:
-    """Of one window's states, for what was annotated in it."""
-    spans = torch.tensor([span for span, _ in goal.sentiments] or [(0, 0)])
-    if goal.sentiments:
-        return {"sentiment": (apart(teacher(told, spans).sentiment, learner(said, spans).sentiment).sum(), float(len(spans)))}
-    if goal.causal is None:
-        return {}
-    return {
-        "causal": (functional.binary_cross_entropy_with_logits(learner(said, spans).causal, teacher(told, spans).causal.sigmoid()), 1.0)
-    }
+def further_terms(teacher: FurtherHead, learner: FurtherHead, told: Tensor, said: Tensor, there: Tensor, batch: Batch) -> Terms:
+    """Of the windows' states, for what was annotated in them."""
+    terms = {}
+    if len(batch.sentiments):
+        window, spans = batch.sentiments[:, 0], batch.sentiments[:, None, 1:3]
+        one, other = (head.toward(x[window], spans, there[window])[:, 0] for head, x in ((teacher, told), (learner, said)))
+        terms["sentiment"] = apart(one, other).sum(), window.new_tensor(len(window))
+    if len(batch.causal):
+        window = batch.causal[:, 0]
+        one, other = (head.is_causal(x[window], there[window]) for head, x in ((teacher, told), (learner, said)))
+        cost = functional.binary_cross_entropy_with_logits(other, one.sigmoid(), reduction="sum")
+        terms["causal"] = cost, window.new_tensor(len(window))
+    return terms

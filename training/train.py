@@ -1,25 +1,24 @@
-"""The training loop: seeded, resuming from its last checkpoint, on as many cores as it is given."""
+"""The training loop: seeded, resuming from its last checkpoint, on a GPU where there is one."""
 
 import json
+import math
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field
-from itertools import count, islice
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.optim.swa_utils import AveragedModel
+from torch.utils.data import DataLoader, Dataset
 
 from training import teaching
-from training.batches import Prepared, Row, batches, cut, masked, prepare
+from training.batches import Batch, Prepared, Row, batches, cut, prepare, together
 from training.data import Example
-from training.encoder import from_pretrained, pretrained_folder
-from training.kept import Kept, Teacher, opened
-from training.losses import WEIGHTS, Lesson, batch_losses, state_losses
+from training.encoder import device, from_pretrained, pretrained_folder
+from training.losses import WEIGHTS, batch_losses
 from training.model import ReaderModel
 from training.targets import targets
 
@@ -28,10 +27,8 @@ from training.targets import targets
 class Settings:
     seed: int = 1
     epochs: int = 12
-    processes: int = 2
-    """Processes that train together, one thread each: no sooner does one thread of two lose its core than both wait."""
-    tokens: int = 2048
-    """Tokens of a batch, of which each process reads one a step."""
+    tokens: int = 4096
+    """Tokens of a batch."""
     masked: float = 0.05
     """Share of the tokens that are hidden, each time others, so that single words are not learned by heart."""
     drop: float = 0.1
@@ -52,21 +49,49 @@ class Settings:
     """Share of the documents without annotations that it reads: of them only a teacher tells."""
     taught: float = 0.7
     """Share of the weight that what a teacher tells has, where there is one; the rest is for what was annotated."""
-    states_only: bool = False
-    """Are the teacher's states all that is learned? It takes a third of the time; the heads stay as they are."""
-    save_every: int = 100
-    """Steps between checkpoints."""
+    workers: int = 0
+    """Processes that cut and put together what is read next."""
+    save_every: int = 25
+    """Parts of the documents between two checkpoints."""
+    seconds: float = math.inf
+    """Time that a run takes at most: the rate falls as if all were done by then, and no more is read."""
 
 
-def epoch(items: Sequence[Prepared], settings: Settings, number: int, lessons: Kept | None = None) -> Iterator[list[Row]]:
-    """Yield the batches of one epoch; the same for the same seed and number."""
-    rng = np.random.default_rng((settings.seed, number))
-    chosen = [n for n, item in enumerate(items) if rng.random() < share(item.example, settings)]
-    rows = [row for n in chosen for row in (lessons.rows[n] if lessons else [Row(w, items[n].example) for w in cut(items[n], rng)])]
-    rng.shuffle(rows)  # type: ignore[arg-type]
-    made = batches(rows, settings.tokens)
-    for place in rng.permutation(len(made)):
-        yield [masked(row, settings.masked, rng) for row in made[place]]
+PART = 8
+"""Batches that a part of the documents fills, whose windows are put together by their length."""
+
+
+class Lessons(Dataset[list[Batch]]):
+    """The documents of all epochs in the order of training, in parts, each made when it is asked for; the same for the same seed."""
+
+    def __init__(self, items: Sequence[Prepared], settings: Settings) -> None:
+        self.items, self.settings = items, settings
+        self.sizes = [sum(len(sentence.ids) + 1 for sentence in item.tokens) for item in items]
+        self.parts = [part for number in range(settings.epochs) for part in self._epoch(number)]
+
+    def _epoch(self, number: int) -> Iterator[list[int]]:
+        """Places of the documents that an epoch reads, a part at a time."""
+        rng = np.random.default_rng((self.settings.seed, number))
+        part, size = [], 0
+        for place in rng.permutation(len(self.items)):
+            if rng.random() < share(self.items[place].example, self.settings):
+                part.append(int(place))
+                size += self.sizes[place]
+            if size > PART * self.settings.tokens:
+                yield part
+                part, size = [], 0
+        if part:
+            yield part
+
+    def __len__(self) -> int:
+        return len(self.parts)
+
+    def __getitem__(self, number: int) -> list[Batch]:
+        rng = np.random.default_rng((self.settings.seed, 1, number))
+        read = [self.items[place] for place in self.parts[number]]
+        rows = [Row(window, targets(window, item.example)) for item in read for window in cut(item, rng)]
+        made = batches(rows, self.settings.tokens)
+        return [together(made[n]) for n in rng.permutation(len(made))]
 
 
 def share(example: Example, settings: Settings) -> float:
@@ -88,11 +113,7 @@ def parameters(model: ReaderModel, settings: Settings) -> list[dict[str, object]
 
 
 def train(
-    examples: Sequence[Example],
-    folder: Path,
-    settings: Settings,
-    start: ReaderModel | None = None,
-    teacher: Teacher | None = None,
+    examples: Sequence[Example], folder: Path, settings: Settings, start: ReaderModel | None = None, teacher: ReaderModel | None = None
 ) -> ReaderModel:
     """Train to the end, or go on from the checkpoint in `folder`; return the averaged model.
 
@@ -100,34 +121,11 @@ def train(
     """
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(settings.seed)
-    model = start or ReaderModel(from_pretrained(pretrained_folder()))
-    meeting = folder / "meeting"
-    meeting.unlink(missing_ok=True)
-    torch.multiprocessing.spawn(work, (meeting, list(examples), folder, settings, model, teacher), nprocs=settings.processes)
-    averaged = averaging(model, settings)
-    _, (_, state, *_) = saved(folder / "checkpoint.pt", settings)
-    averaged.load_state_dict(state)
-    return averaged.module.eval()  # type: ignore[no-any-return]
-
-
-def work(
-    place: int,
-    meeting: Path,
-    examples: Sequence[Example],
-    folder: Path,
-    settings: Settings,
-    model: ReaderModel,
-    teacher: Teacher | None,
-) -> None:
-    """One of the processes: each reads its own batches, and all take the same steps, each on a copy of the model, which they share."""
-    torch.set_num_threads(1)
-    torch.set_flush_denormal(True)
-    torch.distributed.init_process_group("gloo", init_method=f"file://{meeting.absolute()}", rank=place, world_size=settings.processes)
-    items = prepare(examples)
+    torch.backends.cuda.matmul.allow_tf32 = True
+    model = with_dropout(deepcopy(start) if start else ReaderModel(from_pretrained(pretrained_folder())), settings.drop)
     if teacher:
-        teacher.model.requires_grad_(False)
-    learn(with_dropout(deepcopy(model).train(), settings.drop), items, folder, settings, place, teacher)
-    torch.distributed.destroy_process_group()
+        teacher = deepcopy(teacher).to(device()).eval().requires_grad_(False)
+    return learn(model.to(device()).train(), Lessons(prepare(examples), settings), folder, settings, teacher)
 
 
 def with_dropout(model: ReaderModel, share: float) -> ReaderModel:
@@ -137,40 +135,44 @@ def with_dropout(model: ReaderModel, share: float) -> ReaderModel:
     return model
 
 
-def learn(
-    model: ReaderModel, items: Sequence[Prepared], folder: Path, settings: Settings, place: int, teacher: Teacher | None = None
-) -> None:
-    lessons = opened(items, teacher.states, model.encoder.width) if teacher else None
-    average = averaging(model, settings)
+def learn(model: ReaderModel, lessons: Lessons, folder: Path, settings: Settings, teacher: ReaderModel | None) -> ReaderModel:
+    average = deepcopy(model).requires_grad_(False)
     optimizer = torch.optim.AdamW(parameters(model, settings), weight_decay=settings.decay, fused=True)
+    rates = [group["lr"] for group in optimizer.param_groups]
     learned = [p for p in model.parameters() if p.requires_grad]
-    total = settings.epochs * (sum(1 for _ in epoch(items, settings, 0, lessons)) // settings.processes)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: rate(step, total, settings.warm_up))
-    parts = model, average, optimizer, schedule
-    progress = Progress(total, resume(folder, settings, *parts))
-    for step, batch in enumerate(steps(items, settings, place, total, lessons), 1):
-        if step <= progress.begun:
-            continue
-        torch.manual_seed((settings.seed * 1_000_003 + step) * settings.processes + place)
-        losses = all_losses(model, batch, Lesson(lessons.told(batch), teacher.model) if teacher and lessons else None, settings)
-        optimizer.zero_grad()
-        sum(weight(name, settings, taught=teacher is not None) * value for name, value in losses.items()).backward()  # type: ignore[union-attr]
-        share_gradients(learned, settings.processes)
-        torch.nn.utils.clip_grad_norm_(learned, 1.0)
-        optimizer.step()
-        schedule.step()
-        average.update_parameters(model)
-        if place == 0:
-            progress.tell(step, losses)
-            if step % settings.save_every == 0 or step == total:
-                save(folder, settings, step, *parts)
+    parts = model, average, optimizer
+    begun = resume(folder, settings, *parts)
+    progress, updates = Progress(len(lessons)), begun * PART
+    for number, batches in loaded(lessons, begun, settings):
+        torch.manual_seed(settings.seed * 1_000_003 + number)
+        for place, batch in enumerate(batches, 1):
+            done = max((number + place / len(batches)) / len(lessons), progress.taken / settings.seconds)
+            for group, full in zip(optimizer.param_groups, rates, strict=True):
+                group["lr"] = full * rate(done, settings.warm_up)
+            losses = batch_losses(model, batch.on(device()), teacher, hide=settings.masked)
+            optimizer.zero_grad()
+            sum(weight(name, settings, taught=teacher is not None) * value for name, value in losses.items()).backward()  # type: ignore[union-attr]
+            torch.nn.utils.clip_grad_norm_(learned, 1.0)
+            optimizer.step()
+            follow(average, model, updates, settings)
+            updates += 1
+        progress.tell(number + 1, losses)
+        if (number + 1) % settings.save_every == 0 or number + 1 == len(lessons):
+            save(folder, settings, number + 1, *parts)
+        if done >= 1:
+            break
+    return average.cpu().eval()
 
 
-def all_losses(model: ReaderModel, batch: Sequence[Row], lesson: Lesson | None, settings: Settings) -> dict[str, Tensor]:
-    windows = [row.window for row in batch]
-    if lesson and settings.states_only:
-        return state_losses(model, windows, lesson.states)
-    return batch_losses(model, windows, [targets(row.window, row.example) for row in batch], lesson)
+def loaded(lessons: Lessons, begun: int, settings: Settings) -> Iterator[tuple[int, list[Batch]]]:
+    """The parts that are left, each with its number."""
+    left = range(begun, len(lessons))
+    loader = DataLoader(lessons, batch_size=None, sampler=left, num_workers=settings.workers, collate_fn=as_it_is)
+    return zip(left, loader, strict=True)
+
+
+def as_it_is(part: list[Batch]) -> list[Batch]:
+    return part
 
 
 def weight(name: str, settings: Settings, *, taught: bool) -> float:
@@ -179,55 +181,36 @@ def weight(name: str, settings: Settings, *, taught: bool) -> float:
     return WEIGHTS[name.removeprefix(teaching.NAME)] * (share if taught else 1.0)
 
 
-def averaging(model: ReaderModel, settings: Settings) -> AveragedModel:
-    return AveragedModel(model, avg_fn=lambda old, new, n: old + (new - old) * follow(int(n), settings.average))
-
-
-def steps(items: Sequence[Prepared], settings: Settings, place: int, total: int, lessons: Kept | None) -> Iterator[list[Row]]:
-    """Yield the batches of one process, `total` of them: every so many-th of each epoch's."""
-    each = (batch for number in count() for batch in list(epoch(items, settings, number, lessons))[place :: settings.processes])
-    return islice(each, total)
-
-
-def share_gradients(learned: Sequence[nn.Parameter], processes: int) -> None:
-    """Give each parameter the mean of its gradients over all processes."""
-    if processes == 1:
-        return
-    for p in learned:
-        p.grad = torch.zeros_like(p) if p.grad is None else p.grad
-    flat = torch.cat([p.grad.flatten() for p in learned])  # type: ignore[union-attr]
-    torch.distributed.all_reduce(flat)
-    for p, part in zip(learned, (flat / processes).split([p.numel() for p in learned]), strict=True):
-        p.grad = part.view_as(p)
+def follow(average: ReaderModel, model: ReaderModel, updates: int, settings: Settings) -> None:
+    """Move the running average of the weights towards the newest: at first far, since the first weights are random."""
+    with torch.no_grad():
+        torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), max(1 - settings.average, 1 / (1 + updates / 10)))
 
 
 @dataclass
 class Progress:
-    """Tells every 20 steps what the losses are, each a running mean."""
+    """Tells after each part of the documents what the losses are, each a running mean."""
 
     total: int
-    begun: int
-    """Steps that an earlier run had taken."""
     since: float = field(default_factory=time.monotonic)
     seen: dict[str, float] = field(default_factory=dict)
 
-    def tell(self, step: int, losses: Mapping[str, Tensor]) -> None:
+    @property
+    def taken(self) -> float:
+        """Seconds since the run began, or went on."""
+        return time.monotonic() - self.since
+
+    def tell(self, part: int, losses: Mapping[str, Tensor]) -> None:
         for name, value in losses.items():
             now = float(value.detach())
-            self.seen[name] = 0.97 * self.seen.get(name, now) + 0.03 * now
-        if step % 20 == 0:
-            shown = " ".join(f"{name} {value:.3f}" for name, value in sorted(self.seen.items()))
-            print(f"step {step}/{self.total} {time.monotonic() - self.since:.0f}s {shown}", flush=True)
+            self.seen[name] = 0.9 * self.seen.get(name, now) + 0.1 * now
+        shown = " ".join(f"{name} {value:.3f}" for name, value in sorted(self.seen.items()))
+        print(f"part {part}/{self.total} {self.taken:.0f}s {shown}", flush=True)
 
 
-def follow(updates: int, decay: float) -> float:
-    """How far the running average moves to the newest weights: at first far, since the first weights are random."""
-    return max(1 - decay, 1 / (1 + updates / 10))
-
-
-def rate(step: int, total: int, warm_up: float) -> float:
-    """Linear warm-up, then linear decay to 2 % of the full rate."""
-    return min((step + 1) / max(1.0, warm_up * total), max(0.02, (total - step) / ((1 - warm_up) * total)))
+def rate(done: float, warm_up: float) -> float:
+    """Share of the full rate when the share `done` of all is done: linear warm-up, then linear decay to 2 %."""
+    return min(done / warm_up, max(0.02, (1 - done) / (1 - warm_up)))
 
 
 def save(folder: Path, settings: Settings, step: int, *parts: object) -> None:
