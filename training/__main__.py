@@ -2,8 +2,8 @@
 
 Two stages: one epoch over all corpora, PolNeAR's attributions above all; then some more, the documents with
 statements, those of training/annotations among them. With `--larger`, more: a teacher, which is the larger encoder under the reader's
-heads, learns the same, twice over, and the reader learns once more, from both the annotations and what the teacher says of the texts, with
-`--news` also of news that nobody annotated. The teacher, and the reader at the end, are means of the weights that stages ended with.
+heads, learns the same, and the reader learns once more, from both the annotations and what the teacher says of the texts, with
+`--news` also of news that nobody annotated. With `--start` these go on from a finished model, in place of the first two.
 A stopped run goes on from its last checkpoint in `--work`.
 The package is not touched: copy the folder over src/causerie/model when `python -m eval` says that it is better.
 """
@@ -20,19 +20,29 @@ from training.calibrate import HeldOut
 from training.data import Example
 from training.package import package
 from training.relearn import relearn
+from training.shipped import shipped
 from training.teacher import take_heads, teacher
 from training.train import Settings, train
 
 FIRST = Settings(epochs=1, auxiliary_share=1.0, tokens=3072, encoder_rate=1e-4, head_rate=6e-4)
 """The first stage, careful with the pretrained weights while the heads are still random."""
-TEACHER = Settings(epochs=6, tokens=8192, encoder_rate=1.5e-4, head_rate=4e-4, average=0.996)
-TAUGHT = Settings(
-    epochs=24,
+TEACHER = Settings(
+    epochs=5,
     tokens=16384,
+    masked=0.08,
+    encoder_rate=1.5e-4,
+    head_rate=4e-4,
+    warm_up=0.05,
+    average=0.996,
+    attributed_share=0.6,
+)
+TAUGHT = Settings(
+    epochs=11,
+    tokens=32768,
     drop=0.0,
     encoder_rate=4e-4,
-    head_rate=6e-4,
-    warm_up=0.03,
+    head_rate=8e-4,
+    warm_up=0.04,
     average=0.996,
     attributed_share=0.75,
     auxiliary_share=0.4,
@@ -73,22 +83,30 @@ def main() -> None:
     parser.add_argument("--annotations", type=Path, default=Path(__file__).parent / "annotations")
     parser.add_argument("--larger", type=Path, help="folder of MPNet-base (see `training.sizes`), of which a teacher is made")
     parser.add_argument("--news", type=Path, help="table of news without annotations (see `training.news`), of which the teacher tells")
+    parser.add_argument("--start", type=Path, help="folder of a finished model to go on from, such as src/causerie/model")
     parser.add_argument("--epochs", type=int, default=Settings.epochs)
     parser.add_argument("--seed", type=int, default=Settings.seed)
-    parser.add_argument("--processes", type=int, default=Settings.processes)
+    parser.add_argument("--workers", type=int, default=Settings.workers, help="processes that prepare what is read next (default: none)")
     options = parser.parse_args()
     if options.news and not options.larger:
         parser.error("--news needs --larger: only a teacher tells of news without annotations.")
-    first, held_out = examples(options.shared, None)
-    both, _ = examples(options.shared, options.annotations)
-    settings = Settings(seed=options.seed, epochs=options.epochs, processes=options.processes)
-    start = train(first, options.work / "first", replace(FIRST, seed=options.seed, processes=options.processes))
-    model = train(both, options.work / "second", settings, start)
+    if options.start and not options.larger:
+        parser.error("--start needs --larger: what goes on is learned from a teacher.")
+    first, second, for_teacher, taught = (
+        replace(each, seed=options.seed, workers=options.workers) for each in (FIRST, Settings(epochs=options.epochs), TEACHER, TAUGHT)
+    )
+    both, held_out = examples(options.shared, options.annotations)
+    if options.start:
+        model = shipped(options.start)
+    else:
+        start = train(examples(options.shared, None)[0], options.work / "first", first)
+        model = train(both, options.work / "second", second, start)
     if options.larger:
         told = both + (news.articles(options.news, news.texts_of(options.shared)) if options.news else [])
-        taught_by = train(both, options.work / "teacher", teacher_settings, teacher(options.larger, model, both))
-        model = train(told, options.work / "taught", settings, take_heads(deepcopy(model), taught_by), taught_by)
+        taught_by = train(both, options.work / "teacher", for_teacher, teacher(options.larger, model, both))
+        model = train(told, options.work / "taught", taught, take_heads(deepcopy(model), taught_by), taught_by)
         model = relearn(model, both, options.seed)
+    settings = taught if options.larger else second
     package(model, options.out, settings, held_out, taught=options.larger is not None, news=options.news is not None)
     add_scores(options.out, options.shared)
     print(f"The model is in {options.out}.")

@@ -50,7 +50,7 @@ class Attention(nn.Module):
         part = width // self.heads
         q, k, v = (f(x).reshape(batch, length, self.heads, part).transpose(1, 2) for f in (self.query, self.key, self.value))
         if x.is_cuda:
-            seen = functional.scaled_dot_product_attention(q, k, v, None if bias is None else bias.to(q.dtype))
+            seen = functional.scaled_dot_product_attention(q, k, v, bias)
             return self.out(seen.transpose(1, 2).reshape(batch, length, width))
         scores = (q * part**-0.5) @ k.transpose(-1, -2)
         weights = (scores if bias is None else scores + bias).softmax(-1).to(v.dtype)
@@ -87,6 +87,8 @@ class Encoder(nn.Module):
     def forward(self, ids: Tensor, cases: Tensor, *, padded: bool = True) -> Tensor:
         x = self.drop(self.norm(self.embedded(ids, cases)))
         bias = self.attention_bias(ids, padded=padded)
+        if bias is not None and torch.is_autocast_enabled("cuda"):
+            bias = bias.to(torch.get_autocast_dtype("cuda"))
         for layer in self.layers:
             x = layer(x, bias)
         return x

@@ -13,6 +13,7 @@ from causerie.statements.heads import ENDS
 from training.model import Given, PairHead, ReaderModel
 
 OPSET = 17
+GRAPHS = ("encoder.onnx", "pairs.onnx", "further.onnx")
 
 
 class TokenGraph(nn.Module):

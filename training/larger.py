@@ -24,7 +24,7 @@ class LargerEncoder(Encoder):
 
     def __init__(self, layers: int, drop: float, narrow: int | None = None) -> None:
         super().__init__(vocabulary=30527, width=768, inner=3072, layers=layers, heads=12, positions=514, drop=drop)
-        self.near = nn.Embedding(BUCKETS, self.layers[0].attention.heads)
+        self.near = nn.Embedding(BUCKETS, self.layers[0].attention.heads).requires_grad_(False)
         self.narrow = nn.Linear(self.width, narrow) if narrow else nn.Identity()
         self.width = narrow or self.width
 

@@ -35,19 +35,23 @@ WEIGHTS = {
 """How much each loss counts; chosen after one epoch, in which the signs had hardly been learned beside the relations."""
 
 
-
 MASK = 103
 """The vocabulary's token for a hidden word."""
 
 
 def batch_losses(model: ReaderModel, batch: Batch, teacher: ReaderModel | None = None, hide: float = 0.0) -> dict[str, Tensor]:
-    """Return the mean loss of each head over the batch, and of what a teacher tells of it; the share `hide` of the words is hidden from the model."""
+    """Return the mean loss of each head over the batch, and of what a teacher tells of it.
+
+    The share `hide` of the words is hidden from the model.
+    """
     there = batch.ids != 0
     hidden = (torch.rand(there.shape, device=there.device) < hide) & (batch.sentences >= 0)
     scores = model.heads(states(model, torch.where(hidden, MASK, batch.ids), batch.cases))
     may = proposals.allowed(batch.sentences)
     joined = judged(model, scores, may, there, batch)
-    losses = token_losses(scores, may, there, batch) | claim_losses(joined, batch) | further_losses(model.further, scores.states, there, batch)
+    losses = (
+        token_losses(scores, may, there, batch) | claim_losses(joined, batch) | further_losses(model.further, scores.states, there, batch)
+    )
     if teacher:
         with torch.no_grad():
             told = teacher.heads(states(teacher, batch.ids, batch.cases))

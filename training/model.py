@@ -26,7 +26,7 @@ class TokenScores(NamedTuple):
 
 
 class Given(NamedTuple):
-    """Spans and pairs of one window, or of several with an axis before all others, padded; `there` and `real` then tell what is no padding."""
+    """Spans and pairs of one window, or of several with an axis before all others, padded: `there` and `real` tell what is no padding."""
 
     states: Tensor
     """[.., T, width]"""
@@ -149,7 +149,7 @@ def attended(query: Tensor, key: Tensor, value: Tensor, table: nn.Embedding, kin
     `table` holds each head's bias for the `kinds` [.., P, T] of places; `hidden` [.., T] is added to it, 0 for what may be seen.
     """
     heads = table.embedding_dim
-    q, k, v = (x.reshape(*x.shape[:-1], heads, x.shape[-1] // heads).transpose(-2, -3) for x in (query, key, value))
+    q, k, v = (x.reshape(*x.shape[:-1], heads, -1).transpose(-2, -3) for x in (query, key, value))
     bias = looked_up(table, kinds).transpose(-1, -2).transpose(-2, -3)
     if hidden is not None:
         bias = bias + hidden[..., None, None, :]
@@ -290,7 +290,7 @@ class PairHead(nn.Module):
         firsts = take(given.states, given.spans[..., 0])
         pointed = self.speaker.query(firsts) @ self.speaker.key(given.states).transpose(-1, -2) * self.speaker.scale
         holder = self.holder_query(z) @ self.holder_key(given.states).transpose(-1, -2) / 8
-        holder = holder + self.holder_mix[0] * take(pointed, subject) + self.holder_mix[1] * take(pointed, object_)
+        holder = holder + (torch.stack((take(pointed, subject), take(pointed, object_)), -1) * self.holder_mix).sum(-1)
         if near.hidden is not None:
             holder = holder + near.hidden[..., None, :]
         return PairLogits(chosen, relation, *signs.unbind(-1), self.modality(z), holder)

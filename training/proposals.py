@@ -1,4 +1,4 @@
-"""Which spans of a batch's windows may be ends of statements, and what their pairs should be: `heads.candidates` for many windows at once."""
+"""Which spans may be ends of statements, and what their pairs should be: `heads.candidates` and `heads.pairs` for many windows at once."""
 
 from typing import NamedTuple
 

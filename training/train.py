@@ -1,7 +1,6 @@
 """The training loop: seeded, resuming from its last checkpoint, on a GPU where there is one."""
 
 import json
-import math
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
@@ -53,8 +52,6 @@ class Settings:
     """Processes that cut and put together what is read next."""
     save_every: int = 25
     """Parts of the documents between two checkpoints."""
-    seconds: float = math.inf
-    """Time that a run takes at most: the rate falls as if all were done by then, and no more is read."""
 
 
 PART = 8
@@ -122,6 +119,7 @@ def train(
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(settings.seed)
     torch.backends.cuda.matmul.allow_tf32 = True
+    torch.backends.cuda.enable_cudnn_sdp(False)  # it plans anew for each size of batch
     model = with_dropout(deepcopy(start) if start else ReaderModel(from_pretrained(pretrained_folder())), settings.drop)
     if teacher:
         teacher = deepcopy(teacher).to(device()).eval().requires_grad_(False)
@@ -137,16 +135,16 @@ def with_dropout(model: ReaderModel, share: float) -> ReaderModel:
 
 def learn(model: ReaderModel, lessons: Lessons, folder: Path, settings: Settings, teacher: ReaderModel | None) -> ReaderModel:
     average = deepcopy(model).requires_grad_(False)
-    optimizer = torch.optim.AdamW(parameters(model, settings), weight_decay=settings.decay, fused=True)
+    optimizer = torch.optim.AdamW(parameters(model, settings), betas=(0.9, 0.98), weight_decay=settings.decay, fused=True)
     rates = [group["lr"] for group in optimizer.param_groups]
     learned = [p for p in model.parameters() if p.requires_grad]
     parts = model, average, optimizer
     begun = resume(folder, settings, *parts)
     progress, updates = Progress(len(lessons)), begun * PART
-    for number, batches in loaded(lessons, begun, settings):
+    for number, made in loaded(lessons, begun, settings):
         torch.manual_seed(settings.seed * 1_000_003 + number)
-        for place, batch in enumerate(batches, 1):
-            done = max((number + place / len(batches)) / len(lessons), progress.taken / settings.seconds)
+        for place, batch in enumerate(made, 1):
+            done = (number + place / len(made)) / len(lessons)
             for group, full in zip(optimizer.param_groups, rates, strict=True):
                 group["lr"] = full * rate(done, settings.warm_up)
             losses = batch_losses(model, batch.on(device()), teacher, hide=settings.masked)
@@ -159,8 +157,6 @@ def learn(model: ReaderModel, lessons: Lessons, folder: Path, settings: Settings
         progress.tell(number + 1, losses)
         if (number + 1) % settings.save_every == 0 or number + 1 == len(lessons):
             save(folder, settings, number + 1, *parts)
-        if done >= 1:
-            break
     return average.cpu().eval()
 
 
@@ -195,17 +191,12 @@ class Progress:
     since: float = field(default_factory=time.monotonic)
     seen: dict[str, float] = field(default_factory=dict)
 
-    @property
-    def taken(self) -> float:
-        """Seconds since the run began, or went on."""
-        return time.monotonic() - self.since
-
     def tell(self, part: int, losses: Mapping[str, Tensor]) -> None:
         for name, value in losses.items():
             now = float(value.detach())
             self.seen[name] = 0.9 * self.seen.get(name, now) + 0.1 * now
         shown = " ".join(f"{name} {value:.3f}" for name, value in sorted(self.seen.items()))
-        print(f"part {part}/{self.total} {self.taken:.0f}s {shown}", flush=True)
+        print(f"part {part}/{self.total} {time.monotonic() - self.since:.0f}s {shown}", flush=True)
 
 
 def rate(done: float, warm_up: float) -> float:
