@@ -62,8 +62,11 @@ class Chat:
     def _answer(self, connection: socket.socket) -> None:
         with suppress(OSError), connection, connection.makefile("rb") as stream:
             lines = list(iter(lambda: stream.readline().decode("ascii").rstrip(), ""))
-            length = next(int(line.split(":")[1]) for line in lines if line.lower().startswith("content-length:"))
-            asked = json.loads(stream.read(length))
+            length = next((int(line.split(":")[1]) for line in lines if line.lower().startswith("content-length:")), 0)
+            body = stream.read(length)
+            if not body or len(body) < length:
+                return  # whoever asked has given up
+            asked = json.loads(body)
             with self._lock:
                 behave = self._behaviours[min(len(self.asked), len(self._behaviours) - 1)]
                 self.heads.append("\n".join(lines))
