@@ -273,7 +273,9 @@ def test_closed_pipe_ends_as_other_commands_do(tmp_path):
 
 
 @pytest.mark.parametrize("ending", [".svg", ".html", ".png", ".graphml"])
-def test_map_is_written_as_a_picture_or_for_other_programs(run, ending):
+def test_map_is_written_as_a_picture_or_for_other_programs(run, ending, request):
+    if ending == ".png":
+        request.getfixturevalue("font")
     assert run("map", "a.txt", "-o", f"out/map{ending}").exit_code == 0
     written = Path("out", f"map{ending}").read_bytes()
     assert written.startswith(b"\x89PNG") if ending == ".png" else b"growth" in written

@@ -64,8 +64,8 @@ def test_page_says_what_each_kind_rests_on(name):
     assert "<blockquote>" in said or name == "Run"  # drawn from a matrix, which has no sentences
 
 
+@pytest.mark.usefixtures("font")
 def test_png_is_drawn_sharp():
-    pytest.importorskip("resvg_py")
     png = picture.draw(MAP).png
     width = float(ElementTree.fromstring(picture.draw(MAP).svg).get("width"))
     assert png[:8] == b"\x89PNG\r\n\x1a\n"

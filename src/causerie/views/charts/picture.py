@@ -81,7 +81,12 @@ def _png(svg: str, zoom: int) -> bytes:
         resvg = import_module("resvg_py")
     except ModuleNotFoundError as error:
         raise UsageError(MISSING) from error
-    letter = '<text y="30" font-size="30" font-family="sans-serif">W</text>'
-    if resvg.svg_to_bytes(svg_string=BLANK.format("")) == resvg.svg_to_bytes(svg_string=BLANK.format(letter)):
+    if not draws_letters(resvg):
         raise UsageError(FONTLESS)
     return bytes(resvg.svg_to_bytes(svg_string=svg, zoom=zoom))
+
+
+def draws_letters(resvg: Any) -> bool:
+    """Does the library find a font here?"""
+    letter = '<text y="30" font-size="30" font-family="sans-serif">W</text>'
+    return bool(resvg.svg_to_bytes(svg_string=BLANK.format("")) != resvg.svg_to_bytes(svg_string=BLANK.format(letter)))
