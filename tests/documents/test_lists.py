@@ -148,6 +148,12 @@ def test_two_links_are_a_list_where_something_says_so(block: str) -> None:
     assert headlines(f"<div>{block}</div>") == list(TITLES[:2])
 
 
+def test_short_titles_without_spaces_are_a_list_below_a_label_that_says_two_things() -> None:
+    titles = ("北海航路、半年ぶり再開へ", "港の祭り、屋台が復活")
+    listed = "<ul>" + each("<li><time>11:4N_</time><a href='/articles/ANN_a.html'><span>T_</span><img></a></li>", titles) + "</ul>"
+    assert headlines(f"<section><h2>速報・新着ニュース</h2>{listed}</section>", lang="ja") == list(titles)
+
+
 def test_short_titles_are_a_list_below_a_label() -> None:
     titles = ("Vasutasok sztrájkolnak délen", "Lezárták a kikötőt", "Döntött a jegybank")
     listed = "<ol>" + each("<li><a href='/n/N_'>T_</a></li>", titles) + "</ol>"
@@ -357,6 +363,7 @@ NO_LISTS = {
     "a kicker by its data": each("<p><span data-testid='Label'><a href='/markets/x'>Rates & Bonds & Money N_</a> ·</span></p>"),
     "who pays": "<div class='partners'>" + each("<a href='https://ad.example/g/N_'>T_</a>") + "</div>",
     "further pages": each("<a href='/a/1?page=N_'>Go to the page number N_</a>"),
+    "an offer to be a member": "<aside><p>No bank stands behind us.</p><a href='/u/hazte_socio?n=1'>Hazte socio, hazte socia</a></aside>",
     "sponsored links": each("<li><a href='https://shop.example/N_-x' rel='nofollow sponsored'>T_</a></li>"),
 }
 

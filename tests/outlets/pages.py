@@ -30,6 +30,8 @@ from outlets import (
     tenth,
     thirteenth,
     thirtieth,
+    thirtyfirst,
+    thirtysecond,
     twelfth,
     twentieth,
     twentyeighth,
@@ -156,6 +158,8 @@ SERVED: dict[str, served.Pages] = {
     "twentyeighth": twentyeighth.PAGES,
     "twentyninth": twentyninth.PAGES,
     "thirtieth": thirtieth.PAGES,
+    "thirtyfirst": thirtyfirst.PAGES,
+    "thirtysecond": thirtysecond.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,

@@ -29,6 +29,8 @@ def make_paragraphs(tree: Element) -> None:
 def _mark_rows(tree: Element) -> None:
     """Mark up as paragraphs, and as subheads where they are bold, the `div` of a block several of which hold a sentence or more each.
 
+    So are shorter ones that are called the same.
+
     Not where the page has more text in paragraphs that are marked up as such.
     """
     rows = {each: None for each in islice(tree.iter("div"), MOST) if _is_row(each)}
@@ -37,14 +39,19 @@ def _mark_rows(tree: Element) -> None:
         return
     blocks = [block for block, size in Counter(each.getparent() for each in rows).items() if size >= FEWEST_ROWS]
     for block in blocks:
+        called = {each.get("class") for each in block.iterchildren("div") if each in rows} - {None}
         for each in block.iterchildren("div"):
-            each.tag = "p" if each in rows else "h3" if _is_bold(each) else "div"
+            is_like = each.get("class") in called and _is_plain(each)
+            each.tag = "p" if each in rows else "h3" if _is_bold(each) else "p" if is_like else "div"
 
 
 def _is_row(block: Element) -> bool:
     """Does it hold a sentence or more, and nothing but words?"""
-    is_plain = _speaks(block) and all(each.tag in IN_LINE for each in block.iterdescendants())
-    return is_plain and is_running(line(words(block)))
+    return _is_plain(block) and is_running(line(words(block)))
+
+
+def _is_plain(block: Element) -> bool:
+    return _speaks(block) and all(each.tag in IN_LINE for each in block.iterdescendants())
 
 
 def _is_bold(block: Element) -> bool:

@@ -62,7 +62,8 @@ POST = re.compile(
     r"(?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|reddit|telegram) embed)\b"
 )
 OFFER = re.compile(
-    r"/(?:newsletters?|nyhetsbrev|nieuwsbrief|boletin(?:es)?|donat(?:e|ions?)|donar|doar|donner|faire-un-don|spenden?|doneer|subscribe|abonn\w+)"
+    r"/(?:newsletters?|nyhetsbrev|nieuwsbrief|boletin(?:es)?|donat(?:e|ions?)|donar|doar|donner|faire-un-don|spenden?|doneer|subscribe|abonn\w+|"
+    r"hazte[-_]soci[oa]s?|become[-_]a[-_]member|memberships?)"
     r"(?:\.\w{2,5})?/?(?:[?#]|$)"
 )  # addresses of what is offered to readers or asked of them
 PRINTS = re.compile(r"javascript:.{0,30}print", re.IGNORECASE)

@@ -121,7 +121,7 @@ TITLE_NAMES = re.compile(
     r"\b(?:title|headline|titre|titulo|titular|heading|hed|ueberschrift|tit|ttl|titel|tittel|titolo|tytul|nadpis|otsikko|baslik|judul)\b"
 )
 NO_STORY = re.compile(
-    r"\.(?:jpe?g|png|gif|webp)(?:\?|$)|/(?:newsletters?|boletin(?:es)?|subscri(?:be|ptions?)|suscri\w+|abo|abonn\w+)/?(?:\?|$)"
+    r"\.(?:jpe?g|png|gif|webp)(?:\?|$)|/(?:newsletters?|boletin(?:es)?|subscri(?:be|ptions?)|suscri\w+|abo|abonn\w+|hazte[-_]soci[oa]s?)/?(?:\?|$)"
     r"|(?:facebook\.com/shar|twitter\.com/(?:intent|share)|x\.com/intent|wa\.me/|api\.whatsapp|linkedin\.com/share|"
     r"t\.me/share|pinterest\.)"
     r"|^(?:https?:)?//(?:[^/?#.]+\.)?(?:facebook|instagram|twitter|x|threads|tiktok|linkedin|whatsapp|t|telegram|bsky|flipboard|"
