@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -139,8 +138,8 @@ def learn(model: ReaderModel, lessons: Lessons, folder: Path, settings: Settings
     rates = [group["lr"] for group in optimizer.param_groups]
     learned = [p for p in model.parameters() if p.requires_grad]
     parts = model, average, optimizer
-    begun = resume(folder, settings, *parts)
-    progress, updates = Progress(len(lessons)), begun * PART
+    begun, updates = resume(folder, settings, *parts)
+    progress = Progress(len(lessons))
     for number, made in loaded(lessons, begun, settings):
         torch.manual_seed(settings.seed * 1_000_003 + number)
         for place, batch in enumerate(made, 1):
@@ -156,7 +155,7 @@ def learn(model: ReaderModel, lessons: Lessons, folder: Path, settings: Settings
             updates += 1
         progress.tell(number + 1, losses)
         if (number + 1) % settings.save_every == 0 or number + 1 == len(lessons):
-            save(folder, settings, number + 1, *parts)
+            save(folder, settings, (number + 1, updates), *parts)
     return average.cpu().eval()
 
 
@@ -204,26 +203,22 @@ def rate(done: float, warm_up: float) -> float:
     return min(done / warm_up, max(0.02, (1 - done) / (1 - warm_up)))
 
 
-def save(folder: Path, settings: Settings, step: int, *parts: object) -> None:
-    """Write the checkpoint beside the old one, then put it in its place."""
+def save(folder: Path, settings: Settings, done: tuple[int, int], *parts: object) -> None:
+    """Write the checkpoint beside the old one, then put it in its place; `done` are the documents' parts and the updates of the weights."""
     fresh = folder / "checkpoint.new"
-    torch.save({"settings": json.dumps(asdict(settings)), "step": step, "parts": [p.state_dict() for p in parts]}, fresh)  # type: ignore[attr-defined]
+    torch.save({"settings": json.dumps(asdict(settings)), "done": done, "parts": [p.state_dict() for p in parts]}, fresh)  # type: ignore[attr-defined]
     fresh.replace(folder / "checkpoint.pt")
 
 
-def saved(file: Path, settings: Settings) -> tuple[int, list[dict[str, Any]]]:
-    """Return the step of a checkpoint and the states of its parts, as they were saved."""
+def resume(folder: Path, settings: Settings, *parts: object) -> tuple[int, int]:
+    """Put the parts where the checkpoint left them, and return what was done; nothing where there is none."""
+    file = folder / "checkpoint.pt"
+    if not file.exists():
+        return 0, 0
     kept = torch.load(file, weights_only=True)
     if kept["settings"] != json.dumps(asdict(settings)):
         raise SystemExit(f"{file} was written with other settings. Give them again, or another --work folder.")
-    return int(kept["step"]), kept["parts"]
-
-
-def resume(folder: Path, settings: Settings, *parts: object) -> int:
-    file = folder / "checkpoint.pt"
-    if not file.exists():
-        return 0
-    step, states = saved(file, settings)
-    for part, state in zip(parts, states, strict=True):
+    for part, state in zip(parts, kept["parts"], strict=True):
         part.load_state_dict(state)  # type: ignore[attr-defined]
-    return step
+    done: tuple[int, int] = kept["done"]
+    return done

@@ -1,0 +1,121 @@
+"""Many windows at once say what one window alone says; needs PyTorch, which only training does."""
+
+import numpy as np
+import pytest
+from canned import TOKENIZER, document
+from hypothesis import given
+from hypothesis import strategies as st
+
+from causerie.statements import heads
+from causerie.statements.heads import ENDS, KINDS
+from causerie.statements.tokens import windows
+from training.data import Example
+from training.targets import pair_targets, targets
+
+torch = pytest.importorskip("torch", reason="PyTorch is not installed: pip install 'causerie[train]'")
+
+from training import proposals  # noqa: E402
+from training.batches import Row, grouped, together  # noqa: E402
+
+TEXTS = (
+    "Vega said lower taxes will attract investors. He left.",
+    "Higher wages raise prices, Moreno warned. The bank wants calm.\n\nIt rains.",
+    "Prices fall.",
+)
+
+
+def span(text, words):
+    return {"start": text.index(words), "end": text.index(words) + len(words)}
+
+
+def statement(text, subject, obj, **more):
+    given = {"relation": "causes", "subject_direction": "+", "link": "+", "object_direction": "-", "modality": "stated", "holder": None}
+    for role, words in (("subject", subject), ("object", obj)):
+        given |= {role: words, **{f"{role}_{end}": place for end, place in span(text, words).items()}}
+    return given | more
+
+
+STATED = {
+    TEXTS[0]: (statement(TEXTS[0], "lower taxes", "investors"), statement(TEXTS[0], "Vega", "lower taxes", relation="wants")),
+    TEXTS[1]: (statement(TEXTS[1], "Higher wages", "prices", holder=None),),
+}
+
+
+def row(text):
+    doc = document(text)
+    (window,) = windows(doc, TOKENIZER.tokenize(doc.text, doc.sentences))
+    return Row(window, targets(window, Example(text, doc, statements=STATED.get(text))))
+
+
+ROWS = [row(text) for text in TEXTS]
+BATCH = together(ROWS)
+
+
+def scores(seed, low=-12.0):
+    """Scores of all spans of the batch, most of them too low to be candidates."""
+    size = BATCH.ids.shape
+    return np.random.default_rng(seed).normal(low, 4, (size[0], len(KINDS), size[1], size[1])).astype(np.float32)
+
+
+def found(seed):
+    """What is proposed in each window alone, and in all at once."""
+    given, on = scores(seed), BATCH.on(torch.device("cpu"))
+    alone = [heads.candidates(given[n][:, : len(r.window), : len(r.window)], r.window.sentences) for n, r in enumerate(ROWS)]
+    both = proposals.proposals(torch.from_numpy(given), proposals.allowed(on.sentences), (on.ids != 0).sum(1))
+    return alone, both, on, torch.from_numpy(given)
+
+
+@given(st.integers(0, 10_000))
+def test_the_same_spans_are_proposed(seed):
+    alone, both, _, _ = found(seed)
+    for n, candidates in enumerate(alone):
+        spans = [tuple(each) for each in both.spans[n][both.real[n]].tolist()]
+        assert sorted(spans) == [(c.start, c.end) for c in candidates]
+        known = {(c.start, c.end): c.scores for c in candidates}
+        assert [tuple(each) for each in both.scores[n][both.real[n]].tolist()] == [known[each] for each in spans]
+
+
+@given(st.integers(0, 10_000))
+def test_pairs_are_what_they_are_in_one_window(seed):
+    _, both, on, given = found(seed)
+    every = proposals.with_annotated(both, given, on)
+    wanted = proposals.wanted(every, on)
+    count = every.spans.shape[1]
+    for n, r in enumerate(ROWS):
+        candidates = [
+            heads.Candidate(a, b, tuple(scores)) for (a, b), scores in zip(every.spans[n].tolist(), every.scores[n].tolist(), strict=True)
+        ]
+        real = [place for place in range(count) if every.real[n, place]]
+        joined = {(real[i], real[j]) for i, j in heads.pairs([candidates[place] for place in real], r.window.sentences)}
+        assert {divmod(int(place), count) for place in torch.nonzero(wanted.may[n])[:, 0]} == joined
+        pairs = np.array(sorted(joined), dtype=np.int64).reshape(-1, 2)
+        relation, claim = pair_targets(r.goal.claims or (), candidates, pairs)
+        at = [i * count + j for i, j in pairs]
+        assert wanted.relation[n, at].tolist() == relation.tolist()
+        assert [c for c, kind in zip(wanted.claim[n, at].tolist(), relation, strict=True) if kind > 0] == claim[relation > 0].tolist()
+
+
+def test_annotated_ends_are_added_once_and_look_likely():
+    nothing, on = scores(1, low=-100), BATCH.on(torch.device("cpu"))
+    both = proposals.proposals(torch.from_numpy(nothing), proposals.allowed(on.sentences), (on.ids != 0).sum(1))
+    every = proposals.with_annotated(both, torch.from_numpy(nothing), on)
+    assert every.real.sum(1).tolist() == [3, 2, 0]  # lower taxes, investors, Vega; Higher wages, prices
+    lower = next(n for n, each in enumerate(every.spans[0].tolist()) if tuple(each) == ROWS[0].goal.claims[0].subject and every.real[0, n])
+    likely = [kind for kind in range(ENDS) if every.scores[0, lower, kind] >= proposals.LIKELY]
+    assert likely == [KINDS.index(("causes", "subject")), KINDS.index(("wants", "object"))]
+
+
+def test_an_end_that_is_proposed_cut_differently_is_not_added():
+    given, on = scores(1, low=-100), BATCH.on(torch.device("cpu"))
+    first, last = ROWS[0].goal.claims[0].subject
+    given[0, 0, first, last - 1 if last > first else last] = 5.0
+    both = proposals.proposals(torch.from_numpy(given), proposals.allowed(on.sentences), (on.ids != 0).sum(1))
+    spans = proposals.with_annotated(both, torch.from_numpy(given), on)
+    assert spans.real[0].sum() == 3
+
+
+def test_batches_hold_all_windows_and_no_more_than_they_may():
+    rows = [ROWS[n % 3] for n in range(50)]
+    made = grouped(sorted(rows, key=lambda each: len(each.window)), 80)
+    assert sum(map(len, made)) == 50
+    assert max(len(group) * len(group[-1].window) for group in made) <= 80

@@ -1,0 +1,102 @@
+"""The loop: the same for the same seed, also when it was stopped; needs PyTorch, which only training does."""
+
+from itertools import chain
+
+import numpy as np
+import pytest
+from canned import TOKENIZER, document
+
+from causerie.statements.tokens import windows
+from training.data import Example
+from training.targets import targets
+
+torch = pytest.importorskip("torch", reason="PyTorch is not installed: pip install 'causerie[train]'")
+pytest.importorskip("safetensors")
+
+from training import train  # noqa: E402
+from training.batches import Prepared, Row, together  # noqa: E402
+from training.encoder import Encoder  # noqa: E402
+from training.losses import batch_losses  # noqa: E402
+from training.model import ReaderModel  # noqa: E402
+from training.train import Lessons, Settings, learn, rate  # noqa: E402
+
+TEXT = "Vega said lower taxes will attract investors. He left."
+CLAIM = {
+    "relation": "causes",
+    "subject": "lower taxes",
+    "subject_start": 10,
+    "subject_end": 21,
+    "object": "investors",
+    "object_start": 35,
+    "object_end": 44,
+    "subject_direction": "-",
+    "link": "+",
+    "object_direction": "+",
+    "modality": "stated",
+    "holder": "Vega",
+    "holder_start": 0,
+    "holder_end": 4,
+}
+SETTINGS = Settings(epochs=2, tokens=30, masked=0.0, save_every=1)
+
+
+def prepared(number):
+    doc = document(TEXT.replace("Vega", f"Vega{number}"[:4]))
+    return Prepared(Example(str(number), doc, statements=(CLAIM,)), TOKENIZER.tokenize(doc.text, doc.sentences))
+
+
+ITEMS = [prepared(number) for number in range(24)]
+
+
+def model():
+    torch.manual_seed(5)
+    return ReaderModel(Encoder(30522, width=24, inner=48, layers=1, heads=2, positions=512, drop=0.0))
+
+
+def test_lessons_read_each_document_once_an_epoch_and_are_the_same_again():
+    lessons = Lessons(ITEMS, SETTINGS)
+    assert sorted(chain(*lessons.parts)) == sorted([*range(24)] * 2)
+    assert len(lessons) > 2
+    first, again = lessons[1], Lessons(ITEMS, SETTINGS)[1]
+    assert all(np.array_equal(one.ids, other.ids) and np.array_equal(one.ends, other.ends) for one, other in zip(first, again, strict=True))
+
+
+def test_a_stopped_training_goes_on_as_if_it_had_not_been(tmp_path, monkeypatch):
+    whole = learn(model(), Lessons(ITEMS, SETTINGS), tmp_path, SETTINGS, None).state_dict()
+    (tmp_path / "checkpoint.pt").unlink()
+    kept = train.save
+
+    def stop(folder, settings, done, *parts):
+        kept(folder, settings, done, *parts)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(train, "save", stop)
+    with pytest.raises(KeyboardInterrupt):
+        learn(model(), Lessons(ITEMS, SETTINGS), tmp_path, SETTINGS, None)
+    monkeypatch.setattr(train, "save", kept)
+    resumed = learn(model(), Lessons(ITEMS, SETTINGS), tmp_path, SETTINGS, None).state_dict()
+    assert all(torch.allclose(whole[name], resumed[name], atol=1e-4) for name in whole)
+    with pytest.raises(SystemExit, match="other settings"):
+        learn(model(), Lessons(ITEMS, SETTINGS), tmp_path, Settings(epochs=3, tokens=64), None)
+
+
+def test_losses_fall_and_a_teacher_that_says_the_same_has_nothing_to_tell():
+    item = ITEMS[0]
+    (window,) = windows(item.example.document, item.tokens)
+    batch = together([Row(window, targets(window, item.example))]).on(torch.device("cpu"))
+    reader = model().eval()
+    before = batch_losses(reader, batch, reader)
+    told = [name for name in before if name.startswith("taught ")]
+    assert {"taught states", "taught tags", "taught relation", "taught signs", "taught holder"} <= set(told)
+    assert all(abs(float(before[name].detach())) < 1e-3 for name in ("taught states", "taught tags", "taught relation", "taught holder"))
+    optimizer = torch.optim.AdamW(reader.parameters(), lr=3e-3)
+    for _ in range(12):
+        optimizer.zero_grad()
+        sum(batch_losses(reader, batch).values()).backward()
+        optimizer.step()
+    after = batch_losses(reader, batch)
+    assert all(after[name] < before[name] for name in ("relation", "signs", "spans", "modality"))
+
+
+def test_the_rate_rises_and_falls():
+    assert [round(rate(done, 0.1), 3) for done in (0.05, 0.1, 0.55, 1.0)] == [0.5, 1.0, 0.5, 0.02]
