@@ -18,8 +18,8 @@ from training.targets import IGNORED, Relation, Targets
 WINDOWS = 80, 193
 """Tokens of the shortest window that a document is cut into, and one more than of the longest: about `tokens.WINDOW`, as in use."""
 
-
 TIGHTER = 0.95
+"""Share of a batch's tokens that the next try has, as long as no more batches come of it."""
 EIGHTH = 8
 """Windows are padded to a multiple of this: a GPU reads them fastest so."""
 
@@ -94,7 +94,8 @@ def batches(rows: Sequence[Row], size: int) -> list[list[Row]]:
     """Group windows of like length, at most `size` tokens with padding, in batches of about one size."""
     ordered = sorted(rows, key=lambda row: len(row.window))
     made = grouped(ordered, size)
-    while len(smaller := grouped(ordered, size := int(size * TIGHTER))) == len(made):
+    longest = max((len(row.window) for row in rows), default=size)
+    while size > longest and len(smaller := grouped(ordered, size := int(size * TIGHTER))) == len(made):
         made = smaller
     return made
 

@@ -140,6 +140,7 @@ def learn(model: ReaderModel, lessons: Lessons, folder: Path, settings: Settings
     parts = model, average, optimizer
     begun, updates = resume(folder, settings, *parts)
     progress = Progress(len(lessons))
+    losses: dict[str, Tensor] = {}
     for number, made in loaded(lessons, begun, settings):
         torch.manual_seed(settings.seed * 1_000_003 + number)
         for place, batch in enumerate(made, 1):

@@ -15,7 +15,7 @@ from training.targets import pair_targets, targets
 torch = pytest.importorskip("torch", reason="PyTorch is not installed: pip install 'causerie[train]'")
 
 from training import proposals  # noqa: E402
-from training.batches import Row, grouped, together  # noqa: E402
+from training.batches import Row, batches, together  # noqa: E402
 
 TEXTS = (
     "Vega said lower taxes will attract investors. He left.",
@@ -114,8 +114,10 @@ def test_an_end_that_is_proposed_cut_differently_is_not_added():
     assert spans.real[0].sum() == 3
 
 
-def test_batches_hold_all_windows_and_no_more_than_they_may():
-    rows = [ROWS[n % 3] for n in range(50)]
-    made = grouped(sorted(rows, key=lambda each: len(each.window)), 80)
-    assert sum(map(len, made)) == 50
-    assert max(len(group) * len(group[-1].window) for group in made) <= 80
+@pytest.mark.parametrize("count", [0, 1, 7, 50])
+def test_batches_hold_all_windows_are_of_like_size_and_no_larger_than_they_may(count):
+    made = batches([ROWS[n % 3] for n in range(count)], 80)
+    sizes = [len(group) * len(group[-1].window) for group in made]
+    assert sum(map(len, made)) == count
+    assert all(size <= 80 for size in sizes)
+    assert count < 50 or min(sizes) >= 40
