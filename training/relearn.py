@@ -59,7 +59,7 @@ def read(model: ReaderModel, examples: Sequence[Example]) -> Iterator[Lesson]:
 def learn(head: FurtherHead, lessons: Sequence[Lesson], seed: int, epochs: int) -> None:
     learned = [weight for weight in head.parameters() if weight.requires_grad]
     optimizer = torch.optim.AdamW(learned, lr=RATE, weight_decay=DECAY)
-    total = epochs * (len(lessons) // TOGETHER)
+    total = max(1, epochs * (len(lessons) // TOGETHER))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min((step + 1) / WARM_UP, max(LEAST, (total - step) / total)))
     for epoch in range(epochs):
         order = np.random.default_rng((seed, epoch)).permutation(len(lessons))
