@@ -23,6 +23,8 @@ def article(body: str, head: str = DATA) -> list[str]:
 
 
 GONE = {
+    "who asks readers to sign up": f"<div><p>Kindly read. We are a nonprofit newsroom. Sign up to get our news.</p></div>{PROSE}",
+    "an offer to log in": f"{PROSE}<div><p>Kindly pay.</p><button>Plans</button><p>Paid? <a href='/login'>Log in</a></p></div>{MORE}",
     "whose views they are": f"{PROSE}<p><em>The views expressed are solely those of the author.</em></p>",
     "an address to write to": f"{PROSE}<p>Reach the reporter at ana@post.example or by mail.</p>",
     "a note on the author": f"{PROSE}<p>Ana Ruiz covers food for the Post and lives by the river.</p>",
@@ -118,6 +120,12 @@ KEPT = {
     "a short paragraph among blocks that are called the same": (
         f"{PROSE}<p>($1 = 0.91 marks)</p>{MORE}".replace("<p>", "<div class='t-8f'>").replace("</p>", "</div>"),
         "\n($1 = 0.91 marks)\n",
+    ),
+    "a summary that runs into the text": (
+        f"<strong class='media_end_summary'>Flour is dear and dearer</strong>{'<br><br>'.join([SENTENCE.format(55)] * 3)}{PROSE}".replace(
+            "<p>", ""
+        ).replace("</p>", "<br><br>"),
+        "Flour is dear and dearer\n",
     ),
     "points above the text that are called nothing": (
         f"<div><b>In short</b><ul><li>Flour will be dearer from May on</li><li>Bakers ask for help of the province</li></ul></div>{PROSE}",
@@ -278,6 +286,22 @@ def test_days_with_slashes_are_read_as_the_page_s_country_writes_them(lang: str,
     head = f"<meta property='og:locale' content='{locale}'>"
     (found,) = read(f"<main><h1>{TITLE}</h1>{shown}{PROSE}</main>", head=head, lang=lang).documents
     assert (found.date, "02/03" in found.text) == (day, False)
+
+
+@pytest.mark.parametrize(
+    ("told", "shown", "day"),
+    [
+        ("2025-08-26T19:30:00.000Z", "August 27 2025 - 5:30am", "2025-08-27"),
+        ("2025-08-27T02:10:00+00:00", "August 26, 2025 9:10 p.m.", "2025-08-26"),
+        ("2025-08-26T19:30:00+10:00", "August 27 2025", "2025-08-26"),
+        ("2025-08-26T19:30:00Z", "August 30 2025", "2025-08-26"),
+        ("2025-08-26T19:30:00Z", "26 de agosto de 2025, actualizado el 27/08/2025", "2025-08-26"),
+    ],
+)
+def test_a_day_told_in_universal_time_gives_way_to_its_neighbour_on_the_page(told: str, shown: str, day: str) -> None:
+    head = f'<script type="application/ld+json">{{"@type": "NewsArticle", "headline": "{TITLE}", "datePublished": "{told}"}}</script>'
+    (found,) = read(f"<main><h1>{TITLE}</h1><div>{shown}</div>{PROSE}</main>", head=head).documents
+    assert found.date == day
 
 
 def test_lines_of_a_sheet_are_joined() -> None:

@@ -154,6 +154,17 @@ def test_short_titles_without_spaces_are_a_list_below_a_label_that_says_two_thin
     assert headlines(f"<section><h2>速報・新着ニュース</h2>{listed}</section>", lang="ja") == list(titles)
 
 
+def test_a_series_that_one_can_go_through_is_a_list() -> None:
+    assert headlines(
+        "<aside class='series-nav'><h2>Unguarded</h2><ol>" + each("<li><a href='/n/N_'>T_</a></li>") + "</ol></aside>"
+    ) == list(TITLES)
+
+
+def test_links_between_breaks_are_a_list_below_what_says_that_they_are_new() -> None:
+    linked = "<br>".join(f"• <a href='/analysis/{n}-bread'>{title}</a>" for n, title in enumerate(TITLES[:2]))
+    assert headlines(f"<table><tr><td><strong>New on our site</strong><br>{linked}<br></td></tr></table>") == list(TITLES[:2])
+
+
 def test_short_titles_are_a_list_below_a_label() -> None:
     titles = ("Vasutasok sztrájkolnak délen", "Lezárták a kikötőt", "Döntött a jegybank")
     listed = "<ol>" + each("<li><a href='/n/N_'>T_</a></li>", titles) + "</ol>"
@@ -342,6 +353,7 @@ NO_LISTS = {
     "a way back": "<div><a href='/'>Home</a> > <a href='/e'>Trade and labour market</a> > <a href='/e/x'>Bread and other food</a></div>",
     "editions": "<ul><li><a href='/us'>Edition for the States</a></li><li><a href='/en-gb/'>Edition for the Kingdom</a></li></ul>",
     "parts of the page by its address": each("<li><a href='https://post.example/a/1#s-N_'>T_</a></li>"),
+    "parts of this page in another order": each("<li><a href='https://post.example/a/1?order=oldest#s-N_'>T_</a></li>"),
     "parts of a page that is asked for by their name": each("<li><a href='/a/1?only=key&at=with:s-N_#s-N_'>T_</a></li>"),
     "what readers talk about": each("<li><a href='/forums/off-topic/2014/6/24/583288N_/x'>T_</a></li>"),
     "a button to mail the page": "<a href='/printmail/1'>Envoyer à un ami de la maison</a>",

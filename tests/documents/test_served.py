@@ -28,7 +28,6 @@ LOWER = {
     "twentieth": {"token_f1": 0.975},
     "twentyfirst": {"title": 0.81},
     "twentythird": {"title": 0.91},
-    "twentyfifth": {"date": 0.91},
     "twentysixth": {"lists": 0.85},
     "thirtieth": {"lists": 0.92},
     "thirtysecond": {"lists": 0.9},

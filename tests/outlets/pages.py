@@ -31,7 +31,9 @@ from outlets import (
     thirteenth,
     thirtieth,
     thirtyfirst,
+    thirtyfourth,
     thirtysecond,
+    thirtythird,
     twelfth,
     twentieth,
     twentyeighth,
@@ -160,6 +162,8 @@ SERVED: dict[str, served.Pages] = {
     "thirtieth": thirtieth.PAGES,
     "thirtyfirst": thirtyfirst.PAGES,
     "thirtysecond": thirtysecond.PAGES,
+    "thirtythird": thirtythird.PAGES,
+    "thirtyfourth": thirtyfourth.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,

@@ -1,16 +1,18 @@
 """Text that stands directly in a block, beside paragraphs or parted by breaks, as paragraphs: the extractor would cut or skip it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, groupby, islice
 
-from causerie.documents.dom import BREAKS, INLINE, Element, ancestors, line, words
+from causerie.documents.dom import BREAKS, INLINE, Element, ancestors, is_called, line, words
 from causerie.documents.lengths import is_running
 
 MOST = 3000  # breaks and paragraphs looked at
 APART = 2  # breaks between two paragraphs
 FEWEST_ROWS = 3
 ENOUGH = 400  # characters of a run's end, to tell whether it is a sentence
+SUMMARY = re.compile(r"\b(?:summary|sub ?title|standfirst)\b")
 IN_LINE = INLINE | {"acronym", "big", "del", "img", "ins", "nobr", "strike", "tt"}
 UNTOUCHED = ("a", "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "head")
 
@@ -117,6 +119,8 @@ def _is_in_line(node: Node) -> bool:
     """Is it text, a break or words that are marked, which hold no paragraphs themselves?"""
     if isinstance(node, str) or node.tag in BREAKS:
         return True
+    if is_called(node, SUMMARY):
+        return False
     inside = [each.tag for each in node.iterdescendants()] if node.tag in IN_LINE else ["p"]
     return inside.count("br") < APART and all(tag in IN_LINE or tag in BREAKS for tag in inside)
 

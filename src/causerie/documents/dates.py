@@ -60,6 +60,7 @@ MARKED = (
     (re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"), (3, 1, 2)),
 )
 SLASHED = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")  # day or month first
+UNIVERSAL = re.compile(r"\dT\d\d:\d\d.*(?:Z|[+-]00:?00)$")
 ENGLISH_OF = re.compile(r"en[-_]([a-z]{2})\b", re.IGNORECASE)
 
 
@@ -91,6 +92,16 @@ def marked_day(texts: Iterable[str | None], today: date) -> str | None:
     """
     found = (found for text in texts if text for found in marked(text))
     return next((each.isoformat() for each in found if _credible(each, today) and each not in EPOCHS), None)
+
+
+def is_universal(texts: Iterable[str], today: date) -> bool:
+    """Does the first of the texts that holds a day tell it, with its hour, in universal time?"""
+    first = next((text for text in texts if marked_day([text], today)), "")
+    return UNIVERSAL.search(first.strip()) is not None
+
+
+def is_next_to(one: str, other: str) -> bool:
+    return abs(date.fromisoformat(one) - date.fromisoformat(other)) == timedelta(days=1)
 
 
 def marked(text: str) -> Iterator[date]:

@@ -34,7 +34,9 @@ TAGS = re.compile(r"<[^<>]*+>")
 SHOWN_WITHIN, LONGEST_WITH_DATE = 20_000, 60  # characters
 SOON = 40  # pieces of text below the heading
 OTHER_DAY = re.compile(
-    r"print|gedruckt|imprim|impres(?!a del)|access|abgerufen|consult|retrieved|snapshot|updated|modif|aktualisiert", re.IGNORECASE
+    r"print|gedruckt|imprim|impres(?!a del)|access|abgerufen|consult|retrieved|snapshot|updated|modif|aktuali[sz]|"
+    r"act?uali[sz]ad|mise? [àa] jour|aggiornat|bijgewerkt|up?pdater|güncelle|обновлен|оновлен",
+    re.IGNORECASE,
 )  # names the day that stands behind it
 HEAD = 5  # lines in which a byline or a date may stand
 MOST_IN_BYLINE, MOST_IN_DATE = 12, 6  # words
@@ -81,7 +83,7 @@ def find_day(tree: Element, today: date, title: str | None = None, *, day_first:
     import htmldate
     from lxml.html import tostring
 
-    if below := dates.marked_day(_pieces(_below_heading(tree, title), day_first), today):
+    if below := shown_day(tree, today, title, day_first=day_first):
         return below
     logging.getLogger("htmldate").setLevel(logging.CRITICAL + 1)
     html = dates.spelt_out(tostring(tree, encoding="unicode"), day_first)
@@ -92,6 +94,11 @@ def find_day(tree: Element, today: date, title: str | None = None, *, day_first:
     shown = [unescape(text) for text in TAGS.split(html[html.find("<body") :][:SHOWN_WITHIN])]
     at = next((number for number, text in enumerate(shown) if line(text) == title), 0)
     return dates.day(found, today) or dates.marked_day(_pieces([*shown[at:], *shown[:at]], day_first), today)
+
+
+def shown_day(tree: Element, today: date, title: str | None, *, day_first: bool | None = None) -> str | None:
+    """Return the day that a page shows below its heading."""
+    return dates.marked_day(_pieces(_below_heading(tree, title), day_first), today)
 
 
 def _below_heading(tree: Element, title: str | None) -> list[str]:

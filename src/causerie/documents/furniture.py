@@ -54,7 +54,7 @@ NAMES = re.compile(
     r"tags(?: links| list)?|topics|"
     r"carousel|breadcrumbs?|skip link|screen reader text|sr only|visually hidden|visuallyhidden|read time|reading time|print only|noprint|"
     r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player|"
-    r"vocal|tts\w*|text to speech|translations?|signature)\b"
+    r"location stamp|vocal|tts\w*|text to speech|translations?|signature)\b"
 )
 POST = re.compile(
     r"^ ?tweet ?$|\b(?:(?:twitter|embed) tweet|instagram media|text post media|fb post|social embed|"
@@ -62,7 +62,7 @@ POST = re.compile(
     r"(?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|reddit|telegram) embed)\b"
 )
 OFFER = re.compile(
-    r"/(?:newsletters?|nyhetsbrev|nieuwsbrief|boletin(?:es)?|donat(?:e|ions?)|donar|doar|donner|faire-un-don|spenden?|doneer|subscribe|abonn\w+|"
+    r"/(?:newsletters?|nyhetsbrev|nieuwsbrief|boletin(?:es)?|donat(?:e|ions?)|donar|doar|donner|faire-un-don|spenden?|doneer|subscribe|abonn\w+|(?:log|sign)-?in|"
     r"hazte[-_]soci[oa]s?|become[-_]a[-_]member|memberships?)"
     r"(?:\.\w{2,5})?/?(?:[?#]|$)"
 )  # addresses of what is offered to readers or asked of them

@@ -211,8 +211,8 @@ def _leads_elsewhere(link: Element, base: str | None) -> bool:
     if ("#" in href or here.endswith(href)) and (address(href, base) or "").partition("#")[0] == here:
         return False
     page, _, part = href.partition("#")
-    if part and "?" in page and page.endswith(f":{part}"):
-        return False  # a part of a page, which is asked for by its name too
+    if part and "?" in page and (page.endswith(f":{part}") or (address(page, base) or "").partition("?")[0] == here):
+        return False  # a part of a page, which is asked for by its name too, or of this one
     return not href.startswith(("#", "mailto:", "tel:")) and not NO_STORY.search(href) and not NO_STORY_RELATION.search(link.get("rel", ""))
 
 

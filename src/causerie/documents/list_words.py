@@ -3,7 +3,7 @@
 import re
 
 CHROME_NAMES = re.compile(
-    r"\b(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|legal|login|"
+    r"\b(?:(?<!series )nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|legal|login|"
     r"subscribe|newsletter|pagination(?! container)|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
     r"event ?list|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
 )
@@ -96,7 +96,7 @@ LABEL = re.compile(
     r"vistas)(?: .{0,30})?|(?:not[íi]cias|mat[ée]rias|artigos|conte[úu]dos?) relacionad[ao]s|"
     r"destaques|relacionadas"
     r"|(?:most (?:read|viewed|popular|shared|watched|commented)|trending|popular|latest|top stories)(?: (?:in|on|from|now)\b.{0,30})?"
-    r"|featured (?:stories|articles|posts|videos)"
+    r"|featured (?:stories|articles|posts|videos)|(?:new|latest|recent) (?:on|from) (?:our|the|this) (?:site|website|blog)"
     r"|(?:previous|next|older|newer)(?: (?:post|article|story|entry))?"
     r"|related(?: (?:stories|articles|content|coverage|news|topics|links))?|read(?: (?:more|next|also|this))?|see also|"
     r"also (?:read|see|(?:in|on) .{1,30})|more (?:on (?:this|.{1,30})|in .{1,30}|stories|like this)|don.t miss|must reads?"

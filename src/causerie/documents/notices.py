@@ -101,6 +101,8 @@ ABOUT_PAGE = re.compile(
     r"|(?:al (?:suscribir|registrar|enviar)\w+,? acept|en vous (?:inscrivant|abonnant),? vous accept|mit (?:der|meiner) anmeldung )"
     r"|(?:to (?:view|display|play|watch)|pour (?:afficher|voir|lire)|para (?:ver|visualizar)|per (?:vedere|visualizzare)|um) .{1,30}"
     r"\b(?:content|video|contenu|vid[ée]o|contenido|conte[úu]do|contenuto|inhalte?)\b.{0,120}\b(?:cookies|javascript)\b"
+    r"|.{2,40} (?:is|are) an? (?:\w+,? ){0,2}(?:non-?profit|independent)(?: \w+){0,2} (?:newsroom|news (?:organi[sz]ation|outlet|site))\b"
+    r".{0,120}\b(?:sign up|subscribe|donate|support us)\b"
     r"|(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed\b.{0,100}\b(?:are|belong)\b.{0,40}\b(?:author|writer)s?\b"
     r"|(?:listen|watch) .{1,80} on (?:\w+ )?sounds\b|dac[ăa] [țţt]i-a pl[ăa]cut articolul\b"
     r"|(?:sign up|subscribe) (?:for|to) (?:\w+ ){0,2}e-?mails?\b|published in the print edition\b|copyright\b|\(c\)|©"

@@ -8,7 +8,7 @@ from functools import partial
 from causerie.documents import dates, dom, furniture, kinds, linked_data, lists, metadata, plain, record, told
 from causerie.documents.dom import Element
 from causerie.documents.encoding import Decoded, decode
-from causerie.documents.extract import extract, find_day, paragraphs
+from causerie.documents.extract import extract, find_day, paragraphs, shown_day
 from causerie.documents.headlines import is_title
 from causerie.documents.kinds import Signs
 from causerie.documents.lengths import is_running, reaches
@@ -154,7 +154,11 @@ def _missing(text: str, lead: str) -> str:
 def _date(facts: Facts, tree: Element, language: str | None, today: date) -> str | None:
     day_first = dates.is_day_first(language, facts.tags)
     published, changed = ([dates.spelt_out(each, day_first) for each in told] for told in (facts.dates, facts.changed))
-    return dates.marked_day(published, today) or find_day(tree, today, facts.title, day_first=day_first) or dates.marked_day(changed, today)
+    told = dates.marked_day(published, today)
+    if told and dates.is_universal(published, today):
+        shown = shown_day(tree, today, facts.title, day_first=day_first)
+        return shown if shown and dates.is_next_to(shown, told) else told  # where it was written, it was another day
+    return told or find_day(tree, today, facts.title, day_first=day_first) or dates.marked_day(changed, today)
 
 
 def _article(new: partial[Document], text: str, facts: Facts, tree: Element, today: date, url: str) -> Document:
