@@ -9,7 +9,7 @@ The package is not touched: copy the folder over src/causerie/model when `python
 """
 
 import argparse
-from copy import deepcopy
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,13 +18,13 @@ from eval.held_out import held_out as is_held_out
 from training import data, news
 from training.calibrate import HeldOut
 from training.data import Example
-from training.package import package
+from training.package import names_of, package
 from training.relearn import relearn
 from training.shipped import shipped
 from training.teacher import take_heads, teacher
 from training.train import Settings, train
 
-FIRST = Settings(epochs=1, auxiliary_share=1.0, tokens=3072, encoder_rate=1e-4, head_rate=6e-4)
+FIRST = Settings(epochs=1, auxiliary_share=1.0, tokens=6144, encoder_rate=1e-4, head_rate=6e-4)
 """The first stage, careful with the pretrained weights while the heads are still random."""
 TEACHER = Settings(
     epochs=5,
@@ -75,6 +75,13 @@ def examples(shared: Path, annotations: Path | None) -> tuple[list[Example], Hel
     return kept + rest + [e for part in (causal, sentiments) for n, e in enumerate(part) if not is_held_out(n)], held_out
 
 
+def check_held_out(folder: Path, held_out: HeldOut) -> None:
+    """Raise SystemExit when the model in the folder learned from documents that are held out now."""
+    kept = json.loads((folder / "card.json").read_text(encoding="utf-8"))["held_out"]
+    if kept != names_of(held_out):
+        raise SystemExit(f"Other documents are held out now than when the model in {folder} was trained: it may have read them.")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__)
     parser.add_argument("--shared", type=Path, default=Path("../shared"), help="folder of the corpora")
@@ -84,7 +91,7 @@ def main() -> None:
     parser.add_argument("--larger", type=Path, help="folder of MPNet-base (see `training.sizes`), of which a teacher is made")
     parser.add_argument("--news", type=Path, help="table of news without annotations (see `training.news`), of which the teacher tells")
     parser.add_argument("--start", type=Path, help="folder of a finished model to go on from, such as src/causerie/model")
-    parser.add_argument("--epochs", type=int, default=Settings.epochs)
+    parser.add_argument("--epochs", type=int, default=Settings.epochs, help="epochs of the second stage, which --start leaves out")
     parser.add_argument("--seed", type=int, default=Settings.seed)
     parser.add_argument("--workers", type=int, default=Settings.workers, help="processes that prepare what is read next (default: none)")
     options = parser.parse_args()
@@ -97,6 +104,7 @@ def main() -> None:
     )
     both, held_out = examples(options.shared, options.annotations)
     if options.start:
+        check_held_out(options.start, held_out)
         model = shipped(options.start)
     else:
         start = train(examples(options.shared, None)[0], options.work / "first", first)
@@ -104,7 +112,7 @@ def main() -> None:
     if options.larger:
         told = both + (news.articles(options.news, news.texts_of(options.shared)) if options.news else [])
         taught_by = train(both, options.work / "teacher", for_teacher, teacher(options.larger, model, both))
-        model = train(told, options.work / "taught", taught, take_heads(deepcopy(model), taught_by), taught_by)
+        model = train(told, options.work / "taught", taught, take_heads(model, taught_by), taught_by)
         model = relearn(model, both, options.seed)
     settings = taught if options.larger else second
     package(model, options.out, settings, held_out, taught=options.larger is not None, news=options.news is not None)

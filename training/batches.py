@@ -20,8 +20,8 @@ WINDOWS = 80, 193
 
 TIGHTER = 0.95
 """Share of a batch's tokens that the next try has, as long as no more batches come of it."""
-EIGHTH = 8
-"""Windows are padded to a multiple of this: a GPU reads them fastest so."""
+MULTIPLE = 8
+"""Windows are padded to a multiple of this many tokens: a GPU reads them fastest so."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class Batch(NamedTuple):
     """[N, 4] window, row, first and last token of each annotated span."""
     stated: Any
     """[B] windows in which statements were annotated."""
-    relations: Any
+    relation: Any
     """[B, C] 1 and above for a statement's relation, 0 where there is padding."""
     ends: Any
     """[B, 2, C, 2] first and last tokens of subjects and objects."""
@@ -70,7 +70,7 @@ class Batch(NamedTuple):
 
     def on(self, device: torch.device) -> "Batch":
         """The same as tensors on a device."""
-        return Batch(*(torch.from_numpy(x).to(device, non_blocking=True) for x in self[:-1]), self.caused)
+        return Batch(*(torch.from_numpy(x).to(device) for x in self[:-1]), self.caused)
 
 
 def prepare(examples: Sequence[Example]) -> list[Prepared]:
@@ -94,7 +94,7 @@ def batches(rows: Sequence[Row], size: int) -> list[list[Row]]:
     """Group windows of like length, at most `size` tokens with padding, in batches of about one size."""
     ordered = sorted(rows, key=lambda row: len(row.window))
     made = grouped(ordered, size)
-    longest = max((len(row.window) for row in rows), default=size)
+    longest = max((length(row.window.ids) for row in rows), default=size)
     while size > longest and len(smaller := grouped(ordered, size := int(size * TIGHTER))) == len(made):
         made = smaller
     return made
@@ -103,7 +103,7 @@ def batches(rows: Sequence[Row], size: int) -> list[list[Row]]:
 def grouped(ordered: Sequence[Row], size: int) -> list[list[Row]]:
     out: list[list[Row]] = []
     for row in ordered:
-        if not out or len(row.window) * (len(out[-1]) + 1) > size:
+        if not out or length(row.window.ids) * (len(out[-1]) + 1) > size:
             out.append([])
         out[-1].append(row)
     return out
@@ -139,8 +139,13 @@ def filled(rows: Sequence[Sequence[int]], width: int, fill: int) -> NDArray[np.i
     return np.array([[*row, *[fill] * (width - len(row))] for row in rows], dtype=np.int64)
 
 
+def length(row: NDArray[np.int64]) -> int:
+    """How long a row is with its padding."""
+    return -(-len(row) // MULTIPLE) * MULTIPLE
+
+
 def padded(rows: Sequence[NDArray[np.int64]], fill: int = 0) -> NDArray[np.int64]:
-    longest = -(-max(map(len, rows)) // EIGHTH) * EIGHTH
+    longest = max(map(length, rows))
     return np.stack([np.pad(row, (0, longest - len(row)), constant_values=fill) for row in rows])
 
 

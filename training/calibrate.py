@@ -42,13 +42,12 @@ def calibrate(reader: Reader, held_out: HeldOut) -> dict[str, Any]:
 
 
 def middle(steps: NDArray[np.float64], scores: NDArray[np.float64]) -> float:
-    """The middle of the steps that score nearly as well as the best: which of them is the best is chance.
-
-    >>> middle(np.array([0.1, 0.2, 0.3, 0.4]), np.array([1.5, 1.705, 1.71, 1.702]))
-    0.3
-    """
-    good = steps[scores >= scores.max() - NEARLY]
-    return round(float(good[0] + good[-1]) / 2, 2)
+    """The middle of the steps around the best that score nearly as well: which of them is the best is chance."""
+    good = scores >= scores.max() - NEARLY
+    best = int(scores.argmax())
+    first = best - int(np.argmin(np.append(good[:best][::-1], False)))
+    last = best + int(np.argmin(np.append(good[best + 1 :], False)))
+    return round(float(steps[first] + steps[last]) / 2, 2)
 
 
 def _read(reader: Reader, examples: Sequence[Example]) -> list[list[Statement]]:

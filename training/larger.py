@@ -1,4 +1,4 @@
-"""MPNet-base (Song et al. 2020), five times the encoder that the reader uses: only to see what size brings (`sizes`)."""
+"""MPNet-base (Song et al. 2020), five times the encoder that the reader uses: for its teacher, and to see what size brings (`sizes`)."""
 
 import math
 from pathlib import Path

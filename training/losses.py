@@ -137,7 +137,7 @@ def claim_losses(joined: Judged, batch: Batch) -> Terms:
     count = right.sum()
     return {
         "glance": glance_loss(joined, stated),
-        "relation": (cross_entropy(logits.relation, goal), batch.stated.sum() + (batch.relations > 0).sum()),
+        "relation": (cross_entropy(logits.relation, goal), batch.stated.sum() + (batch.relation > 0).sum()),
         "signs": ((sure * right).sum(), count),
         "modality": (cross_entropy(logits.modality, modality), count),
         "holder": (cross_entropy(logits.holder, holder), count),

@@ -3,7 +3,6 @@
 import hashlib
 import json
 import shutil
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -69,14 +68,18 @@ def package(model: ReaderModel, folder: Path, settings: Settings, held_out: Held
         "licence": "Apache-2.0",
         "encoder": "6 layers, 384 wide, 22 M parameters, dynamic int8",
         "data": [*DATA, *[TEACHER] * taught, *[NEWS] * news],
-        "settings": asdict(settings),
-        "held_out": {part: [e.name for e in examples] for part, examples in held_out._asdict().items()},
+        "settings": settings.of_result(),
+        "held_out": names_of(held_out),
         "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES},
         "calibration": {},
         "least": 0.0,
     }
     _write(card, folder)
     _write(card | calibrate(Reader.load(folder), held_out), folder)
+
+
+def names_of(held_out: HeldOut) -> dict[str, list[str]]:
+    return {part: [example.name for example in examples] for part, examples in held_out._asdict().items()}
 
 
 def _write(card: dict[str, Any], folder: Path) -> None:

@@ -85,10 +85,10 @@ def with_annotated(found: Proposals, scores: Tensor, batch: Batch) -> Proposals:
     An end that is there already, cut a little differently, is not added: beside its twin it would tell that it is right.
     """
     ends = batch.ends.flatten(1, 2)
-    kind = torch.stack((2 * (batch.relations - 1), 2 * (batch.relations - 1) + 1), 1).flatten(1).clamp(min=0)
+    kind = torch.stack((2 * (batch.relation - 1), 2 * (batch.relation - 1) + 1), 1).flatten(1).clamp(min=0)
     shared, _, union = overlap(found.spans, ends)
     there = ((shared >= SAME * union) & found.real[..., None]).any(1)
-    new = (batch.relations > 0).repeat(1, 2) & ~there
+    new = (batch.relation > 0).repeat(1, 2) & ~there
     one = (ends[:, :, None] == ends[:, None]).all(-1) & new[:, None] & new[:, :, None]
     kinds = one.float() @ functional.one_hot(kind, ENDS).float() > 0
     height = scores_of(scores, ends)
@@ -115,10 +115,10 @@ def wanted(found: Proposals, batch: Batch) -> Wanted:
         shared, shorter, union = overlap(spans, batch.ends[:, end])
         exact.append(shared / union)
         close.append(shared / shorter)
-    given = (batch.relations > 0)[:, None]
+    given = (batch.relation > 0)[:, None]
     right, claim = torch.minimum(exact[0][:, :, None], exact[1][:, None]).flatten(1, 2).masked_fill(~given, -1).max(2)
     about = torch.minimum(close[0][:, :, None], close[1][:, None]).flatten(1, 2).masked_fill(~given, -1).amax(2)
-    relation = torch.where(right >= SAME, batch.relations.gather(1, claim), torch.where(about >= NEAR, IGNORED, 0))
+    relation = torch.where(right >= SAME, batch.relation.gather(1, claim), torch.where(about >= NEAR, IGNORED, 0))
     return Wanted(may, relation, claim)
 
 

@@ -31,7 +31,7 @@ def shipped(folder: Path) -> ReaderModel:
     model = ReaderModel(from_pretrained(pretrained_folder()))
     found: dict[str, Tensor] = {}
     with TemporaryDirectory() as place:
-        strange = scattered(model)
+        strange = scattered()
         export(strange, Path(place))
         for graph in GRAPHS:
             found |= dict(read(constants(folder / graph), constants(Path(place) / graph), dict(strange.named_parameters())))
@@ -44,7 +44,7 @@ def shipped(folder: Path) -> ReaderModel:
     return model.eval()
 
 
-def scattered(model: ReaderModel) -> ReaderModel:
+def scattered() -> ReaderModel:
     """A model built alike, no two of whose weights are the same, so that they are known again by their values."""
     other = ReaderModel(from_pretrained(pretrained_folder()))
     torch.manual_seed(1)
@@ -71,10 +71,11 @@ def widened(numbers: NDArray[np.int8], scale: NDArray[np.float32], zero: NDArray
 
 def read(own: Constants, strange: Constants, weights: Mapping[str, Tensor]) -> Iterator[tuple[str, Tensor]]:
     """Yield each weight that the graph holds: the constant of the name under which the strange graph holds the weight's like."""
+    if any(own.get(name, None) is None or own[name].shape != value.shape for name, value in strange.items()):
+        return
     likes = [(name, weight.detach().numpy()) for name, weight in weights.items()]
     turns = [(name, turned, like.T if turned else like) for name, like in likes for turned in (False, True)]
-    for name in sorted(strange.keys() & own.keys()):
-        value = strange[name]
+    for name, value in strange.items():
         far = [(float(np.abs(like - value).max()), weight, turned) for weight, turned, like in turns if like.shape == value.shape]
         if far and min(far)[0] < ROUNDED:
             _, weight, turned = min(far)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from causerie.records import MODALITIES, RELATIONS, Span
-from causerie.statements.heads import KINDS, TAGS, Candidate
+from causerie.statements.heads import KINDS, TAGS
 from causerie.statements.tokens import Window
 from eval import cnc
 from training.data import Example
@@ -130,34 +130,3 @@ def _pointer(window: Window, pieces: Sequence[Span]) -> int:
         return 0
     places = _tokens_of(window, pieces)
     return places[0][0] if places else IGNORED
-
-
-def pair_targets(claims: Sequence[Claim], found: Sequence[Candidate], joined: Ints) -> tuple[Ints, Ints]:
-    """Return for each pair of candidates its relation (0 none, IGNORED unclear) and the place of its claim."""
-    if not claims:
-        return np.zeros(len(joined), dtype=np.int64), np.zeros(len(joined), dtype=np.int64)
-    spans = np.array([(c.start, c.end) for c in found])
-    exact, close = [], []
-    for end, column in (("subject", 0), ("object", 1)):
-        shared, shorter, union = _overlap(spans, np.array([getattr(c, end) for c in claims]))
-        exact.append((shared / union)[joined[:, column]])
-        close.append((shared / shorter)[joined[:, column]])
-    right, near = np.minimum(*exact), np.minimum(*close)
-    which = right.argmax(axis=1)
-    relation = np.array([c.relation + 1 for c in claims])[which]
-    unclear = np.where(near.max(axis=1) >= NEAR, IGNORED, 0)
-    return np.where(right.max(axis=1) >= SAME, relation, unclear), which
-
-
-def same_mention(found: Sequence[Span], annotated: Sequence[Span]) -> NDArray[np.bool_]:
-    """Return [K, A]: which of the spans of tokens is which annotated mention?"""
-    shared, _, union = _overlap(np.array(found).reshape(-1, 2), np.array(annotated).reshape(-1, 2))
-    return shared >= SAME * union
-
-
-def _overlap(spans: Ints, others: Ints) -> tuple[Ints, Ints, Ints]:
-    """Return [K, C] tokens shared, of the shorter, and of the union of two lists of spans with inclusive ends."""
-    first, last = spans[:, None, 0], spans[:, None, 1]
-    shared = np.maximum(0, np.minimum(last, others[None, :, 1]) - np.maximum(first, others[None, :, 0]) + 1)
-    sizes, other_sizes = last - first + 1, (others[:, 1] - others[:, 0] + 1)[None]
-    return shared, np.minimum(sizes, other_sizes), sizes + other_sizes - shared

@@ -1,11 +1,13 @@
 """The training loop: seeded, resuming from its last checkpoint, on a GPU where there is one."""
 
+import hashlib
 import json
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from copy import deepcopy
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -49,8 +51,12 @@ class Settings:
     """Share of the weight that what a teacher tells has, where there is one; the rest is for what was annotated."""
     workers: int = 0
     """Processes that cut and put together what is read next."""
-    save_every: int = 25
-    """Parts of the documents between two checkpoints."""
+    save_every: float = 300.0
+    """Seconds between two checkpoints."""
+
+    def of_result(self) -> dict[str, object]:
+        """Those on which it depends what is learned."""
+        return {name: value for name, value in asdict(self).items() if name not in ("workers", "save_every")}
 
 
 PART = 8
@@ -117,12 +123,14 @@ def train(
     """
     folder.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(settings.seed)
+    lessons = Lessons(prepare(examples), settings)
     torch.backends.cuda.matmul.allow_tf32 = True
     torch.backends.cuda.enable_cudnn_sdp(False)  # it plans anew for each size of batch
     model = with_dropout(deepcopy(start) if start else ReaderModel(from_pretrained(pretrained_folder())), settings.drop)
+    run = digest(lessons, model, teacher)
     if teacher:
         teacher = deepcopy(teacher).to(device()).eval().requires_grad_(False)
-    return learn(model.to(device()).train(), Lessons(prepare(examples), settings), folder, settings, teacher)
+    return learn(model.to(device()).train(), lessons, Checkpoint(folder / "checkpoint.pt", run), teacher)
 
 
 def with_dropout(model: ReaderModel, share: float) -> ReaderModel:
@@ -132,13 +140,13 @@ def with_dropout(model: ReaderModel, share: float) -> ReaderModel:
     return model
 
 
-def learn(model: ReaderModel, lessons: Lessons, folder: Path, settings: Settings, teacher: ReaderModel | None) -> ReaderModel:
-    average = deepcopy(model).requires_grad_(False)
+def learn(model: ReaderModel, lessons: Lessons, checkpoint: "Checkpoint", teacher: ReaderModel | None = None) -> ReaderModel:
+    settings, average = lessons.settings, deepcopy(model)
     optimizer = torch.optim.AdamW(parameters(model, settings), betas=(0.9, 0.98), weight_decay=settings.decay, fused=True)
     rates = [group["lr"] for group in optimizer.param_groups]
     learned = [p for p in model.parameters() if p.requires_grad]
     parts = model, average, optimizer
-    begun, updates = resume(folder, settings, *parts)
+    begun, updates = checkpoint.resume(*parts)
     progress = Progress(len(lessons))
     losses: dict[str, Tensor] = {}
     for number, made in loaded(lessons, begun, settings):
@@ -155,8 +163,8 @@ def learn(model: ReaderModel, lessons: Lessons, folder: Path, settings: Settings
             follow(average, model, updates, settings)
             updates += 1
         progress.tell(number + 1, losses)
-        if (number + 1) % settings.save_every == 0 or number + 1 == len(lessons):
-            save(folder, settings, (number + 1, updates), *parts)
+        if checkpoint.age >= settings.save_every or number + 1 == len(lessons):
+            checkpoint.save((number + 1, updates), *parts)
     return average.cpu().eval()
 
 
@@ -178,7 +186,7 @@ def weight(name: str, settings: Settings, *, taught: bool) -> float:
 
 
 def follow(average: ReaderModel, model: ReaderModel, updates: int, settings: Settings) -> None:
-    """Move the running average of the weights towards the newest: at first far, since the first weights are random."""
+    """Move the running average of the weights towards the newest: at first far, so that where it began is soon forgotten."""
     with torch.no_grad():
         torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), max(1 - settings.average, 1 / (1 + updates / 10)))
 
@@ -204,22 +212,50 @@ def rate(done: float, warm_up: float) -> float:
     return min(done / warm_up, max(0.02, (1 - done) / (1 - warm_up)))
 
 
-def save(folder: Path, settings: Settings, done: tuple[int, int], *parts: object) -> None:
-    """Write the checkpoint beside the old one, then put it in its place; `done` are the documents' parts and the updates of the weights."""
-    fresh = folder / "checkpoint.new"
-    torch.save({"settings": json.dumps(asdict(settings)), "done": done, "parts": [p.state_dict() for p in parts]}, fresh)  # type: ignore[attr-defined]
-    fresh.replace(folder / "checkpoint.pt")
+def digest(lessons: Lessons, model: ReaderModel, teacher: ReaderModel | None) -> str:
+    """What a run is: its settings, its documents, and the weights that it begins with and is taught by."""
+    names = [item.example.name for item in lessons.items]
+    found = hashlib.sha256(json.dumps([lessons.settings.of_result(), names]).encode())
+    for each in filter(None, (model, teacher)):
+        for value in each.state_dict().values():
+            found.update(value.numpy(force=True).tobytes())
+    return found.hexdigest()
 
 
-def resume(folder: Path, settings: Settings, *parts: object) -> tuple[int, int]:
-    """Put the parts where the checkpoint left them, and return what was done; nothing where there is none."""
-    file = folder / "checkpoint.pt"
-    if not file.exists():
-        return 0, 0
-    kept = torch.load(file, weights_only=True)
-    if kept["settings"] != json.dumps(asdict(settings)):
-        raise SystemExit(f"{file} was written with other settings. Give them again, or another --work folder.")
-    for part, state in zip(parts, kept["parts"], strict=True):
-        part.load_state_dict(state)  # type: ignore[attr-defined]
-    done: tuple[int, int] = kept["done"]
-    return done
+@dataclass
+class Checkpoint:
+    """The file that a stopped run goes on from."""
+
+    file: Path
+    run: str
+    """Which run it is of, see `digest`."""
+    since: float = field(default_factory=time.monotonic)
+
+    @property
+    def age(self) -> float:
+        """Seconds since the file was written, or the run went on."""
+        return time.monotonic() - self.since
+
+    def save(self, done: tuple[int, int], *parts: Any) -> None:
+        """Write it beside the old one, then put it in its place; `done` are the documents' parts and the updates of the weights."""
+        fresh = self.file.with_suffix(".new")
+        torch.save({"run": self.run, "done": done, "parts": [part.state_dict() for part in parts]}, fresh)
+        fresh.replace(self.file)
+        self.since = time.monotonic()
+
+    def resume(self, *parts: Any) -> tuple[int, int]:
+        """Put the parts where they were left, and return what was done; nothing where there is no file.
+
+        Raises SystemExit when it is of another run.
+        """
+        if not self.file.exists():
+            return 0, 0
+        kept = torch.load(self.file, map_location="cpu", weights_only=True)
+        if kept["run"] != self.run:
+            raise SystemExit(
+                f"{self.file} is of a run with other settings, documents or weights. Give them again, or another --work folder."
+            )
+        for part, state in zip(parts, kept["parts"], strict=True):
+            part.load_state_dict(state)
+        done: tuple[int, int] = kept["done"]
+        return done

@@ -25,6 +25,9 @@ def article(body: str, head: str = DATA) -> list[str]:
 GONE = {
     "who asks readers to sign up": f"<div><p>Kindly read. We are a nonprofit newsroom. Sign up to get our news.</p></div>{PROSE}",
     "an offer to log in": f"{PROSE}<div><p>Kindly pay.</p><button>Plans</button><p>Paid? <a href='/login'>Log in</a></p></div>{MORE}",
+    "a title beside blocks that are called the same": (
+        f"{PROSE}<p>Kindly: <a href='/n/1'>Farmers block ports over grain quotas</a></p>{MORE}".replace("<p>", "<div class='t-8f'>")
+    ).replace("</p>", "</div>"),
     "whose views they are": f"{PROSE}<p><em>The views expressed are solely those of the author.</em></p>",
     "an address to write to": f"{PROSE}<p>Reach the reporter at ana@post.example or by mail.</p>",
     "a note on the author": f"{PROSE}<p>Ana Ruiz covers food for the Post and lives by the river.</p>",
@@ -120,6 +123,14 @@ KEPT = {
     "a short paragraph among blocks that are called the same": (
         f"{PROSE}<p>($1 = 0.91 marks)</p>{MORE}".replace("<p>", "<div class='t-8f'>").replace("</p>", "</div>"),
         "\n($1 = 0.91 marks)\n",
+    ),
+    "what readers of a survey think": (
+        f"{PROSE}<p>Opinions expressed in the survey are mixed, said its author, Ana.</p>{MORE}",
+        "are mixed",
+    ),
+    "whose views a novel holds": (
+        f"{PROSE}<p>The views expressed in the novel belong to the narrator and not the author, the court ruled.</p>{MORE}",
+        "the narrator",
     ),
     "a summary that runs into the text": (
         f"<strong class='media_end_summary'>Flour is dear and dearer</strong>{'<br><br>'.join([SENTENCE.format(55)] * 3)}{PROSE}".replace(

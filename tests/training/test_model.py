@@ -3,6 +3,7 @@
 import pytest
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed: pip install 'causerie[train]'")
+pytest.importorskip("safetensors")
 
 from training.further import FurtherHead  # noqa: E402
 from training.model import Given, PairHead, kinship, places  # noqa: E402

@@ -18,6 +18,7 @@ def test_int8_stands_for_a_multiple_of_its_columns_scale_or_its_rows():
 
 
 def test_weights_are_known_by_their_likes_turned_or_not():
+    torch.manual_seed(1)
     up, down, bias = torch.randn(3, 2), torch.randn(3, 2), torch.randn(2)
     strange = {"a": up.T.numpy() + 0.01, "b": down.numpy(), "c": bias.numpy(), "d": np.full((3, 2), 9.0, dtype=np.float32)}
     own = {name: np.arange(value.size, dtype=np.float32).reshape(value.shape) for name, value in strange.items()}
@@ -26,3 +27,9 @@ def test_weights_are_known_by_their_likes_turned_or_not():
     assert found["up"].tolist() == own["a"].T.tolist()
     assert found["down"].tolist() == own["b"].tolist()
     assert found["bias"].tolist() == own["c"].tolist()
+
+
+def test_graphs_that_were_built_otherwise_hold_none():
+    up = torch.ones(3, 2)
+    assert dict(read({"b": up.numpy()}, {"a": up.numpy()}, {"up": up})) == {}
+    assert dict(read({"a": np.ones((4, 2), dtype=np.float32)}, {"a": up.numpy()}, {"up": up})) == {}

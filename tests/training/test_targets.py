@@ -1,13 +1,12 @@
 """Annotations as targets, in tokens; no PyTorch needed."""
 
-import numpy as np
 from canned import TOKENIZER, document
 
-from causerie.statements.heads import ENDS, KINDS, TAGS, Candidate
+from causerie.statements.heads import KINDS, TAGS
 from causerie.statements.tokens import windows
 from eval.polnear import Attributed
 from training.data import Example
-from training.targets import IGNORED, Claim, pair_targets, same_mention, targets, tokens_of
+from training.targets import IGNORED, targets, tokens_of
 
 TEXT = "Vega said lower taxes will attract investors. He left."
 
@@ -76,19 +75,3 @@ def test_what_was_not_annotated_has_no_target():
 
 def test_a_span_that_leaves_the_window_has_no_tokens():
     assert tokens_of(window(), (0, len(TEXT) + 40)) is None
-
-
-def test_pairs_near_a_claim_are_right_unclear_or_wrong():
-    claim = Claim(0, (1, 4), (8, 9), (1.0,) * 4, 0, 0)
-    found = [Candidate(a, b, (0.0,) * ENDS) for a, b in ((1, 4), (8, 9), (1, 1), (5, 6), (2, 4))]
-    joined = np.array([(0, 1), (2, 1), (3, 1), (4, 1), (1, 0)])
-    relation, which = pair_targets([claim], found, joined)
-    assert relation.tolist() == [1, IGNORED, 0, 1, 0]
-    assert which[0] == 0
-    assert pair_targets([], found, joined)[0].tolist() == [0] * 5
-
-
-def test_a_mention_cut_a_little_differently_is_the_same():
-    assert same_mention([(3, 4), (9, 9)], [(3, 5), (8, 9), (20, 21)]).tolist() == [[True, False, False], [False, True, False]]
-    assert same_mention([], [(3, 5)]).tolist() == []
-    assert same_mention([(3, 5)], []).tolist() == [[]]

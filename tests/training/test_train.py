@@ -1,5 +1,7 @@
 """The loop: the same for the same seed, also when it was stopped; needs PyTorch, which only training does."""
 
+from copy import deepcopy
+from dataclasses import replace
 from itertools import chain
 
 import numpy as np
@@ -13,12 +15,11 @@ from training.targets import targets
 torch = pytest.importorskip("torch", reason="PyTorch is not installed: pip install 'causerie[train]'")
 pytest.importorskip("safetensors")
 
-from training import train  # noqa: E402
 from training.batches import Prepared, Row, together  # noqa: E402
 from training.encoder import Encoder  # noqa: E402
 from training.losses import batch_losses  # noqa: E402
 from training.model import ReaderModel  # noqa: E402
-from training.train import Lessons, Settings, learn, rate  # noqa: E402
+from training.train import Checkpoint, Lessons, Settings, digest, learn, rate  # noqa: E402
 
 TEXT = "Vega said lower taxes will attract investors. He left."
 CLAIM = {
@@ -37,12 +38,16 @@ CLAIM = {
     "holder_start": 0,
     "holder_end": 4,
 }
-SETTINGS = Settings(epochs=2, tokens=30, masked=0.0, save_every=1)
+SETTINGS = Settings(epochs=2, tokens=32, masked=0.0, save_every=0.0)
+NAMES = "Vega Moreno Lind Okafor Ruiz Pratt Sato Weiss Adler Bello Costa Duval".split()
 
 
 def prepared(number):
-    doc = document(TEXT.replace("Vega", f"Vega{number}"[:4]))
-    return Prepared(Example(str(number), doc, statements=(CLAIM,)), TOKENIZER.tokenize(doc.text, doc.sentences))
+    name = NAMES[number % len(NAMES)]
+    doc = document(TEXT.replace("Vega", name) + " It rains." * (number // len(NAMES)))
+    moved = {key: value + len(name) - 4 if key.endswith(("_start", "_end")) else value for key, value in CLAIM.items()}
+    claim = {**moved, "holder": name, "holder_start": 0}
+    return Prepared(Example(str(number), doc, statements=(claim,)), TOKENIZER.tokenize(doc.text, doc.sentences))
 
 
 ITEMS = [prepared(number) for number in range(24)]
@@ -61,23 +66,51 @@ def test_lessons_read_each_document_once_an_epoch_and_are_the_same_again():
     assert all(np.array_equal(one.ids, other.ids) and np.array_equal(one.ends, other.ends) for one, other in zip(first, again, strict=True))
 
 
+def same(one, other):
+    return all(torch.equal(value, other.state_dict()[name]) for name, value in one.state_dict().items())
+
+
 def test_a_stopped_training_goes_on_as_if_it_had_not_been(tmp_path, monkeypatch):
-    whole = learn(model(), Lessons(ITEMS, SETTINGS), tmp_path, SETTINGS, None).state_dict()
-    (tmp_path / "checkpoint.pt").unlink()
-    kept = train.save
+    lessons = Lessons(ITEMS, SETTINGS)
+    whole = learn(model(), lessons, Checkpoint(tmp_path / "whole.pt", "a"))
+    save, saved = Checkpoint.save, []
 
-    def stop(folder, settings, done, *parts):
-        kept(folder, settings, done, *parts)
-        raise KeyboardInterrupt
+    def stop(self, done, *parts):
+        save(self, done, *parts)
+        saved.append(done)
+        if len(saved) == len(lessons) - 1:
+            raise KeyboardInterrupt
 
-    monkeypatch.setattr(train, "save", stop)
+    monkeypatch.setattr(Checkpoint, "save", stop)
     with pytest.raises(KeyboardInterrupt):
-        learn(model(), Lessons(ITEMS, SETTINGS), tmp_path, SETTINGS, None)
-    monkeypatch.setattr(train, "save", kept)
-    resumed = learn(model(), Lessons(ITEMS, SETTINGS), tmp_path, SETTINGS, None).state_dict()
-    assert all(torch.allclose(whole[name], resumed[name], atol=1e-4) for name in whole)
-    with pytest.raises(SystemExit, match="other settings"):
-        learn(model(), Lessons(ITEMS, SETTINGS), tmp_path, Settings(epochs=3, tokens=64), None)
+        learn(model(), lessons, Checkpoint(tmp_path / "stopped.pt", "a"))
+    monkeypatch.setattr(Checkpoint, "save", save)
+    assert same(whole, learn(model(), lessons, Checkpoint(tmp_path / "stopped.pt", "a")))
+    with pytest.raises(SystemExit, match="other settings, documents or weights"):
+        learn(model(), lessons, Checkpoint(tmp_path / "stopped.pt", "b"))
+
+
+def test_a_run_is_told_by_what_is_learned_from_what():
+    lessons, reader = Lessons(ITEMS, SETTINGS), model()
+    own = digest(lessons, reader, None)
+    assert digest(Lessons(ITEMS, replace(SETTINGS, workers=3, save_every=9.0)), model(), None) == own
+    with torch.no_grad():
+        reader.tags.bias += 1
+    others = (
+        digest(lessons, reader, None),
+        digest(lessons, model(), model()),
+        digest(Lessons(ITEMS[1:], SETTINGS), model(), None),
+        digest(Lessons(ITEMS, replace(SETTINGS, seed=2)), model(), None),
+    )
+    assert len({own, *others}) == 5
+
+
+def test_what_was_learned_learns_on(tmp_path):
+    lessons = Lessons(ITEMS[:6], replace(SETTINGS, epochs=1))
+    once = learn(model(), lessons, Checkpoint(tmp_path / "once.pt", "a"))
+    twice = learn(deepcopy(once), lessons, Checkpoint(tmp_path / "twice.pt", "a"), once.requires_grad_(False))
+    assert not torch.equal(once.tags.weight, twice.tags.weight)
+    assert torch.equal(once.encoder.words.weight, twice.encoder.words.weight)
 
 
 def test_losses_fall_and_a_teacher_that_says_the_same_has_nothing_to_tell():

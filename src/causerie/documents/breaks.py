@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, groupby, islice
 
-from causerie.documents.dom import BREAKS, INLINE, Element, ancestors, is_called, line, words
+from causerie.documents.dom import BREAKS, INLINE, Element, ancestors, holds, is_called, line, words
 from causerie.documents.lengths import is_running
 
 MOST = 3000  # breaks and paragraphs looked at
@@ -43,7 +43,7 @@ def _mark_rows(tree: Element) -> None:
     for block in blocks:
         called = {each.get("class") for each in block.iterchildren("div") if each in rows} - {None}
         for each in block.iterchildren("div"):
-            is_like = each.get("class") in called and _is_plain(each)
+            is_like = each.get("class") in called and _is_plain(each) and not holds(each, "a")
             each.tag = "p" if each in rows else "h3" if _is_bold(each) else "p" if is_like else "div"
 
 

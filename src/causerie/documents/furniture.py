@@ -63,7 +63,7 @@ POST = re.compile(
 )
 OFFER = re.compile(
     r"/(?:newsletters?|nyhetsbrev|nieuwsbrief|boletin(?:es)?|donat(?:e|ions?)|donar|doar|donner|faire-un-don|spenden?|doneer|subscribe|abonn\w+|(?:log|sign)-?in|"
-    r"hazte[-_]soci[oa]s?|become[-_]a[-_]member|memberships?)"
+    r"hazte[-_]soci[oa]s?)"
     r"(?:\.\w{2,5})?/?(?:[?#]|$)"
 )  # addresses of what is offered to readers or asked of them
 PRINTS = re.compile(r"javascript:.{0,30}print", re.IGNORECASE)
