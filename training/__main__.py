@@ -75,11 +75,12 @@ def examples(shared: Path, annotations: Path | None) -> tuple[list[Example], Hel
     return kept + rest + [e for part in (causal, sentiments) for n, e in enumerate(part) if not is_held_out(n)], held_out
 
 
-def check_held_out(folder: Path, held_out: HeldOut) -> None:
-    """Raise SystemExit when the model in the folder learned from documents that are held out now."""
-    kept = json.loads((folder / "card.json").read_text(encoding="utf-8"))["held_out"]
-    if kept != names_of(held_out):
+def begun(folder: Path, held_out: HeldOut) -> list[str]:
+    """Return the lineage of the model in the folder. Raises SystemExit when other documents were held out from it than are now."""
+    card = json.loads((folder / "card.json").read_text(encoding="utf-8"))
+    if card["held_out"] != names_of(held_out):
         raise SystemExit(f"Other documents are held out now than when the model in {folder} was trained: it may have read them.")
+    return list(card.get("lineage", []))
 
 
 def main() -> None:
@@ -103,8 +104,9 @@ def main() -> None:
         replace(each, seed=options.seed, workers=options.workers) for each in (FIRST, Settings(epochs=options.epochs), TEACHER, TAUGHT)
     )
     both, held_out = examples(options.shared, options.annotations)
+    lineage: list[str] = []
     if options.start:
-        check_held_out(options.start, held_out)
+        lineage = [*begun(options.start, held_out), "From there a teacher and the reader learned as `settings` say."]
         model = shipped(options.start)
     else:
         start = train(examples(options.shared, None)[0], options.work / "first", first)
@@ -115,7 +117,7 @@ def main() -> None:
         model = train(told, options.work / "taught", taught, take_heads(model, taught_by), taught_by)
         model = relearn(model, both, options.seed)
     settings = taught if options.larger else second
-    package(model, options.out, settings, held_out, taught=options.larger is not None, news=options.news is not None)
+    package(model, options.out, settings, held_out, taught=options.larger is not None, news=options.news is not None, lineage=lineage)
     add_scores(options.out, options.shared)
     print(f"The model is in {options.out}.")
 

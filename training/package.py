@@ -3,6 +3,7 @@
 import hashlib
 import json
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -58,8 +59,17 @@ NEWS = {
 }
 
 
-def package(model: ReaderModel, folder: Path, settings: Settings, held_out: HeldOut, *, taught: bool = False, news: bool = False) -> None:
-    """Export the model into `folder`, calibrate what was exported, and write its card."""
+def package(
+    model: ReaderModel,
+    folder: Path,
+    settings: Settings,
+    held_out: HeldOut,
+    *,
+    taught: bool = False,
+    news: bool = False,
+    lineage: Sequence[str] = (),
+) -> None:
+    """Export the model into `folder`, calibrate what was exported, and write its card; `lineage` says what its weights began as."""
     folder.mkdir(parents=True, exist_ok=True)
     export(model, folder)
     shutil.copyfile(pretrained_folder() / "tokenizer.json", folder / "tokenizer.json")
@@ -73,6 +83,7 @@ def package(model: ReaderModel, folder: Path, settings: Settings, held_out: Held
         "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES},
         "calibration": {},
         "least": 0.0,
+        "lineage": list(lineage),
     }
     _write(card, folder)
     _write(card | calibrate(Reader.load(folder), held_out), folder)
