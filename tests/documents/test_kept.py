@@ -315,6 +315,16 @@ def test_a_day_told_in_universal_time_gives_way_to_its_neighbour_on_the_page(tol
     assert found.date == day
 
 
+def test_posts_keep_the_headings_that_stand_in_headers_of_their_own() -> None:
+    posts = "".join(
+        f"<article><header><a href='?p={n}#{n}'><time>1{n}:00</time></a><h2>Mill number {n} stands still</h2></header>"
+        f"{SENTENCE.format(n) * 2}<footer><a href='#'>Share</a></footer></article>"
+        for n in range(6)
+    )
+    found = read(f"<main><h1>{TITLE}</h1><div class='posts'>{posts}</div></main>").documents[0].text
+    assert [n for n in range(6) if f"Mill number {n} stands still\nThe mill said on day {n}" in found] == [*range(6)]
+
+
 def test_lines_of_a_sheet_are_joined() -> None:
     sheet = [
         "The mill said on Monday that a smaller harvest would make",

@@ -93,10 +93,12 @@ POSTS = "//*[@class[contains(., 'mbed') or contains(., 'tweet') or contains(., '
 VIDEOS = "//*[self::div or self::figure or self::section or self::aside][contains(@class, 'video') and not(ancestor::a)]"
 NAMED = "//*[@class or @id or self::figcaption or contains(name(), '-')]"
 SPOKEN = "//*[@aria-label][self::div or self::section or self::aside]"
+POST_HEADINGS = "//article//header[.//time and not(.//h1)]/*[self::h2 or self::h3]"
 MAIN = "//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component", "data-area")  # where classes are hashes, these still say what a thing is
 PARTING = " :|·–—-"  # a kicker from its title
 SERVICE = ("mailto:", "javascript:")
+FEWEST_POSTS = 2  # one may be the article itself
 FEWEST_SERVICES = 2  # links; one may be somebody to write to
 SHORTEST_QUOTE = 20  # letters
 MOST_QUOTES = 50  # looked at
@@ -122,6 +124,9 @@ def remove(tree: Element) -> None:
     called += [each for each in select(tree, SPOKEN) if _is_spoken_furniture(each)]
     for item in select(tree, "//li[.//p and (.//h2 or .//h3 or .//h4)]"):
         item.tag = item.getparent().tag = "div"  # posts that are marked up as a list
+    headings = select(tree, POST_HEADINGS)
+    for heading in reversed(headings if len(headings) >= FEWEST_POSTS else []):
+        heading.getparent().addnext(heading)  # the extractor leaves out headers
     for element in (*called, *_called_by_data(tree)):
         if element.tag not in KEPT and element not in wrapping and not _holds_most(element, most) and not _is_walled(element):
             drop(element)
