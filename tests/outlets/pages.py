@@ -30,9 +30,11 @@ from outlets import (
     tenth,
     thirteenth,
     thirtieth,
+    thirtyfifth,
     thirtyfirst,
     thirtyfourth,
     thirtysecond,
+    thirtysixth,
     thirtythird,
     twelfth,
     twentieth,
@@ -164,6 +166,8 @@ SERVED: dict[str, served.Pages] = {
     "thirtysecond": thirtysecond.PAGES,
     "thirtythird": thirtythird.PAGES,
     "thirtyfourth": thirtyfourth.PAGES,
+    "thirtyfifth": thirtyfifth.PAGES,
+    "thirtysixth": thirtysixth.PAGES,
 }
 SETS: dict[str, Callable[[], Iterator[tuple[str, Made | Served, dict[str, Any]]]]] = {
     "pages": pages,
