@@ -75,6 +75,6 @@ def test_the_set_is_as_mixed_as_it_is_said_to_be() -> None:
     expected = [each for name in NAMES for _, each, _ in read(name)]
     languages = {article["language"] for each in expected for article in each["documents"] if article["kind"] == "article"}
     assert len(expected) > 100
-    known = "ar bg bn cs da de el en es fa fi fr he hi hu id it ja ko ms nb nl no pl pt ro ru sr sv sw th tr uk ur vi zh"
+    known = "ar bg bn cs da de el en es fa fi fr he hi hr hu id it ja ko ms nb nl no pl pt ro ru sr sv sw th tr uk ur vi zh"
     assert languages == set(known.split())
     assert {each["verdict"] for each in expected} == {"article", "live blog", "headlines", "paywall", "gallery", "error", "consent"}
