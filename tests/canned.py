@@ -30,6 +30,16 @@ class Told:
     probability: float = 0.9
 
 
+def annotated(text: str, subject: str, obj: str, **more: Any) -> dict[str, Any]:
+    """A statement in the form of the corpus, its ends and holder by their words, first place in the text."""
+    given = {"relation": "causes", "subject_direction": "+", "link": "+", "object_direction": "+", "modality": "stated", "holder": None}
+    words = {"subject": subject, "object": obj, "holder": more.get("holder")}
+    for role, said in words.items():
+        if said is not None:
+            given |= {role: said, f"{role}_start": text.index(said), f"{role}_end": text.index(said) + len(said)}
+    return given | more
+
+
 class CannedScorer:
     def __init__(self, text: str, told: Sequence[Told], said: Sequence[tuple[str, str, str]] = ()) -> None:
         """`said` are attributions as (source, cue, content) words."""

@@ -44,9 +44,11 @@ def calibrate(reader: Reader, held_out: HeldOut) -> dict[str, Any]:
 def middle(steps: NDArray[np.float64], scores: NDArray[np.float64]) -> float:
     """The middle of the steps around the best that score nearly as well: which of them is the best is chance."""
     good = scores >= scores.max() - NEARLY
-    best = int(scores.argmax())
-    first = best - int(np.argmin(np.append(good[:best][::-1], False)))
-    last = best + int(np.argmin(np.append(good[best + 1 :], False)))
+    first = last = int(scores.argmax())
+    while first > 0 and good[first - 1]:
+        first -= 1
+    while last + 1 < len(good) and good[last + 1]:
+        last += 1
     return round(float(steps[first] + steps[last]) / 2, 2)
 
 

@@ -104,7 +104,12 @@ class Encoder(nn.Module):
 
 def hiding(ids: Tensor) -> Tensor:
     """Bias of attention [B, 1, 1, T] that hides padding."""
-    return torch.where(ids != 0, 0.0, -1e4)[:, None, None, :]
+    return unseen(ids != 0)[:, None, None, :]
+
+
+def unseen(there: Tensor) -> Tensor:
+    """What hides all that is not `there` when it is added to scores."""
+    return torch.where(there, 0.0, -1e4)
 
 
 def from_pretrained(folder: Path, *, drop: float = 0.1, layers: int | None = None) -> Encoder:

@@ -8,10 +8,11 @@ from torch.nn import functional
 
 from training import proposals, teaching
 from training.batches import Batch
+from training.encoder import unseen
 from training.further import further_losses
 from training.model import Given, PairLogits, ReaderModel, TokenScores
 from training.proposals import Wanted
-from training.spans import above_below
+from training.spans import above_below, take
 from training.targets import IGNORED
 from training.terms import Terms, means
 
@@ -70,7 +71,7 @@ def states(model: ReaderModel, ids: Tensor, cases: Tensor) -> Tensor:
 
 def token_losses(scores: TokenScores, may: Tensor, there: Tensor, batch: Batch) -> Terms:
     losses: Terms = {}
-    padding = torch.where(there, 0.0, -1e4)[:, None]
+    padding = unseen(there)[:, None]
     for name, logits in (("tags", scores.tags), ("speaker", scores.speaker + padding), ("cue", scores.cue + padding)):
         goal = getattr(batch, name)
         losses[name] = cross_entropy(logits, goal), (goal != IGNORED).sum()
@@ -112,7 +113,7 @@ def judged(model: ReaderModel, scores: TokenScores, may: Tensor, there: Tensor, 
     given = Given(scores.states, batch.sentences, found.spans, found.scores, pairs, there, wanted.may)
     logits, seen = model.pairs(given, wanted.relation > 0)
     chosen = logits.chosen
-    kept = given._replace(pairs=pairs.gather(1, chosen[..., None].expand(-1, -1, 2)), real=wanted.may.gather(1, chosen))
+    kept = given._replace(pairs=take(pairs, chosen), real=wanted.may.gather(1, chosen))
     return Judged(kept, logits, seen, wanted)
 
 
@@ -131,7 +132,7 @@ def claim_losses(joined: Judged, batch: Batch) -> Terms:
     claim = joined.wanted.claim.gather(1, chosen)
     right = goal > 0
     signs = torch.stack((logits.sign, logits.subject, logits.link, logits.object), 2)
-    own = batch.signs.gather(1, claim[..., None].expand(-1, -1, 4))
+    own = take(batch.signs, claim)
     sure = functional.binary_cross_entropy_with_logits(signs, own, reduction="none").sum(2)
     modality, holder = (getattr(batch, name).gather(1, claim).masked_fill(~right, IGNORED) for name in ("modality", "holder"))
     count = right.sum()

@@ -8,7 +8,7 @@ from torch.nn import functional
 
 from causerie.records import MODALITIES, RELATIONS
 from causerie.statements.heads import ENDS, KINDS, MOST_PAIRS, TAGS
-from training.encoder import Encoder
+from training.encoder import Encoder, unseen
 from training.further import FurtherHead
 from training.spans import SpanScorer, span_states, take
 
@@ -275,7 +275,8 @@ class PairHead(nn.Module):
         subjects, objects = take(given.spans, subject), take(given.spans, object_)
         a, b = functional.gelu(self.subject_role(span)), functional.gelu(self.object_role(span))
         place = places(given.states.shape[-2], subjects, objects)
-        near = Near(given.states, place, _unseen(given.there), kinship(subjects, objects), _unseen(given.real))
+        hidden, idle = (None if each is None else unseen(each) for each in (given.there, given.real))
+        near = Near(given.states, place, hidden, kinship(subjects, objects), idle)
         looked = self.first_look(take(self.subject_query(a), subject) + take(self.object_query(b), object_), near)
         joined = take(self.join_subject(a), subject) + take(self.join_object(b), object_)
         joined = joined + self.join_both(take(a, subject) * take(b, object_))
@@ -294,10 +295,6 @@ class PairHead(nn.Module):
         if near.hidden is not None:
             holder = holder + near.hidden[..., None, :]
         return PairLogits(chosen, relation, *signs.unbind(-1), self.modality(z), holder)
-
-
-def _unseen(there: Tensor | None) -> Tensor | None:
-    return None if there is None else torch.where(there, 0.0, -1e4)
 
 
 class ReaderModel(nn.Module):

@@ -8,6 +8,7 @@ from torch.nn import functional
 
 from causerie.statements.heads import CANDIDATE, ENDS, MOST_SPANS, TOKENS_A_CANDIDATE, TWICE, WIDEST
 from training.batches import Batch
+from training.spans import take
 from training.targets import IGNORED, NEAR, SAME
 
 LIKELY = 1.0
@@ -54,7 +55,7 @@ def proposals(scores: Tensor, may: Tensor, sizes: Tensor) -> Proposals:
     height, at = best.topk(min(MOST_SPANS, best.shape[1]))
     spans = torch.stack((at // length, at % length), 2)
     kept, real = distinct(spans, height > CANDIDATE, 4 + sizes // TOKENS_A_CANDIDATE, 4 + length // TOKENS_A_CANDIDATE)
-    chosen = spans.gather(1, kept[..., None].expand(-1, -1, 2)) * real[..., None]
+    chosen = take(spans, kept) * real[..., None]
     return Proposals(chosen, scores_of(scores, chosen), real)
 
 
@@ -104,7 +105,7 @@ def all_pairs(count: int, windows: int, device: torch.device) -> Tensor:
 
 
 def wanted(found: Proposals, batch: Batch) -> Wanted:
-    """What all pairs of the spans are, see `heads.pairs` and `targets.pair_targets`."""
+    """What all pairs of the spans are; which of them may be one statement's, see `heads.pairs`."""
     spans, real = found.spans, found.real
     sentence = batch.sentences.gather(1, spans[..., 0])
     near = (sentence[:, :, None] - sentence[:, None]).abs() <= 1

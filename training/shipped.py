@@ -32,9 +32,10 @@ def shipped(folder: Path) -> ReaderModel:
     found: dict[str, Tensor] = {}
     with TemporaryDirectory() as place:
         strange = scattered()
+        weights = dict(strange.named_parameters())
         export(strange, Path(place))
         for graph in GRAPHS:
-            found |= dict(read(constants(folder / graph), constants(Path(place) / graph), dict(strange.named_parameters())))
+            found |= dict(read(constants(folder / graph), constants(Path(place) / graph), weights))
     missing = sorted(set(model.state_dict()) - set(found))
     if missing:
         raise SystemExit(
@@ -71,7 +72,7 @@ def widened(numbers: NDArray[np.int8], scale: NDArray[np.float32], zero: NDArray
 
 def read(own: Constants, strange: Constants, weights: Mapping[str, Tensor]) -> Iterator[tuple[str, Tensor]]:
     """Yield each weight that the graph holds: the constant of the name under which the strange graph holds the weight's like."""
-    if any(own.get(name, None) is None or own[name].shape != value.shape for name, value in strange.items()):
+    if any(name not in own or own[name].shape != value.shape for name, value in strange.items()):
         return
     likes = [(name, weight.detach().numpy()) for name, weight in weights.items()]
     turns = [(name, turned, like.T if turned else like) for name, like in likes for turned in (False, True)]

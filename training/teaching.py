@@ -8,6 +8,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from training.batches import Batch
+from training.encoder import unseen
 from training.further import FurtherHead
 from training.model import PairLogits, TokenScores
 from training.terms import Terms
@@ -40,7 +41,7 @@ def token_terms(told: TokenScores, said: TokenScores, there: Tensor, may: Tensor
     """Of a batch; `there` [B, T] marks tokens that are no padding, `may` [B, T, T] what may be a span."""
     one = there.new_ones((), dtype=torch.int64)
     terms = {"states": (share_missed(told.states, said.states, there), one)}
-    padding = torch.where(there, 0.0, -1e4)[:, None]
+    padding = unseen(there)[:, None]
     for name, hidden in (("tags", 0.0), ("speaker", padding), ("cue", padding)):
         far = apart(getattr(told, name) + hidden, getattr(said, name) + hidden)
         terms[name] = (far * there).sum(), there.sum()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 from unicodedata import normalize
+from zlib import crc32
 
 from outlets.reports import (
     BANCO,
@@ -77,6 +78,11 @@ def slug(text: str) -> str:
 def links(language: str, site: str, form: str, *numbers: int) -> tuple[Link, ...]:
     """Return headlines with the addresses that `form` gives them: `{s}` is the slug, `{n}` the number."""
     return tuple((HEADLINES[language][n], site + form.format(s=slug(HEADLINES[language][n]), n=1000037 + 7919 * n)) for n in numbers)
+
+
+def addressed(form: str, *titles: str) -> tuple[Link, ...]:
+    """Headlines with the addresses that `form` gives them: `{s}` is the slug, `{n}` a number of seven digits."""
+    return tuple((title, form.format(s=slug(title), n=crc32(title.encode()) % 9_000_000 + 1_000_000)) for title in titles)
 
 
 def listed(found: Iterable[Link], form: str, between: str = "\n", **beside: Sequence[Any]) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from zlib import crc32
 
 from outlets.reports import Report
-from outlets.served import Link, Pages, Served, e, each, ld, listed, og, onto, slug
+from outlets.served import Link, Pages, Served, addressed, e, each, ld, listed, og, onto, slug
 
 PAGES: Pages = {}
 page = onto(PAGES)
@@ -20,8 +20,8 @@ def key(name: str) -> str:
 
 
 def heads(form: str, titles: str) -> tuple[Link, ...]:
-    """Headlines with addresses made of their words, or of a number."""
-    return tuple((title, form.format(s=slug(title), n=mix(title) % 9_000_000 + 1_000_000)) for title in titles.split("|"))
+    """Headlines that are parted by bars, with addresses made of their words, or of a number."""
+    return addressed(form, *titles.split("|"))
 
 
 def body(text: str) -> tuple[str, ...]:

@@ -4,19 +4,13 @@ import json
 from collections.abc import Iterable
 from random import Random
 from typing import Any
-from zlib import crc32
 
 from outlets.reports import Report
-from outlets.served import Link, Pages, Served, e, each, fill, ld, listed, og, onto, slug
+from outlets.served import Link, Pages, Served, addressed, e, each, fill, ld, listed, og, onto, slug
 
 # fmt: off
 PAGES: Pages = {}
 page = onto(PAGES)
-
-
-def heads(form: str, *titles: str) -> tuple[Link, ...]:
-    """Headlines with addresses made of their words `{s}` or of a number `{n}`."""
-    return tuple((title, form.format(s=slug(title), n=crc32(title.encode()) % 9_000_000 + 1_000_000)) for title in titles)
 
 
 def once(*lists: Iterable[Link]) -> tuple[Link, ...]:
@@ -112,10 +106,10 @@ def national_newspaper_of_2013() -> Served:
     """A national daily in the days of jQuery: nested divs, tools above and below, tabs of what is mailed and viewed, a strip at the foot."""
     r, site = WIND, "http://www.americansentinel.example"
     url = f"{site}/2013/05/12/us/on-a-dying-rail-line-the-freight-is-wind.html"
-    related = heads(site + "/2013/01/04/business/{s}.html", "Tax Credit for Wind Power Survives, Barely", "Short Lines Find a Long Future in Odd Loads")
-    mailed = heads(site + "/2013/05/11/{s}.html", "The Case for Doing Nothing on Sunday", "Why Your Doctor Is Typing", "Rhubarb, Without the Strawberries", "A Widow’s Letters, Returned After 40 Years", "College, for $10 a Week", "When the Choir Is One Person", "The Town That Voted Itself Out of Existence")
-    viewed = (*heads(site + "/2013/05/12/{s}.html", "Storm Tears Roof From School in Oklahoma", "Senator Says He Will Not Seek a Fourth Term", "Actress Leaves Hospital After Fall From Stage"), mailed[1], *heads(site + "/2013/05/12/{s}.html", "A Goalkeeper, and the Error That Made Him Rich", "Bankers Testify on Missing Millions"))
-    strip = heads(site + "/2013/05/13/{s}.html", "A Museum Where Nothing May Be Looked At", "Op-Ed: The Honest Work of a Bad Poet", "In Lagos, Designers Who Sew by Generator", "Room for Debate: Should Recess Be Longer?", "The Last Typewriter Repairman of Queens", "Review: ‘Salt House’ Is All Cellar")
+    related = addressed(site + "/2013/01/04/business/{s}.html", "Tax Credit for Wind Power Survives, Barely", "Short Lines Find a Long Future in Odd Loads")
+    mailed = addressed(site + "/2013/05/11/{s}.html", "The Case for Doing Nothing on Sunday", "Why Your Doctor Is Typing", "Rhubarb, Without the Strawberries", "A Widow’s Letters, Returned After 40 Years", "College, for $10 a Week", "When the Choir Is One Person", "The Town That Voted Itself Out of Existence")
+    viewed = (*addressed(site + "/2013/05/12/{s}.html", "Storm Tears Roof From School in Oklahoma", "Senator Says He Will Not Seek a Fourth Term", "Actress Leaves Hospital After Fall From Stage"), mailed[1], *addressed(site + "/2013/05/12/{s}.html", "A Goalkeeper, and the Error That Made Him Rich", "Bankers Testify on Missing Millions"))
+    strip = addressed(site + "/2013/05/13/{s}.html", "A Museum Where Nothing May Be Looked At", "Op-Ed: The Honest Work of a Bad Poet", "In Lagos, Designers Who Sew by Generator", "Room for Debate: Should Recess Be Longer?", "The Last Typewriter Repairman of Queens", "Review: ‘Salt House’ Is All Cellar")
     tools = '<div class="articleTools ⟦w⟧"><ul id="toolsList⟦w⟧" class="toolsList wrap" data-shares="facebook,twitter,google,save,email|E-mail,showall|Share,print,reprints" data-url="⟦u⟧"><li class="shareToolsItem"><a class="facebook" href="#"><span>Facebook</span></a></li><li class="shareToolsItem"><a class="twitter" href="#"><span>Twitter</span></a></li><li class="email"><a id="emailThis⟦w⟧" href="/mem/emailthis.html">E-mail</a></li><li class="showall"><a href="#">Share</a></li><li class="print"><a href="?pagewanted=print">Print</a></li><li class="reprints"><a href="#" onclick="submitCCCForm()">Reprints</a></li></ul></div>'
     text = mark(each(r.body, '<p itemprop="articleBody">\n{}\n</p>', '<p itemprop="articleBody" class="sub"><strong>{}</strong></p>', "\n"), '<a href="http://topics.americansentinel.example/top/reference/timestopics/subjects/{s}/index.html?inline=nyt-classifier" class="meta-classifier" title="More articles about {x}.">{x}</a>', "wind turbines", "railroad")
     cut = text.index('<p itemprop="articleBody">\nNot everyone')
@@ -151,10 +145,10 @@ def delovaya_gazeta() -> Served:
     """A Russian business daily rendered on the server by Nuxt: quotes, a news feed by the minute, a subscription, state with the text again."""
     r, site = LES, "https://www.delovoisever.example"
     url = f"{site}/business/articles/2024/10/09/1067718-severzhgut-otkazalsya"
-    feed = heads(site + "/business/news/2024/10/09/{n}", "ЦБ отозвал лицензию у банка из первой сотни", "Производители сахара попросили отложить маркировку", "Авиакомпания «Полынь» заказала девять грузовых самолётов", "Суд продлил арест бывшему главе «Дорстроя»", "Экспорт рапсового масла вырос в полтора раза", "Минфин разместил облигации на ₽41 млрд", "Выручка сети «Печка» превысила прогноз")
-    inset = heads(site + "/business/articles/2024/04/17/{n}", "Котлы без комбината: почему «Севержгут» разорвал контракт")
-    theme = heads(site + "/business/articles/2024/09/30/{n}", "Лесорубы считают убытки: кто закроет делянки первым", "Картонный голод закончился, не начавшись", "Сколько стоит дорога, которая никуда не ведёт")
-    read = (*heads(site + "/finance/articles/2024/10/08/{n}", "Почему вклады больше не спасают", "Как семья Карамышевых делила молочный завод", "Аренда складов подорожала вдвое"), feed[1], *heads(site + "/opinion/columns/2024/10/07/{n}", "Налог на роскошь и другие сказки"))
+    feed = addressed(site + "/business/news/2024/10/09/{n}", "ЦБ отозвал лицензию у банка из первой сотни", "Производители сахара попросили отложить маркировку", "Авиакомпания «Полынь» заказала девять грузовых самолётов", "Суд продлил арест бывшему главе «Дорстроя»", "Экспорт рапсового масла вырос в полтора раза", "Минфин разместил облигации на ₽41 млрд", "Выручка сети «Печка» превысила прогноз")
+    inset = addressed(site + "/business/articles/2024/04/17/{n}", "Котлы без комбината: почему «Севержгут» разорвал контракт")
+    theme = addressed(site + "/business/articles/2024/09/30/{n}", "Лесорубы считают убытки: кто закроет делянки первым", "Картонный голод закончился, не начавшись", "Сколько стоит дорога, которая никуда не ведёт")
+    read = (*addressed(site + "/finance/articles/2024/10/08/{n}", "Почему вклады больше не спасают", "Как семья Карамышевых делила молочный завод", "Аренда складов подорожала вдвое"), feed[1], *addressed(site + "/opinion/columns/2024/10/07/{n}", "Налог на роскошь и другие сказки"))
     state = {"layout": "default", "data": [{"article": {"id": 1067718, "title": r.title, "subtitle": r.lead, "boxes": [{"id": n, "type": "title" if line.startswith("# ") else "paragraph", "body": f"<p>{line.removeprefix('# ')}</p>"} for n, line in enumerate(r.body)], "authors": [{"name": r.author, "url": "/authors/timofei-zhuravin"}], "is_premium": False}, "feed": [{"t": t, "u": u} for t, u in (*feed, *read)]}], "routePath": "/business/articles/2024/10/09/1067718", "serverRendered": True}
     body = mark(each(r.body, '<div class="box-paragraph" data-vr-contentbox="" data-v-4d21c6f2><p class="box-paragraph__text" data-v-4d21c6f2>{}</p></div>', '<div class="box-title" data-v-7aa01e><h2 class="box-title__text">{}</h2></div>', "<!---->"), '<a href="/companies/{s}" class="link" target="_blank" data-v-4d21c6f2>{x}</a>', "«Севержгут»", "EBITDA")
     first, second = body.split('<div class="box-paragraph" data-vr-contentbox="" data-v-4d21c6f2><p class="box-paragraph__text" data-v-4d21c6f2>Заместитель')
@@ -186,10 +180,10 @@ def poteol_nyuseu() -> Served:
     """A Korean portal's reader: the text runs in one element with breaks, the paper's rankings, reactions, other papers' lists."""
     r, site = HAENYEO, "https://n.news.dareum.example"
     url = f"{site}/mnews/article/417/0001067233"
-    press = heads(site + "/mnews/article/417/000{n}", "\"월세 30만원에 바다 보인다\"…빈집 은행 직접 가보니", "전복 양식장 덮친 고수온, 올해도 반복되나", "폐교 부지 팔았더니 되살아난 마을 상권", "도시 떠난 부부의 3년 가계부", "군수 선거 앞두고 쏟아진 지원금 약속")
-    rank = heads(site + "/mnews/ranking/article/417/000{n}", "출근길 지하철 2호선 40분 멈춰", "아파트 관리비 고지서에 숨은 항목 7가지", "국수 한 그릇에 만 오천원, 누가 올렸나", "프로야구 개막전 매진, 암표는 다섯 배", "할머니가 남긴 통장에서 나온 편지")
-    along = heads(site + "/mnews/article/022/000{n}", "섬마을 보건소 마지막 간호사의 하루", "청년 어부 모집에 8명…\"배는 누가 빌려주나\"", "학생 1명뿐인 분교의 졸업식")
-    head = heads(site + "/mnews/article/009/000{n}", "국회, 지역소멸 특별법 본회의 통과", "환율 이틀째 급등…수입 물가 비상", "봄 가뭄에 저수지 절반 바닥", "의대 정원 협상 오늘 재개")
+    press = addressed(site + "/mnews/article/417/000{n}", "\"월세 30만원에 바다 보인다\"…빈집 은행 직접 가보니", "전복 양식장 덮친 고수온, 올해도 반복되나", "폐교 부지 팔았더니 되살아난 마을 상권", "도시 떠난 부부의 3년 가계부", "군수 선거 앞두고 쏟아진 지원금 약속")
+    rank = addressed(site + "/mnews/ranking/article/417/000{n}", "출근길 지하철 2호선 40분 멈춰", "아파트 관리비 고지서에 숨은 항목 7가지", "국수 한 그릇에 만 오천원, 누가 올렸나", "프로야구 개막전 매진, 암표는 다섯 배", "할머니가 남긴 통장에서 나온 편지")
+    along = addressed(site + "/mnews/article/022/000{n}", "섬마을 보건소 마지막 간호사의 하루", "청년 어부 모집에 8명…\"배는 누가 빌려주나\"", "학생 1명뿐인 분교의 졸업식")
+    head = addressed(site + "/mnews/article/009/000{n}", "국회, 지역소멸 특별법 본회의 통과", "환율 이틀째 급등…수입 물가 비상", "봄 가뭄에 저수지 절반 바닥", "의대 정원 협상 오늘 재개")
     photo = '<span class="end_photo_org"><div class="nbd_im_w"><div class="nbd_a"><img id="img1" data-src="https://imgnews.dareum.example/image/417/2025/04/03/0001067233_001.jpg?type=w860" class="_LAZY_LOADING" alt=""><a class="btn_zoom" href="#"><span class="blind">사진 확대</span></a></div></div><em class="img_desc">⟦c⟧</em></span>'
     body = "<br><br>".join(e(line) for line in r.body[:2]) + "<br><br>" + fill(photo, c=e(r.caption)) + "<br><br>".join(e(line) for line in r.body[2:])
     item = '<li class="ca_item _LAZY_LOADING_ERROR_HIDE"><a href="{u}" class="ca_a _NLOG_IMPRESSION" data-clk="{k}.list{n}" data-rank="{n}" data-gdid="417_{n}"><div class="ca_img_w"><img class="_LAZY_LOADING" data-lazy-src="https://mimgnews.dareum.example/image/thumb140/{n}.jpg" alt="" onerror="hide(this)"></div><div class="ca_w"><strong class="ca_t">{t}</strong><span class="ca_time">{n}시간전</span></div></a></li>'
@@ -223,10 +217,10 @@ def diario_del_grupo_editorial() -> Served:
     """A Mexican daily of a group of forty papers: Bootstrap, a wall of videos, the group's papers in menus."""
     r, site = PRESA_MX, "https://www.elfarodelbajio.example"
     url = f"{site}/local/arranca-la-mudanza-de-212-familias-de-la-presa-el-sabino-8760411.html"
-    mid = heads(site + "/local/{s}-{n}.html", "Fisura en la cortina: lo que dice el peritaje", "Temblor de mayo dejó 900 casas dañadas")
-    wall = heads(site + "/videos/{s}-{n}.html", "Así se ve la presa desde el aire", "Cocineras tradicionales comparten su mole de fiesta", "Rescatan a venado atrapado en un canal", "Lluvia inunda el mercado en diez minutos")
-    seen = heads(site + "/{s}-{n}.html", "Abren 300 plazas para maestros: requisitos", "Cierran el bulevar por desfile de caballos", "Cae banda que robaba medidores de agua", "Muere el organista de la catedral")
-    more = heads(site + "/local/{s}-{n}.html", "Ganaderos piden pacas por la sequía", "Regidores se suben el sueldo en sesión privada", "Biblioteca rodante llega a las rancherías")
+    mid = addressed(site + "/local/{s}-{n}.html", "Fisura en la cortina: lo que dice el peritaje", "Temblor de mayo dejó 900 casas dañadas")
+    wall = addressed(site + "/videos/{s}-{n}.html", "Así se ve la presa desde el aire", "Cocineras tradicionales comparten su mole de fiesta", "Rescatan a venado atrapado en un canal", "Lluvia inunda el mercado en diez minutos")
+    seen = addressed(site + "/{s}-{n}.html", "Abren 300 plazas para maestros: requisitos", "Cierran el bulevar por desfile de caballos", "Cae banda que robaba medidores de agua", "Muere el organista de la catedral")
+    more = addressed(site + "/local/{s}-{n}.html", "Ganaderos piden pacas por la sequía", "Regidores se suben el sueldo en sesión privada", "Biblioteca rodante llega a las rancherías")
     text = each(r.body, '<p class="mb-3">{}</p>', '<h2 class="subtitulo">{}</h2>')
     a, b = text.split('<h2 class="subtitulo">Los')
     cities = "León Nuevo|Celayita|Irapueblo|San Trino|Aguas Claras|Zacatal|Querendaro|Morelia Alta|Tolucan|Puebla Vieja|Orizava|Xalapilla|Tampiquito|Durango Sur|Parralejo|Juaritos|Delicias Norte|Hidalgo Chico|Sinaloita|Tijuana Centro|Mexicalpan|Cuautlilla|Acapulquito|Oaxaquita"
@@ -260,10 +254,10 @@ def zpravodajsky_server() -> Served:
     """A Czech server of many boxes: strips of photos, a poll in the text, services, lists in boxes with and without pictures."""
     r, site = ROZHLEDNA, "https://www.denikdnes.example"
     url = f"{site}/zpravy/domaci/rozhledna-jestrabi-hora-strakapoud.A190723_1148_domaci_rsi"
-    next_to = heads(site + "/zpravy/domaci/{s}.A1907{n}", "Zvonice v Lukách voní pepřem. Datlové se jí vyhýbají", "Nejkrásnější výhledy, ke kterým dojedete vlakem")
-    main = heads(site + "/zpravy/domaci/{s}.A1908{n}", "Vláda zvýší platy hasičů, ozbrojené složky čekají", "Požár lesa u Kamenné se obnovil", "Na dálnici shořel kamion s medem", "Soud vrátil obci hrad po sedmi letech")
-    read = heads(site + "/zpravy/{s}.A1909{n}", "Sousedé si postavili plot přes rybník", "Proč Češi přestali jezdit do Chorvatska", "Zemřel hlas večerníčků", "Úřad poslal obálku na hřbitov")
-    web = heads("https://bydleni.denikdnes.example/{s}.A1910{n}", "Chata za milion: dva roky práce a jedna hádka", "Jak zalévat, když se nesmí", "Koupelna na čtyřech metrech")
+    next_to = addressed(site + "/zpravy/domaci/{s}.A1907{n}", "Zvonice v Lukách voní pepřem. Datlové se jí vyhýbají", "Nejkrásnější výhledy, ke kterým dojedete vlakem")
+    main = addressed(site + "/zpravy/domaci/{s}.A1908{n}", "Vláda zvýší platy hasičů, ozbrojené složky čekají", "Požár lesa u Kamenné se obnovil", "Na dálnici shořel kamion s medem", "Soud vrátil obci hrad po sedmi letech")
+    read = addressed(site + "/zpravy/{s}.A1909{n}", "Sousedé si postavili plot přes rybník", "Proč Češi přestali jezdit do Chorvatska", "Zemřel hlas večerníčků", "Úřad poslal obálku na hřbitov")
+    web = addressed("https://bydleni.denikdnes.example/{s}.A1910{n}", "Chata za milion: dva roky práce a jedna hádka", "Jak zalévat, když se nesmí", "Koupelna na čtyřech metrech")
     text = each(r.body, "<p>{}</p>", '<h3 class="tit">{}</h3>')
     a, b, c = text.split('<h3 class="tit">')
     box = '<div class="col-b box-⟦k⟧"><h4 class="tit-b">⟦h⟧</h4>⟦x⟧</div>'
@@ -298,11 +292,11 @@ def daily_on_a_magazine_theme() -> Served:
     """A Kenyan daily on a heavy magazine theme of WordPress: a ticker, a slider, tabs, what to read next within the text."""
     r, site = LAKE, "https://dailybeacon.example"
     url = f"{site}/2021/11/04/lake-orani-fishers-return-to-wooden-traps/"
-    tick = heads(site + "/2021/11/04/{s}/", "Matatu owners call off strike after late-night talks", "Form Four exams: 12 held over leaked papers", "Shilling slides to new low against the dollar")
-    slide = heads(site + "/2021/11/03/{s}/", "Inside the Sh2bn stadium that has no road", "MPs want term of governors cut to one", "Maize farmers hoard harvest as prices tumble")
-    also = heads(site + "/2021/10/20/{s}/", "Tears and smoke as county burns 1,300 nets")
-    rel = heads(site + "/2021/10/28/{s}/", "Hyacinth blocks ferry for third day", "Cage fish farmers count losses after mass deaths", "Why young people are leaving the islands")
-    pop = heads(site + "/2021/11/02/{s}/", "Teacher who walked 400km is given a bicycle", "Court stops sale of Governor’s village", "How to tell honey from sugar syrup", "Harriers lose by a point in Kampala")
+    tick = addressed(site + "/2021/11/04/{s}/", "Matatu owners call off strike after late-night talks", "Form Four exams: 12 held over leaked papers", "Shilling slides to new low against the dollar")
+    slide = addressed(site + "/2021/11/03/{s}/", "Inside the Sh2bn stadium that has no road", "MPs want term of governors cut to one", "Maize farmers hoard harvest as prices tumble")
+    also = addressed(site + "/2021/10/20/{s}/", "Tears and smoke as county burns 1,300 nets")
+    rel = addressed(site + "/2021/10/28/{s}/", "Hyacinth blocks ferry for third day", "Cage fish farmers count losses after mass deaths", "Why young people are leaving the islands")
+    pop = addressed(site + "/2021/11/02/{s}/", "Teacher who walked 400km is given a bicycle", "Court stops sale of Governor’s village", "How to tell honey from sugar syrup", "Harriers lose by a point in Kampala")
     text = each(r.body, "<p>{}</p>", '<h3><span class="ez-toc-section">{}</span></h3>')
     a, b = text.split("<h3>", 1)
     html = fill(
@@ -335,10 +329,10 @@ def boulevard_mit_einschueben() -> Served:
     """A Swiss tabloid on React: hashed classes, paid inserts and shop offers between paragraphs."""
     r, site = GLOCKEN, "https://www.klick.example"
     url = f"{site}/schweiz/airbnb-gaeste-klagen-in-hinteregg-schweigen-die-kuhglocken-id18633902.html"
-    mid = heads(site + "/schweiz/{s}-id18{n}.html", "Güggel Max darf weiter krähen")
-    more = heads(site + "/schweiz/{s}-id17{n}.html", "Kirchenglocken-Streit endet vor Bundesgericht", "So viel verdient ein Bergbauer wirklich", "Nachbarin misst den Lärm mit dem Handy")
-    top = heads(site + "/news/{s}-id16{n}.html", "Zug bleibt sechs Stunden im Tunnel stecken", "Bachelor-Paar trennt sich per Brief", "Bancomat in Suhr gesprengt", "Jetzt kommt die Saharahitze")
-    new = heads(site + "/sport/{s}-id15{n}.html", "Nati-Goalie bricht sich den Daumen", "Schwingfest ohne Muni")
+    mid = addressed(site + "/schweiz/{s}-id18{n}.html", "Güggel Max darf weiter krähen")
+    more = addressed(site + "/schweiz/{s}-id17{n}.html", "Kirchenglocken-Streit endet vor Bundesgericht", "So viel verdient ein Bergbauer wirklich", "Nachbarin misst den Lärm mit dem Handy")
+    top = addressed(site + "/news/{s}-id16{n}.html", "Zug bleibt sechs Stunden im Tunnel stecken", "Bachelor-Paar trennt sich per Brief", "Bancomat in Suhr gesprengt", "Jetzt kommt die Saharahitze")
+    new = addressed(site + "/sport/{s}-id15{n}.html", "Nati-Goalie bricht sich den Daumen", "Schwingfest ohne Muni")
     text = each(r.body, '<div class="sc-1a9f kXwPz"><p class="sc-77 gTb">{}</p></div>', '<div class="sc-1a9f kXwPz"><h2 class="sc-78 fRw">{}</h2></div>').split("\n")
     ad = '<div class="sc-ad{n}" data-testid="ad-inarticle-{n}" data-slot="inread{n}"><span>Anzeige</span></div>'
     html = fill(
@@ -372,8 +366,8 @@ def letter_on_parliament() -> Served:
     """An archived newsletter about a parliament: tables in tables, a bar of the mailing service, earlier issues at the foot."""
     r, site = ORDER, "https://divisionbell.example"
     url = "https://mailings.example/divisionbell/issue-112"
-    site_news = heads(site + "/analysis/{s}", "Eleven questions no minister has answered this session", "How long is a point of order? We timed them")
-    earlier = heads("https://mailings.example/divisionbell/{s}", "#111: A committee of one", "#110: Four budgets and a funeral", "#109: The Speaker's missing clock", "#108: Who writes the questions?", "#107: Abstainers anonymous")
+    site_news = addressed(site + "/analysis/{s}", "Eleven questions no minister has answered this session", "How long is a point of order? We timed them")
+    earlier = addressed("https://mailings.example/divisionbell/{s}", "#111: A committee of one", "#110: Four budgets and a funeral", "#109: The Speaker's missing clock", "#108: Who writes the questions?", "#107: Abstainers anonymous")
     row = '<table border="0" cellpadding="0" cellspacing="0" width="100%" class="mcnTextBlock" style="min-width:100%;border-collapse:collapse;mso-table-lspace:0pt;mso-table-rspace:0pt;-ms-text-size-adjust:100%;-webkit-text-size-adjust:100%;"><tbody class="mcnTextBlockOuter"><tr><td valign="top" class="mcnTextBlockInner" style="padding-top:9px;mso-line-height-rule:exactly;"><!--[if mso]><table align="left" border="0" cellspacing="0" cellpadding="0" width="100%" style="width:100%;"><tr><td valign="top" width="600" style="width:600px;"><![endif]--><table align="left" border="0" cellpadding="0" cellspacing="0" style="max-width:100%;min-width:100%;border-collapse:collapse;" width="100%"><tbody><tr><td valign="top" class="mcnTextContent" style="padding:0 18px 9px;word-break:break-word;color:#202020;font-family:Georgia;font-size:16px;line-height:150%;text-align:left;">⟦x⟧</td></tr></tbody></table><!--[if mso]></td></tr></table><![endif]--></td></tr></tbody></table>'
     head = '<h2 style="display:block;margin:0;padding:0;color:#7a1020;font-family:Georgia;font-size:22px;">{}</h2>'
     html = fill(
@@ -406,10 +400,10 @@ def hirportal_partnerekkel() -> Served:
     """A Hungarian portal: partner sites' headlines under a label that says so, and paid boxes that look the same."""
     r, site = MALOM, "https://www.hirlapozo.example"
     url = f"{site}/belfold/2021/09/14/sarosfo_vizimalom_liszt_pekek/"
-    tied = heads(site + "/belfold/2021/08/02/{s}/", "Árvíz után aszály: kiszáradt a Karász-patak", "Ezer forint felett a kézműves kenyér")
-    fresh = heads(site + "/24ora/2021/09/14/{s}/", "Kigyulladt egy busz az M9-esen", "Lemondott a színház igazgatója", "Visszahívnak egy népszerű tejfölt", "Döntött a jegybank a kamatról")
-    read = heads(site + "/kulfold/2021/09/13/{s}/", "Eltűnt sziget bukkant fel a tóban", "Így adóznak a nyugdíjas bérbeadók", "Kutyát választott polgármesternek a falu")
-    allied = heads("https://www.kertesz-magazin.example/cikk/{s}", "Ősszel ültesse el, tavasszal hálás lesz érte", "Hat növény, amely kibírja az árnyékot") + heads("https://autozona.example/teszt/{s}", "Használtan is drága: tíz éves kombit próbáltunk")
+    tied = addressed(site + "/belfold/2021/08/02/{s}/", "Árvíz után aszály: kiszáradt a Karász-patak", "Ezer forint felett a kézműves kenyér")
+    fresh = addressed(site + "/24ora/2021/09/14/{s}/", "Kigyulladt egy busz az M9-esen", "Lemondott a színház igazgatója", "Visszahívnak egy népszerű tejfölt", "Döntött a jegybank a kamatról")
+    read = addressed(site + "/kulfold/2021/09/13/{s}/", "Eltűnt sziget bukkant fel a tóban", "Így adóznak a nyugdíjas bérbeadók", "Kutyát választott polgármesternek a falu")
+    allied = addressed("https://www.kertesz-magazin.example/cikk/{s}", "Ősszel ültesse el, tavasszal hálás lesz érte", "Hat növény, amely kibírja az árnyékot") + addressed("https://autozona.example/teszt/{s}", "Használtan is drága: tíz éves kombit próbáltunk")
     text = each(r.body, '<p class="bekezdes">{}</p>', '<h2 class="kozcim">{}</h2>')
     a, b = text.split("<h2", 1)
     html = fill(
@@ -435,8 +429,8 @@ def broadsheet_live_politics() -> Served:
     url = f"{site}/politics/live/2024/nov/20/ferry-bill-vote-ashdown-pmqs-live"
     title, lead = "Ferry bill vote delayed as Ashdown faces rebellion over island fares – as it happened", "Government pulls division after 30 MPs back fare cap; chief whip denies threats"
     r = Report("en", "2024-11-20", "", "", "", title, lead, ())
-    story = heads(site + "/politics/2024/nov/20/{s}", "Islanders pay more per mile than first-class flyers, study finds", "Who are the ferry rebels?", "Ashdown’s majority is large, and mostly asleep")
-    read = heads(site + "/uk-news/2024/nov/20/{s}", "Snow closes 200 schools in northern England", "Cathedral sells its second-best bell", "Cake champion disqualified over shop-bought jam", "Rail fares to rise again in March")
+    story = addressed(site + "/politics/2024/nov/20/{s}", "Islanders pay more per mile than first-class flyers, study finds", "Who are the ferry rebels?", "Ashdown’s majority is large, and mostly asleep")
+    read = addressed(site + "/uk-news/2024/nov/20/{s}", "Snow closes 200 schools in northern England", "Cathedral sells its second-best bell", "Cake champion disqualified over shop-bought jam", "Rail fares to rise again in March")
     blocks = "".join(
         f'<article id="block-{n}f3a" class="dcr-blk{n}" data-block-contributor=""><header><a href="?page=with:block-{n}f3a#block-{n}f3a"><time datetime="2024-11-20T{at.replace(".", ":")}:00Z">{at} GMT</time></a>{f"<h2 class=dcr-h2>{e(head)}</h2>" if head else ""}</header>{each(text, "<p class=dcr-p>{}</p>")}<footer><span>Share</span><a href="#">Facebook</a><a href="#">Email</a></footer></article>'
         + ('<div class="ad-slot ad-slot--liveblog-inline" data-name="inline1" data-label="Advertisement"></div>' if n % 2 else "")

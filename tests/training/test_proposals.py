@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from canned import TOKENIZER, document
+from canned import TOKENIZER, annotated, document
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,20 +25,9 @@ TEXTS = (
 )
 
 
-def span(text, words):
-    return {"start": text.index(words), "end": text.index(words) + len(words)}
-
-
-def statement(text, subject, obj, **more):
-    given = {"relation": "causes", "subject_direction": "+", "link": "+", "object_direction": "-", "modality": "stated", "holder": None}
-    for role, words in (("subject", subject), ("object", obj)):
-        given |= {role: words, **{f"{role}_{end}": place for end, place in span(text, words).items()}}
-    return given | more
-
-
 STATED = {
-    TEXTS[0]: (statement(TEXTS[0], "lower taxes", "investors"), statement(TEXTS[0], "Vega", "lower taxes", relation="wants")),
-    TEXTS[1]: (statement(TEXTS[1], "Higher wages", "prices", holder=None),),
+    TEXTS[0]: (annotated(TEXTS[0], "lower taxes", "investors"), annotated(TEXTS[0], "Vega", "lower taxes", relation="wants")),
+    TEXTS[1]: (annotated(TEXTS[1], "Higher wages", "prices"),),
 }
 
 

@@ -1,6 +1,6 @@
 """Annotations as targets, in tokens; no PyTorch needed."""
 
-from canned import TOKENIZER, document
+from canned import TOKENIZER, annotated, document
 
 from causerie.statements.heads import KINDS, TAGS
 from causerie.statements.tokens import windows
@@ -22,10 +22,7 @@ def span(words):
 
 
 def entry(**more):
-    given = {"relation": "causes", "subject_direction": "-", "link": "+", "object_direction": "+", "modality": "stated", "holder": "Vega"}
-    for role, words in (("subject", "lower taxes"), ("object", "investors"), ("holder", "Vega")):
-        given |= {role: words, f"{role}_start": span(words)[0], f"{role}_end": span(words)[1]}
-    return given | more
+    return annotated(TEXT, "lower taxes", "investors", **{"subject_direction": "-", "holder": "Vega"} | more)
 
 
 def read(**fields):

@@ -6,7 +6,7 @@ from itertools import chain
 
 import numpy as np
 import pytest
-from canned import TOKENIZER, document
+from canned import TOKENIZER, annotated, document
 
 from causerie.statements.tokens import windows
 from training.data import Example
@@ -22,22 +22,6 @@ from training.model import ReaderModel  # noqa: E402
 from training.train import Checkpoint, Lessons, Settings, digest, learn, rate  # noqa: E402
 
 TEXT = "Vega said lower taxes will attract investors. He left."
-CLAIM = {
-    "relation": "causes",
-    "subject": "lower taxes",
-    "subject_start": 10,
-    "subject_end": 21,
-    "object": "investors",
-    "object_start": 35,
-    "object_end": 44,
-    "subject_direction": "-",
-    "link": "+",
-    "object_direction": "+",
-    "modality": "stated",
-    "holder": "Vega",
-    "holder_start": 0,
-    "holder_end": 4,
-}
 SETTINGS = Settings(epochs=2, tokens=32, masked=0.0, save_every=0.0)
 NAMES = "Vega Moreno Lind Okafor Ruiz Pratt Sato Weiss Adler Bello Costa Duval".split()
 
@@ -45,8 +29,7 @@ NAMES = "Vega Moreno Lind Okafor Ruiz Pratt Sato Weiss Adler Bello Costa Duval".
 def prepared(number):
     name = NAMES[number % len(NAMES)]
     doc = document(TEXT.replace("Vega", name) + " It rains." * (number // len(NAMES)))
-    moved = {key: value + len(name) - 4 if key.endswith(("_start", "_end")) else value for key, value in CLAIM.items()}
-    claim = {**moved, "holder": name, "holder_start": 0}
+    claim = annotated(doc.text, "lower taxes", "investors", subject_direction="-", holder=name)
     return Prepared(Example(str(number), doc, statements=(claim,)), TOKENIZER.tokenize(doc.text, doc.sentences))
 
 

@@ -94,10 +94,9 @@ def marked_day(texts: Iterable[str | None], today: date) -> str | None:
     return next((each.isoformat() for each in found if _credible(each, today) and each not in EPOCHS), None)
 
 
-def is_universal(texts: Iterable[str], today: date) -> bool:
-    """Does the first of the texts that holds a day tell it, with its hour, in universal time?"""
-    first = next((text for text in texts if marked_day([text], today)), "")
-    return UNIVERSAL.search(first.strip()) is not None
+def is_universal(text: str) -> bool:
+    """Does a text end in an hour of universal time?"""
+    return UNIVERSAL.search(text.strip()) is not None
 
 
 def is_next_to(one: str, other: str) -> bool:

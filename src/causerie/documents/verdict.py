@@ -154,8 +154,9 @@ def _missing(text: str, lead: str) -> str:
 def _date(facts: Facts, tree: Element, language: str | None, today: date) -> str | None:
     day_first = dates.is_day_first(language, facts.tags)
     published, changed = ([dates.spelt_out(each, day_first) for each in told] for told in (facts.dates, facts.changed))
-    told = dates.marked_day(published, today)
-    if told and dates.is_universal(published, today):
+    days = ((dates.marked_day([each], today), each) for each in published)
+    told, telling = next(((day, each) for day, each in days if day), (None, ""))
+    if told and dates.is_universal(telling):
         shown = shown_day(tree, today, facts.title, day_first=day_first)
         return shown if shown and dates.is_next_to(shown, told) else told  # where it was written, it was another day
     return told or find_day(tree, today, facts.title, day_first=day_first) or dates.marked_day(changed, today)
