@@ -103,3 +103,12 @@ def test_plain_text_keeps_its_line_ends_and_offsets() -> None:
 def test_the_same_page_gives_the_same_documents() -> None:
     body = (Path(__file__).parent.parent / "golden" / "pages" / "teasers.html").read_bytes()
     assert read(body) == read(body)
+
+
+UPDATED = ("Atualizado em 9 de fevereiro de 2026", "Actualizado el 9 de febrero de 2026", "Actualización: 9 de febrero de 2026")
+
+
+@pytest.mark.parametrize("updated", UPDATED)
+def test_a_day_of_updating_is_not_the_day(updated: str) -> None:
+    found = read(f"<h1>Bank holds rates</h1><p>{updated}</p><p>8.2.2026</p>{STORIES}")
+    assert [document.date for document in found.documents] == ["2026-02-08"]

@@ -134,6 +134,8 @@ OPENINGS = {
     "byte order mark": (b"\xef\xbb\xbf<html>", "text/html"),
     "utf-16": ("<html>".encode("utf-16"), "text/html"),
     "utf-16 big-endian": ("\ufeff<html>".encode("utf-16-be"), "text/html"),
+    "below a filing's lines": (b"<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n<HTML><HEAD>\n<TITLE>Exhibit</TITLE>", "text/html"),
+    "below what a server had to say": (b"<br />\n<b>Warning</b>: constant not defined\n<!DOCTYPE html>\n<html>", "text/html"),
     "text": (b"The bank held rates. <html> is a tag.", "text/plain"),
     "text with a less-than sign": (b"< 5% of voters", "text/plain"),
     "a word that begins like a tag": (b"<bank>", "text/plain"),

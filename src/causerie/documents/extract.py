@@ -34,8 +34,8 @@ TAGS = re.compile(r"<[^<>]*+>")
 SHOWN_WITHIN, LONGEST_WITH_DATE = 20_000, 60  # characters
 SOON = 40  # pieces of text below the heading
 OTHER_DAY = re.compile(
-    r"print|gedruckt|imprim|impres(?!a del)|access|abgerufen|consult|retrieved|snapshot|updated|modif|aktuali[sz]|"
-    r"act?uali[sz]ad|mise? [àa] jour|aggiornat|bijgewerkt|up?pdater|güncelle|обновлен|оновлен",
+    r"print|gedruckt|imprim|impres(?!a del)|access|abgerufen|consult|retrieved|snapshot|updated|modif|a[ck]?tuali[sz]|"
+    r"mise? [àa] jour|aggiornat|bijgewerkt|up?pdater|güncelle|обновлен|оновлен",
     re.IGNORECASE,
 )  # names the day that stands behind it
 HEAD = 5  # lines in which a byline or a date may stand
