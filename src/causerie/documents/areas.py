@@ -10,7 +10,7 @@ from causerie.documents.dom import BREAKS, HEADINGS, Element, ancestors, called,
 from causerie.documents.headlines import LONGEST
 from causerie.documents.labels import MOST_LABEL, heads_list, heads_sources
 from causerie.documents.lengths import count_words
-from causerie.documents.list_words import CHROME_NAMES, CHROME_WORDS, COMMENTS, LIST_NAMES, SUBJECT_NAMES, TITLE_NAMES
+from causerie.documents.list_words import APART_NAMES, CHROME_NAMES, CHROME_WORDS, COMMENTS, LIST_NAMES, SUBJECT_NAMES, TITLE_NAMES
 from causerie.documents.slugs import NUMBERED, ends_in, spells
 from causerie.documents.titles import may_be_title
 
@@ -26,7 +26,7 @@ LEAST_WRAPPED = 1000  # characters; a wrapper holds more
 
 
 class Areas:
-    """Where links stand: in the page's `chrome`, in a `list` called so, or in the page itself (empty)."""
+    """Where links stand: in the page's `chrome`, `apart` from its headlines, in a `list` called so, or in the page itself (empty)."""
 
     def __init__(self, tree: Element, labels: list[Element]) -> None:
         body = tree.find("body")
@@ -39,7 +39,7 @@ class Areas:
             if (below := _links_below(label)) is not None
             and len(words(block := below.getparent() if below.tag == "a" else below)) < self._most
             for each in (block, *_rows(block))
-        } | dict.fromkeys((*_over_heading(tree), *_sources(tree)), "chrome")
+        } | dict.fromkeys((*_over_heading(tree), *_sources(tree)), "apart")
 
     def call_list(self, element: Element) -> None:
         self._named.add(element)
@@ -69,7 +69,7 @@ class Areas:
             return ""
         place = _place(tag, called(element)) or _spoken_place(element)
         if place in ("subjects", "comments"):
-            place = "" if self._holds_title(element, spelled=place == "comments") else "chrome"
+            place = "" if self._holds_title(element, spelled=place == "comments") else "apart"
         if not place or tag in ("nav", "button"):
             return place
         if tag in ("header", "footer") and place == "chrome" and any(a.tag in ("article", "li", "aside") for a in ancestors(element)):
@@ -99,6 +99,8 @@ def _place(tag: str, given: str) -> str:
     name = spaced_name(given)
     if LIST_NAMES.search(name):
         return "list"
+    if APART_NAMES.search(name):
+        return "apart"
     if tag in CHROME_TAGS or CHROME_NAMES.search(name):
         return "chrome"
     return "subjects" if SUBJECT_NAMES.search(name) else "comments" if COMMENTS.search(name) else ""

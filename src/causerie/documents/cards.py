@@ -37,15 +37,23 @@ def around_link(link: Element) -> tuple[Element, ...]:
 
 
 def card(link: Element, around: Iterable[Element], counts: Mapping[Element, int]) -> Element:
-    """Return the largest element around a link that holds no other headline and little other text."""
+    """Return the largest element around a link that holds no other headline, no main heading but its own, and little other text."""
     card, most = link, len(words(link)) + MOST_TEASER
     for ancestor in around:
         if counts[ancestor] > 1 or ancestor.tag in WRAPPERS or len(words(ancestor)) > most:
+            break
+        if holds(ancestor, "h1") and not _is_main(ancestor, link):
             break
         if _is_post(ancestor) and not _leads_on(ancestor, link):
             break
         card = ancestor
     return card
+
+
+def _is_main(around: Element, link: Element) -> bool:
+    """Does the link stand in the first main heading there, or hold it?"""
+    heading = next(around.iter("h1"))
+    return heading in ancestors(link) or link in ancestors(heading)
 
 
 def is_heading(link: Element) -> bool:

@@ -28,6 +28,8 @@ UNSEEN = (
 HIDDEN = "[hidden], [style*='display:none'], [style*='display: none']"
 LISTS = ("ul", "ol")
 MOST_TABS, MOST_LINKED = 50, 0.6  # hidden elements looked at; share of their text in links
+SHORTEST_TITLE, FEWEST_STORIES = 20, 3  # characters; links of a list
+NUMBER = re.compile(r"\d{5}|/\d{4}/\d")
 STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # by style; scripts show the rest
 CLOSED = ("a", "b", "big", "font", "h1", "h2", "h3", "h4", "i", "s", "small", "strike", "tt", "u")
 MISREAD = f":is({', '.join(CLOSED)}) > :is(center, form, p, table)"  # libxml2 ends the ones before the others
@@ -51,6 +53,7 @@ SHOWS = (
     "//*[self::b or self::strong or self::font or self::span or self::td or self::p or (self::div and not(*))]",
 )
 MOST_SHOWN = 300  # elements of each sort in which the title is looked for
+MOST_IN_NAME = 4  # words of the name of a site
 WEB = ("http://", "https://")
 PLAIN_PATH = re.compile(r"/[\w~%./-]*(?:\?[\w&=%.~-]+)?", re.ASCII)
 MAX_HTML = 2_000_000  # characters, scripts and styles aside
@@ -98,17 +101,24 @@ def parse(html: str) -> Parsed:
 
 
 def _is_tab(hidden: Any) -> bool:
-    """Does it hold links and hardly anything else, and stand behind what is called alike, so that the reader may choose between the two?"""
-    before = hidden.prev_element
-    if before is None or before.tag != hidden.tag or not (hidden.tag in LISTS or _share_class(before, hidden)):
+    """Does it hold links and hardly anything else, and may the reader choose to see it?
+
+    It stands behind what is called alike, or several of its links are as long as titles and lead to numbers, as stories have.
+    """
+    links = hidden.query_selector_all("a").values()
+    if not 0 < MOST_LINKED * len(hidden.text.strip()) <= sum(len(link.text) for link in links):
         return False
-    linked = sum(len(link.text) for link in hidden.query_selector_all("a").values())
-    return (
-        0 < MOST_LINKED * len(hidden.text.strip()) <= linked
-        and before.query_selector("a") is not None
-        and hidden.query_selector("form, input, button") is None
-        and len(hidden.query_selector_all("p")) == len(hidden.query_selector_all("li p"))
-    )
+    if hidden.query_selector("form, input, button") is not None:
+        return False
+    is_plain = len(hidden.query_selector_all("p")) == len(hidden.query_selector_all("li p"))
+    stories = (link for link in links if len(link.text.strip()) >= SHORTEST_TITLE and NUMBER.search(link.getattr("href") or ""))
+    return (is_plain and _is_behind_alike(hidden)) or len([*islice(stories, FEWEST_STORIES)]) == FEWEST_STORIES
+
+
+def _is_behind_alike(hidden: Any) -> bool:
+    before = hidden.prev_element
+    is_alike = before is not None and before.tag == hidden.tag and (hidden.tag in LISTS or _share_class(before, hidden))
+    return is_alike and before.query_selector("a") is not None
 
 
 def _share_class(one: Any, other: Any) -> bool:
@@ -238,13 +248,24 @@ def title(tree: Element) -> str:
 
 
 def main_heading(tree: Element, title: str | None = None) -> Element | None:
-    """Return the page's only main heading; of several, or where there is none, what says the title, at its end if a kicker stands in it."""
+    """Return the page's only main heading; of several, or where there is none, what says the title, at its end if a kicker stands in it.
+
+    So too where the only one is a name, as that of the site, which shares no word with the title.
+    """
     texts = {each: text for each in list(tree.iter("h1")) or select(tree, HEADS) if (text := line(words(each)))}
-    if len(texts) == 1 or not title:
+    if not title:
         return next(iter(texts)) if len(texts) == 1 else None
+    if len(texts) == 1:
+        ((only, text),) = texts.items()
+        said = saying(tree, title) if _is_name(text) and {*text.lower().split()}.isdisjoint(title.lower().split()) else None
+        return only if said is None else said
     if not texts:
         return saying(tree, title)
     return min((each for each, text in texts.items() if _ends_in(text, title)), key=lambda each: len(texts[each]), default=None)
+
+
+def _is_name(text: str) -> bool:
+    return len(text.split()) <= MOST_IN_NAME
 
 
 def _ends_in(text: str, title: str) -> bool:

@@ -27,7 +27,7 @@ from causerie.documents.headlines import LONGEST, LONGEST_KICKER
 from causerie.documents.labels import heads_list
 from causerie.documents.lengths import count_words
 from causerie.documents.list_words import CHROME_WORDS, FILE, NO_STORY, NO_STORY_RELATION, PARTS, TITLE_NAMES
-from causerie.documents.slugs import spells
+from causerie.documents.slugs import hints_at, spells
 from causerie.documents.titles import Texts, is_only_day, may_be_title, title_of
 
 FLASH = re.compile(r"just in|breaking(?: news)?|exclusive", re.IGNORECASE)  # belongs to the title that it stands before
@@ -57,7 +57,7 @@ def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tupl
     around: dict[Element, _Block] = {}
     for link in select(tree, "//a[@href]"):
         is_beside = is_neighbour(link)
-        if not _leads_elsewhere(link, base) or (areas.of(link) == "chrome" and not is_beside) or _is_kicker(link):
+        if not _leads_elsewhere(link, base) or not (is_beside or _may_stand(link, areas.of(link))) or _is_kicker(link):
             continue
         if is_beside:
             areas.call_list(link)
@@ -78,6 +78,17 @@ def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tupl
             areas.call_list(block)
         if beside.is_little(link):
             yield link, rest or text
+
+
+def _may_stand(link: Element, place: str) -> bool:
+    """May a headline stand where it does: outside the chrome, or, as in a menu that tells of stories, at an address that hints at a title?"""
+    return place not in ("chrome", "apart") or (place == "chrome" and tells_of_story(link))
+
+
+def tells_of_story(link: Element) -> bool:
+    """Does it say a title, at which its address hints?"""
+    text = line(words(link))
+    return may_be_title(text) and len(text) <= LONGEST and hints_at(link, text)
 
 
 def _bare(text: str, *, is_listed: bool) -> str:

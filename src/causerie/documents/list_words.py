@@ -3,10 +3,12 @@
 import re
 
 CHROME_NAMES = re.compile(
-    r"\b(?:(?<!series )nav|navbar|navigation|menu|submenu|breadcrumbs?|footer|cookies?|consent|gdpr|share|sharing|social|legal|login|"
-    r"subscribe|newsletter|pagination(?! container)|advert|ads?|advertisement|sponsored|promoted|outbrain|taboola|byline|"
-    r"event ?list|toolbar|skip|paywall|tag ?cloud|sitemap|colophon|copyright|regwall|trust|metadata|partage)\b"
+    r"\b(?:(?<!series )nav|navbar|navigation|menu|submenu|(?<!no )footer|ads?|toolbar|skip|sitemap|login|subscribe|newsletter)\b"
 )
+APART_NAMES = re.compile(
+    r"\b(?:breadcrumbs?|cookies?|consent|gdpr|share|sharing|social|legal|pagination(?! container)|advert|advertisement|sponsored|promoted|"
+    r"outbrain|taboola|byline|event ?list|paywall|tag ?cloud|colophon|copyright|regwall|trust|metadata|partage)\b"
+)  # chrome in which no headline stands, whatever its address
 SUBJECT_NAMES = re.compile(r"\b(?:services|partners|entit(?:y|ies)|keywords|tags?|topics|authors?)\b")  # chrome, unless titles stand there
 COMMENTS = re.compile(r"\bcomments?\b")  # the same of titles that their addresses spell
 READ_ON = re.compile(

@@ -11,7 +11,7 @@ from causerie.documents.dom import HEADINGS, Element, address, blocks, called, d
 from causerie.documents.headlines import LONGEST
 from causerie.documents.labels import heads_list
 from causerie.documents.lengths import count_words, is_spaced
-from causerie.documents.links import is_neighbour, leads_to_section, leads_to_top, titled_links
+from causerie.documents.links import is_neighbour, leads_to_section, leads_to_top, tells_of_story, titled_links
 from causerie.documents.list_words import LIST_NAMES
 from causerie.documents.slugs import ends_in, spells, tells_story
 from causerie.documents.titles import Texts, may_be_short_title, may_be_title, unmarked
@@ -157,11 +157,18 @@ def _unlinked(labels: list[Element]) -> Iterator[tuple[Element, str]]:
 
 
 def drop_menus(tree: Element) -> None:
-    """Drop what holds half of a page's links and no headlines: menus and footers in which nothing is called a list or a neighbour."""
+    """Drop what holds half of a page's links and no headlines: menus and footers in which nothing is called a list or a neighbour.
+
+    And which tell of fewer stories than make a list.
+    """
     for menu in select(tree, "//nav | /html/body/footer | /html/body/div/footer"):
         inside = {called(each) for each in menu.iter("div", "ul", "section") if each.tag == "section" or each.get("class")}
         is_labelled = any(heads_list(line(words(each))) for each in menu.iter(*HEADINGS))
         if is_labelled or any(map(is_neighbour, menu.iter("a"))):
             continue
-        if not any(fits(each, LIST_NAMES) for each in {called(menu), *inside}):
+        if not any(fits(each, LIST_NAMES) for each in {called(menu), *inside}) and not _tells_of_stories(menu):
             drop(menu)
+
+
+def _tells_of_stories(menu: Element) -> bool:
+    return len([*islice(filter(tells_of_story, menu.iter("a")), FEWEST_LINKS)]) == FEWEST_LINKS

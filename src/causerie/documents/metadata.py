@@ -97,7 +97,7 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
         title = _better(title, tree, outlet)
         main = main if main == title else None
     address = own or canonical
-    shown = main or heading(tree, title)
+    shown = heading(tree, title) or main
     last = urlsplit(address or "").path.rstrip("/").rpartition("/")[2][-LONGEST_PART:]
     is_titled = title is not None and shown == title and STORY.search(last) is not None
     return Facts(

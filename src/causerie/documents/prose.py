@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from causerie.documents.breaks import make_paragraphs
-from causerie.documents.dom import BULLETS, HEADINGS, Element, ancestors, holds, line, main_heading, names, select, shown, words
+from causerie.documents.dom import BULLETS, HEADINGS, Element, ancestors, holds, line, main_heading, names, running_text, select, shown, words
 from causerie.documents.lengths import is_running, reaches
 from causerie.documents.notices import is_notice
 
@@ -35,7 +35,7 @@ LEAD = re.compile(
     r"entradilla|bajada|copete|sumario|linha ?fina|subtitulo|vorspann|anriss|teaser text)\b"
 )
 SOME_LEAD = re.compile(
-    r"(?:lead|lede|dek|intro|perex|announce|anons|wstep|zajawka|ingress|chapo|chapeau|copete|bajada|entradilla)\b|standfirst|vorspann"
+    r"(?:lead|lede|dek|intro|perex|announce|anons|wstep|zajawka|ingress|chapo|chapeau|copete|bajada|entradilla|abstract)\b|standfirst|vorspann"
     r"|\b(?:view|article|news) sub(?: ?tit(?:le)?)?\b"
 )
 NO_LEAD = re.compile(r"caption|photo|foto|pic|image|resim|credit|comment|copyright|notice|share|tool|info|meta|byline|author")
@@ -123,7 +123,8 @@ def _leads(heading: Element | None) -> Iterator[str]:
             SHORTEST_LEAD <= len(text) <= LONGEST_LEAD
             and _is_lead(each, text)
             and not is_notice(text)
-            and not select(each, ".//*[self::a or self::time or self::p[preceding-sibling::*[1][self::p]]]")
+            and not select(each, ".//*[self::time or self::p[preceding-sibling::*[1][self::p]]]")
+            and (not holds(each, "a") or (_is_called_lead(each) and len(running_text(each)) > len(text) / 2))
         ):
             yield _points(each, text)
 

@@ -13,6 +13,7 @@ PAGE = re.compile(r"第\s?\d+\s?版")  # of a printed paper
 NUMBERED = re.compile(r"\d{4}")
 LONGEST = 400  # characters of a path
 FEWEST_WORDS = 3  # names of persons and posts have two
+FEWEST_SHARED, SHORTEST_SHARED = 2, 4  # words of a title in an address; letters of one
 LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "’": None, "'": None})
 UMLAUT = re.compile(r"([aou])e")
 
@@ -45,6 +46,15 @@ def tells_story(link: Element, title: str) -> bool:
     if is_spaced(title):
         return spells(link, title)
     return DAY.search(link.get("href", "")) is not None and not PAGE.match(title)
+
+
+def hints_at(link: Element, title: str) -> bool:
+    """Does its address hold the day or the number of an article, and words of the title?"""
+    path = _path(link)
+    if not NUMBERED.search(path):
+        return False
+    said, held = ({each for each in spelled(text).split() if len(each) >= SHORTEST_SHARED} for text in (title, path))
+    return len(said & held) >= FEWEST_SHARED
 
 
 @lru_cache(maxsize=4096)
