@@ -27,7 +27,7 @@ UNSEEN = (
 )
 HIDDEN = "[hidden], [style*='display:none'], [style*='display: none']"
 LISTS = ("ul", "ol")
-MOST_TABS, MOST_LINKED = 50, 0.6  # hidden elements looked at; share of their text in links
+MOST_TABS, MOST_LINKED = 200, 0.6  # hidden elements looked at; share of their text in links
 SHORTEST_TITLE, FEWEST_STORIES = 20, 3  # characters; links of a list
 NUMBER = re.compile(r"\d{5}|/\d{4}/\d")
 STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # by style; scripts show the rest
@@ -106,13 +106,17 @@ def _is_tab(hidden: Any) -> bool:
     It stands behind what is called alike, or several of its links are as long as titles and lead to numbers, as stories have.
     """
     links = hidden.query_selector_all("a").values()
-    if not 0 < MOST_LINKED * len(hidden.text.strip()) <= sum(len(link.text) for link in links):
+    if not 0 < MOST_LINKED * _letters(hidden) <= sum(map(_letters, links)):
         return False
     if hidden.query_selector("form, input, button") is not None:
         return False
     is_plain = len(hidden.query_selector_all("p")) == len(hidden.query_selector_all("li p"))
     stories = (link for link in links if len(link.text.strip()) >= SHORTEST_TITLE and NUMBER.search(link.getattr("href") or ""))
     return (is_plain and _is_behind_alike(hidden)) or len([*islice(stories, FEWEST_STORIES)]) == FEWEST_STORIES
+
+
+def _letters(element: Any) -> int:
+    return len("".join(element.text.split()))
 
 
 def _is_behind_alike(hidden: Any) -> bool:

@@ -29,7 +29,7 @@ from causerie.documents.notices import whole_names
 
 NAMES = re.compile(
     r"\b(?:cookies? (?:banner|bar|notice|consent|wall|law|info|policy|modal|popup|overlay)|consent|gdpr|cmp|onetrust|didomi|"
-    r"qc cmp\w*|truste|(?:video|image|photo|media) (?:\w+ )?(?:description|legenda?)|"
+    r"qc cmp\w*|truste|(?:video|image|photo|media) (?:\w+ )?(?:desc(?:ription)?|legenda?)|"
     r"(?:wp )?caption(?: text)?|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
     r"\w*bild ?(?:text|info)|didascalia|bijschrift|autorenbox|fact ?box(?:es)?|fakta ?(?:box|ruta)|faktenbox|"
     r"comments?(?: (?:area|list|section|wrapper|form|thread))?|disqus\w*|comentarios|commentaires|kommentare|respond|"
@@ -44,7 +44,7 @@ NAMES = re.compile(
     r"donat(?:e|ions?)(?: (?:box|banner|block|cta|form|appeal))?|tamogatas|"
     r"audio ?(?:box|player|widget|embed|block|module|teaser|version)|"
     r"signup|sign up|subscribe(?: box)?|subscription|inscription|"
-    r"abbonati(?: box)?|suscripcion|abo box|"
+    r"abbonati(?: box)?|suscripcion|abo box|flyout|"
     r"promo(?:box|tion)?|(?:inline )?popup|cta|callout promo|"
     r"advert\w*|ads?|ad ?(?:slot|spot|unit|container|wrapper|label)|td a rec|dfp|"
     r"publicidad|publicite|anzeige|werbung|publicidade|hirdetes|reklama|"

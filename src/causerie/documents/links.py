@@ -34,13 +34,14 @@ FLASH = re.compile(r"just in|breaking(?: news)?|exclusive", re.IGNORECASE)  # be
 DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
 POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
-DOTS = " ·•|"
+DOTS = " ·•|"  # between what stands in a row
 LABELS = frozenset({"label", "kicker", "eyebrow", "category", "topic"})
 MOST_AROUND_KICKER = 400  # characters, blanks between its lines among them
 TRAIL = re.compile(r"[>›/](?: [>›/])*")  # between the links of a way back to the front page
 NEIGHBOURS = frozenset({"prev", "previous", "next"})
 PAGING = re.compile(r"[?&]p(?:age|g)?=\d+")
 SECTION_PATH = re.compile(r"/?[^\W\d_]+(?:-[^\W\d_]+)?(?:/[^\W\d_]+(?:-[^\W\d_]+)?)?/?")
+INDEX = re.compile(r"/(?:index\.\w{3,5})?$")  # of what is named before
 MOST_IN_NAME = 5  # words of a section
 STOPS = re.compile(r"[.,:;!?…]")
 PRICE = re.compile(r"[-+−]?\d[\d,]*(?:[.,]\d+%?|%)")
@@ -61,9 +62,10 @@ def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tupl
             continue
         if is_beside:
             areas.call_list(link)
+        is_inside = not is_beside and areas.of(link) == "chrome"
         said, labelled = title_of(link)
         text = _bare(said, is_listed=is_beside or areas.of(link) == "list")
-        if not _may_be_headline(link, text) or _heads_part(link):
+        if not _may_be_headline(link, text) or _heads_part(link) or (is_inside and not may_be_title(text)):
             continue
         block = next(blocks(link), link)
         beside = around.get(block) or around.setdefault(block, _Block(block))
@@ -93,7 +95,7 @@ def tells_of_story(link: Element) -> bool:
 
 def _bare(text: str, *, is_listed: bool) -> str:
     """Strip a title of bullets, of the day behind it and, in a list, of arrows."""
-    bare = (text.strip(ARROWS) if is_listed else text).lstrip(BULLETS)
+    bare = (text.strip(ARROWS) if is_listed else text).lstrip(BULLETS).rstrip(DOTS)
     return DAY_BEHIND.sub("", bare) if bare[-1:].isdecimal() or bare.endswith(")") else bare
 
 
@@ -244,7 +246,7 @@ def is_section(link: Element, text: str) -> bool:
 def leads_to_section(link: Element) -> bool:
     """Is the last part of its address one word, where those of articles have several, or a number?"""
     path = _path(link)
-    return path is not None and path.rstrip("/").rpartition("/")[2].partition(".")[0].isalpha()
+    return path is not None and INDEX.sub("", path).rpartition("/")[2].partition(".")[0].isalpha()
 
 
 def _path(link: Element) -> str | None:

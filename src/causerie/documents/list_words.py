@@ -80,7 +80,7 @@ LABEL = re.compile(
     r"|[àa] lire(?: aussi| [ée]galement)?|lire (?:aussi|[ée]galement)|(?:voir|lisez|voyez) aussi|sur le m[êe]me (?:sujet|"
     r"th[èe]me)|les? plus lus?|articles? (?:li[ée]s?|les plus lus|associ[ée]s|recommand[ée]s)"
     r"|dans la m[êe]me rubrique|nos derni[èe](?:rs|res) (?:articles|actualit[ée]s|nouvelles)"
-    r"|derni[èe]res (?:infos|actualit[ée]s|nouvelles)|[àa] la une|"
+    r"|derni[èe]res (?:infos|actualit[ée]s|nouvelles)|[àa] la une(?: (?:de|du|sur) .{1,30})?|(?:la )?r[ée]daction (?:vous )?(?:conseille|recommande)|"
     r"[àa] d[ée]couvrir|vous aimerez aussi|le fil info"
     r"|leggi anche|(?:ti )?potrebbe (?:interessart|piacert)i.{0,10}"
     r"|(?:i |gli |le )?(?:articoli |notizie )?(?:pi[ùu] (?:lett[ie]|vist[ie])|correlat[ie])"

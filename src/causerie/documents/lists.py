@@ -8,9 +8,9 @@ from itertools import chain, groupby, islice
 from causerie.documents.areas import Areas, below_label, heads_text, labels_in
 from causerie.documents.cards import Group, around_link, card, group, is_heading, is_read_on, stands_alone
 from causerie.documents.dom import HEADINGS, Element, address, blocks, called, drop, fits, holds, line, select, words
-from causerie.documents.headlines import LONGEST
+from causerie.documents.headlines import LONGEST, LONGEST_KICKER
 from causerie.documents.labels import heads_list
-from causerie.documents.lengths import count_words, is_spaced
+from causerie.documents.lengths import count_words, is_running, is_spaced
 from causerie.documents.links import is_neighbour, leads_to_section, leads_to_top, tells_of_story, titled_links
 from causerie.documents.list_words import LIST_NAMES
 from causerie.documents.slugs import ends_in, spells, tells_story
@@ -100,10 +100,21 @@ def _in_lists(links: Iterable[Element], groups: Mapping[Element, Group], areas: 
     near = {link: around_link(link) for link in links}
     counts = Counter(chain.from_iterable(near.values()))
     listed = {
-        link for link in near if areas.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in near[link]) or stands_alone(link)
+        link
+        for link in near
+        if areas.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in near[link]) or stands_alone(link) or _is_between(link)
     }
     unlisted = {groups[link] for link in near if link not in listed}
     return listed | _headed_alike([link for link in near if groups[link] in unlisted], groups)
+
+
+def _is_between(link: Element) -> bool:
+    """Is it a paragraph of its own, but for a few words before it, next to one of a text, and tells of a story?"""
+    block = next(blocks(link), link)
+    beside = (each for each in (block.getprevious(), block.getnext()) if each is not None and each.tag == "p")
+    before = line(words(block)).removesuffix(line(words(link)))
+    is_alone = block.tag == "p" and len(before) <= LONGEST_KICKER and (not before or before.rstrip().endswith(":"))
+    return is_alone and tells_of_story(link) and any(is_running(line(words(each))) for each in beside)
 
 
 def _cards(links: Iterable[Element]) -> list[Element]:

@@ -18,6 +18,9 @@ NOTICE = re.compile(
     r" [^!?]{1,120}"
     r"|(?:con informaci[óo]n de|com informa[çc][õo]es d[aeo]s?|met informatie van) [^.,!?]{1,60}"
     r"|colabor(?:ou|aram|[óo]|aron) (?-i:[A-ZÁÉÍÓÚ])[^.!?]{1,80}"
+    r"|contributing ?: [^.!?]{2,150}\.?|(?:文[/／]|[(（]) ?(?:责编|責編|编辑|編輯|责任编辑|責任編輯|记者|記者) ?[:：/／] ?[^()（）。]{2,30}[)）]?"
+    r"|このニュースをシェア|loading\b.{0,40}(?:\.\.\.|…)|.{0,60}your browser does not support (?:the|this|html5?|javascript|iframes?|audio|video)\b.{0,40}"
+    r"|\(?END\)?"
     r"|\((?:with|avec|mit|con|com|met|med) [^()]{2,40}\)"
     r"|this (?:article |story )?was published (?:more than )?(?:\d+|an?) (?:day|week|month|year)s? ago"
     r"|voit keskustella aiheesta .{0,60}"
@@ -85,7 +88,7 @@ TELL_US = re.compile(
     r"|tienes (?:una pista|informaci[óo]n)|hai una segnalazione|tem uma (?:den[úu]ncia|sugest[ãa]o))\b.{0,140}",
     re.IGNORECASE,
 )
-NAMED = r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|[a-z]{1,3}|from),? ){2,14}"
+NAMED = r"(?:(?:[A-ZÀ-Þ][\w.’'-]*|[a-z]{1,3}|from|(?:staff )?(?:writer|reporter|producer|correspondent)s?),? ){2,40}"
 CONTRIBUTED = re.compile(
     rf"(?:{NAMED}(?:also )?contributed (?:reporting|research|to this (?:article|report|story))(?: from [^.]{{1,60}})?\.? ?){{1,3}}"
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from causerie.documents.breaks import make_paragraphs
-from causerie.documents.dom import BULLETS, HEADINGS, Element, ancestors, holds, line, main_heading, names, running_text, select, shown, words
+from causerie.documents.dom import BULLETS, HEADINGS, Element, ancestors, holds, is_called, line, main_heading, names, running_text, select, shown, words
 from causerie.documents.lengths import is_running, reaches
 from causerie.documents.notices import is_notice
 
@@ -39,10 +39,11 @@ SOME_LEAD = re.compile(
     r"|\b(?:view|article|news) sub(?: ?tit(?:le)?)?\b"
 )
 NO_LEAD = re.compile(r"caption|photo|foto|pic|image|resim|credit|comment|copyright|notice|share|tool|info|meta|byline|author")
+HIGHLIGHTS = re.compile(r"\bhighlights?\b|hgh ?lght|\bkey ?(?:points|takeaways)\b|\btakeaways\b")
 MOST_POINTS = 0.7  # of the text of a lead, in the items of a list
 BETWEEN_FACTS = " · "  # who, when, how long to read
 SHORTEST_POINT = 20  # characters
-SOON = 40  # elements below the heading, among which such a one may stand anywhere
+SOON, LATER = 40, 200  # elements below the heading, among which such a one, or a list of points, may stand anywhere
 SHORTEST_LEAD, LONGEST_LEAD = 40, 500  # characters
 AFTER_HEADING = 4  # elements in which a lead is looked for
 AROUND_HEADING = 2  # levels; below what wraps a heading may stand what wraps its lead
@@ -88,7 +89,7 @@ def prose(tree: Element, title: str | None = None) -> Prose:
     block = found if found is not None else _wrapped(paragraphs)
     if block is None:
         return Prose((), (), lead=lead)
-    lead = lead or _between(heading, block)
+    lead = lead or _highlights(heading) or _between(heading, block)
     inside = [(each, texts.get(each) or line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
     lines = [text for each, text in inside if text and not (each.tag in ("li", "blockquote") and holds(each, "p", "li"))]
     own = tuple(text for each, text in inside if each.tag == "p" and _is_long(text))
@@ -135,18 +136,25 @@ def _points(element: Element, text: str) -> str:
     return "\n".join(filter(None, items)) if sum(map(len, items)) >= MOST_POINTS * len(text) else text
 
 
+def _highlights(heading: Element | None) -> str:
+    """The points of a list that is called the highlights of the text, wherever it stands below the heading."""
+    lists = select(heading, f"following::ul[position() <= {LATER}]") if heading is not None else ()
+    called = (each for each in lists if any(is_called(around, HIGHLIGHTS) for around in (each, *islice(ancestors(each), AROUND_HEADING))))
+    return next((_points(each, text) for each in called if _lists_points(each, text := line(words(each)))), "")
+
+
 def _between(heading: Element | None, block: Element) -> str:
     """What stands somewhere between the heading and the block, is called a lead or reads as one, and is no caption."""
     inside = set(block.iterdescendants())
     found: list[str] = []
     points: list[str] = []
-    for each in select(heading, f"following::*[@class][position() <= {SOON}]") if heading is not None else ():
+    for number, each in enumerate(select(heading, f"following::*[@class][position() <= {LATER}]") if heading is not None else ()):
         if each is block or each in inside:
             return next(iter(found + points), "") or _begins(block)
         text = line(words(each))
         if _lists_points(each, text):
             points.append(_points(each, text))
-        elif _may_be_lead(each, text) and ((_is_called_lead(each) and BETWEEN_FACTS not in text) or is_running(text)):
+        elif number < SOON and _may_be_lead(each, text) and ((_is_called_lead(each) and BETWEEN_FACTS not in text) or is_running(text)):
             found.append("\n".join(shown(each)))
     return ""
 
