@@ -59,7 +59,16 @@ MARKED = (
     (re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"), (1, 2, 3)),
     (re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"), (3, 1, 2)),
 )
+ADDRESSED = (
+    re.compile(r"/((?:19|20)\d\d)/(?:[A-Za-z-]{2,30}/)?(\d{1,2})/(\d{1,2})(?=/)"),
+    re.compile(r"(?<!\d)((?:19|20)\d\d)(?:(?P<parting>[-_]))?([01]\d)(?(parting)(?P=parting))([0-3]\d)(?!\d)"),
+)
 SLASHED = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")  # day or month first
+OTHER_DAY = re.compile(
+    r"print|gedruckt|imprim|impres(?!a del)|access|abgerufen|consult|retrieved|snapshot|updated|modif|a[ck]?tuali[sz]|"
+    r"mise? [àa] jour|aggiornat|bijgewerkt|up?pdater|güncelle|обновлен|оновлен",
+    re.IGNORECASE,
+)  # names the day that stands behind it
 UNIVERSAL = re.compile(r"\dT\d\d:\d\d.*(?:Z|[+-]00:?00)$")
 ENGLISH_OF = re.compile(r"en[-_]([a-z]{2})\b", re.IGNORECASE)
 
@@ -92,6 +101,25 @@ def marked_day(texts: Iterable[str | None], today: date) -> str | None:
     """
     found = (found for text in texts if text for found in marked(text))
     return next((each.isoformat() for each in found if _credible(each, today) and each not in EPOCHS), None)
+
+
+def addressed_day(address: str | None, today: date) -> str | None:
+    """Return the credible day that the address of an article holds.
+
+    >>> at = "https://post.example"
+    >>> found = [f"{at}/2013/POLITICS/04/05/rates/index.html", f"{at}/economy/rates-20130405", f"{at}/2013-04-05-rates", f"{at}/2013/04/rates"]
+    >>> [addressed_day(each, date(2026, 3, 1)) for each in found]
+    ['2013-04-05', '2013-04-05', '2013-04-05', None]
+    """
+    for found in (found for form in ADDRESSED if (found := form.search(address or ""))):
+        year, month, number = (int(each) for each in found.groups() if each and each.isdecimal())
+        try:
+            told = date(year, month, number)
+        except ValueError:
+            continue
+        if _credible(told, today):
+            return told.isoformat()
+    return None
 
 
 def is_universal(text: str) -> bool:

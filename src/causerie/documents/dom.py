@@ -46,7 +46,10 @@ INLINE = frozenset(
 )
 HEADINGS = ("h2", "h3", "h4", "h5", "h6")  # below the main one
 BREAKS = ("br", "hr", "wbr")  # of lines
-HEADS = "//article//header//h2 | //main//header//h2 | //*[@role='heading' and @aria-level='1']"  # on pages without main headings
+HEADS = (
+    "//article//header//h2 | //main//header//h2 | //*[@role='heading' and @aria-level='1']"
+    " | //*[contains(@class, 'hnews')]//*[contains(concat(' ', @class, ' '), ' entry-title ')]"
+)  # on pages without main headings
 SHOWS = (
     "//*[self::h1 or self::h2 or self::h3 or self::h4 or contains(@class, 'title') or contains(@class, 'headline')"
     " or contains(@class, 'titul') or contains(@class, 'titre')]",

@@ -33,11 +33,6 @@ CLOCK_BEHIND = re.compile(r"\d{1,2}[:.]\d{2}$")
 TAGS = re.compile(r"<[^<>]*+>")
 SHOWN_WITHIN, LONGEST_WITH_DATE = 20_000, 60  # characters
 SOON = 40  # pieces of text below the heading
-OTHER_DAY = re.compile(
-    r"print|gedruckt|imprim|impres(?!a del)|access|abgerufen|consult|retrieved|snapshot|updated|modif|a[ck]?tuali[sz]|"
-    r"mise? [àa] jour|aggiornat|bijgewerkt|up?pdater|güncelle|обновлен|оновлен",
-    re.IGNORECASE,
-)  # names the day that stands behind it
 HEAD = 5  # lines in which a byline or a date may stand
 MOST_IN_BYLINE, MOST_IN_DATE = 12, 6  # words
 
@@ -76,15 +71,13 @@ def _options() -> Any:
 
 
 def find_day(tree: Element, today: date, title: str | None = None, *, day_first: bool | None = None) -> str | None:
-    """Return the day that a page shows below its heading, or somewhere in its mark-up or addresses, or else in a short piece near its top.
+    """Return the day that a page holds somewhere in its mark-up or addresses, or else in a short piece near its top.
 
     Left to itself, htmldate reads days with slashes day first in all languages.
     """
     import htmldate
     from lxml.html import tostring
 
-    if below := shown_day(tree, today, title, day_first=day_first):
-        return below
     logging.getLogger("htmldate").setLevel(logging.CRITICAL + 1)
     html = dates.spelt_out(tostring(tree, encoding="unicode"), day_first)
     try:
@@ -109,7 +102,7 @@ def _below_heading(tree: Element, title: str | None) -> list[str]:
 
 
 def _pieces(texts: Iterable[str], day_first: bool | None) -> Iterator[str]:
-    pieces = (OTHER_DAY.split(each, maxsplit=1)[0] for each in texts)
+    pieces = (dates.OTHER_DAY.split(each, maxsplit=1)[0] for each in texts)
     return (dates.spelt_out(piece, day_first) for piece in pieces if len(piece) <= LONGEST_WITH_DATE)
 
 

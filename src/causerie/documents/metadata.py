@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urlsplit
 
+from causerie.documents.dates import OTHER_DAY, holds_day
 from causerie.documents.dom import (
     Element,
     ancestors,
@@ -21,6 +22,7 @@ from causerie.documents.dom import (
 from causerie.documents.headlines import LONGEST
 from causerie.documents.lengths import count_words
 from causerie.documents.linked_data import LinkedData
+from causerie.documents.slugs import spelled
 
 PUBLISHED = (
     "article:published_time article:published og:published_time og:article:published_time datepublished date.published parsely-pub-date "
@@ -36,7 +38,7 @@ OUTLETS = "og:site_name application-name apple-mobile-web-app-title dc.publisher
 TITLES = "og:title twitter:title parsely-title dc.title dcterms.title sailthru.title headline".split()
 TIMES = (
     "//*[@itemprop='datePublished'] | //time[@pubdate or contains(concat(' ', @class, ' '), ' published ')"
-    " or (@datetime and (ancestor::article or ancestor::main))]"
+    " or (@datetime and not(@itemprop='dateModified') and (ancestor::article or ancestor::main))]"
 )
 SIGNED = re.compile(r"byline|Byline|author(?:-n|_n|N)ame|(?<!\S)(?:aut(?:h?o|eu)r|firma)(?!\S)")
 BY = re.compile(r"^(?:written |posted |texto |text |texte )?(?:by|por|par|von)\b[:\s]+", re.IGNORECASE)
@@ -94,7 +96,7 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
     tags = tuple(filter(None, (tree.get("lang"), data.language, meta.get("og:locale"), meta.get("content-language"))))
     title = _title(data, meta, main, outlet)
     if not data.title and not (main and title == main and count_words(main) > MOST_IN_OUTLET):  # a whole title as heading is settled
-        title = _better(title, tree, outlet)
+        title = _better(title, tree, outlet, own or canonical)
         main = main if main == title else None
     address = own or canonical
     shown = heading(tree, title) or main
@@ -140,9 +142,9 @@ def _title(data: LinkedData, meta: Mapping[str, str], main: str | None, outlet: 
     return found or None
 
 
-def _better(title: str | None, tree: Element, outlet: str | None) -> str | None:
+def _better(title: str | None, tree: Element, outlet: str | None, address: str | None) -> str | None:
     """Choose between the title by mark-up, which may be the site's name, and what of the title in the page's head is shown."""
-    shown = _shown_title(tree, outlet)
+    shown = _shown_title(tree, outlet, address)
     if not title or not shown or shown == title or title == line(tree.findtext(".//title")):
         return title or shown
     is_strange = {*title.lower().split()}.isdisjoint(shown.lower().split()) and saying(tree, title) is None
@@ -150,10 +152,10 @@ def _better(title: str | None, tree: Element, outlet: str | None) -> str | None:
     return shown if names_site and count_words(shown) > MOST_IN_OUTLET and saying(tree, shown) is not None else title
 
 
-def _shown_title(tree: Element, outlet: str | None) -> str | None:
+def _shown_title(tree: Element, outlet: str | None, address: str | None) -> str | None:
     """What of the page's title stands in it as a line of its own, or else what is left without the outlet's name.
 
-    Where the title is no more than a name, the first line that is called a title.
+    Where the title is no more than a name, the first line that the page's address spells, or that is called a title.
     """
     whole = line(tree.findtext(".//title"))
     title = "" if FILE_NAME.fullmatch(whole) else whole
@@ -162,8 +164,9 @@ def _shown_title(tree: Element, outlet: str | None) -> str | None:
     if title in texts:
         return title
     if count_words(title) <= MOST_IN_OUTLET:
+        last = spelled(urlsplit(address or "").path.rstrip("/").rpartition("/")[2])
         named = (text for text, each in shown if len(text) <= LONGEST and TITLE.search(names(each)) and not holds(each, "a", "p"))
-        return next(named, None) or title or None
+        return next((text for text, _ in shown if last and spelled(text) == last), None) or next(named, None) or title or None
     parts = (text for text in texts if _is_part(title, text))
     return max(parts, key=len, default=None) or _without_outlet(title, outlet) or None
 
@@ -208,8 +211,14 @@ def _without_outlet(title: str, outlet: str | None) -> str:
 
 
 def _dates(tree: Element, data: LinkedData, meta: Mapping[str, str]) -> Iterator[str]:
-    times = (time.get("datetime") or time.get("content") or line(time.text_content()) for time in select(tree, TIMES)[:3])
+    times = (told for time in select(tree, TIMES)[:3] for told in (_shown_day(time), time.get("datetime"), time.get("content")))
     yield from filter(None, (data.published, *(meta.get(name) for name in PUBLISHED), *times, data.created))
+
+
+def _shown_day(time: Element) -> str:
+    """What an element shows of its time, if that is a day, and of publication: its mark-up may be of another."""
+    shown = line(time.text_content())
+    return shown if (holds_day(shown) and not OTHER_DAY.search(shown)) or not (time.get("datetime") or time.get("content")) else ""
 
 
 def _byline(tree: Element, data: LinkedData, meta: Mapping[str, str]) -> str | None:

@@ -151,15 +151,18 @@ def _missing(text: str, lead: str) -> str:
     return "\n".join(each for each in lead.split("\n") if "".join(each.split()) not in squeezed)
 
 
-def _date(facts: Facts, tree: Element, language: str | None, today: date) -> str | None:
+def _date(facts: Facts, tree: Element, language: str | None, today: date, url: str | None) -> str | None:
     day_first = dates.is_day_first(language, facts.tags)
     published, changed = ([dates.spelt_out(each, day_first) for each in told] for told in (facts.dates, facts.changed))
     days = ((dates.marked_day([each], today), each) for each in published)
     told, telling = next(((day, each) for day, each in days if day), (None, ""))
-    if told and dates.is_universal(telling):
-        shown = shown_day(tree, today, facts.title, day_first=day_first)
+    addressed = dates.addressed_day(url, today)
+    if told and (told == addressed or not dates.is_universal(telling)):
+        return told
+    shown = shown_day(tree, today, facts.title, day_first=day_first)
+    if told:
         return shown if shown and dates.is_next_to(shown, told) else told  # where it was written, it was another day
-    return told or find_day(tree, today, facts.title, day_first=day_first) or dates.marked_day(changed, today)
+    return shown or addressed or find_day(tree, today, facts.title, day_first=day_first) or dates.marked_day(changed, today)
 
 
 def _article(new: partial[Document], text: str, facts: Facts, tree: Element, today: date, url: str) -> Document:
@@ -169,7 +172,7 @@ def _article(new: partial[Document], text: str, facts: Facts, tree: Element, tod
         text=text,
         sentences=split(text),
         title=facts.title or next(filter(is_title, text.split("\n")[:1]), None),
-        date=_date(facts, tree, language, today),
+        date=_date(facts, tree, language, today, facts.url or url),
         byline=facts.byline,
         outlet=facts.outlet,
         language=language,
