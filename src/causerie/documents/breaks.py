@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from itertools import chain, groupby, islice
 
 from causerie.documents.dom import BREAKS, INLINE, Element, ancestors, holds, is_called, line, words
-from causerie.documents.lengths import is_running
+from causerie.documents.lengths import count_words, is_running
 
 MOST = 3000  # breaks and paragraphs looked at
 APART = 2  # breaks between two paragraphs
 FEWEST_ROWS = 3
+FEWEST_IN_LINE = 2  # words
 ENOUGH = 400  # characters of a run's end, to tell whether it is a sentence
 SUMMARY = re.compile(r"\b(?:summary|sub ?title|standfirst)\b")
 IN_LINE = INLINE | {"acronym", "big", "del", "img", "ins", "nobr", "strike", "tt"}
@@ -25,7 +26,10 @@ def make_paragraphs(tree: Element) -> None:
     _mark_rows(tree)
     for block in dict.fromkeys(each.getparent() for each in islice(tree.iter("br", "p"), MOST)):
         if block is not None and not _is_whole(block) and _speaks(block):
-            _fill(block, [node for run in _runs(_content(block)) for node in _wrapped(tree, run)])
+            runs = list(_runs(_content(block)))
+            are_running = [_is_running(run) for run in runs]
+            among = _among(runs, are_running)
+            _fill(block, [node for number, run in enumerate(runs) for node in _wrapped(tree, run, is_paragraph=number in among)])
 
 
 def _mark_rows(tree: Element) -> None:
@@ -135,10 +139,28 @@ def _is_break(node: Node) -> bool:
     return not isinstance(node, str) and node.tag in BREAKS
 
 
-def _wrapped(tree: Element, run: list[Node]) -> list[Node]:
-    said = _said(run)
-    if not any(isinstance(node, str) for node in run) or not is_running(said):
-        return [*run, tree.makeelement("br")] if said else run
+def _is_running(run: list[Node]) -> bool:
+    return any(isinstance(node, str) for node in run) and is_running(_said(run))
+
+
+def _among(runs: list[list[Node]], are_running: list[bool]) -> set[int]:
+    """Return the numbers of the runs that read as sentences and, where several do, of lines without links among them: subheads, short replies."""
+    running = [number for number, each in enumerate(are_running) if each]
+    inside = range(running[0], running[-1]) if len(running) >= FEWEST_ROWS else ()
+    return {*running, *(number for number in inside if _is_line(runs[number]))}
+
+
+def _is_line(run: list[Node]) -> bool:
+    elements = [node for node in run if not isinstance(node, str)]
+    is_plain = all(each.tag in INLINE or each.tag in BREAKS for each in elements) and not any(
+        each.tag == "a" or holds(each, "a", "img") for each in elements
+    )
+    return is_plain and count_words(_said(run)) >= FEWEST_IN_LINE
+
+
+def _wrapped(tree: Element, run: list[Node], *, is_paragraph: bool) -> list[Node]:
+    if not is_paragraph:
+        return [*run, tree.makeelement("br")] if _said(run) else run
     paragraph = tree.makeelement("p")
     _fill(paragraph, run)
     return [paragraph]

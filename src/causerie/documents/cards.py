@@ -42,12 +42,20 @@ def card(link: Element, around: Iterable[Element], counts: Mapping[Element, int]
     for ancestor in around:
         if counts[ancestor] > 1 or ancestor.tag in WRAPPERS or len(words(ancestor)) > most:
             break
-        if holds(ancestor, "h1") and not _is_main(ancestor, link):
+        if (holds(ancestor, "h1") and not _is_main(ancestor, link)) or _is_below_text(link, ancestor):
             break
         if _is_post(ancestor) and not _leads_on(ancestor, link):
             break
         card = ancestor
     return card
+
+
+def _is_below_text(link: Element, around: Element) -> bool:
+    """Does it stand in a paragraph below one of a text, and so in no title above a teaser?"""
+    if link.getparent().tag != "p":
+        return False
+    first = next(around.iterdescendants("p"), None)
+    return first is not None and first is not link.getparent() and is_running(line(words(first)))
 
 
 def _is_main(around: Element, link: Element) -> bool:

@@ -19,7 +19,7 @@ NOTICE = re.compile(
     r"|(?:con informaci[óo]n de|com informa[çc][õo]es d[aeo]s?|met informatie van) [^.,!?]{1,60}"
     r"|colabor(?:ou|aram|[óo]|aron) (?-i:[A-ZÁÉÍÓÚ])[^.!?]{1,80}"
     r"|contributing ?: [^.!?]{2,150}\.?|(?:文[/／]|[(（]) ?(?:责编|責編|编辑|編輯|责任编辑|責任編輯|记者|記者) ?[:：/／] ?[^()（）。]{2,30}[)）]?"
-    r"|このニュースをシェア|loading\b.{0,40}(?:\.\.\.|…)|.{0,60}your browser does not support (?:the|this|html5?|javascript|iframes?|audio|video)\b.{0,40}"
+    r"|.{0,20}この記事は(?:有料)?会員限定(?:記事)?です.{0,60}|このニュースをシェア|loading\b.{0,40}(?:\.\.\.|…)|.{0,60}your browser does not support (?:the|this|html5?|javascript|iframes?|audio|video)\b.{0,40}"
     r"|\(?END\)?"
     r"|\((?:with|avec|mit|con|com|met|med) [^()]{2,40}\)"
     r"|this (?:article |story )?was published (?:more than )?(?:\d+|an?) (?:day|week|month|year)s? ago"
@@ -39,6 +39,7 @@ NOTICE = re.compile(
 )
 CREDIT = re.compile(
     r".{0,160}[\u4e00-\u9fff] ?摄"
+    r"|.{0,160}\b(?-i:REUTERS|AFP|AP Photo|EPA|Getty Images) ?/ ?(?-i:[A-Z])[\w .’'-]{2,50}\W*"
     r"|.{0,160}[—–|.)] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
     r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:by|:|courtesy|credit)\s.{0,100}",
     re.IGNORECASE,
@@ -85,6 +86,7 @@ TELL_US = re.compile(
     r"|fale conosco|napisz do nas|(?:(?:have you )?got|do you have) an? (?:news )?(?:tip|story)|har du (?:ett|et) tips"
     r"|(?:haben sie|hast du) (?:einen hinweis|hinweise)"
     r"|(?:m[áa]nda|env[íi]a)nos(?:lo)? (?:por|tus?|sus?|fotos|v[íi]deos)|he(?:b je|eft u|bt u) een tip|vous avez une info\w*"
+    r"|(?:please )?share your (?:photos?|pictures|videos?|stor(?:y|ies)|experiences?|questions)"
     r"|tienes (?:una pista|informaci[óo]n)|hai una segnalazione|tem uma (?:den[úu]ncia|sugest[ãa]o))\b.{0,140}",
     re.IGNORECASE,
 )
@@ -136,7 +138,7 @@ END_MATTER = re.compile(
 """Heads what stands below a text and is none of it: whom to ask, who wrote it, what readers say."""
 STAMP = re.compile(
     r"(?:first )?(?:published|updated|posted|last (?:modified|updated)|publicad[oa]|actualizad[oa]|publi[ée]e?|mise? [àa] jour"
-    r"|modifi[ée]e?|ver[öo]ffentlicht|aktualisiert|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
+    r"|(?:기사)?(?:입력|수정|등록|승인)|modifi[ée]e?|ver[öo]ffentlicht|aktualisiert|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
     r"|data (?:utworzenia|publikacji|aktualizacji)|opublikowano|zaktualizowano"
     r"|publi[ck]er[ae][dt]|uppdaterad|opdateret|publicat|actualizat)\b"
     r"(?=\W*$|\W+(?:\d|on|le|el|em|am|il|op|[^\W\d_]{3,10} \d)| in .{2,40} \d{1,2}(?:st|nd|rd|th)?, \d{4}$)",
@@ -173,7 +175,9 @@ def is_notice(line: str) -> bool:
 
 
 def _is_bar(line: str) -> bool:
-    """Are there names side by side, as in a menu?"""
+    """Are there names side by side, as in a menu, or the posts before and after?"""
+    if line.startswith("«") and line.endswith("»") and " | " in line:
+        return True
     names = line.split(" | ")
     return len(names) >= FEWEST_IN_BAR and all(lengths.count_words(name) <= MOST_IN_NAME for name in names)
 

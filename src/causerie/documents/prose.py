@@ -161,7 +161,7 @@ def _between(heading: Element | None, block: Element) -> str:
 
 def _is_called_lead(element: Element) -> bool:
     name = names(element)
-    return SOME_LEAD.search(name) is not None or (element.tag == "p" and LEAD.search(name) is not None)
+    return SOME_LEAD.search(name) is not None or (element.tag in ("p", "h2", "h3") and LEAD.search(name) is not None)
 
 
 def _lists_points(element: Element, text: str) -> bool:

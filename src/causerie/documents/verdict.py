@@ -1,9 +1,11 @@
 """What a page is, and the documents it holds."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from urllib.parse import urlsplit
 
 from causerie.documents import dates, dom, furniture, kinds, linked_data, lists, metadata, plain, record, told
 from causerie.documents.dom import Element
@@ -24,6 +26,8 @@ FEWEST_PROSE = 140  # characters of main text; less is a caption, a notice or a 
 FRONT_PAGE = 10  # headlines, from which on the main text has to be more than their teasers
 FRONT_PAGE_PROSE = 500
 FRONT_PAGE_TEXT = 2000  # the same where the page calls itself a list
+FEWEST_ON_FRONT = 3  # headlines
+ROOT = re.compile(r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home)(?:\.\w{3,5})?)?", re.IGNORECASE)
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})  # told apart without fail on texts of 500 characters
 MOST_QUOTED = 160  # characters of what says that a record holds no article
 MOST_OF_BODY = 0.5  # of the text in a page's data; a page that shows less of it is filled by scripts
@@ -95,7 +99,7 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     furniture.remove_author_boxes(tree, facts.byline)
     block = prose(tree, facts.title)
     found = _fuller(extract(tree), block, data.body)
-    kind = _kind(seen, facts, found, len(links), is_solid=block.is_solid)
+    kind = _kind(seen, facts, found, len(links), is_solid=block.is_solid, is_root=_is_root(page.url))
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
     text = without_signature(_headed(found, facts.heading, block.lead), facts.byline)
     article = (_article(new, text, facts, tree, today, page.url),) if kind in ("article", "live blog") else ()
@@ -116,8 +120,10 @@ def _fuller(text: str, seen: Prose, body: str) -> str:
     return text
 
 
-def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: bool) -> str:
+def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: bool, is_root: bool) -> str:
     """Say what the page is; the first sign that is there decides."""
+    if is_root and headlines >= FEWEST_ON_FRONT and not facts.is_article:
+        return "no article"
     listed = max(headlines, FRONT_PAGE * facts.is_profile)  # what a page tells of its author is no article
     is_list = facts.is_front and (facts.is_profile or not (is_solid or facts.is_titled))
     is_told = facts.data.is_article or facts.is_titled
@@ -131,6 +137,16 @@ def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: boo
         ("article", _is_article(text, listed, beside_many)),
     )
     return next((kind for kind, is_so in signs if is_so), "no article")
+
+
+def _is_root(address: str) -> bool:
+    """Is it the address of a site itself, or of its part in a language?
+
+    >>> [_is_root(f"https://post.example{path}") for path in ("", "/de/", "/index.html", "/rates", "/?p=12")]
+    [True, True, True, False, False]
+    """
+    parts = urlsplit(address)
+    return bool(parts.netloc) and not parts.query and ROOT.fullmatch(parts.path) is not None
 
 
 def _headed(text: str, heading: str | None, lead: str) -> str:
