@@ -29,6 +29,7 @@ HIDDEN = "[hidden], [style*='display:none'], [style*='display: none']"
 LISTS = ("ul", "ol")
 MOST_TABS, MOST_LINKED = 200, 0.6  # hidden elements looked at; share of their text in links
 SHORTEST_TITLE, FEWEST_STORIES = 20, 3  # characters; links of a list
+FEWEST_LETTERS = 12  # of a link on the whole; those of menus have fewer
 NUMBER = re.compile(r"\d{5}|/\d{4}/\d")
 STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # by style; scripts show the rest
 CLOSED = ("a", "b", "big", "font", "h1", "h2", "h3", "h4", "i", "s", "small", "strike", "tt", "u")
@@ -110,7 +111,8 @@ def _is_tab(hidden: Any) -> bool:
     It stands behind what is called alike, or several of its links are as long as titles and lead to numbers, as stories have.
     """
     links = hidden.query_selector_all("a").values()
-    if not 0 < MOST_LINKED * _letters(hidden) <= sum(map(_letters, links)):
+    linked = sum(map(_letters, links))
+    if not 0 < MOST_LINKED * _letters(hidden) <= linked or linked < FEWEST_LETTERS * len(links):
         return False
     if hidden.query_selector("form, input, button") is not None:
         return False

@@ -1,13 +1,14 @@
 """The links of a page that may be headlines, by where they lead, what they say and what stands beside them."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Set
 from functools import cached_property
 from itertools import chain, islice
 from urllib.parse import urlsplit
 
 from causerie.documents.areas import ITEMS, Areas
-from causerie.documents.cards import MOST_TEASER
+from causerie.documents.cards import MOST_TEASER, group
 from causerie.documents.dom import (
     BREAKS,
     BULLETS,
@@ -15,6 +16,7 @@ from causerie.documents.dom import (
     INLINE,
     Element,
     address,
+    ancestors,
     blocks,
     holds,
     is_called,
@@ -49,6 +51,8 @@ DEGREES = re.compile(r"\d ?°[CF]?(?:[\s/|–-]+(?:\d[\w:]*\s+)?[-−]?\d+ ?°)"
 MOST_BESIDE_DEGREES = 2  # words in small letters; a sentence has more
 FEWEST_NUMBERS = 2
 SHARE_NUMBERS = 0.5  # of the words of a price
+LEVELS_IN_CELL, LONGEST_FIGURE, FEWEST_FIGURES = 3, 12, 2  # elements around a link; characters; cells behind it
+FEWEST_TOLD = 3  # stories in a menu
 FEWEST_BELOW = 2  # links of a list below the name of a part
 MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
 
@@ -56,9 +60,11 @@ MOST_BESIDE = 40  # characters of running text beside a headline's link (a time,
 def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tuple[Element, str]]:
     """Yield links with their titles, those of menus and sentences aside, and call lists what a label in them says to be one."""
     around: dict[Element, _Block] = {}
-    for link in select(tree, "//a[@href]"):
+    links = [link for link in select(tree, "//a[@href]") if _leads_elsewhere(link, base)]
+    told = _built_as_stories(links, areas)
+    for link in links:
         is_beside = is_neighbour(link)
-        if not _leads_elsewhere(link, base) or not (is_beside or _may_stand(link, areas.of(link))) or _is_kicker(link):
+        if not (is_beside or _may_stand(link, areas.of(link), told)) or _is_kicker(link):
             continue
         if is_beside:
             areas.call_list(link)
@@ -82,9 +88,15 @@ def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tupl
             yield link, rest or text
 
 
-def _may_stand(link: Element, place: str) -> bool:
-    """May a headline stand where it does: outside the chrome, or, as in a menu that tells of stories, at an address that hints at a title?"""
-    return place not in ("chrome", "apart") or (place == "chrome" and tells_of_story(link))
+def _built_as_stories(links: list[Element], areas: Areas) -> set[str]:
+    """How the links in the chrome are built of which several say titles at which their addresses hint, as in a menu that tells of stories."""
+    built = Counter(group(link)[0] for link in links if areas.of(link) == "chrome" and tells_of_story(link))
+    return {how for how, number in built.items() if number >= FEWEST_TOLD}
+
+
+def _may_stand(link: Element, place: str, told: Set[str]) -> bool:
+    """May a headline stand where it does: outside the chrome, or there as a story, or built as others are?"""
+    return place not in ("chrome", "apart") or (place == "chrome" and (tells_of_story(link) or (bool(told) and group(link)[0] in told)))
 
 
 def tells_of_story(link: Element) -> bool:
@@ -107,7 +119,7 @@ def _may_be_headline(link: Element, text: str) -> bool:
         return False
     if CHROME_WORDS.match(text) or FILE.search(text):
         return False
-    return not (_points_on(text) or is_only_day(text) or _is_price(text) or _is_weather(text))
+    return not (_points_on(text) or is_only_day(text) or _is_price(text) or _is_weather(text) or _is_in_row_of_figures(link))
 
 
 def _heads_part(link: Element) -> bool:
@@ -125,6 +137,14 @@ def _is_weather(text: str) -> bool:
     (True, False)
     """
     return DEGREES.search(text) is not None and sum(word[0].islower() for word in text.split()) <= MOST_BESIDE_DEGREES
+
+
+def _is_in_row_of_figures(link: Element) -> bool:
+    """Does it name what a row of a table tells several figures of?"""
+    cell = next((each for each in islice(ancestors(link), LEVELS_IN_CELL) if each.tag == "td"), None)
+    beside = [each for each in cell.itersiblings("td")] if cell is not None else []
+    figures = sum(text[:1].isdecimal() for each in beside if len(text := line(words(each))) <= LONGEST_FIGURE)
+    return figures >= FEWEST_FIGURES
 
 
 def _is_price(text: str) -> bool:
