@@ -366,9 +366,9 @@ def remove_further_articles(tree: Element, title: str | None) -> int:
         return 0
     shared = set.intersection(*({*ancestors(each)} for each in headings)) if len(headings) <= 50 else set()
     parts = dict.fromkeys(part for each in headings if (part := _part(each, shared)) is not None and _prose(part) >= FEWEST_BELOW)
+    said = line(title).rstrip(" .…")
     own = next(
-        (part for part in parts if title and any(line(h.text_content()) == title for h in part.iter("h1"))),
-        next(iter(parts), None),
+        (part for part in parts if said and any(said in line(words(h)) for h in part.iter("h1", "h2", "h3"))), next(iter(parts), None)
     )
     further = [part for part in parts if part is not own]
     for part in further:

@@ -56,6 +56,8 @@ class Prose:
 
     paragraphs: tuple[str, ...]
     lines: tuple[str, ...]
+    around: tuple[str, ...] = ()
+    """What each paragraph stands in: the element's name and class."""
     between: tuple[str, ...] = ()
     """The subheads and items of lists that stand where most of the paragraphs do."""
     is_solid: bool = False
@@ -64,10 +66,15 @@ class Prose:
     """What stands between the page's heading and the block, or at its beginning: a line, or several points."""
 
     def is_missed_by(self, text: str) -> bool:
-        """Does an extract hold too few of the paragraphs, or hardly any of the subheads and lists between them?"""
+        """Does an extract hold too few of the paragraphs, or hardly any of the subheads and lists between them?
+
+        Where it holds some, only those count that stand in elements called as theirs: others may be of boxes beside the text.
+        """
         squeezed = "".join(text.split())
-        total = sum(map(len, self.paragraphs))
-        found = sum(len(each) for each in self.paragraphs if _key(each) in squeezed)
+        paragraphs = [(each, around, _key(each) in squeezed) for each, around in zip(self.paragraphs, self.around, strict=True)]
+        held = {around for _, around, is_held in paragraphs if is_held} or {*self.around}
+        total = sum(len(each) for each, around, _ in paragraphs if around in held)
+        found = sum(len(each) for each, _, is_held in paragraphs if is_held)
         if total >= max(FEWEST, len(text)) and found < COVERED * total:
             return True
         missed = sum(_key(each) not in squeezed for each in self.between)
@@ -92,15 +99,17 @@ def prose(tree: Element, title: str | None = None) -> Prose:
     lead = lead or _highlights(heading) or _between(heading, block)
     inside = [(each, texts.get(each) or line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
     lines = [text for each, text in inside if text and not (each.tag in ("li", "blockquote") and holds(each, "p", "li"))]
-    own = tuple(text for each, text in inside if each.tag == "p" and _is_long(text))
+    own = [(each, text) for each, text in inside if each.tag == "p" and _is_long(text)]
+    around = (parent for each, _ in own if (parent := each.getparent()) is not None)
     if "-" in block.tag:
         block.tag = "div"  # the extractor knows no names that sites make up
-    if sum(map(len, own)) >= WHOLE * sum(len(text) for _, text in paragraphs) and not select(block, KNOWN):
+    if sum(len(text) for _, text in own) >= WHOLE * sum(len(text) for _, text in paragraphs) and not select(block, KNOWN):
         block.set("itemprop", "articleBody")
     ((parent, most),) = Counter(each.getparent() for each, _ in paragraphs).most_common(1)
     is_solid = most >= max(FEWEST_IN_BODY, SHARE_SOLID * len(paragraphs))
     between = tuple(text for each, text in inside if text and each.tag != "p" and _is_between(each, parent))
-    return Prose(own, tuple(_headed(lines)), between, is_solid, lead)
+    called = tuple(f"{each.tag}.{each.get('class', '')}" for each in around)
+    return Prose(tuple(text for _, text in own), tuple(_headed(lines)), called, between, is_solid, lead)
 
 
 def _is_between(line: Element, parent: Element) -> bool:
