@@ -60,7 +60,7 @@ MARKED = (
     (re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"), (3, 1, 2)),
 )
 ADDRESSED = (
-    re.compile(r"/((?:19|20)\d\d)/(?:[A-Za-z-]{2,30}/)?(\d{1,2})/(\d{1,2})(?=/)"),
+    re.compile(r"/((?:19|20)\d\d)/(?:[A-Za-z_-]{2,30}/)?(\d{1,2})/(\d{1,2})(?=/)"),
     re.compile(r"(?<!\d)((?:19|20)\d\d)(?:(?P<parting>[-_]))?([01]\d)(?(parting)(?P=parting))([0-3]\d)(?!\d)"),
 )
 SLASHED = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")  # day or month first

@@ -264,7 +264,7 @@ def main_heading(tree: Element, title: str | None = None) -> Element | None:
     """
     texts = {each: text for each in list(tree.iter("h1")) or select(tree, HEADS) if (text := line(words(each)))}
     if not title:
-        return next(iter(texts)) if len(texts) == 1 else None
+        return next(iter(texts)) if len({*texts.values()}) == 1 else None  # on some pages it stands there twice, for two widths
     if len(texts) == 1:
         ((only, text),) = texts.items()
         said = saying(tree, title) if _is_name(text) and {*text.lower().split()}.isdisjoint(title.lower().split()) else None

@@ -56,7 +56,7 @@ CHROME_WORDS = re.compile(
     r"pol[íi]tica de|termos de|compartilh|siga-nos|inscreva|"
     r"leggi (?:tutto|di pi[ùu]|l.articolo)|accedi|abbonati|iscriviti|condividi|lees (?:meer|verder)|abonneer|inloggen|"
     r"l[äæ]s (?:mere?|vidare|videre)\b(?!:)|les mer\b(?!:)|(?:se|visa|vis) (?:alla|alle|mere?)\b|logga in|log(?:g)? (?:ind|inn)\b|"
-    r"clique aqui|lire le journal\b|wi[ęe]cej informacji (?:znajdziesz|na)\b|more \w+ from this (?:source|author|site)|"
+    r"clique aqui|lire le journal\b|wi[ęe]cej informacji (?:znajdziesz|na)\b|more (?:\w+ )?from th(?:is|e) (?:source|author|writer|site|section)|"
     r"bekijk alle(?: \d+)?(?: \w+)?\W*$|alles? (?:weergeven|tonen|bekijken|anzeigen|ansehen)|toon alle|"
     r"czytaj (?:wi[ęe]cej|dalej)|zobacz wi[ęe]cej|zaloguj|devam[ıi]\b|t[üu]m[üu]n[üu]|abone ol|"
     r"lue lis[äa]ä\b(?!:)|n[äa]yt[äa]\b|tov[áa]bb\b|b[őo]vebben|r[ée]szletek|cit(?:e[șşs]te|i[țţt]i) (?:mai|tot)|vezi (?:toate|mai)|"

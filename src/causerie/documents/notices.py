@@ -18,7 +18,12 @@ NOTICE = re.compile(
     r" [^!?]{1,120}"
     r"|(?:con informaci[óo]n de|com informa[çc][õo]es d[aeo]s?|met informatie van) [^.,!?]{1,60}"
     r"|colabor(?:ou|aram|[óo]|aron) (?-i:[A-ZÁÉÍÓÚ])[^.!?]{1,80}"
-    r"|contributing ?: [^.!?]{2,150}\.?|(?:文[/／]|[(（]) ?(?:责编|責編|编辑|編輯|责任编辑|責任編輯|记者|記者) ?[:：/／] ?[^()（）。]{2,30}[)）]?"
+    r"|(?:--?|—|–) ?by (?-i:[A-Z])[^.!?]{3,60}"
+    r"|(?:you (?:must|have to|need to) (?:be )?(?:log(?:ged)?|sign(?:ed)?) in|(?:du musst|sie m[üu]ssen) (?:dich |sich )?(?:eingeloggt|angemeldet|einloggen|anmelden)"
+    r"|vous devez (?:[êe]tre connect[ée]|vous (?:connecter|identifier))|deb(?:es|e) (?:iniciar sesi[óo]n|estar conectado|acceder|registrarse)"
+    r"|(?:devi|occorre) (?:essere (?:connesso|registrato)|accedere|effettuare il login)|(?:voc[êe] )?(?:precisa|deve) (?:fazer login|estar (?:logado|conectado))"
+    r"|(?:je|u) moet (?:ingelogd|inloggen|zijn ingelogd))\b.{0,120}"
+    r"|i.?m not a robot|contributing ?: [^.!?]{2,150}\.?|(?:文[/／]|[(（]) ?(?:责编|責編|编辑|編輯|责任编辑|責任編輯|记者|記者) ?[:：/／] ?[^()（）。]{2,30}[)）]?"
     r"|.{0,20}この記事は(?:有料)?会員限定(?:記事)?です.{0,60}|このニュースをシェア|loading\b.{0,40}(?:\.\.\.|…)|.{0,60}your browser does not support (?:the|this|html5?|javascript|iframes?|audio|video)\b.{0,40}"
     r"|\(?END\)?"
     r"|\((?:with|avec|mit|con|com|met|med) [^()]{2,40}\)"
@@ -41,7 +46,7 @@ CREDIT = re.compile(
     r".{0,160}[\u4e00-\u9fff] ?摄"
     r"|.{0,160}\b(?-i:REUTERS|AFP|AP Photo|EPA|Getty Images) ?/ ?(?-i:[A-Z])[\w .’'-]{2,50}\W*"
     r"|.{0,160}[—–|.)] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
-    r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:by|:|courtesy|credit)\s.{0,100}",
+    r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:by|:|courtesy|credit)\s.{0,160}",
     re.IGNORECASE,
 )
 CALL = re.compile(
@@ -102,6 +107,8 @@ ABOUT_PAGE = re.compile(
     r"|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)"
     r"|(?:your|tu|votre|ihr|il tuo|sua|uw) (?:subscription|support|donation|suscripci[óo]n|abonnement|soutien|abbonamento|assinatura) \w+"
     r"|(?:this|our|the(?: [\w’'.-]+){1,3}) (?:website|site) uses cookies (?:to|for)\b.{0,160}\b(?:you|your|our|we)\b"
+    r"|this (?:article|page|story) was printed from\b|by continuing (?:your |to )\w+.{0,60}\byou (?:agree|accept|consent)\b"
+    r"|(?:just a heads[- ]up, )?(?:some|all) of the links (?:\w+ ){1,6}(?:are )?affiliate\b|this (?:article|post|page|story) (?:may )?contains? affiliate links"
     r"|by (?:providing|entering|submitting|signing|clicking|subscribing|registering)\b.{0,80}\b(?:you|i) (?:agree|accept|consent)\b"
     r"|(?:al (?:suscribir|registrar|enviar)\w+,? acept|en vous (?:inscrivant|abonnant),? vous accept|mit (?:der|meiner) anmeldung )"
     r"|(?:to (?:view|display|play|watch)|pour (?:afficher|voir|lire)|para (?:ver|visualizar)|per (?:vedere|visualizzare)|um) .{1,30}"
@@ -122,7 +129,7 @@ MOST_SIGNATURES, LONGEST_SIGNATURE = 3, 300  # lines, characters
 END_MATTER = re.compile(
     r"(?:for (?:more|further) information|notes? (?:to|for) editors?|(?:media |press )?contacts?(?: for (?:the )?(?:media|press))?"
     r"|about (?:the (?:author|writer|reporter|company)s?|us|.{2,50}\b(?:inc|corp|ltd|limited|plc|llc|gmbh|ag|group|foundation)\.?)"
-    r"|join the conversation|community guidelines|our mailing address is"
+    r"|(?:bild|foto)nachweise?(?: \([^()]{1,40}\))?|(?:photo|image|picture) credits|join the conversation|community guidelines|our mailing address is"
     r"|(?:presse|medien)?kontakt|r[üu]ckfragen|[üu]ber (?:den|die) autor(?:in)?|originalpublikation"
     r"|contacts? presse|[àa] propos de l.auteur(?:e|rice)?|pour en savoir plus|contacto(?: de prensa)?|sobre (?:el|la) (?:autora?|firma)"
     r"|updates to this page|share this page|(?:is|was) this (?:page|article) (?:useful|helpful)\?"

@@ -38,13 +38,14 @@ SOME_LEAD = re.compile(
     r"(?:lead|lede|dek|intro|perex|announce|anons|wstep|zajawka|ingress|chapo|chapeau|copete|bajada|entradilla|abstract)\b|standfirst|vorspann"
     r"|\b(?:view|article|news) sub(?: ?tit(?:le)?)?\b"
 )
-NO_LEAD = re.compile(r"caption|photo|foto|pic|image|resim|credit|comment|copyright|notice|share|tool|info|meta|byline|author")
+NO_LEAD = re.compile(r"caption|photo|foto|pic|image|resim|credit|comment(?! lead)|copyright|notice|share|tool|info|meta|byline|author")
 HIGHLIGHTS = re.compile(r"\bhighlights?\b|hgh ?lght|\bkey ?(?:points|takeaways)\b|\btakeaways\b")
 MOST_POINTS = 0.7  # of the text of a lead, in the items of a list
 BETWEEN_FACTS = " · "  # who, when, how long to read
 SHORTEST_POINT = 20  # characters
 SOON, LATER = 40, 200  # elements below the heading, among which such a one, or a list of points, may stand anywhere
 SHORTEST_LEAD, LONGEST_LEAD = 40, 500  # characters
+AFTER_BEGINNING = 20  # elements of a block
 AFTER_HEADING = 4  # elements in which a lead is looked for
 AROUND_HEADING = 2  # levels; below what wraps a heading may stand what wraps its lead
 BYLINE = re.compile(r"(?:by|por|par|von|di|door) [^\W\d_]", re.IGNORECASE)
@@ -170,7 +171,7 @@ def _between(heading: Element | None, block: Element) -> str:
 
 def _is_called_lead(element: Element) -> bool:
     name = names(element)
-    return SOME_LEAD.search(name) is not None or (element.tag in ("p", "h2", "h3") and LEAD.search(name) is not None)
+    return _describes(element) or SOME_LEAD.search(name) is not None or (element.tag in ("p", "h2", "h3") and LEAD.search(name) is not None)
 
 
 def _lists_points(element: Element, text: str) -> bool:
@@ -186,19 +187,21 @@ def _lists_points(element: Element, text: str) -> bool:
 
 
 def _begins(block: Element) -> str:
-    """What a block begins with, if it is called a lead, or lists points."""
+    """What a block begins with, if it is called a lead, or lists points; a lead may stand a little below."""
     first = next(block.iterchildren(), None)
-    if first is None:
-        return ""
-    text = line(words(first))
-    if _lists_points(first, text):
+    if first is not None and _lists_points(first, text := line(words(first))):
         return _points(first, text)
-    return text if SOME_LEAD.search(names(first)) and _may_be_lead(first, text) else ""
+    called = (each for each in islice(block.iterdescendants(), AFTER_BEGINNING) if SOME_LEAD.search(names(each)) or _describes(each))
+    return next((text for each in called if _may_be_lead(each, text := line(words(each)))), "")
+
+
+def _describes(element: Element) -> bool:
+    return element.get("itemprop") == "description"
 
 
 def _may_be_lead(element: Element, text: str) -> bool:
     """Is it of the length of a lead, and no caption, time or list?"""
-    if not SHORTEST_LEAD <= len(text) <= LONGEST_LEAD or element.tag not in ("p", "div", "h2", "h3"):
+    if not SHORTEST_LEAD <= len(text) <= LONGEST_LEAD or (element.tag not in ("p", "div", "h2", "h3") and not _describes(element)):
         return False
     is_plain = not holds(element, "a", "div", "img", "li", "time") and element.getparent().tag != "figure"
     return is_plain and not NO_LEAD.search(names(element))

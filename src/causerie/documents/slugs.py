@@ -14,6 +14,7 @@ NUMBERED = re.compile(r"\d{4}")
 LONGEST = 400  # characters of a path
 FEWEST_WORDS = 3  # names of persons and posts have two
 LONG_NUMBER, DATED = re.compile(r"\d{5}"), re.compile(r"/(?:19|20)\d\d[/-]?\d{1,2}(?:/|-|\d\d/)")
+SPELT = re.compile(r"\d{3}[^/]*(?:-[^/-]+){4}")
 FEWEST_SHARED, SHORTEST_SHARED, STEM = 2, 4, 5  # words of a title in an address; letters of one; those that make it the same word
 LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "’": None, "'": None})
 UMLAUT = re.compile(r"([aou])e")
@@ -50,13 +51,18 @@ def tells_story(link: Element, title: str) -> bool:
 
 
 def hints_at(link: Element, title: str) -> bool:
-    """Does its address hold the day or the number of an article, and words of the title, be they of another form or few?"""
+    """Does its address hold the day or the number of an article, and words of the title, be they of another form or few?
+
+    Titles in other scripts are not compared; for them five words and a number in the address will do.
+    """
     path = _path(link)
-    if not DATED.search(path) and not LONG_NUMBER.search(path):
+    is_dated = DATED.search(path) is not None
+    if not spelled(title):
+        return SPELT.search(path) is not None
+    if not is_dated and not LONG_NUMBER.search(path):
         return False
     said, held = ({each[:STEM] for each in spelled(text).split() if len(each) >= SHORTEST_SHARED} for text in (title, path))
-    shared = said & held
-    return len(shared) >= FEWEST_SHARED or (len(shared) > 0 and DATED.search(path) is not None)
+    return len(said & held) >= (1 if is_dated else FEWEST_SHARED)
 
 
 @lru_cache(maxsize=4096)

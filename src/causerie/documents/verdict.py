@@ -99,7 +99,7 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     furniture.remove_author_boxes(tree, facts.byline)
     block = prose(tree, facts.title)
     found = _fuller(extract(tree), block, data.body)
-    kind = _kind(seen, facts, found, len(links), is_solid=block.is_solid, is_root=_is_root(page.url))
+    kind = _kind(seen, facts, found, len(links), is_solid=block.is_solid, fetched=page.url)
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
     text = without_signature(_headed(found, facts.heading, block.lead), facts.byline)
     article = (_article(new, text, facts, tree, today, page.url),) if kind in ("article", "live blog") else ()
@@ -120,9 +120,9 @@ def _fuller(text: str, seen: Prose, body: str) -> str:
     return text
 
 
-def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: bool, is_root: bool) -> str:
+def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: bool, fetched: str) -> str:
     """Say what the page is; the first sign that is there decides."""
-    if is_root and headlines >= FEWEST_ON_FRONT and not facts.is_article:
+    if _is_root(fetched or facts.url or "") and headlines >= (FEWEST_ON_FRONT if fetched else FRONT_PAGE) and not facts.is_article:
         return "no article"
     listed = max(headlines, FRONT_PAGE * facts.is_profile)  # what a page tells of its author is no article
     is_list = facts.is_front and (facts.is_profile or not (is_solid or facts.is_titled))
@@ -133,7 +133,7 @@ def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: boo
         ("consent", headlines < FRONT_PAGE and kinds.consent(seen, facts, text)),
         ("live blog", kinds.live(seen, facts) and _is_article(text, headlines)),
         ("paywall", (facts.is_article or headlines < FRONT_PAGE) and kinds.paywall(seen, facts, text)),
-        ("gallery", kinds.gallery(seen, facts, text)),
+        ("gallery", (is_told or facts.is_article or headlines < FRONT_PAGE) and kinds.gallery(seen, facts, text)),
         ("article", _is_article(text, listed, beside_many)),
     )
     return next((kind for kind, is_so in signs if is_so), "no article")
