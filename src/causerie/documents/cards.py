@@ -11,7 +11,7 @@ from causerie.documents.slugs import NUMBERED
 
 WRAPPERS = ("body", "main", "html")  # no card
 MOST_TEASER = 400  # characters of a headline's card outside its link
-LEVELS = 8  # from a link to the block that holds its list
+LEVELS = 9  # from a link to the block that holds its list
 FEWEST_IN_POST = 2  # paragraphs
 MOST_KICKER = 60  # characters beside the title of a card that holds nothing else
 MOST_IN_CARD = 60  # elements

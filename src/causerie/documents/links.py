@@ -36,7 +36,7 @@ FLASH = re.compile(r"just in|breaking(?: news)?|exclusive", re.IGNORECASE)  # be
 DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
 POINTING = ("»", ">", "→", "›")  # to the page of a section
 ARROWS = "←→‹› "  # to the neighbours of a post
-DOTS = " ·•|"  # between what stands in a row
+DOTS = " ·•|丨"  # between what stands in a row
 LABELS = frozenset({"label", "kicker", "eyebrow", "category", "topic"})
 MOST_AROUND_KICKER = 400  # characters, blanks between its lines among them
 TRAIL = re.compile(r"[>›/](?: [>›/])*")  # between the links of a way back to the front page

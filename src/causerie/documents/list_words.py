@@ -66,7 +66,7 @@ CHROME_WORDS = re.compile(
     r"もっと(?:見る|読む)|続きを(?:読む|見る)|(?:記事)?一覧|利用規約|打印(?:本[页頁文])?$|发送给|個人情報|特定商取引|お問い?合わ?せ|"
     r"(?:查看|查閱|阅读|閱讀)?(?:更多|全文|详情|詳情)$|더 ?보기|전체 ?보기|ดูทั้งหมด|อ่านต่อ|"
     r"(?:more|open|details?|weiter|mehr|m[áa]s|(?:la )?suite|meer|mais|altro|mere|mer|więcej|devam|ещ[её]|далее)\W*$|"
-    r"all (?:news|stories|articles|posts) (?:from|in|about|on|of)\b|alle (?:artikel|nachrichten|meldungen|beitr[äa]ge)\b|"
+    r"(?:> ?)?tous les articles\b|all (?:news|stories|articles|posts) (?:from|in|about|on|of)\b|alle (?:artikel|nachrichten|meldungen|beitr[äa]ge)\b|"
     r"toutes? (?:l.actu\w*|les (?:actu\w*|infos?|news))|todas (?:las noticias|as not[íi]cias)|tutte le notizie|"
     r"corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
     re.IGNORECASE,
@@ -123,7 +123,7 @@ TITLE_NAMES = re.compile(
     r"\b(?:title|headline|titre|titulo|titular|heading|hed|ueberschrift|tit|ttl|titel|tittel|titolo|tytul|nadpis|otsikko|baslik|judul)\b"
 )
 NO_STORY = re.compile(
-    r"\.(?:jpe?g|png|gif|webp)(?:\?|$)|/(?:newsletters?|boletin(?:es)?|subscri(?:be|ptions?)|suscri\w+|abo|abonn\w+|hazte[-_]soci[oa]s?)/?(?:\?|$)"
+    r"\.(?:jpe?g|png|gif|webp|mp[34]|m4[av]|pdf|rss|xml|zip)(?:[?/]|$)|//amzn\.to/|/(?:newsletters?|boletin(?:es)?|subscri(?:be|ptions?)|suscri\w+|abo|abonn\w+|hazte[-_]soci[oa]s?)/?(?:\?|$)"
     r"|(?:facebook\.com/shar|twitter\.com/(?:intent|share)|x\.com/intent|wa\.me/|api\.whatsapp|linkedin\.com/share|"
     r"t\.me/share|pinterest\.)"
     r"|^(?:https?:)?//(?:[^/?#.]+\.)?(?:facebook|instagram|twitter|x|threads|tiktok|linkedin|whatsapp|t|telegram|bsky|flipboard|"
@@ -132,14 +132,14 @@ NO_STORY = re.compile(
     r"|^(?:https?:)?//(?:www\.)?youtube\.com/(?:@|c/|user/|channel/)"
     r"|^(?:https?:)?//(?:shop|store|abo|jobs|login|accounts?|help|epaper|subscribe)\."
     r"|^(?:(?:https?:)?//[^/?#]+)?/?$|^(?:\.\./)*(?:index|default)\.\w{3,5}$"
-    r"|/(?:authors?|autor(?:es|en|i)?|auteurs?|newsletters|by|tags?|topics?|temas?|themen?|etiquetas?|mots-cles|categor(?:y|ia|ie)|kategorie|dossiers?)/"
+    r"|/(?:authors?|autor(?:es|en|i)?|auteurs?|newsletters?|by|tags?|topics?|temas?|themen?|etiquetas?|mots-cles|categor(?:y|ia|ie)|kategorie|dossiers?)/"
     r"[^/-]+(?:-[^/-]+){0,3}(?:/\w)?/?$"
     r"|/(?:search|suche|buscar|busqueda|recherche|ricerca|zoeken)(?:/?\?|/?$)|^[^?]*/\?s="
     r"|/(?:log-?in|sign-?(?:in|up)|register|privacy(?:-policy)?|terms(?:-\w+)*|impressum|datenschutz\w*|cookies?(?:-policy)?|"
     r"contact(?:-us)?|kontakt|contacto|about(?:-us)?|advertise|careers|sitemap|rss|faq|shop|store|e-?paper)(?:\.\w{3,5})?/?$"
     r"|/(?:follow|support|membership|contribute|preferred(?:-source)?|pref)/?(?:[?#]|$)|^(?:https?:)?//ads?\.|/podcasts/[^/]+/?$"
     r"|^(?:https?:)?//forums?\.|/forums?/(?!(?:19|20)\d\d/)[^/]+/(?:(?:19|20)\d\d/\d+/\d+/)?\d{5,}/|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
-    r"|^(?:(?:https?:)?//[^/?#]+)?/[a-z-]+/index(?:\.\w{3,5})?$|[?&][\w-]+=sponsored\b|/jobs?/\d|-oferta-\d"
+    r"|^(?:(?:https?:)?//[^/?#]+)?(?:/[a-z-]+){1,3}/index(?:\.\w{3,5})?$|[?&][\w-]+=sponsored\b|/jobs?/\d|-oferta-\d"
     r"|/(?:event-?guide|dialog/share|sharer?(?:\.php)?)/?\?"
     r"|/(?:comments?|comentarios|kommentare|commentaires|reacties|commenti|yorumlar)/?$|/(?:comments?|komentar)/\d+/?$|#(?:comments?|respond|disqus_thread|reply)\b",
     re.IGNORECASE,

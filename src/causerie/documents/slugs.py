@@ -57,6 +57,8 @@ def hints_at(link: Element, title: str) -> bool:
     """
     path = _path(link)
     is_dated = DATED.search(path) is not None
+    if spells(link, title):
+        return True
     if not spelled(title):
         return SPELT.search(path) is not None
     if not is_dated and not LONG_NUMBER.search(path):
