@@ -32,7 +32,7 @@ NAMES = re.compile(
     r"qc cmp\w*|truste|(?:video|image|photo|media) (?:\w+ )?(?:desc(?:ription)?|legenda?)|"
     r"(?:wp )?caption(?: text)?|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
     r"\w*bild ?(?:text|info)|didascalia|bijschrift|autorenbox|fact ?box(?:es)?|fakta ?(?:box|ruta)|faktenbox|"
-    r"comments?(?: (?:area|list|section|wrapper|form|thread))?|disqus\w*|comentarios|commentaires|kommentare|respond|"
+    r"comments?(?! (?:lead|publish|subject|tagline)\b)(?: (?:area|list|section|wrapper|form|thread))?|disqus\w*|comentarios|commentaires|kommentare|respond|"
     r"commenti|komentar|komentarze|reacties|"
     r"community (?:guidelines|standards|rules)|"
     r"twitter tweet|twitter embed|instagram media|fb post|embed tweet|tiktok embed|bluesky embed|"

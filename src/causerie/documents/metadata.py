@@ -40,7 +40,7 @@ TIMES = (
     "//*[@itemprop='datePublished'] | //time[@pubdate or contains(concat(' ', @class, ' '), ' published ')"
     " or (@datetime and not(@itemprop='dateModified') and (ancestor::article or ancestor::main))]"
 )
-SIGNED = re.compile(r"byline|Byline|author(?:-n|_n|N)ame|(?<!\S)(?:aut(?:h?o|eu)r|firma)(?!\S)")
+SIGNED = re.compile(r"byline|Byline|[Aa]uthor(?:-n|_n|N)ame|(?<!\S)(?:aut(?:h?o|eu)r|firma)(?!\S)")
 BY = re.compile(r"^(?:written |posted |texto |text |texte )?(?:by|por|par|von)\b[:\s]+", re.IGNORECASE)
 AFTER_NAMES = re.compile(
     r"\s*(?:[|·•–—@\n]|\s-\s|,?\s*\b(?:published|updated|posted|publicad[oa]|actualizad[oa]|publié|mis à jour|"

@@ -97,7 +97,7 @@ def prose(tree: Element, title: str | None = None) -> Prose:
     block = found if found is not None else _wrapped(paragraphs)
     if block is None:
         return Prose((), (), lead=lead)
-    lead = lead or _highlights(heading) or _between(heading, block)
+    lead = lead or _highlights(heading) or _between(heading, block, next(iter(_own(block, paragraphs)), None))
     inside = [(each, texts.get(each) or line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
     lines = [text for each, text in inside if text and not (each.tag in ("li", "blockquote") and holds(each, "p", "li"))]
     own = [(each, text) for each, text in inside if each.tag == "p" and _is_long(text)]
@@ -153,13 +153,23 @@ def _highlights(heading: Element | None) -> str:
     return next((_points(each, text) for each in called if _lists_points(each, text := line(words(each)))), "")
 
 
-def _between(heading: Element | None, block: Element) -> str:
-    """What stands somewhere between the heading and the block, is called a lead or reads as one, and is no caption."""
-    inside = set(block.iterdescendants())
+def _own(block: Element, paragraphs: list[tuple[Element, str]]) -> Iterator[Element]:
+    return (each for each, _ in paragraphs if block in each.iterancestors())
+
+
+def _between(heading: Element | None, block: Element, first: Element | None) -> str:
+    """What stands somewhere between the heading and the block, is called a lead or reads as one, and is no caption.
+
+    Or, where the heading stands in the block, between it and the first paragraph.
+    """
+    is_around = heading is not None and first is not None and block in heading.iterancestors()
+    inside = {block, *block.iterdescendants()}
+    if is_around:
+        inside -= {*first.iterancestors(), *select(first, "preceding::*")}
     found: list[str] = []
     points: list[str] = []
     for number, each in enumerate(select(heading, f"following::*[@class][position() <= {LATER}]") if heading is not None else ()):
-        if each is block or each in inside:
+        if each in inside:
             return next(iter(found + points), "") or _begins(block)
         text = line(words(each))
         if _lists_points(each, text):
