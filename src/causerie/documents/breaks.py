@@ -144,7 +144,7 @@ def _is_running(run: list[Node]) -> bool:
 
 
 def _among(runs: list[list[Node]], are_running: list[bool]) -> set[int]:
-    """Return the numbers of the runs that read as sentences and, where several do, of lines without links among them: subheads, short replies."""
+    """Return the numbers of the runs that read as sentences and, where several do, of lines among them: subheads, short replies."""
     running = [number for number, each in enumerate(are_running) if each]
     inside = range(running[0], running[-1]) if len(running) >= FEWEST_ROWS else ()
     return {*running, *(number for number in inside if _is_line(runs[number]))}

@@ -107,8 +107,8 @@ def addressed_day(address: str | None, today: date) -> str | None:
     """Return the credible day that the address of an article holds.
 
     >>> at = "https://post.example"
-    >>> found = [f"{at}/2013/POLITICS/04/05/rates/index.html", f"{at}/economy/rates-20130405", f"{at}/2013-04-05-rates", f"{at}/2013/04/rates"]
-    >>> [addressed_day(each, date(2026, 3, 1)) for each in found]
+    >>> paths = "2013/POLITICS/04/05/rates/index.html", "economy/rates-20130405", "2013-04-05-rates", "2013/04/rates"
+    >>> [addressed_day(f"{at}/{path}", date(2026, 3, 1)) for path in paths]
     ['2013-04-05', '2013-04-05', '2013-04-05', None]
     """
     for found in (found for form in ADDRESSED if (found := form.search(address or ""))):

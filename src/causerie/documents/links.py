@@ -89,7 +89,7 @@ def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tupl
 
 
 def _built_as_stories(links: list[Element], areas: Areas) -> set[str]:
-    """How the links in the chrome are built of which several say titles at which their addresses hint, as in a menu that tells of stories."""
+    """How those links in the chrome are built of which several tell of stories."""
     built = Counter(group(link)[0] for link in links if areas.of(link) == "chrome" and tells_of_story(link))
     return {how for how, number in built.items() if number >= FEWEST_TOLD}
 
@@ -142,7 +142,7 @@ def _is_weather(text: str) -> bool:
 def _is_in_row_of_figures(link: Element) -> bool:
     """Does it name what a row of a table tells several figures of?"""
     cell = next((each for each in islice(ancestors(link), LEVELS_IN_CELL) if each.tag == "td"), None)
-    beside = [each for each in cell.itersiblings("td")] if cell is not None else []
+    beside = [*cell.itersiblings("td")] if cell is not None else []
     figures = sum(text[:1].isdecimal() for each in beside if len(text := line(words(each))) <= LONGEST_FIGURE)
     return figures >= FEWEST_FIGURES
 

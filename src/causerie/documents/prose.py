@@ -7,7 +7,21 @@ from dataclasses import dataclass
 from itertools import islice
 
 from causerie.documents.breaks import make_paragraphs
-from causerie.documents.dom import BULLETS, HEADINGS, Element, ancestors, holds, is_called, line, main_heading, names, running_text, select, shown, words
+from causerie.documents.dom import (
+    BULLETS,
+    HEADINGS,
+    Element,
+    ancestors,
+    holds,
+    is_called,
+    line,
+    main_heading,
+    names,
+    running_text,
+    select,
+    shown,
+    words,
+)
 from causerie.documents.lengths import is_running, reaches
 from causerie.documents.notices import is_notice
 
@@ -162,9 +176,8 @@ def _between(heading: Element | None, block: Element, first: Element | None) -> 
 
     Or, where the heading stands in the block, between it and the first paragraph.
     """
-    is_around = heading is not None and first is not None and block in heading.iterancestors()
     inside = {block, *block.iterdescendants()}
-    if is_around:
+    if heading is not None and first is not None and block in heading.iterancestors():
         inside -= {*first.iterancestors(), *select(first, "preceding::*")}
     found: list[str] = []
     points: list[str] = []
@@ -206,7 +219,7 @@ def _begins(block: Element) -> str:
 
 
 def _describes(element: Element) -> bool:
-    return element.get("itemprop") == "description"
+    return str(element.get("itemprop")) == "description"
 
 
 def _may_be_lead(element: Element, text: str) -> bool:

@@ -13,8 +13,10 @@ MARK_UP = re.compile(
     rb"|section|header|footer|aside|nav|table|center|form|figure|img|blockquote|pre|br|hr|h[1-6]|p|span|font|strong|em|ul|ol|dl|a|b|i)\b)",
     re.IGNORECASE | re.DOTALL,
 )
-BELOW = re.compile(rb"<(?:!doctype\s+html|html)\b[^<>]*+>\s*+<(?:html|head|body|title|meta|base|link|script|style)\b", re.IGNORECASE)
-"""A page that does not begin at once: below the lines of a filing, or what a server had to say."""
+BELOW = re.compile(
+    rb"\s*+<(?s:.*?)<(?:!doctype\s+html|html)\b[^<>]*+>\s*+<(?:html|head|body|title|meta|base|link|script|style)\b", re.IGNORECASE
+)
+"""A page that does not begin at once, but below other tags, as those of a filing."""
 BEGINNINGS = (
     ("gzip", re.compile(rb"\x1f\x8b\x08")),
     ("warc", re.compile(rb"WARC/\d\.\d+\r?\n")),
@@ -41,7 +43,7 @@ def media_type(body: bytes) -> str:
     ('text/html', 'text/plain')
     """
     opening = body[:SNIFFED].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")  # UTF-16 and byte order marks
-    return "text/html" if MARK_UP.match(opening) or BELOW.search(opening) else "text/plain"
+    return "text/html" if MARK_UP.match(opening) or BELOW.match(opening) else "text/plain"
 
 
 def page(source: str, body: bytes, *, url: str = "") -> Page | Skipped:
