@@ -1,0 +1,244 @@
+"""What saved pages of real outlets taught, each in a few lines of our own."""
+
+from datetime import date
+
+import pytest
+
+from causerie.documents.verdict import judge
+from causerie.pages.files import media_type
+from causerie.records import Document, Page, Verdict
+
+SENTENCE = "The mill said on day {} that a smaller harvest would make flour dearer, and the bakers of the province answered."
+LINES = [SENTENCE.format(number) for number in range(6)]
+TEXT = "".join(f"<p>{each}</p>" for each in LINES)
+TITLE = "Bread is dearer than ever in the north"
+STORIES = {
+    "Ferry runs aground off Norhaven": "/2026/02/11/ferry-aground-norhaven/",
+    "Council sells the old tram depot": "/2026/02/12/council-tram-depot-sold/",
+    "Storm takes roof off a school": "/2026/02/13/storm-school-roof/",
+}
+
+
+def read(body: str, *, head: str = "", url: str = "https://post.example/a/bread") -> Verdict:
+    whole = f"<meta charset='utf-8'><title>{TITLE} - The Post</title>{head}"
+    html = f"<!doctype html><html lang='en'><head>{whole}</head><body>{body}</body></html>"
+    return judge(Page(source="x", body=html.encode(), media_type=media_type(html.encode()), url=url), today=date(2026, 3, 1))
+
+
+def article(verdict: Verdict) -> Document:
+    (found,) = (each for each in verdict.documents if each.kind == "article")
+    return found
+
+
+def lines(body: str, *, head: str = "") -> list[str]:
+    return article(read(body, head=head)).text.split("\n")
+
+
+def headlines(body: str, *, head: str = "") -> list[str]:
+    return [each.text for each in read(body, head=head).documents if each.kind == "headline"]
+
+
+def items(form: str = "<li class='x'><a href='{}'>{}</a></li>", stories: dict[str, str] = STORIES) -> str:
+    return "".join(form.format(address, title) for title, address in stories.items())
+
+
+OWN = f"<article><h1>{TITLE}</h1>{TEXT}</article>"
+ROWS = items("          <p>\n         <a href={}>{}</a>\n       </p>")
+OTHER_FORMS = {
+    "Painter draws boats around the potholes": "/2026/02/02/boat-pothole-art/",
+    "Judges strike again over pay": "/2026/1/9/judge-pay/",
+    "Rivers rise in all the south": "/2026/1/8/river-flood/",
+}
+LISTED = {
+    "a menu that tells of stories": (f"<nav><ul><li><a href='/s/sport'>Sport</a></li>{items()}</ul></nav>", STORIES),
+    "what is called free of a footer": (f"<div class='mod-no-footer'><ul>{items()}</ul></div>", STORIES),
+    "what is called after an advert": (f"<div class='colsAD'><ul>{items()}</ul></div>", STORIES),
+    "a tab that is hidden": (f"<div id='tab2' style='display: none'><ul>{items()}</ul></div>", STORIES),
+    "a hidden tab of lines laid out": (f"<div id='tab2' style='display:none'>\n{ROWS}</div>", STORIES),
+    "another form of the words": (f"<nav><a href='/s'>Mayors meet</a>{items(stories=OTHER_FORMS)}</nav>", OTHER_FORMS),
+}
+
+
+@pytest.mark.parametrize(("block", "stories"), LISTED.values(), ids=LISTED)
+def test_stories_are_headlines_wherever_their_addresses_tell_of_them(block: str, stories: dict[str, str]) -> None:
+    assert headlines(OWN + block) == [*stories]
+
+
+SECTIONS = {"Our view of the world": "/w", "Books and the arts": "/b", "Letters to the Post": "/l"}
+DOSSIERS = {f"The {each} of spring 2026": f"/{each}-spring-2026/" for each in ("floods", "elections", "strikes")}
+PARTS = {f"Part {n} and more": f"/part/{n}{n}{n}{n}{n}" for n in range(1, 5)}
+JOBS = {f"Baker wanted in the town of {town}": f"/praca/baker-oferta-{n}4982788.html" for n, town in enumerate(("Ost", "Vik", "Ras"))}
+PAGES = {f"{each} of all the days": f"/{each.lower()}/index" for each in ("Summary", "Papers", "History")}
+UNLISTED = {
+    "a menu of sections": f"<nav><ul>{items(stories=SECTIONS)}</ul></nav>",
+    "a menu of dossiers of a year": f"<nav><ul>{items(stories=DOSSIERS)}</ul></nav>",
+    "paid stories": f"<nav class='sponsored'><ul>{items()}</ul></nav>",
+    "hidden sections": f"<div style='display:none'>{items(stories=PARTS)}</div>",
+    "jobs": f"<div>{items(stories=JOBS)}</div>",
+    "rows of figures": f"<table>{items('<tr><td><a href={}>{}</a></td><td>370 €</td><td>yes</td><td>1,7</td></tr>')}</table>",
+    "parts of the site": f"<div>{items(stories=PAGES)}</div>",
+    "what can be heard": f"<div>{items(stories={f'Hear part {n} of the talk': f'/talk/{n}.mp3' for n in range(4)})}</div>",
+}
+
+
+@pytest.mark.parametrize("block", UNLISTED.values(), ids=UNLISTED)
+def test_what_only_looks_like_stories_is_no_headline(block: str) -> None:
+    assert headlines(OWN + block) == []
+
+
+def test_a_section_s_link_beside_the_heading_takes_neither_heading_nor_lead_with_it() -> None:
+    top = f"<header><span class='related'><a href='/-analysis-'>Analysis of all sorts and kinds</a></span><h1>{TITLE}</h1></header>"
+    body = f"<article>{top}<div class='chapo'><p>{LINES[5]}</p></div><div class='text'>{TEXT.replace(LINES[5], '')}</div></article>"
+    assert lines(f"{body}<ul>{items()}</ul>")[:2] == [TITLE, LINES[5]]
+
+
+def test_a_link_to_hear_what_is_told_takes_no_paragraph_above_it() -> None:
+    link = "<a href='/audio/2026/02/10/the-baker-talks'>The Baker Talks of Flour and Bread</a>"
+    box = f"<div class='related'><p>{LINES[5]}</p><p>LISTEN: {link}</p></div>"
+    assert LINES[5] in lines(f"<h1>{TITLE}</h1>{box}{TEXT.replace(LINES[5], '')}")
+
+
+@pytest.mark.parametrize("before", ["", "<b>IN THE SOUTH: </b>"])
+def test_a_story_between_paragraphs_is_a_headline_even_without_a_label(before: str) -> None:
+    title, address = next(iter(STORIES.items()))
+    body = f"<h1>{TITLE}</h1><p>{LINES[0]}</p><p>{before}<a href='{address}index.html'>{title}</a></p>{TEXT}"
+    assert headlines(body) == [title]
+    assert title not in lines(body)
+
+
+LEADS = {
+    "with a link in it": "<p class='articleabstract'>{} <a href='/x'>More.</a></p>",
+    "that is a heading": "<div class='info'><h2 class='subtitle'>{}</h2><span class='d'>x</span></div>",
+    "that only its data call so": "<div class='text'><span class='big' itemprop='description'>{}</span></div>",
+    "of a column called a comment": "<div class='PageArticle_commentLead'><div class='PageArticle_commentLead-content'>{}</div></div>",
+    "below what else is told": "<div class='info'><b>1 March</b> source: <b>MTI</b><br><div class='lead'>{}</div></div>",
+}
+LEAD = "Bakers in the north ask for more for a loaf than they ever did"
+
+
+@pytest.mark.parametrize("form", LEADS.values(), ids=LEADS)
+def test_a_lead_is_read_in_whatever_it_stands(form: str) -> None:
+    found = lines(f"<div class='page'><h1>{TITLE}</h1>{form.format(LEAD)}<div class='body'>{TEXT}</div></div>")
+    assert found[:2] == [TITLE, f"{LEAD} More." if "href" in form else LEAD]
+
+
+def test_highlights_within_the_text_are_its_lead() -> None:
+    points = ["NEW: Flour rises by a tenth within a week", "The bakers' guild asks for help from the state"]
+    listed = "".join(f"<li>{each}</li>" for each in points)
+    box = f"<div class='box'><div><strong>STORY HIGHLIGHTS</strong></div><ul class='storyHghLght'>{listed}</ul></div>"
+    assert lines(f"<h1>{TITLE}</h1><div class='c'><div class='g'>1</div>{box}{TEXT}</div>") == [TITLE, *points, *LINES]
+
+
+def test_short_lines_between_breaks_stay() -> None:
+    said = [LINES[0], LINES[1], "Where the flour went", LINES[2], '"We have none," he said.', LINES[3]]
+    assert lines(f"<h1>{TITLE}</h1><div class='body'>{'<br><br>'.join(said)}</div>") == [TITLE, *said]
+
+
+def test_boxes_below_a_text_are_not_what_was_missed_of_it() -> None:
+    other = "We are a paper of readers, and whoever has something to tell may put it up here on a page of one's own, day by day."
+    boxes = "".join(f"<section class='box{n}'><p>{other} {n}</p><p>{n} {other}</p></section>" for n in range(4))
+    assert lines(f"<div class='all'><h1>{TITLE}</h1><div class='article-text'>{TEXT}</div><div class='more'>{boxes}</div></div>") == [
+        TITLE,
+        *LINES,
+    ]
+
+
+NOTES = (
+    "The Post's Ana Ruiz, Jo Li, Ben Brum, Dave Hen, Aaron Coop, Alex Field, Shannon Trav and Greg Bot contributed to this report.",
+    "Associated Press writers Rahim Fai and Karim Shar in Kabul, and Mitch Wei in Greenville, South Carolina, contributed to this story.",
+    "Contributing: Liz Szab, Michael Wint, Associated Press.",
+    "Bakers at work. REUTERS/Benoit Tess",
+    "You must be logged in to post a comment.",
+    "Du musst eingeloggt sein, um einen Kommentar posten zu können.",
+    "Are you in the storm? Please share your pictures and stories with the paper.",
+    "This article was printed from http://post.example/bread",
+    "Some of the links on the Post are affiliate links.",
+    "-- By Michael Russ Follow @mruss",
+    "« The Older Title of All | Home | The Newer Title of All »",
+    "기사입력 2026-02-24 03:00:00 기사수정 2026-02-24 03:00:00",
+    "（编辑：严玉）",
+    "(END)",
+)
+
+
+@pytest.mark.parametrize("note", NOTES)
+def test_notes_below_a_text_are_none_of_it(note: str) -> None:
+    assert lines(f"<h1>{TITLE}</h1><p>{LINES[0]}</p><p>{note}</p>{TEXT.replace(LINES[0], '')}") == [TITLE, *LINES]
+
+
+STAYING = (
+    "You have to sign in to prove that you live here, the council said.",
+    "— By Monday the strike will be over",
+    "Three mills contributed to the fund of the bakers, and two did not.",
+)
+
+
+@pytest.mark.parametrize("line", STAYING)
+def test_lines_that_begin_alike_stay(line: str) -> None:
+    assert line in lines(f"<h1>{TITLE}</h1><p>{LINES[0]}</p><p>{line}</p>{TEXT}")
+
+
+def test_the_heading_is_not_the_outlet_s_name_above_it() -> None:
+    assert lines(f"<h1><a href='/'>Post</a></h1><h2>{TITLE}</h2>{TEXT}", head=f"<meta property='og:title' content='{TITLE}'>") == [
+        TITLE,
+        *LINES,
+    ]
+
+
+def test_a_title_that_the_address_spells_stands_for_the_site_s_name() -> None:
+    head = "<title>post.example</title><link rel='canonical' href='https://post.example/bread-is-dearer-than-ever-in-the-north/'>"
+    body = f"<header><h1></h1></header><main><div><h2>{TITLE}</h2></div><div>{TEXT}</div></main>"
+    html = f"<html><head>{head}</head><body>{body}</body></html>"
+    assert article(judge(Page(source="x", body=html.encode(), media_type="text/html"), today=date(2026, 3, 1))).title == TITLE
+
+
+def test_a_heading_that_stands_there_for_two_widths_is_one() -> None:
+    html = (
+        f"<html><head><title>{TITLE}-The Post</title></head><body><h1 class='w'>{TITLE}</h1><h1 class='m'>{TITLE}</h1>{TEXT}</body></html>"
+    )
+    assert article(judge(Page(source="x", body=html.encode(), media_type="text/html"), today=date(2026, 3, 1))).title == TITLE
+
+
+def test_of_two_texts_with_headings_the_titled_one_is_the_article() -> None:
+    about = "".join(
+        f"<p>We are {n} women of the north who write of what we see, eat and read, and of what we think of it.</p>" for n in range(6)
+    )
+    post = f"<article><h2>{TITLE}</h2><h1>In the mill</h1>{TEXT}<h1>In the shop</h1></article>"
+    head = f"<meta property='og:title' content='{TITLE}'><meta property='og:type' content='article'>"
+    data = f'<script type="application/ld+json">{{"@type": "BlogPosting", "headline": "{TITLE} "}}</script>'
+    assert LINES[0] in lines(f"<div><div><h1>When if not now</h1>{about}</div></div><main>{post}</main>", head=head + data)
+
+
+DAYS = {
+    "in the address": ("", "https://post.example/2026/POLITICS/02/13/bread/index.html", "2026-02-13"),
+    "as the page shows it rather than as its address does": ("<p>14.02.2026</p>", "https://post.example/2026/02/13/bread", "2026-02-14"),
+    "as a time shows it": ("<time datetime='2026-02-20T10:18:46Z'>Published 14 February 2026</time>", "", "2026-02-14"),
+    "of publication, not of change": (
+        "<time itemprop='dateModified' datetime='2026-02-15T10:00:00+02:00'>15 Feb</time>"
+        "<time itemprop='datePublished' datetime='2026-02-14T10:00:00+02:00'>14 Feb</time>",
+        "",
+        "2026-02-14",
+    ),
+}
+
+
+@pytest.mark.parametrize(("shown", "url", "day"), DAYS.values(), ids=DAYS)
+def test_the_day_is_the_one_of_publication(shown: str, url: str, day: str) -> None:
+    assert article(read(f"<article><h1>{TITLE}</h1>{shown}{TEXT}</article>", url=url)).date == day
+
+
+def test_the_page_s_own_address_settles_a_day_told_in_universal_time() -> None:
+    told = "<meta name='pubdate' content='2026-02-13T23:36:32Z'>"
+    body = f"<h1>{TITLE}</h1><div>February 14, 2026 -- Updated 0203 GMT</div>{TEXT}"
+    assert article(read(body, head=told, url="https://post.example/2026/02/13/bread/index.html")).date == "2026-02-13"
+
+
+@pytest.mark.parametrize(("url", "verdict"), [("https://post.example/", "headlines"), ("https://post.example/a/bread", "article")])
+def test_a_front_is_told_by_its_address(url: str, verdict: str) -> None:
+    assert read(f"<h1>News of the day</h1>{TEXT}<ul>{items()}</ul>", url=url).verdict == verdict
+
+
+def test_a_front_with_pictures_is_no_gallery() -> None:
+    stories = {f"Mill number {n} is shut for good": f"/2026/02/{n}/mill-number-{n}/" for n in range(10, 30)}
+    cards = items("<figure><a href='{}'><img src='mill.jpg'><figcaption>{}</figcaption></a></figure>", stories)
+    assert read(f"<h1>Photos and news</h1>{cards}").verdict == "headlines"
