@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from causerie.errors import CauserieError
-from eval import attribution, causal_sentence, causal_span, diagram, merging, names, pages, statements, target_sentiment
+from eval import attribution, causal_sentence, causal_span, diagram, merging, names, pages, saved, statements, target_sentiment
 
 FLOORS = Path(__file__).parent / "floors.json"
 
@@ -35,6 +35,7 @@ TASKS: dict[str, Task] = {
     "merging": Task(merging.evaluate, "which names of things are one", "a table of labelled pairs", kept=merging.PAIRS),
     "synonyms": Task(merging.evaluate, "the same of names in other words", "a table of labelled pairs", kept=merging.SYNONYMS),
     "pages": Task(pages.evaluate, "articles and headlines of web pages", "a folder of pages, each with its .json"),
+    "saved-pages": Task(saved.evaluate, "the same of real outlets' pages, saved", "a folder of packages that hold some: see what it says"),
     "causal-sentence": Task(causal_sentence.evaluate, "is the sentence causal?", "Causal News Corpus: *_subtask1.csv", further=True),
     "causal-span": Task(causal_span.evaluate, "cause, effect and signal", "Causal News Corpus: *_subtask2_grouped.csv", further=True),
     "target-sentiment": Task(target_sentiment.evaluate, "sentiment toward who is named", "NewsMTSC: *.jsonl", further=True),
