@@ -20,7 +20,7 @@ from causerie.documents.dom import (
     words,
 )
 from causerie.documents.headlines import LONGEST
-from causerie.documents.lengths import count_words
+from causerie.documents.lengths import count_words, is_spaced
 from causerie.documents.linked_data import LinkedData
 from causerie.documents.slugs import spelled
 
@@ -29,10 +29,10 @@ PUBLISHED = (
     "dc.date.issued dcterms.issued dcterms.created dcterms.date dc.date.created dc.date dc:date date publication_date "
     "publish-date publishdate "
     "publish_date pubdate pub_date article.published article_date_original cxenseparse:recs:publishtime sailthru.date "
-    "shareaholic:article_published_time "
+    "shareaholic:article_published_time apub:time "
     "ptime displaydate timestamp citation_publication_date release_date bt:pubdate originalpublicationdate rnews:datepublished"
 ).split()
-MODIFIED = "article:modified_time og:updated_time datemodified lastmod last-modified".split()
+MODIFIED = "dateupdate article:modified_time og:updated_time datemodified lastmod last-modified".split()
 AUTHORS = "author article:author parsely-author dc.creator dcterms.creator dc:creator sailthru.author byl article:author_name".split()
 OUTLETS = "og:site_name application-name apple-mobile-web-app-title dc.publisher publisher".split()
 TITLES = "og:title twitter:title parsely-title dc.title dcterms.title sailthru.title headline".split()
@@ -56,6 +56,7 @@ LONGEST_PART = 300  # characters
 LONGEST_BYLINE = 120
 MOST_IN_OUTLET = 4  # words of an outlet's name
 MOST_BYLINES = 5
+AFTER_UNSPACED = ("-", "_", "|", " ", "\u3000", "–", "—")
 FILE_NAME = re.compile(r"\S+\.(?:html?|pdf|docx?|indd|txt|qxd)|untitled(?: document)?", re.IGNORECASE)  # no title, though it stands for one
 TITLE = re.compile(r"\b(?:tit(?:le|re|ulo|ular|el|olo)?|headline|hed|heading|subject|baslik|naslov|nadpis|cim)\b")
 SEPARATOR = re.compile(r"\s+(?:[|•·»«:]|[-–—])\s+")
@@ -172,11 +173,15 @@ def _shown_title(tree: Element, outlet: str | None, address: str | None) -> str 
 
 
 def _is_part(title: str, text: str) -> bool:
-    """Is a text the beginning or the end of a title, parted from the rest by more than a blank or a hyphen?
+    """Is a text the beginning or the end of a title, parted from the rest by more than a blank or a hyphen, or by these where no blanks part words?
 
     >>> [_is_part(title, "Bread is dearer") for title in ("The Post - Bread is dearer", "Bread is dearer than ever", "Bread is dearer-")]
     [True, False, False]
+    >>> [_is_part(title, "面包涨价了") for title in ("面包涨价了-新华网", "面包涨价了 东区_中山网", "面包涨价了吗")]
+    [True, True, False]
     """
+    if title.startswith(text) and not is_spaced(text):
+        return title.removeprefix(text)[:1] in AFTER_UNSPACED
     if title.startswith(text):
         rest = title.removeprefix(text)
         return not rest.startswith("-") and not rest.lstrip()[:1].isalnum()

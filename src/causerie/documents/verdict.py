@@ -94,7 +94,7 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     links = lists.take_headlines(tree, base)
     further = furniture.remove_further_articles(tree, data.title) if "LiveBlogPosting" not in data.types else 0
     furniture.remove_kicker(tree, data.title)
-    facts = metadata.facts(tree, data, address)
+    facts = metadata.facts(tree, data, address or page.url or None)
     furniture.remove(tree)
     furniture.remove_author_boxes(tree, facts.byline)
     block = prose(tree, facts.title)
