@@ -44,6 +44,8 @@ def items(form: str = "<li class='x'><a href='{}'>{}</a></li>", stories: dict[st
 
 OWN = f"<article><h1>{TITLE}</h1>{TEXT}</article>"
 ROWS = items("          <p>\n         <a href={}>{}</a>\n       </p>")
+CHINESE = {f"市议会决定第{each}次提高面包价格": f"/world/2026-02/1{n}/c_{n}.htm" for n, each in enumerate("一二三")}
+TEASER = "面包师说，今年的收成比去年少得多，面粉的价格因此上涨了一成，而且还会继续上涨，直到春天。"
 OTHER_FORMS = {
     "Painter draws boats around the potholes": "/2026/02/02/boat-pothole-art/",
     "Judges strike again over pay": "/2026/1/9/judge-pay/",
@@ -55,6 +57,12 @@ LISTED = {
     "what is called after an advert": (f"<div class='colsAD'><ul>{items()}</ul></div>", STORIES),
     "a tab that is hidden": (f"<div id='tab2' style='display: none'><ul>{items()}</ul></div>", STORIES),
     "a hidden tab of lines laid out": (f"<div id='tab2' style='display:none'>\n{ROWS}</div>", STORIES),
+    "what is called after comments": (f"<div class='news-read-comment'><ul>{items()}</ul></div>", STORIES),
+    "titles in a script that addresses do not spell": (f"<nav>{items(stories=CHINESE)}</nav>", CHINESE),
+    "a teaser without capitals that goes on behind the title": (
+        f"<div class='recommend'><ul>{items(f'<li><a href={{}}>{{}}</a>{TEASER}</li>', CHINESE)}</ul></div>",
+        CHINESE,
+    ),
     "another form of the words": (f"<nav><a href='/s'>Mayors meet</a>{items(stories=OTHER_FORMS)}</nav>", OTHER_FORMS),
 }
 
@@ -157,6 +165,10 @@ NOTES = (
     "« The Older Title of All | Home | The Newer Title of All »",
     "기사입력 2026-02-24 03:00:00 기사수정 2026-02-24 03:00:00",
     "（编辑：严玉）",
+    "责编|陈梦",
+    "（原标题：面包涨价了 面包师怎么说？）",
+    "声明：本报力求信息真实、准确，文章提及内容仅供参考，不构成建议。",
+    "扫描下方二维码，关注本报。",
     "(END)",
 )
 

@@ -11,7 +11,7 @@ from causerie.documents.headlines import LONGEST
 from causerie.documents.labels import MOST_LABEL, heads_list, heads_sources
 from causerie.documents.lengths import count_words
 from causerie.documents.list_words import APART_NAMES, CHROME_NAMES, CHROME_WORDS, COMMENTS, LIST_NAMES, SUBJECT_NAMES, TITLE_NAMES
-from causerie.documents.slugs import NUMBERED, ends_in, spells
+from causerie.documents.slugs import NUMBERED, ends_in, hints_at, spells
 from causerie.documents.titles import may_be_title
 
 CHROME_TAGS = frozenset({"nav", "header", "footer", "form", "button", "dialog", "menu"})
@@ -114,7 +114,7 @@ def _sign_of_title(link: Element) -> str:
     if not NUMBERED.search(link.get("href", "")):
         return "long" if count_words(text) >= FEWEST_SPELLED and ends_in(link, text) else ""
     inside = list(islice(link.iterdescendants(), MOST_IN_CARD))
-    if spells(link, text) or any(spells(link, words(each)) for each in inside):
+    if hints_at(link, text) or any(spells(link, words(each)) for each in inside):
         return "spelled"
     return "titled" if is_heading(link) or any(is_called(each, TITLE_NAMES) for each in inside) else ""
 

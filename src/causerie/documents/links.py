@@ -234,9 +234,10 @@ def _is_kicker(link: Element) -> bool:
 
 
 def _heads(link: Element, block: Element) -> bool:
-    """Does a link begin a block that goes on with a new sentence, as a title does before its teaser?"""
+    """Does a link begin a block that goes on with a new sentence, as a title does before its teaser? Most scripts have no capitals."""
     title, whole = line(words(link)), line(words(block))
-    return block.tag != "p" and whole.startswith(title) and whole[len(title) :].lstrip(" –—-:|")[:1].isupper()
+    first = whole[len(title) :].lstrip(" –—-:|")[:1]
+    return block.tag != "p" and whole.startswith(title) and (first.isupper() or (first.isalpha() and first.lower() == first.upper()))
 
 
 def _leads_elsewhere(link: Element, base: str | None) -> bool:

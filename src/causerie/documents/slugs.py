@@ -53,18 +53,16 @@ def tells_story(link: Element, title: str) -> bool:
 def hints_at(link: Element, title: str) -> bool:
     """Does its address hold the day or the number of an article, and words of the title, be they of another form or few?
 
-    Titles in other scripts are not compared; for them five words and a number in the address will do.
+    Titles in other scripts are not compared; for them the day will do, or a number and five words.
     """
-    path = _path(link)
-    is_dated = DATED.search(path) is not None
     if spells(link, title):
         return True
-    if not spelled(title):
-        return SPELT.search(path) is not None
-    if not is_dated and not LONG_NUMBER.search(path):
-        return False
+    path = _path(link)
+    is_dated = DATED.search(path) is not None
     said, held = ({each[:STEM] for each in spelled(text).split() if len(each) >= SHORTEST_SHARED} for text in (title, path))
-    return len(said & held) >= (1 if is_dated else FEWEST_SHARED)
+    if not said:
+        return is_dated or SPELT.search(path) is not None
+    return len(said & held) >= (1 if is_dated else FEWEST_SHARED) and (is_dated or LONG_NUMBER.search(path) is not None)
 
 
 @lru_cache(maxsize=4096)
