@@ -173,7 +173,9 @@ def _shown_title(tree: Element, outlet: str | None, address: str | None) -> str 
 
 
 def _is_part(title: str, text: str) -> bool:
-    """Is a text the beginning or the end of a title, parted from the rest by more than a blank or a hyphen, or by these where no blanks part words?
+    """Is a text the beginning or the end of a title, parted from the rest by more than a blank or a hyphen?
+
+    Or by these, where no blanks part words.
 
     >>> [_is_part(title, "Bread is dearer") for title in ("The Post - Bread is dearer", "Bread is dearer than ever", "Bread is dearer-")]
     [True, False, False]
