@@ -107,14 +107,18 @@ def _place(tag: str, given: str) -> str:
 
 
 def _sign_of_title(link: Element) -> str:
-    """What shows that a link says a title: its numbered address spells it, it is called so, or it is long and all of its address."""
-    text = line(words(link))
-    if len(text) > LONGEST or not may_be_title(text):
+    """What shows that a link, or a part of it, says a title: its numbered address spells it, it is called so, or it is long and all of its address."""
+    text, is_numbered = line(words(link)), NUMBERED.search(link.get("href", "")) is not None
+    inside = list(islice(link.iterdescendants(), MOST_IN_CARD)) if is_numbered else []
+    if len(text) > LONGEST:
         return ""
-    if not NUMBERED.search(link.get("href", "")):
+    if any(may_be_title(said) and spells(link, said) for said in map(line, map(words, inside))):
+        return "spelled"
+    if not may_be_title(text):
+        return ""
+    if not is_numbered:
         return "long" if count_words(text) >= FEWEST_SPELLED and ends_in(link, text) else ""
-    inside = list(islice(link.iterdescendants(), MOST_IN_CARD))
-    if hints_at(link, text) or any(spells(link, words(each)) for each in inside):
+    if hints_at(link, text):
         return "spelled"
     return "titled" if is_heading(link) or any(is_called(each, TITLE_NAMES) for each in inside) else ""
 

@@ -24,7 +24,7 @@ from causerie.documents.dom import (
     words,
 )
 from causerie.documents.headlines import LONGEST_KICKER, is_glued
-from causerie.documents.lengths import reaches
+from causerie.documents.lengths import count_words, reaches
 from causerie.documents.notices import whole_names
 
 NAMES = re.compile(
@@ -112,6 +112,7 @@ NAMING = ("a", "b", "strong", "em", "i", "span", "p", "h2", "h3", "h4", "h5", "d
 BOXES = ("div", "aside", "section", "figure", "form", "ul", "li")
 NEAR = 3  # elements
 FEWEST_ANSWERS = 2  # to a poll
+FEWEST_IN_TITLE = 4  # words
 FEWEST_BELOW = 300  # characters of an article of its own below another one
 
 
@@ -368,13 +369,17 @@ def remove_further_articles(tree: Element, title: str | None) -> int:
     shared = set.intersection(*({*ancestors(each)} for each in headings)) if len(headings) <= 50 else set()
     parts = dict.fromkeys(part for each in headings if (part := _part(each, shared)) is not None and _prose(part) >= FEWEST_BELOW)
     said = line(title).rstrip(" .…")
-    own = next(
-        (part for part in parts if said and any(said in line(words(h)) for h in part.iter("h1", "h2", "h3"))), next(iter(parts), None)
-    )
+    own = next((part for part in parts if said and _says(part, said)), next(iter(parts), None))
     further = [part for part in parts if part is not own]
     for part in further:
         drop(part)
     return len(further)
+
+
+def _says(part: Element, title: str) -> bool:
+    """Does a heading in it hold the title, or is it all of the title but for the name of the site?"""
+    said = (line(words(each)) for each in part.iter("h1", "h2", "h3"))
+    return any(title in text or (count_words(text) >= FEWEST_IN_TITLE and title.startswith(text)) for text in said)
 
 
 def _part(heading: Element, shared: Iterable[Element]) -> Element | None:

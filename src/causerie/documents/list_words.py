@@ -10,7 +10,7 @@ APART_NAMES = re.compile(
     r"outbrain|taboola|byline|event ?list|paywall|tag ?cloud|colophon|copyright|regwall|trust|metadata|partage)\b"
 )  # chrome in which no headline stands, whatever its address
 SUBJECT_NAMES = re.compile(r"\b(?:services|partners|entit(?:y|ies)|keywords|tags?|topics|authors?)\b")  # chrome, unless titles stand there
-COMMENTS = re.compile(r"\bcomments?\b")  # the same of titles that their addresses spell
+COMMENTS = re.compile(r"\bcomments?\b|comment ?list\b|\b(?:ping|track)backs?\b")  # the same of titles that their addresses spell
 READ_ON = re.compile(
     r"(?:read|continue|weiterlesen|mehr|lire|leer|ler|leia|leggi|lees|l[äæ]s|les mer|czytaj|[čc][íi]st|lue|devam|baca|"
     r"чита|більше|続きを|阅读|اقرأ)",
@@ -44,7 +44,7 @@ CHROME_WORDS = re.compile(
     r"back to|sign (?:up|in)|log ?in|subscribe|click here|share (?:this|on)|follow us|(?:view|see) all|(?:show|load|read) more|"
     r"continue reading|read (?:the )?(?:full|whole) (?:story|article|post)|"
     r"post (?:a|an|your) (?:press release|job|comment|reply|ad|event|notice)\b|"
-    r"terms (?:of|and)|privacy|cookie|skip to|jump to|contact us|about us|advertise|download (?:the|our)|support our|learn more|"
+    r"(?:[\w-]+ ){0,4}terms (?:of|and) (?:use|sale|service|conditions)|terms (?:of|and)|privacy|cookie|skip to|jump to|contact us|about us|advertise|download (?:the|our)|support our|learn more|"
     r"(?:go )?back to (?:top|home)|print this|email this|report (?:an? )?(?:error|typo)|add a comment|leave a comment|all rights|"
     r"ver (?:m[áa]s|todas?|todos)|leer (?:m[áa]s|la nota)|suscr[íi]b|ini(?:cia|ciar) sesi[óo]n|reg[íi]strate|pol[íi]tica de|"
     r"t[ée]rminos|aviso legal|compartir|s[íi]guenos|"

@@ -56,6 +56,7 @@ NOTICE = re.compile(
 CREDIT = re.compile(
     r".{0,160}[\u4e00-\u9fff] ?摄"
     r"|.{0,160}\b(?-i:REUTERS|AFP|AP Photo|EPA|Getty Images) ?/ ?(?-i:[A-Z])[\w .’'-]{2,50}\W*"
+    r"|(?:figure|fig\.|abbildung|abb\.|figura|figuur|graphique) \d{1,2} ?[:.–-] [^!?]{5,200}"
     r"|.{0,160}[—–|.)] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
     r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:by|:|courtesy|credit)\s.{0,160}",
     re.IGNORECASE,
@@ -142,7 +143,7 @@ END_MATTER = re.compile(
     r"(?:for (?:more|further) information|notes? (?:to|for) editors?|(?:media |press )?contacts?(?: for (?:the )?(?:media|press))?"
     r"|about (?:the (?:author|writer|reporter|company)s?|us|.{2,50}\b(?:inc|corp|ltd|limited|plc|llc|gmbh|ag|group|foundation)\.?)"
     r"|(?:bild|foto)nachweise?(?: \([^()]{1,40}\))?|(?:photo|image|picture) credits"
-    r"|join the conversation|community guidelines|our mailing address is"
+    r"|stay (?:connected|in touch|informed|up to date)|join the conversation|community guidelines|our mailing address is"
     r"|(?:presse|medien)?kontakt|r[üu]ckfragen|[üu]ber (?:den|die) autor(?:in)?|originalpublikation"
     r"|contacts? presse|[àa] propos de l.auteur(?:e|rice)?|pour en savoir plus|contacto(?: de prensa)?|sobre (?:el|la) (?:autora?|firma)"
     r"|updates to this page|share this page|(?:is|was) this (?:page|article) (?:useful|helpful)\?"

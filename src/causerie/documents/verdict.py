@@ -92,7 +92,7 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     lists.drop_menus(tree)
     furniture.remove_between(tree)
     links = lists.take_headlines(tree, base)
-    further = furniture.remove_further_articles(tree, data.title) if "LiveBlogPosting" not in data.types else 0
+    further = furniture.remove_further_articles(tree, data.title or dom.title(tree)) if "LiveBlogPosting" not in data.types else 0
     furniture.remove_kicker(tree, data.title)
     facts = metadata.facts(tree, data, address or page.url or None)
     furniture.remove(tree)
