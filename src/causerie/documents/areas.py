@@ -107,7 +107,7 @@ def _place(tag: str, given: str) -> str:
 
 
 def _sign_of_title(link: Element) -> str:
-    """What shows that a link says a title: its numbered address spells it, or a part of it; it is called so; or all of its address is long."""
+    """What shows that a link says a title: its numbered address spells it or a part of it, or it is called so, or is long and all of it."""
     text, is_numbered = line(words(link)), NUMBERED.search(link.get("href", "")) is not None
     inside = list(islice(link.iterdescendants(), MOST_IN_CARD)) if is_numbered else []
     if len(text) > LONGEST:

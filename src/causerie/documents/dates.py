@@ -59,10 +59,8 @@ MARKED = (
     (re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"), (1, 2, 3)),
     (re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"), (3, 1, 2)),
 )
-ADDRESSED = (
-    re.compile(r"/((?:19|20)\d\d)/(?:[A-Za-z_-]{2,30}/)?(\d{1,2})/(\d{1,2})(?=/)"),
-    re.compile(r"(?<!\d)((?:19|20)\d\d)(?:(?P<parting>[-_]))?([01]\d)(?(parting)(?P=parting))([0-3]\d)(?!\d)"),
-)
+IN_FOLDERS = re.compile(r"/((?:19|20)\d\d)/(?:[A-Za-z_-]{2,30}/)?(\d{1,2})/(\d{1,2})(?=/)")
+IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:(?P<parting>[-_]))?([01]\d)(?(parting)(?P=parting))([0-3]\d)(?!\d)")
 SLASHED = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")  # day or month first
 OTHER_DAY = re.compile(
     r"print|gedruckt|imprim|impres(?!a del)|access|abgerufen|consult|retrieved|snapshot|updated|modif|a[ck]?tuali[sz]|"
@@ -103,15 +101,16 @@ def marked_day(texts: Iterable[str | None], today: date) -> str | None:
     return next((each.isoformat() for each in found if _credible(each, today) and each not in EPOCHS), None)
 
 
-def addressed_day(address: str | None, today: date) -> str | None:
-    """Return the credible day that the address of an article holds.
+def addressed_day(address: str | None, today: date, form: re.Pattern[str] = IN_FOLDERS) -> str | None:
+    """Return the credible day that the address of an article holds: in its folders or, which may be one that it tells of, in its name.
 
-    >>> at = "https://post.example"
-    >>> paths = "2013/POLITICS/04/05/rates/index.html", "economy/rates-20130405", "2013-04-05-rates", "2013/04/rates"
-    >>> [addressed_day(f"{at}/{path}", date(2026, 3, 1)) for path in paths]
-    ['2013-04-05', '2013-04-05', '2013-04-05', None]
+    >>> at, today = "https://post.example", date(2026, 3, 1)
+    >>> addressed_day(f"{at}/2013/POLITICS/04/05/rates/index.html", today), addressed_day(f"{at}/2013/04/rates", today)
+    ('2013-04-05', None)
+    >>> [addressed_day(f"{at}/{name}", today, IN_NAME) for name in ("economy/rates-20130405", "2013-04-05-rates", "rates-2013-04")]
+    ['2013-04-05', '2013-04-05', None]
     """
-    for found in (found for form in ADDRESSED if (found := form.search(address or ""))):
+    for found in form.finditer(address or ""):
         year, month, number = (int(each) for each in found.groups() if each and each.isdecimal())
         try:
             told = date(year, month, number)

@@ -17,6 +17,7 @@ from resiliparse.parse.html import HTMLTree
 from resiliparse.parse.lang import detect_fast
 
 from causerie.documents.headlines import LONGEST, LONGEST_KICKER
+from causerie.documents.lengths import count_words, length
 
 Element = Any
 """An `lxml.html.HtmlElement`; the root of a page is one too."""
@@ -27,9 +28,10 @@ UNSEEN = (
 )
 HIDDEN = "[hidden], [style*='display:none'], [style*='display: none']"
 LISTS = ("ul", "ol")
+MOST_IN_TABS = 3000  # links
 MOST_TABS, MOST_LINKED = 200, 0.6  # hidden elements looked at; share of their text in links
 SHORTEST_TITLE, FEWEST_STORIES = 20, 3  # characters; links of a list
-FEWEST_LETTERS = 12  # of a link on the whole; those of menus have fewer
+FEWEST_LETTERS = 12  # of a link on average; those of menus have fewer
 NUMBER = re.compile(r"\d{5}|/\d{4}/\d")
 STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # by style; scripts show the rest
 CLOSED = ("a", "b", "big", "font", "h1", "h2", "h3", "h4", "i", "s", "small", "strike", "tt", "u")
@@ -92,7 +94,7 @@ def parse(html: str) -> Parsed:
     """Parse a page as browsers do, and hand what a reader sees over to lxml."""
     tree = HTMLTree.parse(html)
     hidden = [each for each in _selected(tree, HIDDEN) if each.hasattr("hidden") or each.tag in STAYING_HIDDEN]
-    tabs = {number for number, each in enumerate(hidden[:MOST_TABS]) if _is_tab(each)}
+    tabs = _tabs(hidden)
     hidden = [each for number, each in enumerate(hidden) if number not in tabs]
     for element in (*_selected(tree, UNSEEN), *hidden):
         element.decompose()
@@ -105,35 +107,54 @@ def parse(html: str) -> Parsed:
     return Parsed(handed, tuple(handed.iter()), text, data, len(bounded) < len(markup))
 
 
-def _is_tab(hidden: Any) -> bool:
-    """Does it hold links and hardly anything else, and may the reader choose to see it?
+def _tabs(hidden: list[Any]) -> set[int]:
+    """Which of the hidden elements are lists that a reader may choose to see? Looked at until they have held some thousands of links."""
+    found: set[int] = set()
+    looked_at = 0
+    for number, each in enumerate(hidden[:MOST_TABS]):
+        if looked_at > MOST_IN_TABS:
+            break
+        links = each.query_selector_all("a").values()
+        looked_at += len(links)
+        if _is_tab(each, [link for link in links if link.text.strip()]):
+            found.add(number)
+    return found
+
+
+def _is_tab(hidden: Any, links: list[Any]) -> bool:
+    """Does it hold links and hardly anything else, no form, and may the reader choose to see it?
 
     It stands behind what is called alike, or several of its links are as long as titles and lead to numbers, as stories have.
     """
-    links = hidden.query_selector_all("a").values()
     linked = sum(map(_letters, links))
-    if not 0 < MOST_LINKED * _letters(hidden) <= linked or linked < FEWEST_LETTERS * len(links):
-        return False
-    if hidden.query_selector("form, input, button") is not None:
+    if not 0 < MOST_LINKED * _letters(hidden) <= linked or hidden.query_selector("form, input, button") is not None:
         return False
     is_plain = len(hidden.query_selector_all("p")) == len(hidden.query_selector_all("li p"))
+    is_titled = linked >= FEWEST_LETTERS * len(links)
     stories = (link for link in links if len(link.text.strip()) >= SHORTEST_TITLE and NUMBER.search(link.getattr("href") or ""))
-    return (is_plain and _is_behind_alike(hidden)) or len([*islice(stories, FEWEST_STORIES)]) == FEWEST_STORIES
+    return (is_plain and _is_behind_alike(hidden, is_titled=is_titled)) or (
+        is_titled and len([*islice(stories, FEWEST_STORIES)]) == FEWEST_STORIES
+    )
+
+
+def _is_behind_alike(hidden: Any, *, is_titled: bool) -> bool:
+    """Does something with links stand before it that has its name: a list, a class, or none where the links are as long as titles?"""
+    before = hidden.prev_element
+    if before is None or before.tag != hidden.tag or before.query_selector("a") is None:
+        return False
+    return hidden.tag in LISTS or _share_class(before, hidden) or (is_titled and not _classes(before) and not _classes(hidden))
 
 
 def _letters(element: Any) -> int:
-    return len("".join(element.text.split()))
-
-
-def _is_behind_alike(hidden: Any) -> bool:
-    before = hidden.prev_element
-    is_alike = before is not None and before.tag == hidden.tag and (hidden.tag in LISTS or _share_class(before, hidden))
-    return is_alike and before.query_selector("a") is not None
+    return length("".join(element.text.split()))
 
 
 def _share_class(one: Any, other: Any) -> bool:
-    ours, theirs = ({*(each.getattr("class") or "").split()} for each in (one, other))
-    return not ours.isdisjoint(theirs) or ours == theirs
+    return not _classes(one).isdisjoint(_classes(other))
+
+
+def _classes(element: Any) -> set[str]:
+    return {*(element.getattr("class") or "").split()}
 
 
 def _take_data(tree: HTMLTree) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -267,15 +288,15 @@ def main_heading(tree: Element, title: str | None = None) -> Element | None:
         return next(iter(texts)) if len({*texts.values()}) == 1 else None  # on some pages it stands there twice, for two widths
     if len(texts) == 1:
         ((only, text),) = texts.items()
-        said = saying(tree, title) if _is_name(text) and {*text.lower().split()}.isdisjoint(title.lower().split()) else None
+        said = saying(tree, title) if _is_site_name(text) and {*text.lower().split()}.isdisjoint(title.lower().split()) else None
         return only if said is None else said
     if not texts:
         return saying(tree, title)
     return min((each for each, text in texts.items() if _ends_in(text, title)), key=lambda each: len(texts[each]), default=None)
 
 
-def _is_name(text: str) -> bool:
-    return len(text.split()) <= MOST_IN_NAME
+def _is_site_name(text: str) -> bool:
+    return count_words(text) <= MOST_IN_NAME
 
 
 def _ends_in(text: str, title: str) -> bool:

@@ -363,10 +363,10 @@ def _holds_most(element: Element, most: float) -> bool:
 
 def remove_further_articles(tree: Element, title: str | None) -> int:
     """Keep one of several articles that stand one below another, each with a main heading and text; return how many were removed."""
-    headings = list(tree.iter("h1"))
+    headings = list(islice(tree.iter("h1"), MOST_NAMED))
     if len(headings) < 2:
         return 0
-    shared = set.intersection(*({*ancestors(each)} for each in headings)) if len(headings) <= 50 else set()
+    shared = set.intersection(*({*ancestors(each)} for each in headings))
     parts = dict.fromkeys(part for each in headings if (part := _part(each, shared)) is not None and _prose(part) >= FEWEST_BELOW)
     said = line(title).rstrip(" .…")
     own = next((part for part in parts if said and _says(part, said)), next(iter(parts), None))

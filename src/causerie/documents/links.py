@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from causerie.documents.areas import ITEMS, Areas
 from causerie.documents.cards import MOST_TEASER, group
+from causerie.documents.dates import holds_day
 from causerie.documents.dom import (
     BREAKS,
     BULLETS,
@@ -51,7 +52,9 @@ DEGREES = re.compile(r"\d ?°[CF]?(?:[\s/|–-]+(?:\d[\w:]*\s+)?[-−]?\d+ ?°)"
 MOST_BESIDE_DEGREES = 2  # words in small letters; a sentence has more
 FEWEST_NUMBERS = 2
 SHARE_NUMBERS = 0.5  # of the words of a price
-LEVELS_IN_CELL, LONGEST_FIGURE, FEWEST_FIGURES = 3, 12, 2  # elements around a link; characters; cells behind it
+FIGURE = re.compile(r"[-+−]?(?:[$€£] ?)?\d[\d.,]{0,12}(?: ?(?:%|€|\$|£|[A-Z]{3}))?")
+FEWEST_FIGURES, MOST_CELLS = 2, 6  # behind the cell with the name; cells that are looked at
+LEVELS_IN_CELL = 3  # from a link to its cell
 FEWEST_TOLD = 3  # stories in a menu
 FEWEST_BELOW = 2  # links of a list below the name of a part
 MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
@@ -63,15 +66,15 @@ def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tupl
     links = [link for link in select(tree, "//a[@href]") if _leads_elsewhere(link, base)]
     told = _built_as_stories(links, areas)
     for link in links:
-        is_beside = is_neighbour(link)
-        if not (is_beside or _may_stand(link, areas.of(link), told)) or _is_kicker(link):
+        is_beside, place = is_neighbour(link), areas.of(link)
+        if not (is_beside or _may_stand(link, place, told)) or _is_kicker(link):
             continue
         if is_beside:
             areas.call_list(link)
-        is_inside = not is_beside and areas.of(link) == "chrome"
         said, labelled = title_of(link)
-        text = _bare(said, is_listed=is_beside or areas.of(link) == "list")
-        if not _may_be_headline(link, text) or _heads_part(link) or (is_inside and not may_be_title(text)):
+        text = _bare(said, is_listed=is_beside or place == "list")
+        is_short_in_menu = place == "chrome" and not is_beside and not may_be_title(text)
+        if is_short_in_menu or not _may_be_headline(link, text) or _heads_part(link):
             continue
         block = next(blocks(link), link)
         beside = around.get(block) or around.setdefault(block, _Block(block))
@@ -95,8 +98,10 @@ def _built_as_stories(links: list[Element], areas: Areas) -> set[str]:
 
 
 def _may_stand(link: Element, place: str, told: Set[str]) -> bool:
-    """May a headline stand where it does: outside the chrome, or there as a story, or built as others are?"""
-    return place not in ("chrome", "apart") or (place == "chrome" and (tells_of_story(link) or (bool(told) and group(link)[0] in told)))
+    """May a headline stand where it does: outside the chrome, or there as a story, or at a number and built as stories are?"""
+    if place not in ("chrome", "apart"):
+        return True
+    return place == "chrome" and (tells_of_story(link) or (group(link)[0] in told and any(map(str.isdecimal, link.get("href", "")))))
 
 
 def tells_of_story(link: Element) -> bool:
@@ -140,11 +145,11 @@ def _is_weather(text: str) -> bool:
 
 
 def _is_in_row_of_figures(link: Element) -> bool:
-    """Does it name what a row of a table tells several figures of?"""
+    """Does it name, and tell no story, what a row of a table gives several figures of?"""
     cell = next((each for each in islice(ancestors(link), LEVELS_IN_CELL) if each.tag == "td"), None)
-    beside = [*cell.itersiblings("td")] if cell is not None else []
-    figures = sum(text[:1].isdecimal() for each in beside if len(text := line(words(each))) <= LONGEST_FIGURE)
-    return figures >= FEWEST_FIGURES
+    beside = islice(cell.itersiblings("td"), MOST_CELLS) if cell is not None else ()
+    figures = [text for each in beside if FIGURE.fullmatch(text := line(words(each))) and not holds_day(text)]
+    return len(figures) >= FEWEST_FIGURES and not tells_of_story(link)
 
 
 def _is_price(text: str) -> bool:

@@ -3,10 +3,11 @@
 import re
 
 CHROME_NAMES = re.compile(
-    r"\b(?:(?<!series )nav|navbar|navigation|menu|submenu|(?<!no )footer|ads?|toolbar|skip|sitemap|login|subscribe|newsletter)\b"
+    r"\b(?:(?<!series )nav|navbar|navigation|menu|submenu|(?<!no )footer|toolbar|skip|sitemap|login|subscribe|newsletter)\b"
 )
 APART_NAMES = re.compile(
-    r"\b(?:breadcrumbs?|cookies?|consent|gdpr|share|sharing|social|legal|pagination(?! container)|advert|advertisement|sponsored|promoted|"
+    r"\b(?:breadcrumbs?|cookies?|consent|gdpr|share|sharing|social|legal|pagination(?! container)|"
+    r"advert|ads?|advertisement|sponsored|promoted|"
     r"outbrain|taboola|byline|event ?list|paywall|tag ?cloud|colophon|copyright|regwall|trust|metadata|partage)\b"
 )  # chrome in which no headline stands, whatever its address
 SUBJECT_NAMES = re.compile(r"\b(?:services|partners|entit(?:y|ies)|keywords|tags?|topics|authors?)\b")  # chrome, unless titles stand there
@@ -34,7 +35,8 @@ CHROME_WORDS = re.compile(
     r"(?:rss\b|send us|"
     r"(?:receba|siga|recib[ae]|sigue|follow|join|suivez|recevez|segui|ricevi)\b.{0,40}\b(?:whatsapp|telegram)\b|"
     r"follow (?:[\w.’'&-]+ ){1,4}on (?:twitter|facebook|instagram|x)\W*$|"
-    r"bookmark (?:this|us)|(?:right[- ])?click|get (?:the )?(?:adobe|flash)|connect with (?:us\b|.{1,20} news$)|"
+    r"bookmark (?:us\W*$|this (?:page|site|article|story)\b.{0,20}$)|"
+    r"(?:right[- ])?click|get (?:the )?(?:adobe|flash)|connect with (?:us\b|.{1,20} news$)|"
     r"add (?:us )?as (?:a )?preferred|prefer .{1,30} on (?:google|search)|elige .{1,40} en google|(?:give|donate) [£$€]\d+ a month|"
     r"printer[- ]friendly|(?:send|e-?mail) to a friend|envoyer [àa] un ami|enviar a un amigo|an (?:einen )?freunde? senden|"
     r"invia a un amico|"
@@ -58,7 +60,7 @@ CHROME_WORDS = re.compile(
     r"leggi (?:tutto|di pi[ùu]|l.articolo)|accedi|abbonati|iscriviti|condividi|lees (?:meer|verder)|abonneer|inloggen|"
     r"l[äæ]s (?:mere?|vidare|videre)\b(?!:)|les mer\b(?!:)|(?:se|visa|vis) (?:alla|alle|mere?)\b|logga in|log(?:g)? (?:ind|inn)\b|"
     r"clique aqui|lire le journal\b|wi[ęe]cej informacji (?:znajdziesz|na)\b|"
-    r"more (?:\w+ )?from th(?:is|e) (?:source|author|writer|site|section)|"
+    r"more (?:\w+ )?from th(?:is|e) (?:source|author|writer|site|section)\W*$|"
     r"bekijk alle(?: \d+)?(?: \w+)?\W*$|alles? (?:weergeven|tonen|bekijken|anzeigen|ansehen)|toon alle|"
     r"czytaj (?:wi[ęe]cej|dalej)|zobacz wi[ęe]cej|zaloguj|devam[ıi]\b|t[üu]m[üu]n[üu]|abone ol|"
     r"lue lis[äa]ä\b(?!:)|n[äa]yt[äa]\b|tov[áa]bb\b|b[őo]vebben|r[ée]szletek|cit(?:e[șşs]te|i[țţt]i) (?:mai|tot)|vezi (?:toate|mai)|"
@@ -134,16 +136,16 @@ NO_STORY = re.compile(
     r"(?:apps|itunes|podcasts)\.apple|open\.spotify|play\.google|news\.google)\.(?:com|me|net|app)/"
     r"|^(?:(?:https?:)?//[^/?#]+)?/(?:@[^/]+|[a-z]{2}(?:-[a-z]{2})?)/?$|[?&]page=\d+$|/page/\d+/?$|/(?:staff|shop|store)/"
     r"|^(?:https?:)?//(?:www\.)?youtube\.com/(?:@|c/|user/|channel/)"
-    r"|^(?:https?:)?//(?:shop|store|abo|jobs|login|accounts?|help|epaper|subscribe)\."
+    r"|^(?:https?:)?//(?:shop|store|abo|jobs|login|accounts?|help|support|epaper|subscribe)\."
     r"|^(?:(?:https?:)?//[^/?#]+)?/?$|^(?:\.\./)*(?:index|default)\.\w{3,5}$"
-    r"|/(?:authors?|autor(?:es|en|i)?|auteurs?|newsletters?|by|tags?|topics?|temas?|themen?|etiquetas?|mots-cles|categor(?:y|ia|ie)|kategorie|dossiers?)/"
+    r"|/(?:authors?|autor(?:es|en|i)?|auteurs?|newsletters|by|tags?|topics?|temas?|themen?|etiquetas?|mots-cles|categor(?:y|ia|ie)|kategorie|dossiers?)/"
     r"[^/-]+(?:-[^/-]+){0,3}(?:/\w)?/?$"
     r"|/(?:search|suche|buscar|busqueda|recherche|ricerca|zoeken)(?:/?\?|/?$)|^[^?]*/\?s="
     r"|/(?:log-?in|sign-?(?:in|up)|register|privacy(?:-policy)?|terms(?:-\w+)*|impressum|datenschutz\w*|cookies?(?:-policy)?|"
     r"contact(?:-us)?|kontakt|contacto|about(?:-us)?|advertise|careers|sitemap|rss|faq|shop|store|e-?paper)(?:\.\w{3,5})?/?$"
     r"|/(?:follow|support|membership|contribute|preferred(?:-source)?|pref)/?(?:[?#]|$)|^(?:https?:)?//ads?\.|/podcasts/[^/]+/?$"
     r"|^(?:https?:)?//forums?\.|/forums?/(?!(?:19|20)\d\d/)[^/]+/(?:(?:19|20)\d\d/\d+/\d+/)?\d{5,}/|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
-    r"|^(?:(?:https?:)?//[^/?#]+)?(?:/[a-z-]+){1,3}/index(?:\.\w{3,5})?$|[?&][\w-]+=sponsored\b|/jobs?/\d|-oferta-\d"
+    r"|^(?:(?:https?:)?//[^/?#]+)?(?:/[a-z]+(?:-[a-z]+)?){1,3}/index(?:\.\w{3,5})?$|[?&][\w-]+=sponsored\b|/jobs?/\d{5,}|-oferta-\d{5,}"
     r"|/(?:event-?guide|dialog/share|sharer?(?:\.php)?)/?\?"
     r"|/(?:comments?|comentarios|kommentare|commentaires|reacties|commenti|yorumlar)/?$|/(?:comments?|komentar)/\d+/?$|#(?:comments?|respond|disqus_thread|reply)\b",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from urllib.parse import urlsplit
 
-from causerie.documents.dates import OTHER_DAY, holds_day
+from causerie.documents.dates import OTHER_DAY, marked
 from causerie.documents.dom import (
     Element,
     ancestors,
@@ -223,9 +223,10 @@ def _dates(tree: Element, data: LinkedData, meta: Mapping[str, str]) -> Iterator
 
 
 def _shown_day(time: Element) -> str:
-    """What an element shows of its time, if that is a day, and of publication: its mark-up may be of another."""
+    """What an element shows of its time, if that can be but one day, and of publication: its mark-up may be of another."""
     shown = line(time.text_content())
-    return shown if (holds_day(shown) and not OTHER_DAY.search(shown)) or not (time.get("datetime") or time.get("content")) else ""
+    is_told = next(marked(shown), None) is not None and not OTHER_DAY.search(shown)
+    return shown if is_told or not (time.get("datetime") or time.get("content")) else ""
 
 
 def _byline(tree: Element, data: LinkedData, meta: Mapping[str, str]) -> str | None:

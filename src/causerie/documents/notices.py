@@ -25,15 +25,17 @@ NOTICE = re.compile(
     r"|deb(?:es|e) (?:iniciar sesi[óo]n|estar conectado|acceder|registrarse)"
     r"|(?:devi|occorre) (?:essere (?:connesso|registrato)|accedere|effettuare il login)"
     r"|(?:voc[êe] )?(?:precisa|deve) (?:fazer login|estar (?:logado|conectado))"
-    r"|(?:je|u) moet (?:ingelogd|inloggen|zijn ingelogd))\b.{0,60}"
-    r"\b(?:comment|post|repl|kommentar|kommentier|comm?ent|coment|reactie|reageren)\w*.{0,40}"
+    r"|(?:je|u) moet (?:ingelogd|inloggen|zijn ingelogd))\b[^.]{0,60}"
+    r"\b(?:comment|post|repl(?:y|ies)|kommentar|kommentier|coment|reactie|reageren)\w*[^,.]{0,30}\.?"
     r"|i.?m not a robot|contributing ?: [^.!?]{2,150}\.?"
-    r"|[(（【\[]? ?(?:责编|責編|编辑|編輯|责任编辑|責任編輯|校对|校對|审核|来源|來源|资料来源|文|执笔|作者)"
-    r"[ :：/／|｜丨] ?[^()（）。？！]{2,40}[)）】\]]?"
+    r"|[(（【\[]? ?(?:责编|責編|编辑|編輯|责任编辑|責任編輯|校对|校對|审核|来源|來源|资料来源|执笔|作者)"
+    r" ?[:：|｜丨] ?[^()（）。，？！]{2,40}[)）】\]]?"
+    r"|[(（【\[]? ?文[/／|｜] ?[^()（）。，？！]{2,40}[)）】\]]?"
     r"|[(（]?原(?:标题|題|题为)[:：].{2,80}|[(（](?:综合|编译)?整理自[^()（）]{2,60}[)）]|[(（]点击[^()（）]{2,20}[)）]"
-    r"|[-—【（(]* ?(?:免责声明|特别声明|版权声明|声明：|(?:本文|以上内容|文章内容)仅代表).{4,160}"
-    r"|.{0,30}(?:转载|转发|轉載)(?:请|請)注明.{0,120}|.{0,60}(?:扫描|扫码|长按|識別|识别).{0,12}二维码.{0,80}"
-    r"|.{0,20}(?:欢迎|欢迎您|请)?关注.{0,24}(?:公众号|官方微信|官方微博|微信号).{0,60}"
+    r"|[-—【（(]* ?(?:(?:免责|特别|版权)?声明[:：】]|(?:本文|以上内容|文章内容)仅代表).{4,160}"
+    r"|.{0,30}(?:转载|转发|轉載)(?:请|請)注明.{0,120}"
+    r"|(?:欢迎|请|更多[^，。]{0,10}[，！!])?(?:扫描|扫码|长按|识别)(?:下方|左方|右方|上方|本|以下|文末|图中)[^，。]{0,6}二维码.{0,60}"
+    r"|(?:欢迎您?|请)(?:扫[^，。]{0,12})?关注[^，。]{0,24}(?:公众号|官方微信|官方微博|微信号).{0,40}"
     r"|.{0,60}your browser does not support (?:the|this|html5?|javascript|iframes?|audio|video)\b.{0,40}"
     r"|.{0,20}この記事は(?:有料)?会員限定(?:記事)?です.{0,60}|このニュースをシェア|loading\b.{0,40}(?:\.\.\.|…)"
     r"|\(?END\)?"
@@ -55,10 +57,10 @@ NOTICE = re.compile(
 )
 CREDIT = re.compile(
     r".{0,160}[\u4e00-\u9fff] ?摄"
-    r"|.{0,160}\b(?-i:REUTERS|AFP|AP Photo|EPA|Getty Images) ?/ ?(?-i:[A-Z])[\w .’'-]{2,50}\W*"
+    r"|.{0,160}\b(?-i:REUTERS|AFP|AP Photo|EPA|Getty Images) ?/ ?(?-i:(?:[A-Z][\w.’'-]+ ?){2,4})\W*"
     r"|(?:figure|fig\.|abbildung|abb\.|figura|figuur|graphique) \d{1,2} ?[:.–-] [^!?]{5,200}"
     r"|.{0,160}[—–|.)] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
-    r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:by|:|courtesy|credit)\s.{0,160}",
+    r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:(?:by|courtesy|credit)\s.{0,100}|:\s.{0,160})",
     re.IGNORECASE,
 )
 CALL = re.compile(
@@ -103,7 +105,7 @@ TELL_US = re.compile(
     r"|fale conosco|napisz do nas|(?:(?:have you )?got|do you have) an? (?:news )?(?:tip|story)|har du (?:ett|et) tips"
     r"|(?:haben sie|hast du) (?:einen hinweis|hinweise)"
     r"|(?:m[áa]nda|env[íi]a)nos(?:lo)? (?:por|tus?|sus?|fotos|v[íi]deos)|he(?:b je|eft u|bt u) een tip|vous avez une info\w*"
-    r"|(?:please )?share your (?:photos?|pictures|videos?|stor(?:y|ies)|experiences?|questions)"
+    r"|please share your (?:photos?|pictures|videos?|stor(?:y|ies)|experiences?|questions)"
     r"|tienes (?:una pista|informaci[óo]n)|hai una segnalazione|tem uma (?:den[úu]ncia|sugest[ãa]o))\b.{0,140}",
     re.IGNORECASE,
 )
@@ -119,8 +121,9 @@ ABOUT_PAGE = re.compile(
     r"|this (?:article|story|post) (?:was )?(?:originally|first) (?:appeared|published)"
     r"|(?:your|tu|votre|ihr|il tuo|sua|uw) (?:subscription|support|donation|suscripci[óo]n|abonnement|soutien|abbonamento|assinatura) \w+"
     r"|(?:this|our|the(?: [\w’'.-]+){1,3}) (?:website|site) uses cookies (?:to|for)\b.{0,160}\b(?:you|your|our|we)\b"
-    r"|this (?:article|page|story) was printed from\b|by continuing (?:your |to )\w+.{0,60}\byou (?:agree|accept|consent)\b"
-    r"|(?:just a heads[- ]up, )?(?:some|all) of the links (?:\w+ ){1,6}(?:are )?affiliate\b"
+    r"|this (?:article|page|story) was printed from\b"
+    r"|by continuing (?:your (?:visit|browsing|navigation)|to (?:browse|use|visit|read))\b.{0,60}\byou (?:agree|accept|consent)\b"
+    r"|(?:just a heads[- ]up, )?(?:some|all) of the links (?:\w+ ){0,6}are affiliate\b"
     r"|this (?:article|post|page|story) (?:may )?contains? affiliate links"
     r"|by (?:providing|entering|submitting|signing|clicking|subscribing|registering)\b.{0,80}\b(?:you|i) (?:agree|accept|consent)\b"
     r"|(?:al (?:suscribir|registrar|enviar)\w+,? acept|en vous (?:inscrivant|abonnant),? vous accept|mit (?:der|meiner) anmeldung )"
@@ -159,7 +162,8 @@ END_MATTER = re.compile(
 """Heads what stands below a text and is none of it: whom to ask, who wrote it, what readers say."""
 STAMP = re.compile(
     r"(?:first )?(?:published|updated|posted|last (?:modified|updated)|publicad[oa]|actualizad[oa]|publi[ée]e?|mise? [àa] jour"
-    r"|(?:기사)?(?:입력|수정|등록|승인)|modifi[ée]e?|ver[öo]ffentlicht|aktualisiert|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
+    r"|기사 ?(?:입력|수정|등록)|(?:입력|수정|등록|승인)(?= ?[:：]? ?\d{4})"
+    r"|modifi[ée]e?|ver[öo]ffentlicht|aktualisiert|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
     r"|data (?:utworzenia|publikacji|aktualizacji)|opublikowano|zaktualizowano"
     r"|publi[ck]er[ae][dt]|uppdaterad|opdateret|publicat|actualizat)\b"
     r"(?=\W*$|\W+(?:\d|on|le|el|em|am|il|op|[^\W\d_]{3,10} \d)| in .{2,40} \d{1,2}(?:st|nd|rd|th)?, \d{4}$)",
@@ -197,7 +201,7 @@ def is_notice(line: str) -> bool:
 
 def _is_bar(line: str) -> bool:
     """Are there names side by side, as in a menu, or the posts before and after?"""
-    if line.startswith("«") and line.endswith("»") and " | " in line:
+    if line.startswith("« ") and line.endswith(" »") and line.count(" | ") == 2:
         return True
     names = line.split(" | ")
     return len(names) >= FEWEST_IN_BAR and all(lengths.count_words(name) <= MOST_IN_NAME for name in names)

@@ -39,6 +39,7 @@ KNOWN = (
 )
 FEWEST_IN_BODY = 3  # paragraphs
 FEWEST = 250  # characters of a block worth reading
+MOST_OF_TEXT = 0.5  # of the main block's paragraphs
 COVERED = 0.75  # of the main block's paragraphs; an extract with less has missed the article
 FEWEST_BETWEEN = 3  # subheads and items of lists
 MOST_MISSED = 0.8  # of these
@@ -53,6 +54,8 @@ SOME_LEAD = re.compile(
     r"|\b(?:view|article|news) sub(?: ?tit(?:le)?)?\b"
 )
 NO_LEAD = re.compile(r"caption|photo|foto|pic|image|resim|credit|comment(?! lead)|copyright|notice|share|tool|info|meta|byline|author")
+MOST_LISTS = 200
+FIRST_LISTS = f"following::ul[position() <= {MOST_LISTS}]"
 HIGHLIGHTS = re.compile(r"\bhighlights?\b|hgh ?lght|\bkey ?(?:points|takeaways)\b|\btakeaways\b")
 MOST_POINTS = 0.7  # of the text of a lead, in the items of a list
 BETWEEN_FACTS = " · "  # who, when, how long to read
@@ -83,13 +86,15 @@ class Prose:
     def is_missed_by(self, text: str) -> bool:
         """Does an extract hold too few of the paragraphs, or hardly any of the subheads and lists between them?
 
-        Where it holds some, only those count that stand in elements called as theirs: others may be of boxes beside the text.
+        Where it holds half of them, only those count that stand in elements called as theirs: others may be of boxes beside the text.
         """
         squeezed = "".join(text.split())
         paragraphs = [(each, around, _key(each) in squeezed) for each, around in zip(self.paragraphs, self.around, strict=True)]
-        held = {around for _, around, is_held in paragraphs if is_held} or {*self.around}
-        total = sum(len(each) for each, around, _ in paragraphs if around in held)
+        held = {around for _, around, is_held in paragraphs if is_held}
         found = sum(len(each) for each, _, is_held in paragraphs if is_held)
+        total = sum(map(len, self.paragraphs))
+        if found >= MOST_OF_TEXT * total:
+            total = sum(len(each) for each, around, _ in paragraphs if around in held)
         if total >= max(FEWEST, len(text)) and found < COVERED * total:
             return True
         missed = sum(_key(each) not in squeezed for each in self.between)
@@ -111,7 +116,7 @@ def prose(tree: Element, title: str | None = None) -> Prose:
     block = found if found is not None else _wrapped(paragraphs)
     if block is None:
         return Prose((), (), lead=lead)
-    lead = lead or _highlights(heading) or _between(heading, block, next(iter(_own(block, paragraphs)), None))
+    lead = lead or _highlights(heading, block) or _between(heading, block, next(iter(_own(block, paragraphs)), None))
     inside = [(each, texts.get(each) or line(words(each))) for each in islice(block.iterdescendants(*LINES), MOST)]
     lines = [text for each, text in inside if text and not (each.tag in ("li", "blockquote") and holds(each, "p", "li"))]
     own = [(each, text) for each, text in inside if each.tag == "p" and _is_long(text)]
@@ -160,10 +165,15 @@ def _points(element: Element, text: str) -> str:
     return "\n".join(filter(None, items)) if sum(map(len, items)) >= MOST_POINTS * len(text) else text
 
 
-def _highlights(heading: Element | None) -> str:
-    """The points of a list that is called the highlights of the text, wherever it stands below the heading."""
-    lists = select(heading, f"following::ul[position() <= {LATER}]") if heading is not None else ()
-    called = (each for each in lists if any(is_called(around, HIGHLIGHTS) for around in (each, *islice(ancestors(each), AROUND_HEADING))))
+def _highlights(heading: Element | None, block: Element) -> str:
+    """The points of a list that is called the highlights of the text, between the heading and the end of the block."""
+    lists = select(heading, FIRST_LISTS) if heading is not None else []
+    beyond = {*select(block, FIRST_LISTS)} if lists else set()
+    called = (
+        each
+        for each in lists
+        if each not in beyond and any(is_called(around, HIGHLIGHTS) for around in (each, *islice(ancestors(each), AROUND_HEADING)))
+    )
     return next((_points(each, text) for each in called if _lists_points(each, text := line(words(each)))), "")
 
 

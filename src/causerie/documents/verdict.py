@@ -27,7 +27,13 @@ FRONT_PAGE = 10  # headlines, from which on the main text has to be more than th
 FRONT_PAGE_PROSE = 500
 FRONT_PAGE_TEXT = 2000  # the same where the page calls itself a list
 FEWEST_ON_FRONT = 3  # headlines
-ROOT = re.compile(r"/?(?:[a-z]{2}(?:[-_][a-z]{2})?/?)?(?:(?:index|default|home)(?:\.\w{3,5})?)?", re.IGNORECASE)
+PARTS_OF_SITES = (
+    "ar bg bn br ca cs da de dk el en es et fa fi fr he hi hr hu id in it ja ko lt lv mx nl no pl pt ro ru se sk sl sr sv th tr uk us vi zh"
+)
+ROOT = re.compile(
+    rf"/?(?:(?:[a-z]{{2}}/|(?:{PARTS_OF_SITES.replace(' ', '|')})(?:[-_][a-z]{{2}})?/?))?(?:(?:index|default|home)(?:\.\w{{3,5}})?)?",
+    re.IGNORECASE,
+)
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})  # told apart without fail on texts of 500 characters
 MOST_QUOTED = 160  # characters of what says that a record holds no article
 MOST_OF_BODY = 0.5  # of the text in a page's data; a page that shows less of it is filled by scripts
@@ -122,7 +128,8 @@ def _fuller(text: str, seen: Prose, body: str) -> str:
 
 def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: bool, fetched: str) -> str:
     """Say what the page is; the first sign that is there decides."""
-    if _is_root(fetched or facts.url or "") and headlines >= (FEWEST_ON_FRONT if fetched else FRONT_PAGE) and not facts.is_article:
+    is_front = _is_root(fetched) if fetched else _is_root(facts.url or "") and not facts.is_titled and not is_solid
+    if is_front and headlines >= (FEWEST_ON_FRONT if fetched else FRONT_PAGE) and not facts.is_article:
         return "no article"
     listed = max(headlines, FRONT_PAGE * facts.is_profile)  # what a page tells of its author is no article
     is_list = facts.is_front and (facts.is_profile or not (is_solid or facts.is_titled))
@@ -140,13 +147,13 @@ def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: boo
 
 
 def _is_root(address: str) -> bool:
-    """Is it the address of a site itself, or of its part in a language?
+    """Is it the address of a site itself, or of its part in a language or for a country?
 
-    >>> [_is_root(f"https://post.example{path}") for path in ("", "/de/", "/index.html", "/rates", "/?p=12")]
-    [True, True, True, False, False]
+    >>> [_is_root(f"https://post.example{path}") for path in ("", "/de/", "/index.html", "/rates", "/?p=12", "/#/rates", "/zq")]
+    [True, True, True, False, False, False, False]
     """
     parts = urlsplit(address)
-    return bool(parts.netloc) and not parts.query and ROOT.fullmatch(parts.path) is not None
+    return bool(parts.netloc) and not (parts.query or parts.fragment) and ROOT.fullmatch(parts.path) is not None
 
 
 def _headed(text: str, heading: str | None, lead: str) -> str:
@@ -178,7 +185,8 @@ def _date(facts: Facts, tree: Element, language: str | None, today: date, url: s
     shown = shown_day(tree, today, facts.title, day_first=day_first)
     if told:
         return shown if shown and dates.is_next_to(shown, told) else told  # where it was written, it was another day
-    return shown or addressed or find_day(tree, today, facts.title, day_first=day_first) or dates.marked_day(changed, today)
+    found = shown or addressed or find_day(tree, today, facts.title, day_first=day_first)
+    return found or dates.addressed_day(url, today, dates.IN_NAME) or dates.marked_day(changed, today)
 
 
 def _article(new: partial[Document], text: str, facts: Facts, tree: Element, today: date, url: str) -> Document:
