@@ -204,6 +204,7 @@ STAYING = (
     "By continuing to strike, you agree to the terms of a court.",
     "Ministers told AFP / Reuters that talks would resume",
     "Share your stories, she told the class. They did, for hours.",
+    "研究者は、値段はこれからも上がり続けるだろうと指摘している。(c)AFP/Aminu ABUBAKAR",
     "顾客只需扫描桌上的二维码即可点餐，老年人却觉得这样很不方便。",
     "市政府呼吁居民关注疫情，并通过官方微博发布了最新数据。",
     "特别声明指出，两国将继续合作。",

@@ -57,7 +57,7 @@ NOTICE = re.compile(
 )
 CREDIT = re.compile(
     r".{0,160}[\u4e00-\u9fff] ?摄"
-    r"|.{0,160}\b(?-i:REUTERS|AFP|AP Photo|EPA|Getty Images) ?/ ?(?-i:(?:[A-Z][\w.’'-]+ ?){2,4})\W*"
+    r"|[^.!?。！？]{0,160}\.? ?\b(?-i:REUTERS|AFP|AP Photo|EPA|Getty Images) ?/ ?(?-i:(?:[A-Z][\w.’'-]+ ?){2,4})\W*"
     r"|(?:figure|fig\.|abbildung|abb\.|figura|figuur|graphique) \d{1,2} ?[:.–-] [^!?]{5,200}"
     r"|.{0,160}[—–|.)] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
     r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:(?:by|courtesy|credit)\s.{0,100}|:\s.{0,160})",
