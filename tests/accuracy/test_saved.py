@@ -77,6 +77,11 @@ def test_a_folder_without_the_packages_is_refused_with_the_way_to_them(annotated
         saved.evaluate(tmp_path)
 
 
+def test_a_package_without_the_page_is_refused(annotated: None, tmp_path: Path) -> None:
+    with pytest.raises(CauserieError, match=r"holds no file package/bread.html"):
+        saved.evaluate(packed(tmp_path, "package/other.html"))
+
+
 def test_hidden_lines_count_and_what_scripts_hold_does_not() -> None:
     found = listing("<p hidden>One</p><script>two()</script><div>Three<p>Four</p>five <a href=x><b>six</b></a></div>")
     assert (found.lines, [link.text for link in found.links]) == (["One", "Three", "Four", "five six"], ["six"])
