@@ -92,6 +92,7 @@ UNLISTED = {
     "rows of figures": f"<table>{items('<tr><td><a href={}>{}</a></td><td>370 €</td><td>yes</td><td>1,7</td></tr>', PRODUCTS)}</table>",
     "parts of the site": f"<div>{items(stories=PAGES)}</div>",
     "names of sections built as the stories beside them": f"<nav><a href='/food-and-drink'>Food, drink and travel</a></nav><p>{TEASER}</p>",
+    "what a part of its heading says to be paid": f"<div class='box'><h3>Advisor <span>Paid Partner</span></h3><ul>{items()}</ul></div>",
     "adverts that are called so": f"<div class='ads'>{items(stories=DEALS)}</div>",
     "answers of the house": f"<footer>{items(stories=ANSWERS)}</footer>",
     "what can be heard": f"<div>{items(stories={f'Hear part {n} of the talk': f'/talk/{n}.mp3' for n in range(4)})}</div>",

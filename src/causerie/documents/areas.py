@@ -10,7 +10,7 @@ from causerie.documents.dom import BREAKS, HEADINGS, Element, ancestors, called,
 from causerie.documents.headlines import LONGEST
 from causerie.documents.labels import MOST_LABEL, heads_list, heads_sources
 from causerie.documents.lengths import count_words
-from causerie.documents.list_words import APART_NAMES, CHROME_NAMES, CHROME_WORDS, COMMENTS, LIST_NAMES, SUBJECT_NAMES, TITLE_NAMES
+from causerie.documents.list_words import APART_NAMES, CHROME_NAMES, CHROME_WORDS, COMMENTS, LIST_NAMES, PAID, SUBJECT_NAMES, TITLE_NAMES
 from causerie.documents.slugs import NUMBERED, ends_in, hints_at, spells
 from causerie.documents.titles import may_be_title
 
@@ -39,7 +39,7 @@ class Areas:
             if (below := _links_below(label)) is not None
             and len(words(block := below.getparent() if below.tag == "a" else below)) < self._most
             for each in (block, *_rows(block))
-        } | dict.fromkeys((*_over_heading(tree), *_sources(tree)), "apart")
+        } | dict.fromkeys((*_over_heading(tree), *_sources(tree), *_paid(tree)), "apart")
 
     def call_list(self, element: Element) -> None:
         self._named.add(element)
@@ -193,9 +193,24 @@ def _sources(tree: Element) -> list[Element]:
     return [each for block, below in around if (each := block if block in small else below) in small]
 
 
+def _paid(tree: Element) -> Iterator[Element]:
+    """Short blocks of links with a heading, a part of which says that somebody pays for them."""
+    leaves = (each for each in tree.iter("span", "div", "em", "small") if len(each) == 0 and len(each.text or "") <= 2 * MOST_LABEL)
+    for label in (each for each in leaves if PAID.fullmatch(line(each.text))):
+        heading = next((each for each in islice(ancestors(label), NEAR) if each.tag in HEADINGS), None)
+        around = islice(ancestors(heading), NEAR) if heading is not None else ()
+        block = next(filter(_holds_many, around), None)
+        if block is not None and len(words(block)) <= MOST_SOURCES:
+            yield block
+
+
 def _labels_many(label: Element) -> bool:
     """Are there several links beside it, so that it is no kicker?"""
-    return len([*islice(label.getparent().iterdescendants("a"), FEWEST_BESIDE)]) == FEWEST_BESIDE
+    return _holds_many(label.getparent())
+
+
+def _holds_many(block: Element) -> bool:
+    return len([*islice(block.iterdescendants("a"), FEWEST_BESIDE)]) == FEWEST_BESIDE
 
 
 def _over_heading(tree: Element) -> list[Element]:

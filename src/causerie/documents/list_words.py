@@ -179,6 +179,11 @@ SOURCES = re.compile(
     r"r[ée]f[ée]rences|refer[êe]ncias|fuentes|fonti|bronnen|[źz]r[óo]d[łl]a|kaynaklar|k[äæ]ll[oe]r|kilder",
     re.IGNORECASE,
 )
+PAID = re.compile(
+    r"(?:paid|sponsored|promoted)(?: (?:content|partners?|posts?|stories|by .{1,30}))?|partner content|advertorial|anzeige|"
+    r"contenus? sponsoris[ée]s?|contenido patrocinado|conte[úu]do patrocinado|contenuti sponsorizzati|annonce|реклама|広告|广告",
+    re.IGNORECASE,
+)
 ACCOUNT = re.compile(
     r"(?:view|see|show) all|ver tod|voir tou|alle |"
     r"sign|log|subscri|regist|suscr|inicia|abonn|s.abonn|connect|inscri|anmelden|einloggen|accedi|iscriv|assine|entrar|zaloguj",
