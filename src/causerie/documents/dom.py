@@ -37,7 +37,6 @@ STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # by
 CLOSED = ("a", "b", "big", "font", "h1", "h2", "h3", "h4", "i", "s", "small", "strike", "tt", "u")
 MISREAD = f":is({', '.join(CLOSED)}) > :is(center, form, p, table)"  # libxml2 ends the ones before the others
 CLOSED_TAG = re.compile(rf"(</?)(?=(?:{'|'.join(CLOSED)})[\s>])")
-INDENTS = re.compile(r"[ \t\r\n\f]{2,}")  # that lay out the mark-up; most of the text in many a page
 LONE_TAG = re.compile(r'<(?:source|track|wbr)\b[^>"]*+(?:"[^"]*+"[^>"]*+)*+>')  # libxml2 takes what follows for what is in them
 OF_POSTS = ("hentry", " type-")
 CATEGORIES = re.compile(r"(?<!\S)(?:category|tag)-\S+")  # of a post: what it is on, not what it is
@@ -180,13 +179,17 @@ def _bounded(markup: str) -> str:
 
 
 def _handed_over(markup: str, *, misread: bool) -> Element:
-    """Parse again what was written out. Where libxml2 would end elements too soon, they have names meanwhile that it does not know."""
+    """Parse again what was written out, without the blanks that lay out the mark-up, which are most of the text of many a page.
+
+    Where libxml2 would end elements too soon, they have names meanwhile that it does not know.
+    """
     from lxml.html import document_fromstring
 
-    alone = LONE_TAG.sub("", markup if "<pre" in markup else INDENTS.sub(" ", markup))
+    alone = LONE_TAG.sub("", markup)
     named = CLOSED_TAG.sub(r"\1x-", alone) if misread else alone
     legal = named.replace("\ufffe", "").replace("\uffff", "").encode("utf-8", "ignore").translate(BLANKS, ILLEGAL)
-    tree = document_fromstring(legal or b"<html><body></body></html>", parser=_parser())
+    packed = legal if b"<pre" in legal else b" ".join(legal.split())
+    tree = document_fromstring(packed or b"<html><body></body></html>", parser=_parser())
     for element in tree.iter(*(f"x-{name}" for name in CLOSED)) if misread else ():
         element.tag = element.tag.removeprefix("x-")
     return tree

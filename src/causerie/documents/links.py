@@ -55,6 +55,7 @@ SHARE_NUMBERS = 0.5  # of the words of a price
 FIGURE = re.compile(r"[-+−]?(?:[$€£] ?)?\d[\d.,]{0,12}(?: ?(?:%|€|\$|£|[A-Z]{3}))?")
 FEWEST_FIGURES, MOST_CELLS = 2, 6  # behind the cell with the name; cells that are looked at
 LEVELS_IN_CELL = 3  # from a link to its cell
+NUMBER = re.compile(r"\d{3}")  # without one no address hints at a title
 FEWEST_TOLD = 3  # stories in a menu
 FEWEST_BELOW = 2  # links of a list below the name of a part
 MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
@@ -106,6 +107,8 @@ def _may_stand(link: Element, place: str, told: Set[str]) -> bool:
 
 def tells_of_story(link: Element) -> bool:
     """Does it say a title, at which its address hints?"""
+    if not NUMBER.search(link.get("href", "")):
+        return False  # most links of menus, told without looking at what they say
     text = line(words(link))
     return may_be_title(text) and len(text) <= LONGEST and hints_at(link, text)
 
