@@ -10,7 +10,7 @@ from typing import Any
 
 from causerie.statements.further import Further
 from causerie.statements.reader import MODEL, Reader
-from eval import attribution, causal_sentence, causal_span, statements, target_sentiment
+from eval import attribution, causal_sentence, causal_span, names, statements, target_sentiment
 
 
 def add_scores(folder: Path, shared: Path) -> None:
@@ -26,6 +26,7 @@ def scores(folder: Path, shared: Path) -> dict[str, Any]:
     reader, further, data = Reader.load(folder), Further.load(folder), shared / "data"
     return {
         "statements, corpus/dev": statements.evaluate(shared / "corpus/dev", reader),
+        "names, corpus/dev": names.evaluate(shared / "corpus/dev", reader),
         "attribution, polnear/dev": attribution.evaluate(data / "polnear/dev", reader),
         "causal-sentence, cnc held out": causal_sentence.evaluate(data / "cnc", further, held_out=True),
         "causal-span, cnc held out": causal_span.evaluate(data / "cnc", further, held_out=True),

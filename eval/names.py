@@ -1,40 +1,62 @@
 """Names of annotated mentions, against the annotated names.
 
-The mentions are given, and of things their directions; nothing is read: this measures `statements.actors`, without knowing who speaks, and
-`statements.things` alone. By kind of mention, the share whose name is `same` (one name holds the other's words, or they share half of all)
-and `exact` (trivial variants aside). Annotators name things by what the whole text says of them, which no rule for the mention alone knows.
+The mentions are given, and of things their directions; no statement is read: this measures `statements.actors`, without knowing who
+speaks, and the head that names things with the rules beside it. By kind of mention, the share whose name is `same` (one name holds the
+other's words, or they share half of all) and `exact` (trivial variants aside). Annotators name things by what the whole text says of
+them, which no edit of the mention alone can tell.
+
+`nodes` tells what becomes of a map: of the pairs of things that annotators name alike, in one text or two, the share that are named alike
+(`joined`), and of the pairs that are named alike the share that annotators do too (`rightly`; trivial variants aside, nothing recoded).
 """
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from causerie.documents.sentences import split
 from causerie.names import FIRST, HE, IT, SHE, THEY, fold
-from causerie.records import Span
+from causerie.records import Document, Span
 from causerie.statements.actors import OWNERS, actors
-from causerie.statements.things import neutral
+from causerie.statements.compose import Beside, named_end
+from causerie.statements.naming import ENDS, Thing
+from causerie.statements.reader import Reader
 from eval.statements import same_name
 
 PLACES = {"causes": ("holder",), "wants": ("holder", "subject"), "ties": ("holder", "subject", "object")}
 """Where an actor stands, by relation."""
-THINGS = {"causes": ("subject", "object"), "wants": ("object",), "ties": ()}
-"""Where a thing stands."""
 KINDS = {"he, she": HE | SHE, "they": THEY, "it": IT, "I, we": FIRST}
 
 
-def evaluate(data: Path) -> dict[str, Any]:
-    """Name the actors of `data/statements/*.json` in `data/text/*.txt`."""
+def evaluate(data: Path, reader: Reader | None = None) -> dict[str, Any]:
+    """Name the actors and the things of `data/statements/*.json` in `data/text/*.txt`."""
+    reader = reader or Reader.load()
     counts: Counter[tuple[str, str]] = Counter()
+    things: list[tuple[str, str]] = []
     for file in sorted((data / "statements").glob("*.json")):
         text = (data / "text" / f"{file.stem}.txt").read_bytes().decode("utf-8")
         statements = json.loads(file.read_text(encoding="utf-8"))["statements"]
-        for kind, found, name in (*_actors(text, statements), *_things(statements)):
+        named = list(_things(reader, text, statements))
+        things += [(fold(found), fold(name)) for _, found, name in named]
+        for kind, found, name in (*_actors(text, statements), *named):
             counts.update([(kind, "mentions")])
             counts.update([(kind, "exact")] * (fold(found) == fold(name)) + [(kind, "same")] * same_name(found, name))
-    return {kind: _shares(counts, kind) for kind in sorted({kind for kind, _ in counts})}
+    return {kind: _shares(counts, kind) for kind in sorted({kind for kind, _ in counts})} | {"nodes": nodes(things)}
+
+
+def nodes(named: Sequence[tuple[str, str]]) -> dict[str, float]:
+    """Score pairs of things of which each has the name found and the name annotated.
+
+    >>> nodes([("taxes", "taxes"), ("taxes", "taxes"), ("tax cuts", "taxes"), ("taxes", "tariffs")])
+    {'joined': 0.3333, 'rightly': 0.3333}
+    """
+    found, annotated, both = (_pairs(each) for each in ([a for a, _ in named], [b for _, b in named], named))
+    return {"joined": round(both / max(1, annotated), 4), "rightly": round(both / max(1, found), 4)}
+
+
+def _pairs(names: Iterable[Hashable]) -> int:
+    return sum(number * (number - 1) // 2 for number in Counter(names).values())
 
 
 def _actors(text: str, statements: list[dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
@@ -45,11 +67,19 @@ def _actors(text: str, statements: list[dict[str, Any]]) -> Iterator[tuple[str, 
         yield _kind(text[slice(*span)]), known.name(*span), name
 
 
-def _things(statements: list[dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
-    for entry in statements:
-        for role in THINGS[entry["relation"]]:
-            direction = entry[f"{role}_direction"]
-            yield f"thing, {direction}", neutral(entry[role], 1 if direction == "+" else -1), entry[f"{role}_name"]
+def _things(reader: Reader, text: str, statements: list[dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
+    document = Document(page="", source="", kind="article", text=text, sentences=split(text))
+    given = [(entry, place, role) for entry in statements for place, (relation, role) in enumerate(ENDS) if relation == entry["relation"]]
+    things = [_thing(*each) for each in given]
+    known = actors(text, {span for span, _ in _mentions(statements)}, document.sentences)
+    beside = Beside(document, known, edits=reader.edits(document, things))
+    for thing, (entry, _, role) in zip(things, given, strict=True):
+        name = named_end(thing.span, thing, beside, may_act=entry["relation"] == "causes").name
+        yield f"thing, {entry[f'{role}_direction']}", name, entry[f"{role}_name"]
+
+
+def _thing(entry: dict[str, Any], place: int, role: str) -> Thing:
+    return Thing((entry[f"{role}_start"], entry[f"{role}_end"]), place, 1 if entry[f"{role}_direction"] == "+" else -1)
 
 
 def _mentions(statements: list[dict[str, Any]]) -> Iterator[tuple[Span, str]]:

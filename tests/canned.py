@@ -9,8 +9,10 @@ import numpy as np
 
 import causerie
 from causerie.records import MODALITIES, RELATIONS, Document
+from causerie.statements.edits import DROP, KEEP
 from causerie.statements.encoder import TokenScores
 from causerie.statements.heads import KINDS, TAGS, Candidate, Floats, Ints, PairScores
+from causerie.statements.naming import Known
 from causerie.statements.tokens import Tokenizer, Window
 
 TOKENIZER = Tokenizer(Path(causerie.__file__).parent / "model" / "tokenizer.json")
@@ -46,6 +48,7 @@ class CannedScorer:
         self.text, self.told, self.said = text, told, said
         self.tokenizer = TOKENIZER
         self.card: dict[str, Any] = {"least": 0.3, "calibration": {r: [1.0, 0.0] for r in RELATIONS}, "sha256": {}}
+        self.known = Known(edits=(KEEP, DROP), joins=("",), instead={}, is_word=TOKENIZER.is_word)
 
     def place(self, window: Window, words: str) -> tuple[int, int] | None:
         start = self.text.find(words)
@@ -74,6 +77,11 @@ class CannedScorer:
                 speaker[first : last + 1, places[0][0]] = 3.0  # type: ignore[index]
                 cue[first : last + 1, places[1][0]] = 3.0  # type: ignore[index]
         return TokenScores(np.zeros((size, 4), dtype=np.float32), tags, spans, speaker, cue)
+
+    def names(self, states: Floats, ends: Ints, directions: Ints, sizes: Ints) -> tuple[Floats, Floats]:
+        """Drops every word, so that the rules name things."""
+        size = states.shape[:2]
+        return np.tile(np.array([0.0, 1.0], dtype=np.float32), (*size, 1)), np.zeros((*size, 1), dtype=np.float32)
 
     def pairs(self, window: Window, scores: TokenScores, found: Sequence[Candidate], joined: Ints) -> PairScores:
         size = len(joined)

@@ -108,6 +108,16 @@ def reliability() -> str:
     )
 
 
+def names() -> str:
+    """Tell how often names are those that annotators gave."""
+    said = card()["scores"]["names, corpus/dev"]
+    nodes = said.pop("nodes")
+    rows = (f"| {kind} | {row['mentions']:.0f} | {row['same']:.0%} | {row['exact']:.0%} |" for kind, row in said.items())
+    shares = "{joined:.0%} are named alike; of those that are named alike annotators name {rightly:.0%} so.".format(**nodes)
+    head = ["| mention | number | same | exact |", "|---|---|---|---|"]
+    return "\n".join([*head, *rows, "", f"Of the pairs of things that annotators name alike, {shares}"])
+
+
 def _threshold(row: dict[str, float], maps: float) -> str:
     name = f"{row['threshold']:.1f}" if row["threshold"] else f"{least()} (`least`: all that are given)"
     cells = [name, f"{row['statements']:.0f}", f"{row['precision']:.0%}", f"{row['recall']:.0%}"]
@@ -141,6 +151,7 @@ GENERATED = {
     "accuracy": accuracy,
     "calibration": calibration,
     "commands": commands,
+    "names": names,
     "reliability": reliability,
     "settings": settings,
 }

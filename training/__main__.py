@@ -18,7 +18,7 @@ from eval.held_out import held_out as is_held_out
 from training import data, news
 from training.calibrate import HeldOut
 from training.data import Example
-from training.package import names_of, package
+from training.package import add_names, names_of, package
 from training.relearn import relearn
 from training.shipped import shipped
 from training.teacher import take_heads, teacher
@@ -95,7 +95,12 @@ def main() -> None:
     parser.add_argument("--epochs", type=int, default=Settings.epochs, help="epochs of the second stage, which --start leaves out")
     parser.add_argument("--seed", type=int, default=Settings.seed)
     parser.add_argument("--workers", type=int, default=Settings.workers, help="processes that prepare what is read next (default: none)")
+    parser.add_argument("--names", type=Path, help="folder of a finished model, whose head that names things is all that is learned anew")
     options = parser.parse_args()
+    if options.names:
+        add_names(options.names, examples(options.shared, options.annotations)[0], options.seed)
+        add_scores(options.names, options.shared)
+        return
     if options.news and not options.larger:
         parser.error("--news needs --larger: only a teacher tells of news without annotations.")
     if options.start and not options.larger:
@@ -117,7 +122,7 @@ def main() -> None:
         model = train(told, options.work / "taught", taught, take_heads(model, taught_by), taught_by)
         model = relearn(model, both, options.seed)
     settings = taught if options.larger else second
-    package(model, options.out, settings, held_out, taught=options.larger is not None, news=options.news is not None, lineage=lineage)
+    package(model, options.out, settings, both, held_out, taught=options.larger is not None, news=options.news is not None, lineage=lineage)
     add_scores(options.out, options.shared)
     print(f"The model is in {options.out}.")
 

@@ -11,9 +11,11 @@ from torch import Tensor, nn
 from causerie.statements.further import FurtherScores
 from causerie.statements.heads import ENDS
 from training.model import Given, PairHead, ReaderModel
+from training.naming import NameHead
 
 OPSET = 17
 GRAPHS = ("encoder.onnx", "pairs.onnx", "further.onnx")
+NAMES = "names.onnx"
 
 
 class TokenGraph(nn.Module):
@@ -65,6 +67,15 @@ def export(model: ReaderModel, folder: Path) -> None:
     axes = {"states": {0: "tokens"}, "spans": {0: "spans"}, "sentiment": {0: "spans"}, "rows": {1: "tokens", 2: "tokens"}}
     axes |= {name: {0: "spans", 1: "spans"} for name in outputs[3:]}
     _write(model.further, (given[0], given[2]), ("states", "spans"), outputs, axes, folder / "further.onnx", ["MatMul"])
+
+
+def export_names(head: NameHead, folder: Path) -> None:
+    """Write `names.onnx` into `folder`."""
+    whole = torch.ones(2, dtype=torch.int64)
+    given = torch.randn(2, 5, head.inside.in_features), whole, whole, 5 * whole
+    axes = {"states": {0: "mentions", 1: "words"}} | {name: {0: "mentions", 1: "words"} for name in ("edits", "joins")}
+    axes |= {name: {0: "mentions"} for name in ("ends", "directions", "sizes")}
+    _write(head.eval(), given, ("states", "ends", "directions", "sizes"), ("edits", "joins"), axes, folder / NAMES, ["MatMul"])
 
 
 def _write(

@@ -3,16 +3,18 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from causerie.statements.encoder import FILES
+from causerie.statements.encoder import FILES, Encoder
 from causerie.statements.reader import Reader
 from training.calibrate import HeldOut, calibrate
+from training.data import Example
 from training.encoder import pretrained_folder
-from training.export import export
+from training.export import NAMES, export, export_names
 from training.model import ReaderModel
+from training.naming import JOINS, instead, learn, lessons
 from training.train import Settings
 
 DATA = [
@@ -63,13 +65,17 @@ def package(
     model: ReaderModel,
     folder: Path,
     settings: Settings,
+    examples: Sequence[Example],
     held_out: HeldOut,
     *,
     taught: bool = False,
     news: bool = False,
     lineage: Sequence[str] = (),
 ) -> None:
-    """Export the model into `folder`, calibrate what was exported, and write its card; `lineage` says what its weights began as."""
+    """Export the model into `folder`, learn from the examples to name things, calibrate, and write the card.
+
+    `lineage` says what the model's weights began as.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     export(model, folder)
     shutil.copyfile(pretrained_folder() / "tokenizer.json", folder / "tokenizer.json")
@@ -80,13 +86,36 @@ def package(
         "data": [*DATA, *[TEACHER] * taught, *[NEWS] * news],
         "settings": settings.of_result(),
         "held_out": names_of(held_out),
-        "sha256": {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES},
+        "sha256": digests(folder),
         "calibration": {},
         "least": 0.0,
         "lineage": list(lineage),
     }
+    (folder / NAMES).unlink(missing_ok=True)
     _write(card, folder)
-    _write(card | calibrate(Reader.load(folder), held_out), folder)
+    add_names(folder, examples)
+    _write(read_card(folder) | calibrate(Reader.load(folder), held_out), folder)
+
+
+def add_names(folder: Path, examples: Iterable[Example], seed: int = 1) -> None:
+    """Learn over the states of the model in the folder to name things, and put the graph beside its others."""
+    taught = list(lessons(Encoder(folder), examples))
+    others = instead(taught)
+    head, edits = learn(taught, others, seed)
+    export_names(head, folder)
+    words = {word: sorted(other for each, other in others if each == word) for word, _ in sorted(others)}
+    known = {"edits": list(edits), "joins": list(JOINS), "instead": words}
+    _write(read_card(folder) | {"names": known, "sha256": digests(folder)}, folder)
+
+
+def digests(folder: Path) -> dict[str, str]:
+    """Of the model's files that are there."""
+    return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES if (folder / name).exists()}
+
+
+def read_card(folder: Path) -> dict[str, Any]:
+    card: dict[str, Any] = json.loads((folder / "card.json").read_text(encoding="utf-8"))
+    return card
 
 
 def names_of(held_out: HeldOut) -> dict[str, list[str]]:

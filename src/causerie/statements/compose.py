@@ -1,9 +1,11 @@
 """Scores of one window to statements with names, signs, holder and confidence."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
+from types import MappingProxyType
+from typing import NamedTuple
 
 import numpy as np
 
@@ -11,10 +13,12 @@ from causerie.names import PRONOUNS
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
 from causerie.statements.actors import UNNAMED, Actors, is_proper, names_somebody
 from causerie.statements.attribution import Attribution, around, characters, holder_span
+from causerie.statements.edits import Edit, name_of
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
 from causerie.statements.modality import modality
-from causerie.statements.things import brings_down, is_taken_away, neutral
+from causerie.statements.naming import ENDS, Thing
+from causerie.statements.things import brings_down, is_taken_away
 from causerie.statements.tokens import Window
 
 ARTICLES = ("the", "a", "an")
@@ -123,25 +127,41 @@ def _overlap(a: Span, b: Span) -> float:
     return max(0, min(a[1], b[1]) - max(a[0], b[0])) / max(1, min(a[1] - a[0], b[1] - b[0]))
 
 
-def named(document: Document, proposal: Proposal, known: Actors, confidence: float, said: Sequence[Attribution] = ()) -> Statement:
+def things(proposal: Proposal) -> Iterator[Thing]:
+    """Yield the ends that may be things."""
+    for place, (relation, role) in enumerate(ENDS):
+        if relation == proposal.relation:
+            yield Thing(getattr(proposal, role), place, getattr(proposal, f"{role}_direction"))
+
+
+class Beside(NamedTuple):
+    """What a document tells beside the mentions themselves of how they are named."""
+
+    document: Document
+    known: Actors
+    said: Sequence[Attribution] = ()
+    """Those around a statement."""
+    edits: Mapping[Thing, Edit] = MappingProxyType({})
+
+
+def named(proposal: Proposal, confidence: float, beside: Beside) -> Statement:
     """Turn a proposal into a statement of the document, with canonical names and the sentences it stands in."""
-    said = around(said, *_extent(proposal))
-    holder = _named_or_not(_actor(document, proposal.holder, known, said)) if proposal.holder else None
-    actors_at = {"causes": (None, None), "wants": (True, False), "ties": (True, True)}[proposal.relation]
-    subject = _end(document, proposal.subject, proposal.subject_direction, known, said, actor=actors_at[0])
-    object_ = _end(document, proposal.object, proposal.object_direction, known, said, actor=actors_at[1])
-    start, end = _sentences(document, proposal)
+    beside = beside._replace(said=around(beside.said, *_extent(proposal)))
+    document = beside.document
+    holder = _named_or_not(_actor(proposal.holder, beside)) if proposal.holder else None
+    of_things = {thing.span: thing for thing in things(proposal)}
+    start, until = _sentences(document, proposal)
     return Statement(
         document=document.id,
         relation=proposal.relation,
-        subject=subject,
-        object=object_,
+        subject=named_end(proposal.subject, of_things.get(proposal.subject), beside, may_act=True),
+        object=named_end(proposal.object, of_things.get(proposal.object), beside, may_act=proposal.relation != "wants"),
         link=proposal.link,
         modality=proposal.modality,
         holder=holder,
-        cue=_cue(proposal, said) if holder else None,
+        cue=_cue(proposal, beside.said) if holder else None,
         confidence=round(confidence, 4),
-        quote=document.text[start:end],
+        quote=document.text[start:until],
         quote_start=start,
     )
 
@@ -165,24 +185,32 @@ def _cue(proposal: Proposal, said: Sequence[Attribution]) -> Span | None:
     return next((a.cue for a in fits), None)
 
 
-def _end(document: Document, span: Span, direction: int, known: Actors, said: Sequence[Attribution], *, actor: bool | None) -> Mention:
-    """The mention of one end; with `actor` left open it is an actor where a proper name or a pronoun is up or present."""
-    text = document.text[slice(*span)]
-    if actor is None:
-        actor = direction > 0 and (is_proper(text) or text.lower() in PRONOUNS)
-    return _actor(document, span, known, said) if actor else _thing(document, span, direction)
+def named_end(span: Span, thing: Thing | None, beside: Beside, *, may_act: bool) -> Mention:
+    """The mention of one end; where it may be either, it is an actor if a proper name or a pronoun is up or present."""
+    text = beside.document.text[slice(*span)]
+    acts = may_act and (thing is None or (thing.direction > 0 and (is_proper(text) or text.lower() in PRONOUNS)))
+    return _actor(span, beside) if acts or thing is None else _thing(thing, beside)
 
 
-def _actor(document: Document, span: Span, known: Actors, said: Sequence[Attribution]) -> Mention:
-    sources = (a.source for a in said if a.source and a.content[0] <= span[0] < a.content[1])
-    speaker = next((name for name in (known.name(*source) for source in sources) if names_somebody(name)), None)
-    text = document.text[slice(*span)]
-    return Mention(start=span[0], end=span[1], text=text, name=known.name(*span, speaker=speaker), kind="actor")
+def _actor(span: Span, beside: Beside) -> Mention:
+    text = beside.document.text[slice(*span)]
+    return Mention(start=span[0], end=span[1], text=text, name=beside.known.name(*span, speaker=_speaker(span, beside)), kind="actor")
 
 
-def _thing(document: Document, span: Span, direction: int) -> Mention:
-    text = document.text[slice(*span)]
-    return Mention(start=span[0], end=span[1], text=text, name=neutral(text, direction), kind="thing", direction=direction)
+def _speaker(span: Span, beside: Beside) -> str | None:
+    """Who is said to say the words that hold the span."""
+    sources = (a.source for a in beside.said if a.source and a.content[0] <= span[0] < a.content[1])
+    return next((name for name in (beside.known.name(*source) for source in sources) if names_somebody(name)), None)
+
+
+def _thing(thing: Thing, beside: Beside) -> Mention:
+    def owner(span: Span) -> str | None:
+        name = beside.known.name(*span, speaker=_speaker(span, beside))
+        return name if names_somebody(name) else None
+
+    text, (start, end) = beside.document.text, thing.span
+    name = name_of(text, thing.span, thing.direction, beside.edits.get(thing), owner)
+    return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
 
 
 def told_once(statements: Sequence[Statement]) -> list[Statement]:

@@ -14,11 +14,12 @@ import onnxruntime
 
 from causerie.errors import ModelError
 from causerie.statements.heads import Candidate, Floats, Ints, PairScores
+from causerie.statements.naming import Known
 from causerie.statements.tokens import Tokenizer, Window
 
 MODEL = Path(str(files("causerie"))) / "model"
 """Where the package keeps the trained model."""
-FILES = ("encoder.onnx", "pairs.onnx", "further.onnx", "tokenizer.json")
+FILES = ("encoder.onnx", "pairs.onnx", "further.onnx", "names.onnx", "tokenizer.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,14 @@ class Scorer(Protocol):
     tokenizer: Tokenizer
     card: dict[str, Any]
 
+    @property
+    def known(self) -> Known: ...
+
     def tokens(self, window: Window) -> TokenScores: ...
 
     def pairs(self, window: Window, scores: TokenScores, found: Sequence[Candidate], joined: Ints) -> PairScores: ...
+
+    def names(self, states: Floats, ends: Ints, directions: Ints, sizes: Ints) -> tuple[Floats, Floats]: ...
 
 
 class Encoder:
@@ -52,6 +58,15 @@ class Encoder:
         self.folder = folder
         self.tokenizer = Tokenizer(folder / "tokenizer.json")
         self._tokens, self._pairs = _session(folder / "encoder.onnx"), _session(folder / "pairs.onnx")
+
+    @cached_property
+    def known(self) -> Known:
+        """What the names' rows mean."""
+        return Known(**self.card["names"], is_word=self.tokenizer.is_word)
+
+    @cached_property
+    def _names(self) -> onnxruntime.InferenceSession:
+        return _session(self.folder / "names.onnx")
 
     @cached_property
     def _further(self) -> onnxruntime.InferenceSession:
@@ -79,6 +94,14 @@ class Encoder:
         signs = 1 / (1 + np.exp(-signs))
         parts = signs[:, 0], signs[:, 1], signs[:, 2], signs[:, 3]
         return PairScores(joined[chosen], softmax(relation), *parts, softmax(modality), softmax(holder))
+
+    def names(self, states: Floats, ends: Ints, directions: Ints, sizes: Ints) -> tuple[Floats, Floats]:
+        """Return the probabilities of edits [E, W, edits] and the logits of joins [E, W, joins] of the words of E mentions.
+
+        `states` [E, W, width] are the words', `ends` [E] places in `naming.ENDS`, `directions` [E] 0 or 1, `sizes` [E] words of each.
+        """
+        edits, joins = self._names.run(None, {"states": states, "ends": ends, "directions": directions, "sizes": sizes})
+        return softmax(edits), joins
 
     def states(self, window: Window) -> Floats:
         """Return the states [T, width] of a window's tokens."""
@@ -110,14 +133,12 @@ def softmax(logits: Floats) -> Floats:
 def _checked_card(folder: Path) -> dict[str, Any]:
     try:
         card: dict[str, Any] = json.loads((folder / "card.json").read_text(encoding="utf-8"))
-        found = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in FILES}
+        found = {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in card["sha256"]}
     except FileNotFoundError as error:
         raise ModelError(
             f"The reader's model is incomplete: {error.filename} is missing. Reinstall causerie, or retrain it (see training/README.md)."
         ) from error
     for name, digest in card["sha256"].items():
-        if found.get(name) != digest:
-            raise ModelError(
-                f"{folder / name} is not the file its card names (sha256 {found.get(name, '')[:12]}, not {digest[:12]}). Reinstall."
-            )
+        if found[name] != digest:
+            raise ModelError(f"{folder / name} is not the file its card names (sha256 {found[name][:12]}, not {digest[:12]}). Reinstall.")
     return card

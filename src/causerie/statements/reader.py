@@ -1,7 +1,7 @@
 """Documents to statements: the encoder reads each text once, its heads say what it states."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,8 +12,10 @@ import numpy as np
 from causerie.records import Document, Statement, content_id
 from causerie.statements.actors import actors
 from causerie.statements.attribution import Attribution, attributions
-from causerie.statements.compose import Proposal, named, proposals, told_once
+from causerie.statements.compose import Beside, Proposal, named, proposals, things, told_once
+from causerie.statements.edits import Edit
 from causerie.statements.encoder import MODEL, Encoder, Scorer, TokenScores
+from causerie.statements.naming import Thing, edited
 from causerie.statements.tokens import Window, windows
 
 
@@ -24,6 +26,8 @@ class Found:
     kept: tuple[tuple[Proposal, float], ...]
     """Statements, each with its confidence."""
     said: tuple[Attribution, ...]
+    edits: Mapping[Thing, Edit]
+    """How the things in them are named."""
 
 
 class Reader:
@@ -55,21 +59,35 @@ class Reader:
         """Return who says what in each document."""
         return [[a for part in self._found(document, least=1.0) for a in part.said] for document in documents]
 
+    def edits(self, document: Document, asked: Sequence[Thing]) -> dict[Thing, Edit]:
+        """Return how the things at given places of the document are named."""
+        found: dict[Thing, Edit] = {}
+        for window in self._windows(document):
+            first, last = window.starts[window.starts >= 0].min(), window.ends.max()
+            inside = [thing for thing in asked if first <= thing.span[0] and thing.span[1] <= last]
+            found |= edited(document.text, window, self.model.tokens(window).states, inside, self.model) if inside else {}
+        return found
+
+    def _windows(self, document: Document) -> list[Window]:
+        return windows(document, self.model.tokenizer.tokenize(document.text, document.sentences))
+
     def _found(self, document: Document, least: float) -> list[Found]:
         """Return what is found in each window of the document, in text order."""
-        cut = windows(document, self.model.tokenizer.tokenize(document.text, document.sentences))
-        return [self._in_window(document.text, window, self.model.tokens(window), least) for window in cut]
+        return [self._in_window(document.text, window, self.model.tokens(window), least) for window in self._windows(document)]
 
     def _in_window(self, text: str, window: Window, scores: TokenScores, least: float) -> Found:
         read = [(p, self.calibrated(p)) for p in proposals(text, window, scores, self.model, least=least / 2)] if least < 1 else []
-        return Found(tuple((p, sure) for p, sure in read if sure >= least), tuple(attributions(window, scores)))
+        kept = tuple((p, sure) for p, sure in read if sure >= least)
+        edits = edited(text, window, scores.states, [thing for p, _ in kept for thing in things(p)], self.model)
+        return Found(kept, tuple(attributions(window, scores)), edits)
 
     def _named(self, document: Document, found: Sequence[Found]) -> list[Statement]:
         said = sorted((a for part in found for a in part.said), key=lambda a: a.content)
         kept = [item for part in found for item in part.kept]
         mentions = {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source}
         known = actors(document.text, mentions, document.sentences)
-        return told_once([named(document, p, known, confidence, said) for p, confidence in kept])
+        beside = Beside(document, known, said, {thing: edit for part in found for thing, edit in part.edits.items()})
+        return told_once([named(p, confidence, beside) for p, confidence in kept])
 
     def calibrated(self, proposal: Proposal) -> float:
         """Return how often a proposal of this score was right on held-out text (Platt scaling, one line a relation)."""

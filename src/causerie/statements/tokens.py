@@ -55,6 +55,10 @@ class Tokenizer:
         self._pieces.no_truncation()
         self._pieces.no_padding()
 
+    def is_word(self, text: str) -> bool:
+        """Is the text, in small letters, one piece of the vocabulary?"""
+        return self._pieces.token_to_id(text) is not None
+
     def tokenize(self, text: str, sentences: Sequence[Span]) -> list[Tokens]:
         """Return the tokens of each sentence; a sentence of nothing readable has none."""
         encoded = self._pieces.encode_batch([text[a:b] for a, b in sentences], add_special_tokens=False)

@@ -1,0 +1,143 @@
+"""The name of a thing as an edit of its mention: which words stay, in what form, and what joins them (Malmi et al. 2019).
+
+A name so holds the mention's own words, but for other forms and words that annotators often put for them.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from causerie.records import Span
+from causerie.statements.things import EDGE, neutral, tidy
+
+DROP, KEEP, OWNER = "drop", "keep", "owner"
+"""Edits of a word: it goes, it stays, or whom it means stands for it as owner of what follows."""
+INSTEAD = "="
+"""Begins an edit that puts another word in the place of one."""
+TO = ">"
+"""Stands between the ending that an edit takes off and the one that it puts there."""
+OWNERS = frozenset("his her he she".split())
+"""Pronouns for which the name of whom they mean may stand; whom others mean is told too often wrongly."""
+JOINING = frozenset("of in on for to by from with against at between among and or as about into over under 's ’s".split())
+"""Words that stay between two words which do, where nothing else stands between them."""
+OWNING = ("", "'s", "’s")
+"""What joins two words without a blank before it."""
+ARTICLES = frozenset("the a an".split())
+POINTING = ARTICLES | frozenset("this that these those his her its their our my your such some any".split())
+"""Words that go, whatever stands around them."""
+PLAIN = (" ", ", ", "-", "/")
+"""What may stand between two words of a name as it does in the text."""
+CHUNK = re.compile(r"[^\s—–]+")
+POSSESSIVE = re.compile(r"(?<=[\w.)])['’]s?$")
+
+Owner = Callable[[Span], str | None]
+"""Says whom the pronoun at a place of the text means."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What becomes of one mention's words."""
+
+    words: tuple[Span, ...]
+    """Where they stand in the document's text."""
+    edits: tuple[str, ...]
+    joins: tuple[str, ...]
+    """What stands before each word that stays, if the text has nothing there."""
+
+
+def word_spans(text: str, span: Span) -> list[Span]:
+    """Where the words of the mention stand in the text: without punctuation around them, the possessive apart.
+
+    >>> text = "the U.K.'s 0.5 percent “tax” on 401(k) plans, cost-conscious"
+    >>> [text[a:b] for a, b in word_spans(text, (0, len(text)))]
+    ['the', 'U.K.', "'s", '0.5', 'percent', 'tax', 'on', '401(k)', 'plans', 'cost-conscious']
+    """
+    return [word for chunk in CHUNK.finditer(text, *span) for word in _words(text, *chunk.span())]
+
+
+def _words(text: str, start: int, end: int) -> list[Span]:
+    owned = POSSESSIVE.search(text, start, end)
+    body = _trimmed(text, start, owned.start() if owned else end)
+    return [body, *([owned.span()] if owned and owned.group()[1:] else [])] if body[0] < body[1] else []
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """The chunk without punctuation around it, but with the last dot of an abbreviation and a bracket that closes one within."""
+    chunk = text[start:end]
+    core = chunk.strip(EDGE)
+    first = start + chunk.find(core)
+    last = first + len(core)
+    if "." in core and core.replace(".", "").isalpha() and text[last:end].startswith("."):
+        last += 1
+    if "(" in core and ")" not in core and text[last:end].startswith(")"):
+        last += 1
+    return first, last
+
+
+def formed(word: str, edit: str) -> str:
+    """What an edit makes of a word that stays.
+
+    >>> formed("deport", ">ation"), formed("banning", "ning>"), formed("killed", "=deaths"), formed("Vote", "keep")
+    ('deportation', 'ban', 'deaths', 'Vote')
+    """
+    if edit.startswith(INSTEAD):
+        return edit.removeprefix(INSTEAD)
+    off, to, on = edit.partition(TO)
+    return word.removesuffix(off) + on if to else word
+
+
+def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Owner) -> str:
+    """The name that the edit makes of the mention; the rules' where there is none or it leaves nothing.
+
+    >>> mention = "banning all Muslims from his country"
+    >>> words = tuple(word_spans(mention, (0, len(mention))))
+    >>> edit = Edit(words, ("ning>", "drop", "keep", "keep", "owner", "keep"), ("", "", "on", "", "", ""))
+    >>> name_of(mention, (0, len(mention)), 1, edit, owner=lambda span: "Ruiz")
+    "ban on Muslims from Ruiz's country"
+    """
+    made = tidy(_joined(text, edit, owner)) if edit else ""
+    return made if any(map(str.isalnum, made)) else neutral(text[slice(*span)], direction)
+
+
+def _joined(text: str, edit: Edit, owner: Owner) -> str:
+    forms = [_form(text, word, how, owner) for word, how in zip(edit.words, edit.edits, strict=True)]
+    kept = [n for n, form in enumerate(forms) if form and not (form.lower() in ARTICLES and _is_lone(forms, n))]
+    while kept and forms[kept[0]].lower() in JOINING:
+        kept.pop(0)
+    while kept and forms[kept[-1]].lower() in JOINING:
+        kept.pop()
+    pieces = [forms[n] for n in kept[:1]]
+    for before, n in pairwise(kept):
+        pieces += [forms[n]] if forms[n] in OWNING else [_between(text, edit, before, n), forms[n]]
+    return "".join(pieces).replace("s's ", "s' ")
+
+
+def _is_lone(forms: Sequence[str], place: int) -> bool:
+    """Does an article stand where the word before it or the one behind it is gone?"""
+    return place == 0 or not forms[place - 1] or not "".join(forms[place + 1 : place + 2])
+
+
+def _form(text: str, word: Span, edit: str, owner: Owner) -> str:
+    if edit == DROP:
+        return ""
+    if edit == OWNER:
+        name = owner(word)
+        return f"{name}'s" if name else ""
+    return formed(text[slice(*word)], edit)
+
+
+def _between(text: str, edit: Edit, before: int, after: int) -> str:
+    """What stands between two words that stay: what stood there, if that was little, or a preposition.
+
+    That is the text's own right before the second or behind the first, or the one that is told, which a word in a new form asks
+    for where none of the text's stands: "ban on Muslims". A word becomes an owner's only before a new form.
+    """
+    told = edit.joins[after] if edit.edits[after if edit.joins[after] == "'s" else before] != KEEP else ""
+    dropped = [word for word in (text[slice(*word)].lower() for word in edit.words[before + 1 : after]) if word not in POINTING]
+    own = [word for word in (*dropped[-1:], *dropped[:1]) if word in JOINING]
+    join = own[0] if own else told
+    if not join and after == before + 1 and edit.edits[after] != OWNER:
+        stood = text[edit.words[before][1] : edit.words[after][0]]
+        return stood if stood in PLAIN else " "
+    return f"{join} " if join in OWNING else f" {join} "
