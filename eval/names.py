@@ -20,6 +20,7 @@ from causerie.names import FIRST, HE, IT, SHE, THEY, fold
 from causerie.records import Document, Span
 from causerie.statements.actors import OWNERS, actors
 from causerie.statements.compose import Beside, named_end
+from causerie.statements.definites import in_full
 from causerie.statements.naming import ENDS, Thing
 from causerie.statements.reader import Reader
 from eval.statements import same_name
@@ -73,9 +74,12 @@ def _things(reader: Reader, text: str, statements: list[dict[str, Any]]) -> Iter
     things = [_thing(*each) for each in given]
     known = actors(text, {span for span, _ in _mentions(statements)}, document.sentences)
     beside = Beside(document, known, edits=reader.edits(document, things))
-    for thing, (entry, _, role) in zip(things, given, strict=True):
-        name = named_end(thing.span, thing, beside, may_act=entry["relation"] == "causes").name
-        yield f"thing, {entry[f'{role}_direction']}", name, entry[f"{role}_name"]
+    ends = [
+        named_end(thing.span, thing, beside, may_act=entry["relation"] == "causes")
+        for thing, (entry, *_) in zip(things, given, strict=True)
+    ]
+    for mention, (entry, _, role) in zip(in_full(ends), given, strict=True):
+        yield f"thing, {entry[f'{role}_direction']}", mention.name, entry[f"{role}_name"]
 
 
 def _thing(entry: dict[str, Any], place: int, role: str) -> Thing:

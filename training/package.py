@@ -25,12 +25,12 @@ DATA = [
     },
     {
         "name": "statement corpus, train",
-        "use": "all statement heads",
+        "use": "all statement heads, and the head that names things",
         "licence": "annotations ours; texts of their publishers, not included",
     },
     {
         "name": "training/annotations: statements in PolNeAR, Causal News Corpus, NewsMTSC and Causal-TimeBank, train parts",
-        "use": "all statement heads",
+        "use": "all statement heads, and the head that names things",
         "licence": "annotations ours, names and offsets only",
     },
     {
@@ -38,7 +38,11 @@ DATA = [
         "use": "the least confidence that is given, and comparing checkpoints; never trained on",
         "licence": "annotations ours, names and offsets only",
     },
-    {"name": "training/own: news reports of our own writing", "use": "all statement heads", "licence": "Apache-2.0"},
+    {
+        "name": "training/own: news reports of our own writing",
+        "use": "all statement heads, and the head that names things",
+        "licence": "Apache-2.0",
+    },
     {
         "name": "PolNeAR, train (Newell, Margolin, Ruths 2018)",
         "use": "attribution heads",

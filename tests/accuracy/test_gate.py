@@ -8,7 +8,7 @@ import pytest
 from eval.__main__ import FLOORS, below, evaluate
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
-DATA = {"statements": "corpus/dev", "attribution": "data/polnear/dev"}
+DATA = {"statements": "corpus/dev", "names": "corpus/dev", "attribution": "data/polnear/dev"}
 HELD_OUT = {"causal-sentence": "data/cnc", "causal-span": "data/cnc", "target-sentiment": "data/newsmtsc"}
 """Corpora that have no dev part here: scored on what training leaves alone."""
 needs_texts = pytest.mark.skipif(not SHARED.exists(), reason="the annotated texts of ../shared are not here: accuracy was NOT checked")

@@ -103,6 +103,7 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
 def _joined(text: str, edit: Edit, owner: Owner) -> str:
     forms = [_form(text, word, how, owner) for word, how in zip(edit.words, edit.edits, strict=True)]
     kept = [n for n, form in enumerate(forms) if form and not (form.lower() in ARTICLES and _is_lone(forms, n))]
+    kept = [n for before, n in pairwise([-1, *kept]) if before < 0 or {forms[before].lower(), forms[n].lower()} - JOINING]
     while kept and forms[kept[0]].lower() in JOINING:
         kept.pop(0)
     while kept and forms[kept[-1]].lower() in JOINING:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -13,6 +13,7 @@ from causerie.records import Document, Statement, content_id
 from causerie.statements.actors import actors
 from causerie.statements.attribution import Attribution, attributions
 from causerie.statements.compose import Beside, Proposal, named, proposals, things, told_once
+from causerie.statements.definites import in_full
 from causerie.statements.edits import Edit
 from causerie.statements.encoder import MODEL, Encoder, Scorer, TokenScores
 from causerie.statements.naming import Thing, edited
@@ -87,7 +88,9 @@ class Reader:
         mentions = {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source}
         known = actors(document.text, mentions, document.sentences)
         beside = Beside(document, known, said, {thing: edit for part in found for thing, edit in part.edits.items()})
-        return told_once([named(p, confidence, beside) for p, confidence in kept])
+        read = [named(p, confidence, beside) for p, confidence in kept]
+        ends = in_full([mention for s in read for mention in (s.subject, s.object)])
+        return told_once([replace(s, subject=a, object=b) for s, a, b in zip(read, ends[::2], ends[1::2], strict=True)])
 
     def calibrated(self, proposal: Proposal) -> float:
         """Return how often a proposal of this score was right on held-out text (Platt scaling, one line a relation)."""

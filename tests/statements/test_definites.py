@@ -1,0 +1,74 @@
+import pytest
+from canned import CannedScorer, Told, document
+
+from causerie.records import Mention
+from causerie.statements.definites import in_full
+from causerie.statements.reader import Reader
+
+
+def mention(start, text, name, kind="thing", direction=1):
+    return Mention(start=start, end=start + len(text), text=text, name=name, kind=kind, direction=direction)
+
+
+def names(*mentions):
+    return [each.name for each in in_full(mentions)]
+
+
+IMMIGRATION = mention(0, "an immigration bill", "immigration bill")
+
+
+@pytest.mark.parametrize("again", ["the bill", "The bill", "this bill"])
+def test_what_is_named_again_in_short_is_what_was_named_before(again):
+    assert names(IMMIGRATION, mention(90, again, "bill")) == ["immigration bill", "immigration bill"]
+
+
+def test_the_nearest_before_it_counts_in_whatever_order_they_come():
+    tax = mention(50, "back a tax bill", "tax bill")
+    assert names(mention(90, "the bill", "bill"), tax, mention(20, "the bill", "bill"), IMMIGRATION) == [
+        "tax bill",
+        "tax bill",
+        "immigration bill",
+        "immigration bill",
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        mention(90, "a bill", "bill"),
+        mention(90, "the bills", "bills"),
+        mention(90, "the whole bill", "bill"),
+        mention(90, "the deal", "deal"),
+        mention(90, "bill", "bill"),
+        mention(90, "the Bill", "Bill Clinton", kind="actor"),
+    ],
+)
+def test_others_keep_their_names(other):
+    assert names(IMMIGRATION, other)[1] == other.name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_taken"),
+    [
+        ("sign the immigration bill", "immigration bill", True),
+        ("Ruiz's bill on taxes", "Ruiz's bill on taxes", True),
+        ("EastMed bill", "EastMed bill", True),
+        ("shelve bill", "shelve bill", False),
+        ("Pass The Bill", "Pass The Bill", False),
+        ("a bill that cuts taxes for the rich", "bill taxes rich", False),
+        ("a very long bill on seven kinds of taxes", "very long bill on seven kinds of taxes", False),
+    ],
+)
+def test_only_nouns_are_taken_up(text, name, is_taken):
+    assert names(mention(0, text, name), mention(90, "the bill", "bill"))[1] == (name if is_taken else "bill")
+
+
+def test_the_reader_names_them_in_full():
+    text = "Ana Ruiz signed a tax bill. The bill will hurt jobs."
+    told = Told("wants", "Ana Ruiz", "a tax bill"), Told("causes", "The bill", "jobs", "+-+")
+    assert [
+        s.object.name if s.relation == "wants" else s.subject.name for s in Reader(CannedScorer(text, told)).read([document(text)])
+    ] == [
+        "tax bill",
+        "tax bill",
+    ]
