@@ -121,8 +121,6 @@ def _check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None
         )
     if options.diagram and task != "statements":
         parser.error(f"--diagram is for statements: {task} tells no confidence.")
-    if options.floors and task not in json.loads(FLOORS.read_text()):
-        parser.error(f"eval/floors.json pins no floor for {task}.")
     if not options.data.exists():
         parser.error(f"{options.data} does not exist. Give {TASKS[task].data}.")
     if TASKS[task].data.startswith("a folder of text/") and not (options.data / "text").is_dir():

@@ -6,7 +6,7 @@ import pytest
 from causal_corpus import STRIKE, grouped, plain
 
 from eval import cnc
-from eval.__main__ import TASKS, main
+from eval.__main__ import FLOORS, TASKS, main
 
 
 class Further:
@@ -37,7 +37,6 @@ def test_a_broken_file_is_told_and_ends_with_1(tmp_path, capsys):
     [
         (["statements", "--held-out"], "--held-out is for causal-sentence, causal-span, target-sentiment"),
         (["causal-span", "--diagram", "a.svg"], "--diagram is for statements"),
-        (["names", "--floors"], "pins no floor for names"),
         (["statements"], "holds no folder 'text'"),
     ],
 )
@@ -45,6 +44,10 @@ def test_what_cannot_be_meant_ends_with_2(tmp_path, capsys, arguments, what):
     with pytest.raises(SystemExit, match="2"):
         main([*arguments, "--data", str(tmp_path)])
     assert what in capsys.readouterr().err
+
+
+def test_every_task_has_floors():
+    assert set(json.loads(FLOORS.read_text())) == set(TASKS)
 
 
 def test_data_that_is_not_there_ends_with_2(tmp_path, capsys):
