@@ -67,16 +67,15 @@ def candidates(spans: Floats, sentences: Ints) -> list[Candidate]:
 
 def distinct(start: Ints, end: Ints, *, most: int) -> list[int]:
     """Return the places of at most `most` spans, given best first, of which no two are one span cut differently."""
-    shared = np.minimum(end[:, None], end[None]) - np.maximum(start[:, None], start[None]) + 1
-    union = np.maximum(end[:, None], end[None]) - np.minimum(start[:, None], start[None]) + 1
-    same = shared >= TWICE * union
     free, kept = np.ones(len(start), dtype=bool), []
     for place in range(len(start)):
         if free[place]:
             kept.append(place)
-            free &= ~same[place]
             if len(kept) == most:
                 break
+            shared = np.minimum(end, end[place]) - np.maximum(start, start[place]) + 1
+            union = np.maximum(end, end[place]) - np.minimum(start, start[place]) + 1
+            free &= shared < TWICE * union
     return kept
 
 

@@ -76,8 +76,10 @@ def edited(text: str, window: Window, states: Floats, things: Sequence[Thing], m
 
 def gathered(states: Floats, window: Window, words: Sequence[Span]) -> Floats:
     """The mean state [W, width] of the tokens of each word in the window; zeros for one that is not in it."""
-    inside = [np.nonzero((window.starts < end) & (window.ends > start) & (window.starts >= 0))[0] for start, end in words]
-    return np.array([states[tokens].mean(0) if len(tokens) else np.zeros(states.shape[1]) for tokens in inside], dtype=np.float32)
+    starts, ends = np.array(words, dtype=np.int64).T[:, :, None]
+    inside = (window.starts >= 0) & (window.starts < ends) & (window.ends > starts)
+    means: Floats = inside.astype(np.float32) @ states / np.maximum(inside.sum(1, keepdims=True), 1, dtype=np.float32)
+    return means
 
 
 def _edit(text: str, thing: Thing, words: Sequence[Span], edits: Floats, joins: Floats, known: Known) -> Edit:
@@ -112,5 +114,5 @@ def takes_away(word: str) -> bool:
 
 
 def _likeliest(chances: Floats, known: Known, word: str) -> str:
-    ordered = (known.edits[int(n)] for n in np.argsort(-chances, kind="stable"))
+    ordered = (known.edits[n] for n in np.argsort(-chances, kind="stable").tolist())
     return next(edit for edit in ordered if edit != DROP and known.fits(edit, word))

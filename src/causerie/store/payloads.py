@@ -3,7 +3,8 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import fields
+from typing import Any
 
 from causerie.records import Document, Item, Mention, Recode, Statement, Verdict
 from causerie.store.database import Unreadable
@@ -19,12 +20,16 @@ def name(source: bytes) -> str:
 
 
 def payload(record: Document | Statement | Item | Recode) -> str:
-    return json.dumps(asdict(record))
+    return json.dumps(record, default=_fields)
 
 
 def verdict_payload(verdict: Verdict) -> str:
     """The verdict without its documents, which have rows of their own."""
-    return json.dumps(asdict(verdict) | {"documents": None})
+    return json.dumps(_fields(verdict) | {"documents": None}, default=_fields)
+
+
+def _fields(record: Any) -> dict[str, Any]:
+    return {field.name: getattr(record, field.name) for field in fields(record)}
 
 
 def item(text: str) -> Item:
@@ -44,15 +49,15 @@ def verdict(text: str, documents: Sequence[Document]) -> Verdict:
 
 def document(text: str) -> Document:
     with _decoding():
-        fields = json.loads(text)
-        return Document(**{**fields, "sentences": tuple((start, end) for start, end in fields["sentences"])})
+        row = json.loads(text)
+        return Document(**{**row, "sentences": tuple((start, end) for start, end in row["sentences"])})
 
 
 def statement(text: str) -> Statement:
     with _decoding():
-        fields = json.loads(text)
-        ends = {role: Mention(**fields[role]) if fields[role] is not None else None for role in ("subject", "object", "holder")}
-        return Statement(**{**fields, **ends, "cue": tuple(fields["cue"]) if fields["cue"] else None})
+        row = json.loads(text)
+        ends = {role: Mention(**row[role]) if row[role] is not None else None for role in ("subject", "object", "holder")}
+        return Statement(**{**row, **ends, "cue": tuple(row["cue"]) if row["cue"] else None})
 
 
 @contextmanager
