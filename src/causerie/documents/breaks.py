@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, groupby, islice
 
-from causerie.documents.dom import BREAKS, INLINE, Element, ancestors, holds, is_called, line, words
+from causerie.documents.dom import BREAKS, INLINE, Element, ancestors, holds, is_called, line, select, words
 from causerie.documents.lengths import count_words, is_running
 
 MOST = 3000  # breaks and paragraphs looked at
@@ -13,6 +13,7 @@ APART = 2  # breaks between two paragraphs
 FEWEST_ROWS = 3
 FEWEST_IN_LINE = 2  # words
 ENOUGH = 400  # characters of a run's end, to tell whether it is a sentence
+LONG_TEXT = "//*[text()[string-length() > 600]]"  # what has no marks around it nor in it
 SUMMARY = re.compile(r"\b(?:summary|sub ?title|standfirst)\b")
 IN_LINE = INLINE | {"acronym", "big", "del", "img", "ins", "nobr", "strike", "tt"}
 UNTOUCHED = ("a", "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "head")
@@ -22,9 +23,13 @@ Node = str | Element
 
 
 def make_paragraphs(tree: Element) -> None:
-    """Put each run of text and marked words that reads as a sentence, in a block with breaks or paragraphs, into a paragraph of its own."""
+    """Put each run of text and marked words that reads as a sentence into a paragraph of its own.
+
+    In blocks with breaks or paragraphs, and where much text stands directly.
+    """
     _mark_rows(tree)
-    for block in dict.fromkeys(each.getparent() for each in islice(tree.iter("br", "p"), MOST)):
+    parted = (each.getparent() for each in islice(tree.iter("br", "p"), MOST))
+    for block in dict.fromkeys(chain(parted, islice(select(tree, LONG_TEXT), MOST))):
         if block is not None and not _is_whole(block) and _speaks(block):
             runs = list(_runs(_content(block)))
             are_running = [_is_running(run) for run in runs]

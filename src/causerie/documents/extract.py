@@ -102,8 +102,13 @@ def _below_heading(tree: Element, title: str | None) -> list[str]:
 
 
 def _pieces(texts: Iterable[str], day_first: bool | None) -> Iterator[str]:
-    pieces = (dates.OTHER_DAY.split(each, maxsplit=1)[0] for each in texts)
-    return (dates.spelt_out(piece, day_first) for piece in pieces if len(piece) <= LONGEST_WITH_DATE)
+    """Yield what may tell the day of publication: nothing behind what names another one, be that all that is said before the next piece."""
+    before = ""
+    for text in texts:
+        piece = "" if dates.OTHER_DAY.match(before) and before.isalpha() else dates.OTHER_DAY.split(text, maxsplit=1)[0]
+        before = text
+        if len(piece) <= LONGEST_WITH_DATE:
+            yield dates.spelt_out(piece, day_first)
 
 
 def paragraphs(text: str) -> list[str]:

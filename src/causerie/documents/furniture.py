@@ -55,7 +55,7 @@ NAMES = re.compile(
     r"tags(?: links| list)?|topics|"
     r"carousel|breadcrumbs?|skip link|screen reader text|sr only|visually hidden|visuallyhidden|read time|reading time|print only|noprint|"
     r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player|"
-    r"location stamp|vocal|tts\w*|text to speech|translations?|signature)\b"
+    r"(?:\w+ )?enhancement|location stamp|vocal|tts\w*|text to speech|translations?|signature)\b"
 )
 POST = re.compile(
     r"^ ?tweet ?$|\b(?:(?:twitter|embed) tweet|instagram media|text post media|fb post|social embed|"

@@ -85,6 +85,7 @@ LONGEST_OFFER = 400  # characters of a line
 STUB = 1400  # characters; what a publisher gives away of an article it sells is mostly shorter
 SHORT = 700  # characters; so little beside the notice is no article, whatever else the page says
 FEWEST_COUNTED = 150  # words; what counts fewer is a brief
+FEWEST_WHOLE = 5  # breaks between paragraphs; of what is sold fewer are given away
 SHARE_READ = 0.4  # of the words that the page counts itself; less is a stub
 LIVE_TITLE = re.compile(
     r"\blive(?:\s?blog| updates?| coverage|:)|[-–—|] live$|\bas it happened\b|live-?ticker|\bnewsblog\b|minuto a minuto|\ben (?:vivo|"
@@ -158,7 +159,8 @@ def paywall(seen: Signs, facts: Facts, text: str) -> bool:
     counted = facts.data.words or 0
     is_cut = counted > FEWEST_COUNTED and _counts_fewer(text, SHARE_READ * counted)
     if facts.data.free is False:
-        return is_cut or not reaches(text, STUB)
+        is_whole = text.count("\n") >= FEWEST_WHOLE and not _asks_to_pay(seen.text)
+        return is_cut or not reaches(text, SHORT if is_whole else STUB)
     return (is_cut or not reaches(text, SHORT)) and _asks_to_pay(seen.text)
 
 

@@ -24,6 +24,9 @@ ENDS = (
 )
 """How lines of running text end, and the fewest characters of one that does."""
 
+LONG, FEWEST_STOPPED = 800, 3  # characters of several sentences, and their stops
+STOPPED = re.compile(r"[a-zà-ÿ\d]{2}[.!?][\"'”’]? [\"'“‘]?[A-ZÀ-Þ]")
+
 
 def count_words(line: str) -> int:
     """Count the words of a line, by their usual length where none stand apart.
@@ -64,10 +67,14 @@ def reaches(text: str, fewest: int) -> bool:
 
 
 def is_running(line: str) -> bool:
-    """Is a line a sentence, rather than a name, a title or a button?
+    """Is a line a sentence, rather than a name, a title or a button? Or several in a row, whatever is written behind the last.
 
     >>> [is_running(f"市は2014年に解体を決めたが、元運転士が撤回させた{end}") for end in ("。（共同）", "")]
     [True, False]
+    >>> is_running("The mills will pay more for wheat from May on. " * 20 + "Enditem/lk")
+    True
     """
     fewest = next((fewest for end, fewest in ENDS if end.search(line[-TAIL:])), None)
-    return fewest is not None and reaches(line, fewest)
+    if fewest is None:
+        return len(line) >= LONG and len(STOPPED.findall(line[: 2 * LONG])) >= FEWEST_STOPPED
+    return reaches(line, fewest)

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from urllib.parse import urlsplit
 
 from causerie.documents.areas import ITEMS, Areas
-from causerie.documents.cards import MOST_TEASER, group
+from causerie.documents.cards import MOST_TEASER, group, is_heading
 from causerie.documents.dates import holds_day
 from causerie.documents.dom import (
     BREAKS,
@@ -30,7 +30,7 @@ from causerie.documents.headlines import LONGEST, LONGEST_KICKER
 from causerie.documents.labels import heads_list
 from causerie.documents.lengths import count_words
 from causerie.documents.list_words import CHROME_WORDS, FILE, NO_STORY, NO_STORY_RELATION, PARTS, TITLE_NAMES
-from causerie.documents.slugs import hints_at, spells
+from causerie.documents.slugs import ends_in, hints_at, spells
 from causerie.documents.titles import Texts, is_only_day, may_be_title, title_of
 
 FLASH = re.compile(r"just in|breaking(?: news)?|exclusive", re.IGNORECASE)  # belongs to the title that it stands before
@@ -56,6 +56,8 @@ FIGURE = re.compile(r"[-+−]?(?:[$€£] ?)?\d[\d.,]{0,12}(?: ?(?:%|€|\$|£|[
 FEWEST_FIGURES, MOST_CELLS = 2, 6  # behind the cell with the name; cells that are looked at
 LEVELS_IN_CELL = 3  # from a link to its cell
 NUMBER = re.compile(r"\d{3}")  # without one no address hints at a title
+LONG_NUMBER = re.compile(r"/\d{6,}(?:[/?.]|$)")
+FEWEST_SPELT = 5  # words of a title at an address without a number, or with nothing else; names of parts and services have fewer
 FEWEST_TOLD = 3  # stories in a menu
 FEWEST_BELOW = 2  # links of a list below the name of a part
 MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
@@ -94,8 +96,14 @@ def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tupl
 
 def _built_as_stories(links: list[Element], areas: Areas) -> set[str]:
     """How those links in the chrome are built of which several tell of stories."""
-    built = Counter(group(link)[0] for link in links if areas.of(link) == "chrome" and tells_of_story(link))
+    built = Counter(group(link)[0] for link in links if areas.of(link) == "chrome" and (tells_of_story(link) or _is_sentence(link)))
     return {how for how, number in built.items() if number >= FEWEST_TOLD}
+
+
+def _is_sentence(link: Element) -> bool:
+    """Does it say a title of many words at a long number, which spells nothing?"""
+    text = line(words(link)) if LONG_NUMBER.search(link.get("href", "")) else ""
+    return len(text) <= LONGEST and count_words(text) > FEWEST_SPELT and may_be_title(text)
 
 
 def _may_stand(link: Element, place: str, told: Set[str]) -> bool:
@@ -106,11 +114,16 @@ def _may_stand(link: Element, place: str, told: Set[str]) -> bool:
 
 
 def tells_of_story(link: Element) -> bool:
-    """Does it say a title, at which its address hints?"""
-    if not NUMBER.search(link.get("href", "")):
+    """Does it say a title, at which its address hints, or which is a heading, long and the last part of it?"""
+    href: str = link.get("href", "")
+    is_numbered, is_long = NUMBER.search(href) is not None, href.count("-") >= FEWEST_SPELT - 1
+    if not (is_numbered or is_long):
         return False  # most links of menus, told without looking at what they say
     text = line(words(link))
-    return may_be_title(text) and len(text) <= LONGEST and hints_at(link, text)
+    if not may_be_title(text) or len(text) > LONGEST:
+        return False
+    is_spelt = is_long and count_words(text) >= FEWEST_SPELT and is_heading(link) and ends_in(link, text)
+    return is_spelt or (is_numbered and hints_at(link, text))
 
 
 def _bare(text: str, *, is_listed: bool) -> str:

@@ -6,8 +6,8 @@ CHROME_NAMES = re.compile(
     r"\b(?:(?<!series )nav|navbar|navigation|menu|submenu|(?<!no )footer|toolbar|skip|sitemap|login|subscribe|newsletter)\b"
 )
 APART_NAMES = re.compile(
-    r"\b(?:breadcrumbs?|cookies?|consent|gdpr|share|sharing|social|legal|pagination(?! container)|"
-    r"advert|ads?|advertisement|sponsored|promoted|"
+    r"\b(?:breadcrumbs?|cookies?|consent|gdpr|share|sharing|social|legal|(?<!ajax )pagination(?! container)|"
+    r"advert|(?<!with )ads?|advertisement|sponsored|promoted|"
     r"outbrain|taboola|byline|event ?list|paywall|tag ?cloud|colophon|copyright|regwall|trust|metadata|partage)\b"
 )  # chrome in which no headline stands, whatever its address
 SUBJECT_NAMES = re.compile(r"\b(?:services|partners|entit(?:y|ies)|keywords|tags?|topics|authors?)\b")  # chrome, unless titles stand there
@@ -146,6 +146,7 @@ NO_STORY = re.compile(
     r"|/(?:follow|support|membership|contribute|preferred(?:-source)?|pref)/?(?:[?#]|$)|^(?:https?:)?//ads?\.|/podcasts/[^/]+/?$"
     r"|^(?:https?:)?//forums?\.|/forums?/(?!(?:19|20)\d\d/)[^/]+/(?:(?:19|20)\d\d/\d+/\d+/)?\d{5,}/|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
     r"|^(?:(?:https?:)?//[^/?#]+)?(?:/[a-z]+(?:-[a-z]+)?){1,3}/index(?:\.\w{3,5})?$|[?&][\w-]+=sponsored\b|/jobs?/\d{5,}|-oferta-\d{5,}"
+    r"|/(?:sponsored|paid|partner|brand)(?:-(?:content|posts?|voice|studio|stories))?/[^?#]*[-\d]|/advertorials?/|/ads?/\d{5,}"
     r"|/(?:event-?guide|dialog/share|sharer?(?:\.php)?)/?\?"
     r"|/(?:comments?|comentarios|kommentare|commentaires|reacties|commenti|yorumlar)/?$|/(?:comments?|komentar)/\d+/?$|#(?:comments?|respond|disqus_thread|reply)\b",
     re.IGNORECASE,

@@ -20,6 +20,7 @@ MOST_TITLES = 0.5  # share of the links of a list
 FEWEST_LINKS = 3  # headlines that make a list
 FEWEST_HEADED = 2  # the same of links built alike whose texts are headings
 FEWEST_LABELLED = 3  # words of a title in a list that is called so
+FEWEST_ALONE = 6  # the same of one that stands in no list
 MOST_LINKS = 5000
 
 
@@ -102,15 +103,20 @@ def _in_lists(links: Iterable[Element], groups: Mapping[Element, Group], areas: 
     listed = {
         link
         for link in near
-        if areas.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in near[link]) or stands_alone(link) or _is_between(link)
+        if areas.is_list(link) or any(counts[each] >= FEWEST_LINKS for each in near[link]) or stands_alone(link) or _is_alone(link)
     }
     unlisted = {groups[link] for link in near if link not in listed}
     return listed | _headed_alike([link for link in near if groups[link] in unlisted], groups)
 
 
-def _is_between(link: Element) -> bool:
-    """Is it a paragraph of its own, but for a few words before it, next to one of a text, and tells of a story?"""
+def _is_alone(link: Element) -> bool:
+    """Does it tell of a story, and stand in a paragraph of its own, but for a few words before it, next to one of a text?
+
+    Or, if it is long, in no paragraph.
+    """
     block = next(blocks(link), link)
+    if block.tag != "p":
+        return count_words(line(words(link))) >= FEWEST_ALONE and tells_of_story(link)
     beside = (each for each in (block.getprevious(), block.getnext()) if each is not None and each.tag == "p")
     before = line(words(block)).removesuffix(line(words(link)))
     is_alone = block.tag == "p" and len(before) <= LONGEST_KICKER and (not before or before.rstrip().endswith(":"))

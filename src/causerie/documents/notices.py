@@ -49,6 +49,7 @@ NOTICE = re.compile(
     r"|share your thoughts|appeared in the .{1,40}\bprint edition\b.{0,120}"
     r"|what you need to know|highlights|in short|das wichtigste(?: in k[üu]rze)?|puntos clave"
     r"|(?:go )?back to (?:the )?(?:front page|home ?page|index|top|main page)\b.{0,20}"
+    r"|\d{1,2} [^\W\d_]{3,10} \d{4} ?\((?:modifica(?:to)?|aggiornat[oa]|updated|actualizado|mis [àa] jour|aktualisiert)\b[^()]{5,40}\)"
     r"|save|listen|print|follow|transcript|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
     r"|(?:- )?(?:share|compart[aei]r?|compartilh(?:e|ar)|partager|teilen|condividi|delen|env[íi]a)"
     r" (?:on|en|sur|auf|su|no|por|par|per|via|bei) .{1,20}"
@@ -60,7 +61,7 @@ CREDIT = re.compile(
     r"|[^.!?。！？]{0,160}\.? ?\b(?-i:REUTERS|AFP|AP Photo|EPA|Getty Images) ?/ ?(?-i:(?:[A-Z][\w.’'-]+ ?){2,4})\W*"
     r"|(?:figure|fig\.|abbildung|abb\.|figura|figuur|graphique) \d{1,2} ?[:.–-] [^!?]{5,200}"
     r"|.{0,160}[—–|.)] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
-    r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:(?:by|courtesy|credit)\s.{0,100}|:\s.{0,160})",
+    r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen|фото|снимок)s?\s*(?:(?:by|courtesy|credit)\s.{0,100}|:\s.{0,160})",
     re.IGNORECASE,
 )
 CALL = re.compile(
@@ -68,7 +69,7 @@ CALL = re.compile(
     r"|(?:our|the) .{0,40}\bnewsletter (?:provides|brings)"
     r"|suscr[íi]b|ap[úu]ntate|s[íi]gue(?:nos)?|puedes seguir|recibe|abonnez|rejoignez|inscrivez|retrouvez|suivez|recevez"
     r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|clique|inscreva|baixe"
-    r"|dapatkan|підписуйтесь|подписывайтесь"
+    r"|dapatkan|(?:не упустите .{5,90}! )?(?:підписуйтесь|подписывайтесь|подпишитесь|присоединяйтесь)"
     r"|simak|ikuti|gabung|s[úu]mate|[úu]nete|si (?:quieres?|desea) (?:seguir|recibir)|urm[ăa]re[șşs]te(?:-ne)?"
     r"|aboneaz[ăa]-te|f[øo]lg (?:os|med)|ακολουθήστε"
     r"|abonneer|meld je|volg)\b"

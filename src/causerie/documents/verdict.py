@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from urllib.parse import urlsplit
 
-from causerie.documents import dates, dom, furniture, kinds, linked_data, lists, metadata, plain, record, told
+from causerie.documents import archives, dates, dom, furniture, kinds, linked_data, lists, metadata, plain, record, told
 from causerie.documents.dom import Element
 from causerie.documents.encoding import Decoded, decode
 from causerie.documents.extract import extract, find_day, paragraphs, shown_day
@@ -27,6 +27,7 @@ FRONT_PAGE = 10  # headlines, from which on the main text has to be more than th
 FRONT_PAGE_PROSE = 500
 FRONT_PAGE_TEXT = 2000  # the same where the page calls itself a list
 FEWEST_ON_FRONT = 3  # headlines
+CUT, MOST_CUT = ("...", "…", "[…]", "[...]"), 2  # the end of a teaser; where most lines end so they are no text
 PARTS_OF_SITES = (
     "ar bg bn br ca cs da de dk el en es et fa fi fr he hi hr hu id in it ja ko lt lv mx nl no pl pt ro ru se sk sl sr sv th tr uk us vi zh"
 )
@@ -87,28 +88,29 @@ def _record(page: Page, decoded: Decoded, today: date) -> Verdict:
 
 def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     """Read a page in steps, each of which takes out of its tree what the next is not to see: data, headlines, furniture."""
-    parsed = dom.parse(decoded.text)
+    parsed = dom.parse(archives.as_it_was(decoded.text))
+    fetched = archives.address_kept(page.url)
     tree, address = parsed.tree, dom.link_address(parsed.tree)
     data = linked_data.read(parsed.data, address)
     seen = kinds.signs(parsed)
     visible = _visible(seen.text)
     if not visible and not data.body:
         return _skip(page, "empty", "The mark-up holds no text. If scripts fill the page, save it from a browser.")
-    base = dom.base_address(tree, page.url) or data.url or page.source
+    base = dom.base_address(tree, fetched) or data.url or page.source
     lists.drop_menus(tree)
     furniture.remove_between(tree)
     links = lists.take_headlines(tree, base)
     further = furniture.remove_further_articles(tree, data.title or dom.title(tree)) if "LiveBlogPosting" not in data.types else 0
     furniture.remove_kicker(tree, data.title)
-    facts = metadata.facts(tree, data, address or page.url or None)
+    facts = metadata.facts(tree, data, address or fetched or None)
     furniture.remove(tree)
     furniture.remove_author_boxes(tree, facts.byline)
     block = prose(tree, facts.title)
     found = _fuller(extract(tree), block, data.body)
-    kind = _kind(seen, facts, found, len(links), is_solid=block.is_solid, fetched=page.url)
+    kind = _kind(seen, facts, found, len(links), is_solid=block.is_solid, fetched=fetched)
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
-    text = without_signature(_headed(found, facts.heading, block.lead), facts.byline)
-    article = (_article(new, text, facts, tree, today, page.url),) if kind in ("article", "live blog") else ()
+    text = without_signature(_said_once(_headed(found, facts.heading, block.lead), facts.heading), facts.byline)
+    article = (_article(new, text, facts, tree, today, fetched),) if kind in ("article", "live blog") else ()
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     if kind in ("error", "consent") or not (article or headlines):
         return _skip(page, kind, REFUSED[kind], dropped=visible)
@@ -129,7 +131,8 @@ def _fuller(text: str, seen: Prose, body: str) -> str:
 def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: bool, fetched: str) -> str:
     """Say what the page is; the first sign that is there decides."""
     is_front = _is_root(fetched) if fetched else _is_root(facts.url or "") and not facts.is_titled and not is_solid
-    if is_front and headlines >= (FEWEST_ON_FRONT if fetched else FRONT_PAGE) and not facts.is_article:
+    is_told_so = bool(fetched) or (facts.is_front and not reaches(text, FRONT_PAGE_PROSE))
+    if is_front and headlines >= (FEWEST_ON_FRONT if is_told_so else FRONT_PAGE) and not facts.data.is_article:
         return "no article"
     listed = max(headlines, FRONT_PAGE * facts.is_profile)  # what a page tells of its author is no article
     is_list = facts.is_front and (facts.is_profile or not (is_solid or facts.is_titled))
@@ -166,6 +169,18 @@ def _headed(text: str, heading: str | None, lead: str) -> str:
         else text.replace(heading, f"{heading}\n{lead}", 1)
     )
     return led if not heading or heading in led[: 3 * len(heading) + len(lead)] else f"{heading}\n{led}"
+
+
+def _said_once(text: str, heading: str | None) -> str:
+    """Leave out the lines below a heading that say it again, as those of videos do.
+
+    >>> _said_once("Bread is dearer\\nMills pay more.\\nBread is dearer\\nFarms do not.", "Bread is dearer")
+    'Bread is dearer\\nMills pay more.\\nFarms do not.'
+    """
+    if not heading or text.count(heading) < 2:
+        return text
+    lines = text.split("\n")
+    return "\n".join(line for number, line in enumerate(lines) if line != heading or heading not in lines[:number])
 
 
 def _missing(text: str, lead: str) -> str:
@@ -216,7 +231,9 @@ def _headline(new: partial[Document], link: Link) -> Document:
 
 def _is_article(text: str, headlines: int, beside_many: int = FRONT_PAGE_PROSE) -> bool:
     fewest = beside_many if headlines >= FRONT_PAGE else FEWEST_PROSE
-    return reaches("".join(filter(is_running, text.split("\n"))), fewest)
+    running = [line for line in text.split("\n") if is_running(line)]
+    whole = [line for line in running if not line.endswith(CUT)]
+    return reaches("".join(whole if len(running) > MOST_CUT * len(whole) else running), fewest)
 
 
 def _sort(kind: str, *, cut: bool, further: int) -> str:

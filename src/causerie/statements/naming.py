@@ -114,5 +114,5 @@ def takes_away(word: str) -> bool:
 
 
 def _likeliest(chances: Floats, known: Known, word: str) -> str:
-    ordered = (known.edits[n] for n in np.argsort(-chances, kind="stable").tolist())
+    ordered = (known.edits[int(n)] for n in np.argsort(-chances, kind="stable"))
     return next(edit for edit in ordered if edit != DROP and known.fits(edit, word))

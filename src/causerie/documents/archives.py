@@ -1,0 +1,32 @@
+"""What web archives change in the pages that they keep: every address leads into the archive, and a toolbar is put on top.
+
+The forms are those of the Wayback Machine and of pywb, which other archives run: `ARCHIVE/DAY/ADDRESS`, with a day of 14 figures.
+"""
+
+import re
+
+SIGN = re.compile(r"archive\.org\\?/_static\\?/|/\d{14}(?:js|cs)_\\?/")
+KEPT = r"(?:(?:https?:)?\\?/\\?/[^/\\\"'\s<>()]{1,100})?(?:\\?/[\w.-]{1,40}){0,3}\\?/\d{14}(?:[a-z]{2}_)?\\?/(?=https?:\\?/)"
+IN_MARKUP = re.compile(rf"(?<=[\"'(=]){KEPT}")
+WHOLE = re.compile(KEPT)
+TOOLBAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->.{0,60000}?<!-- END WAYBACK TOOLBAR INSERT -->", re.DOTALL)
+
+
+def as_it_was(html: str) -> str:
+    """Return a page as it was before an archive kept it; one that no archive changed as it is, whatever it cites.
+
+    >>> as_it_was('<script src="/web/20200102030405js_/https://a.example/x.js"></script><a href="/web/20200102030405/https://a.example/b">B</a>')
+    '<script src="https://a.example/x.js"></script><a href="https://a.example/b">B</a>'
+    >>> as_it_was('<a href="https://web.archive.org/web/20200102030405/https://a.example/b">as it was then</a>')
+    '<a href="https://web.archive.org/web/20200102030405/https://a.example/b">as it was then</a>'
+    """
+    return IN_MARKUP.sub("", TOOLBAR.sub("", html)) if SIGN.search(html) else html
+
+
+def address_kept(address: str) -> str:
+    """Return what an address in an archive is a copy of; any other as it is.
+
+    >>> address_kept("https://web.archive.org/web/20200102030405/https://a.example/b"), address_kept("https://a.example/b")
+    ('https://a.example/b', 'https://a.example/b')
+    """
+    return WHOLE.sub("", address, count=1) if WHOLE.match(address) else address
