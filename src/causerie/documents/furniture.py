@@ -84,6 +84,7 @@ SIGN_UP = re.compile(
     r"под(?:писаться|пишитесь)|підписат|kaydol|abone ol|abonează)",
     re.IGNORECASE,
 )  # what a button says
+SMALL = re.compile(r"^small$|font-size: ?(?:x+-)?small(?:er)?\b")
 VIDEO = re.compile(r"\bvideos?\b")
 KICKER = re.compile(
     r"\b(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|surtitre|antetitulo|volanta|chapeu|occhiello|vignette|slug)\b"
@@ -95,6 +96,7 @@ VIDEOS = "//*[self::div or self::figure or self::section or self::aside][contain
 NAMED = "//*[@class or @id or self::figcaption or contains(name(), '-')]"
 SPOKEN = "//*[@aria-label][self::div or self::section or self::aside]"
 POST_HEADINGS = "//article//header[.//time and not(.//h1)]/*[self::h2 or self::h3]"
+SET_SMALL = "//p//*[self::small or contains(@style, 'font-size')]"
 MAIN = "//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component", "data-area")  # where classes are hashes, these still say what a thing is
 PARTING = " :|·–—-"  # a kicker from its title
@@ -132,8 +134,19 @@ def remove(tree: Element) -> None:
     for element in (*called, *_called_by_data(tree)):
         if element.tag not in KEPT and element not in wrapping and not _holds_most(element, most) and not _is_walled(element):
             drop(element)
-    for element in (*letters, *_repeated(tree), *_signs(tree), *_offers(tree), *_services(tree), *_facts(tree), *_cells_beside(tree)):
+    for element in (*letters, *_repeated(tree), *_small_print(tree), *_signs(tree), *_offers(tree), *_services(tree), *_facts(tree), *_cells_beside(tree)):
         drop(element)
+
+
+def _small_print(tree: Element) -> list[Element]:
+    """Return the short paragraphs all of which is set smaller than the text, as captions are; none where most of the text is."""
+    found: dict[Element, None] = {}
+    for each in islice(select(tree, SET_SMALL), MOST_NAMED):
+        around = next((block for block in blocks(each) if block.tag == "p"), None)
+        if around is not None and SMALL.search(each.get("style", each.tag)) and line(words(each)) == line(words(around)):
+            found[around] = None
+    small = [each for each in found if len(words(each)) <= MOST_NOTE]
+    return small if sum(len(words(each)) for each in found) <= MOST_OF_PAGE * sum(len(words(each)) for each in tree.iter("p")) else []
 
 
 def remove_between(tree: Element) -> None:

@@ -122,7 +122,8 @@ def tells_of_story(link: Element) -> bool:
     text = line(words(link))
     if not may_be_title(text) or len(text) > LONGEST:
         return False
-    is_spelt = is_long and count_words(text) >= FEWEST_SPELT and is_heading(link) and ends_in(link, text)
+    whole = line(link.get("title")) or text  # what is shown may be cut
+    is_spelt = is_long and count_words(text) >= FEWEST_SPELT and is_heading(link) and ends_in(link, whole)
     return is_spelt or (is_numbered and hints_at(link, text))
 
 

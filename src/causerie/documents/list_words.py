@@ -6,7 +6,7 @@ CHROME_NAMES = re.compile(
     r"\b(?:(?<!series )nav|navbar|navigation|menu|submenu|(?<!no )footer|toolbar|skip|sitemap|login|subscribe|newsletter)\b"
 )
 APART_NAMES = re.compile(
-    r"\b(?:breadcrumbs?|cookies?|consent|gdpr|share|sharing|social|legal|(?<!ajax )pagination(?! container)|"
+    r"\b(?:breadcrumbs?|cookies?|consent|gdpr|share|sharing|social|legal|(?<!ajax )(?<!jeg )pagination(?! container)|"
     r"advert|(?<!with )ads?|advertisement|sponsored|promoted|"
     r"outbrain|taboola|byline|event ?list|paywall|tag ?cloud|colophon|copyright|regwall|trust|metadata|partage)\b"
 )  # chrome in which no headline stands, whatever its address
@@ -73,7 +73,7 @@ CHROME_WORDS = re.compile(
     r"(?:> ?)?tous les articles\b|"
     r"all (?:news|stories|articles|posts) (?:from|in|about|on|of)\b|alle (?:artikel|nachrichten|meldungen|beitr[äa]ge)\b|"
     r"toutes? (?:l.actu\w*|les (?:actu\w*|infos?|news))|todas (?:las noticias|as not[íi]cias)|tutte le notizie|"
-    r"corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
+    r"(?:confira|veja) (?:as|todas as) [úu]ltimas|tov[áa]bbi .{0,25}h[íi]reink|corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
     re.IGNORECASE,
 )
 LABEL = re.compile(

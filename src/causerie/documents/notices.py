@@ -68,7 +68,7 @@ CALL = re.compile(
     r"\W*(?:kindly |please )?(?:sign up|subscribe|follow|listen|click|contact|send|download|get|join|receive|thanks for reading"
     r"|(?:our|the) .{0,40}\bnewsletter (?:provides|brings)"
     r"|suscr[íi]b|ap[úu]ntate|s[íi]gue(?:nos)?|puedes seguir|recibe|abonnez|rejoignez|inscrivez|retrouvez|suivez|recevez"
-    r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|clique|inscreva|baixe"
+    r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|acompanhe|clique|inscreva|baixe"
     r"|dapatkan|(?:не упустите .{5,90}! )?(?:підписуйтесь|подписывайтесь|подпишитесь|присоединяйтесь)"
     r"|simak|ikuti|gabung|s[úu]mate|[úu]nete|si (?:quieres?|desea) (?:seguir|recibir)|urm[ăa]re[șşs]te(?:-ne)?"
     r"|aboneaz[ăa]-te|f[øo]lg (?:os|med)|ακολουθήστε"
@@ -85,7 +85,7 @@ CALL_BEHIND = re.compile(
     r"|.{0,160}(?:वाट्सएप|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम) चैनल .{0,20}(?:जुड़ें|जुड़िए|फॉलो करें|जॉइन करें)\W*"
     r"|.{0,60}: (?:ap[úu]ntese|ap[úu]ntate|suscr[íi]b\w+) al bolet[íi]n\b.{0,80}"
     r"|(?:اشترك (?:الآن|معنا|في (?:قناتنا|نشرتنا))|اشتركوا|تابعونا|تابعنا) .{0,120}(?:واتساب|تلغرام|تيليغرام|جوجل نيوز).{0,80}"
-    r"|(?:veja|leia|confira) (?:mais|outras) not[íi]cias\b.{0,60}",
+    r"|\W*(?:veja|leia|confira) (?:mais|outras|as [úu]ltimas) not[íi]cias\b.{0,60}",
     re.IGNORECASE,
 )
 WISH = re.compile(

@@ -46,7 +46,7 @@ MOST_MISSED = 0.8  # of these
 KEY = 40  # characters by which a paragraph is found again
 LINES = ("p", "h2", "h3", "h4", "li", "blockquote")
 LEAD = re.compile(
-    r"\b(?:standfirst|dek|deck|lead|lede|intro|summary|sub ?title|sub ?head(?:line|ing)?|excerpt|abstract|strapline|chapo|chapeau|"
+    r"\b(?:standfirst|dek|deck|lead|lede|intro|summary|sub ?title\d?|sub ?head(?:line|ing)?|excerpt|abstract|strapline|chapo|chapeau|"
     r"entradilla|bajada|copete|sumario|linha ?fina|subtitulo|vorspann|anriss|teaser text)\b"
 )
 SOME_LEAD = re.compile(
