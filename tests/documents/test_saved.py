@@ -51,7 +51,24 @@ OTHER_FORMS = {
     "Judges strike again over pay": "/2026/1/9/judge-pay/",
     "Rivers rise in all the south": "/2026/1/8/river-flood/",
 }
+NUMBERED = {f"Harbour of {town} is dredged for the larger ferries": f"/home/20260211{n}017" for n, town in enumerate(("Ost", "Vik", "Ras"))}
+SPELT = {
+    "Goats keep the dikes of the province short": "/goats-keep-the-dikes-of-the-province-short/",
+    "Painter gives his house to the town": "/painter-gives-his-house-to-the-town/",
+}
 LISTED = {
+    "a menu of titles at long numbers": (f"<header class='menu'><ul>{items(stories=NUMBERED)}</ul></header>", NUMBERED),
+    "headings in a footer that their addresses spell": (
+        f"<div class='page-footer'>{items('<div><h3 class=entry-title><a href={}>{}</a></h3></div>', SPELT)}</div>",
+        SPELT,
+    ),
+    "a block whose theme names how it would be paged": (f"<div class='jeg_pagination_disable block'>{items()}</div>", STORIES),
+    "a block that pages by script": (f"<div class='td_block td_with_ajax_pagination'>{items()}</div>", STORIES),
+    "a feed that has adverts too": (f"<div class='feed feed-with-ads'>{items()}</div>", STORIES),
+    "a story in a block of its own": (
+        "<div><div><span><a href='/2026/02/11/ferry-aground-norhaven/'>Ferry runs aground off Norhaven at night</a></span></div></div>",
+        {"Ferry runs aground off Norhaven at night": ""},
+    ),
     "a menu that tells of stories": (f"<nav><ul><li><a href='/s/sport'>Sport</a></li>{items()}</ul></nav>", STORIES),
     "what is called free of a footer": (f"<div class='mod-no-footer'><ul>{items()}</ul></div>", STORIES),
     "a tab that is hidden": (f"<div id='tab2' style='display: none'><ul>{items()}</ul></div>", STORIES),
@@ -83,7 +100,16 @@ DEALS = {f"Best aids of the month {n}": f"https://deals.example/2025/03/best-aid
 ANSWERS = {f"How do I cancel it {n}": f"https://support.post.example/hc/articles/36001234{n}-How-do-I-cancel-it" for n in range(3)}
 PRODUCTS = {f"Baby seat for the car {each}": f"/test/seat-{each.lower()}.html" for each in ("Max", "Joie", "Jane", "Tom")}
 PAGES = {f"{each} of all the days": f"/{each.lower()}/index" for each in ("Summary", "Papers", "History")}
+PAID = {
+    f"Why these {each} will rise in value": f"/partner/why-these-{each}-will-rise-67509{n}.html"
+    for n, each in enumerate(("coins", "tins", "pins"))
+}
+SERVICES = {
+    f"Register as a citizen who lives in {each}": f"/register-as-a-citizen-who-lives-in-{each.lower()}/" for each in ("Ost", "Vik", "Ras")
+}
 UNLISTED = {
+    "stories that partners pay for": f"<div>{items(stories=PAID)}</div>",
+    "services that their addresses spell": f"<footer>{items(stories=SERVICES)}</footer>",
     "a menu of sections": f"<nav><ul>{items(stories=SECTIONS)}</ul></nav>",
     "a menu of dossiers of a year": f"<nav><ul>{items(stories=DOSSIERS)}</ul></nav>",
     "paid stories": f"<nav class='sponsored'><ul>{items()}</ul></nav>",
@@ -169,6 +195,11 @@ def test_boxes_below_a_text_are_not_what_was_missed_of_it() -> None:
 
 
 NOTES = (
+    "Фото: Анна Руис © Почта",
+    "Не упустите шанс узнать новости первыми! Присоединяйтесь к подписчикам telegram-канала Почты.",
+    "7 marzo 2026 (modifica il 8 marzo 2026 | 10:19)",
+    "📲 Confira as últimas notícias do Post",
+    "📲 Acompanhe o Post no Facebook, no Instagram e no Twitter",
     "The Post's Ana Ruiz, Jo Li, Ben Brum, Dave Hen, Aaron Coop, Alex Field, Shannon Trav and Greg Bot contributed to this report.",
     "Associated Press writers Rahim Fai and Karim Shar in Kabul, and Mitch Wei in Greenville, South Carolina, contributed to this story.",
     "Contributing: Liz Szab, Michael Wint, Associated Press.",
@@ -218,6 +249,43 @@ def test_lines_that_begin_alike_stay(line: str) -> None:
     assert line in lines(f"<h1>{TITLE}</h1><p>{LINES[0]}</p><p>{line}</p>{TEXT}")
 
 
+def test_a_heading_that_a_video_repeats_is_said_once() -> None:
+    assert lines(f"<h1>{TITLE}</h1><p>{LINES[0]}</p><h3>{TITLE}</h3>{TEXT.replace(LINES[0], '')}") == [TITLE, *LINES]
+
+
+def test_captions_in_small_type_are_none_of_the_text() -> None:
+    caption = "<p><em><span style='font-size: smaller;'>Bakers at the mill of Vik. (Video sent to us by one of them)</span></em></p>"
+    assert lines(f"<h1>{TITLE}</h1><p>{LINES[0]}</p>{caption}{TEXT.replace(LINES[0], '')}") == [TITLE, *LINES]
+
+
+def test_a_text_all_of_which_is_in_small_type_stays() -> None:
+    assert lines(f"<h1>{TITLE}</h1>{TEXT.replace('<p>', '<p><small>').replace('</p>', '</small></p>')}") == [TITLE, *LINES]
+
+
+def test_what_tells_of_a_recording_within_the_text_is_none_of_it() -> None:
+    told = f"<div class='Enhancement'><div class='AudioEnhancement'><div class='AudioEnhancement-description'>{LINES[5]}</div></div></div>"
+    assert lines(f"<h1>{TITLE}</h1><div class='b'><p>{LINES[0]}</p>{told}{TEXT.replace(LINES[0], '').replace(LINES[5], '')}</div>") == [
+        TITLE,
+        *LINES[:5],
+    ]
+
+
+def test_a_text_without_marks_is_one_whatever_its_agency_writes_below() -> None:
+    body = f"<div class='wrap'><h1>{TITLE}</h1><div class='share'>Line</div>{chr(10).join(LINES * 2)} Enditem/lk</div>"
+    assert (
+        lines(f"{body}<ul>{items(stories={f'Mill {n} is shut for good': f'/2026/02/{n}/mill-{n}/' for n in range(10, 22)})}</ul>")[0]
+        == TITLE
+    )
+
+
+SOLD = '<script type="application/ld+json">{"@type": "NewsArticle", "isAccessibleForFree": "false"}</script>'
+
+
+@pytest.mark.parametrize(("text", "verdict"), [(TEXT + f"<p>{LINES[0]} Twice.</p>", "article"), (f"<p>{LINES[0]}</p>", "paywall")])
+def test_what_is_said_to_be_sold_is_read_where_all_of_it_seems_to_stand(text: str, verdict: str) -> None:
+    assert read(f"<article><h1>{TITLE}</h1>{text}</article><ul>{items()}</ul>", head=SOLD).verdict == verdict
+
+
 def test_the_heading_is_not_the_outlet_s_name_above_it() -> None:
     assert lines(f"<h1><a href='/'>Post</a></h1><h2>{TITLE}</h2>{TEXT}", head=f"<meta property='og:title' content='{TITLE}'>") == [
         TITLE,
@@ -250,6 +318,12 @@ def test_of_two_texts_with_headings_the_titled_one_is_the_article() -> None:
 
 
 DAYS = {
+    "behind the day of a change that stands before it": (
+        "<meta itemprop='datePublished' content='2026-02-14T02:12:54.361Z'><div>Updated</div><div>Feb 14, 2026, 1:24 PM ET</div>"
+        "<div>PUBLISHED</div><div>Feb 13, 2026, 9:12 PM ET</div>",
+        "",
+        "2026-02-13",
+    ),
     "in the address": ("", "https://post.example/2026/POLITICS/02/13/bread/index.html", "2026-02-13"),
     "as the page shows it rather than as its address does": ("<p>14.02.2026</p>", "https://post.example/2026/02/13/bread", "2026-02-14"),
     "as a time shows it": ("<time datetime='2026-02-20T10:18:46Z'>Published 14 February 2026</time>", "", "2026-02-14"),
@@ -296,6 +370,45 @@ def test_the_page_s_own_address_settles_a_day_told_in_universal_time() -> None:
 )
 def test_a_front_is_told_by_its_address(url: str, verdict: str) -> None:
     assert read(f"<h1>News of the day</h1>{TEXT}<ul>{items()}</ul>", url=url).verdict == verdict
+
+
+TEASERS = "".join(f"<p>{each[:-1]}...</p>" for each in LINES)
+OWN_ADDRESS = "<link rel='canonical' href='https://post.example/'>"
+
+
+@pytest.mark.parametrize("head", ["<meta property='og:type' content='article'>", "<meta property='og:type' content='website'>"])
+def test_a_front_is_told_by_what_it_calls_itself(head: str) -> None:
+    stories = {f"Mill number {n} is shut for good": f"/2026/02/{n}/mill-number-{n}/" for n in range(10, 24)}
+    front = f"<html><head><title>The Post</title>{OWN_ADDRESS}{head}</head><body>{TEASERS}{items(stories=stories)}</body></html>"
+    assert judge(Page(source="x", body=front.encode(), media_type="text/html"), today=date(2026, 3, 1)).verdict == "headlines"
+
+
+def archived(html: str) -> str:
+    """The page as the Wayback Machine gives it out."""
+    kept = "https://web.archive.org/web/20260220010203"
+    html = html.replace("href='/", f"href='{kept}/https://post.example/").replace(
+        "href='https://post.example", f"href='{kept}/https://post.example"
+    )
+    bar = "<!-- BEGIN WAYBACK TOOLBAR INSERT --><div id='wm-ipp'><p>Success! 12 captures of this page are kept here.</p></div>"
+    return html.replace("<head>", f"<head><script src='{kept}js_/https://post.example/a.js'></script>").replace(
+        "<body>", f"<body>{bar}<!-- END WAYBACK TOOLBAR INSERT -->"
+    )
+
+
+def test_a_page_that_an_archive_keeps_is_read_as_it_was() -> None:
+    head = f"<head><title>{TITLE}</title><link rel='canonical' href='https://post.example/2026/02/13/bread'></head>"
+    page = f"<html lang='en'>{head}<body><nav><ul>{items()}<li><a href='/s'>Sport</a></li></ul></nav>{OWN}</body></html>"
+    fetched = "https://post.example/2026/02/13/bread"
+    kept = "https://web.archive.org/web/20260220010203/" + fetched
+    told = [
+        [(each.kind, each.title, each.text, each.url, each.date) for each in judge(page, today=date(2026, 3, 1)).documents]
+        for page in (
+            Page(source="x", body=page.encode(), media_type="text/html", url=fetched),
+            Page(source="x", body=archived(page).encode(), media_type="text/html", url=kept),
+        )
+    ]
+    assert told[0] == told[1]
+    assert len(told[0]) == 1 + len(STORIES)
 
 
 def test_a_front_with_pictures_is_no_gallery() -> None:
