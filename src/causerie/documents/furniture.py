@@ -96,7 +96,7 @@ VIDEOS = "//*[self::div or self::figure or self::section or self::aside][contain
 NAMED = "//*[@class or @id or self::figcaption or contains(name(), '-')]"
 SPOKEN = "//*[@aria-label][self::div or self::section or self::aside]"
 POST_HEADINGS = "//article//header[.//time and not(.//h1)]/*[self::h2 or self::h3]"
-SET_SMALL = "//p//*[self::small or contains(@style, 'font-size')]"
+SET_SMALL = "//*[self::small or contains(@style, 'font-size')][ancestor::p]"
 MAIN = "//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component", "data-area")  # where classes are hashes, these still say what a thing is
 PARTING = " :|·–—-"  # a kicker from its title
@@ -134,7 +134,16 @@ def remove(tree: Element) -> None:
     for element in (*called, *_called_by_data(tree)):
         if element.tag not in KEPT and element not in wrapping and not _holds_most(element, most) and not _is_walled(element):
             drop(element)
-    for element in (*letters, *_repeated(tree), *_small_print(tree), *_signs(tree), *_offers(tree), *_services(tree), *_facts(tree), *_cells_beside(tree)):
+    for element in (
+        *letters,
+        *_repeated(tree),
+        *_small_print(tree),
+        *_signs(tree),
+        *_offers(tree),
+        *_services(tree),
+        *_facts(tree),
+        *_cells_beside(tree),
+    ):
         drop(element)
 
 

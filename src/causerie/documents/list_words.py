@@ -73,7 +73,8 @@ CHROME_WORDS = re.compile(
     r"(?:> ?)?tous les articles\b|"
     r"all (?:news|stories|articles|posts) (?:from|in|about|on|of)\b|alle (?:artikel|nachrichten|meldungen|beitr[äa]ge)\b|"
     r"toutes? (?:l.actu\w*|les (?:actu\w*|infos?|news))|todas (?:las noticias|as not[íi]cias)|tutte le notizie|"
-    r"(?:confira|veja) (?:as|todas as) [úu]ltimas|tov[áa]bbi .{0,25}h[íi]reink|corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
+    r"(?:confira|veja) (?:as|todas as) [úu]ltimas|tov[áa]bbi .{0,25}h[íi]reink|"
+    r"corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
     re.IGNORECASE,
 )
 LABEL = re.compile(
