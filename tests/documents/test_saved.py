@@ -56,6 +56,11 @@ SPELT = {
     "Goats keep the dikes of the province short": "/goats-keep-the-dikes-of-the-province-short/",
     "Painter gives his house to the town": "/painter-gives-his-house-to-the-town/",
 }
+CARDS = {
+    f"Top bakers of {town} rally around the old mill": f"/bread/top-bakers-of-{town.lower()}-rally-around-old-mill"
+    for town in ("Ost", "Vik", "Ras")
+}
+BESIDE = STORIES | {"Bread and peace": "/2026/02/14/bread-and-peace/"}
 LISTED = {
     "a menu of titles at long numbers": (f"<header class='menu'><ul>{items(stories=NUMBERED)}</ul></header>", NUMBERED),
     "headings in a footer that their addresses spell": (
@@ -65,6 +70,11 @@ LISTED = {
     "a block whose theme names how it would be paged": (f"<div class='jeg_pagination_disable block'>{items()}</div>", STORIES),
     "a block that pages by script": (f"<div class='td_block td_with_ajax_pagination'>{items()}</div>", STORIES),
     "a feed that has adverts too": (f"<div class='feed feed-with-ads'>{items()}</div>", STORIES),
+    "a hidden carousel with arrows": (
+        f"<section style='display: none'><button>Left</button><ul>{items(stories=CARDS)}</ul><button>Right</button></section>",
+        CARDS,
+    ),
+    "short titles beside others in a menu": (f"<nav>{items('<div class=m><h3><a href={}>{}</a></h3></div>', BESIDE)}</nav>", BESIDE),
     "a story in a block of its own": (
         "<div><div><span><a href='/2026/02/11/ferry-aground-norhaven/'>Ferry runs aground off Norhaven at night</a></span></div></div>",
         {"Ferry runs aground off Norhaven at night": ""},

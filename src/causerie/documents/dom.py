@@ -32,7 +32,7 @@ MOST_IN_TABS = 3000  # links
 MOST_TABS, MOST_LINKED = 200, 0.6  # hidden elements looked at; share of their text in links
 SHORTEST_TITLE, FEWEST_STORIES = 20, 3  # characters; links of a list
 FEWEST_LETTERS = 12  # of a link on average; those of menus have fewer
-NUMBER = re.compile(r"\d{5}|/\d{4}/\d")
+STORY = re.compile(r"\d{5}|/\d{4}/\d|(?:-\w++){5}[^-]*+$")  # in an address: a number, a day, many words
 STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # by style; scripts show the rest
 CLOSED = ("a", "b", "big", "font", "h1", "h2", "h3", "h4", "i", "s", "small", "strike", "tt", "u")
 MISREAD = f":is({', '.join(CLOSED)}) > :is(center, form, p, table)"  # libxml2 ends the ones before the others
@@ -126,11 +126,11 @@ def _is_tab(hidden: Any, links: list[Any]) -> bool:
     It stands behind what is called alike, or several of its links are as long as titles and lead to numbers, as stories have.
     """
     linked = sum(map(_letters, links))
-    if not 0 < MOST_LINKED * _letters(hidden) <= linked or hidden.query_selector("form, input, button") is not None:
+    if not 0 < MOST_LINKED * _letters(hidden) <= linked or hidden.query_selector("form, input") is not None:
         return False
     is_plain = len(hidden.query_selector_all("p")) == len(hidden.query_selector_all("li p"))
     is_titled = linked >= FEWEST_LETTERS * len(links)
-    stories = (link for link in links if len(link.text.strip()) >= SHORTEST_TITLE and NUMBER.search(link.getattr("href") or ""))
+    stories = (link for link in links if len(link.text.strip()) >= SHORTEST_TITLE and STORY.search(link.getattr("href") or ""))
     return (is_plain and _is_behind_alike(hidden, is_titled=is_titled)) or (
         is_titled and len([*islice(stories, FEWEST_STORIES)]) == FEWEST_STORIES
     )

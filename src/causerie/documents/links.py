@@ -76,7 +76,7 @@ def titled_links(tree: Element, areas: Areas, base: str | None) -> Iterator[tupl
             areas.call_list(link)
         said, labelled = title_of(link)
         text = _bare(said, is_listed=is_beside or place == "list")
-        is_short_in_menu = place == "chrome" and not is_beside and not may_be_title(text)
+        is_short_in_menu = place == "chrome" and not is_beside and not (may_be_title(text) or spells(link, text))
         if is_short_in_menu or not _may_be_headline(link, text) or _heads_part(link):
             continue
         block = next(blocks(link), link)
