@@ -18,7 +18,7 @@ from eval.held_out import held_out as is_held_out
 from training import data, news
 from training.calibrate import HeldOut
 from training.data import Example
-from training.package import add_names, names_of, package
+from training.package import add_names, add_sentiments, names_of, package
 from training.relearn import relearn
 from training.shipped import shipped
 from training.teacher import take_heads, teacher
@@ -96,10 +96,13 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=Settings.seed)
     parser.add_argument("--workers", type=int, default=Settings.workers, help="processes that prepare what is read next (default: none)")
     parser.add_argument("--names", type=Path, help="folder of a finished model, whose head that names things is all that is learned anew")
+    parser.add_argument("--sentiments", type=Path, help="the same of its heads for target sentiment")
     options = parser.parse_args()
-    if options.names:
-        add_names(options.names, examples(options.shared, options.annotations)[0], options.seed)
-        add_scores(options.names, options.shared)
+    for add, folder in ((add_sentiments, options.sentiments), (add_names, options.names)):
+        if folder:
+            add(folder, examples(options.shared, options.annotations)[0], options.seed)
+            add_scores(folder, options.shared)
+    if options.names or options.sentiments:
         return
     if options.news and not options.larger:
         parser.error("--news needs --larger: only a teacher tells of news without annotations.")

@@ -10,12 +10,13 @@ from torch import Tensor, nn
 
 from causerie.statements.further import FurtherScores
 from causerie.statements.heads import ENDS
+from training.further import FurtherHead
 from training.model import Given, PairHead, ReaderModel
 from training.naming import NameHead
 
 OPSET = 17
-GRAPHS = ("encoder.onnx", "pairs.onnx", "further.onnx")
-NAMES = "names.onnx"
+FURTHER, NAMES = "further.onnx", "names.onnx"
+GRAPHS = ("encoder.onnx", "pairs.onnx", FURTHER)
 
 
 class TokenGraph(nn.Module):
@@ -62,11 +63,16 @@ def export(model: ReaderModel, folder: Path) -> None:
     axes = {"states": {0: "tokens"}, "sentences": {0: "tokens"}, "spans": {0: "spans"}, "scores": {0: "spans"}, "pairs": {0: "pairs"}}
     axes |= {name: {0: "pairs"} for name in outputs[:4]} | {"holder": {0: "pairs", 1: "tokens"}}
     _write(PairGraph(model.pairs), given, inputs, outputs, axes, folder / "pairs.onnx", ["MatMul"])
+    export_further(model.further, folder)
 
+
+def export_further(head: FurtherHead, folder: Path) -> None:
+    """Write `further.onnx` into `folder`."""
+    given = torch.randn(9, head.weigh.in_features), torch.tensor([[1, 2], [4, 5], [6, 7]])
     outputs = FurtherScores._fields
     axes = {"states": {0: "tokens"}, "spans": {0: "spans"}, "sentiment": {0: "spans"}, "rows": {1: "tokens", 2: "tokens"}}
     axes |= {name: {0: "spans", 1: "spans"} for name in outputs[3:]}
-    _write(model.further, (given[0], given[2]), ("states", "spans"), outputs, axes, folder / "further.onnx", ["MatMul"])
+    _write(head, given, ("states", "spans"), outputs, axes, folder / FURTHER, ["MatMul"])
 
 
 def export_names(head: NameHead, folder: Path) -> None:

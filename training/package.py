@@ -12,9 +12,11 @@ from causerie.statements.reader import Reader
 from training.calibrate import HeldOut, calibrate
 from training.data import Example
 from training.encoder import pretrained_folder
-from training.export import NAMES, export, export_names
+from training.export import NAMES, export, export_further, export_names
 from training.model import ReaderModel
 from training.naming import JOINS, instead, learn, lessons
+from training.relearn import relearn
+from training.shipped import shipped
 from training.train import Settings
 
 DATA = [
@@ -110,6 +112,12 @@ def add_names(folder: Path, examples: Iterable[Example], seed: int = 1) -> None:
     words = {word: sorted(other for each, other in others if each == word) for word, _ in sorted(others)}
     known = {"edits": list(edits), "joins": list(JOINS), "instead": words}
     _write(read_card(folder) | {"names": known, "sha256": digests(folder)}, folder)
+
+
+def add_sentiments(folder: Path, examples: Sequence[Example], seed: int = 1) -> None:
+    """Learn the heads for target sentiment anew over the states of the model in the folder, and put their graph there."""
+    export_further(relearn(shipped(folder), examples, seed).further, folder)
+    _write(read_card(folder) | {"sha256": digests(folder)}, folder)
 
 
 def digests(folder: Path) -> dict[str, str]:
