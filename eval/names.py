@@ -19,6 +19,7 @@ from causerie.documents.sentences import split
 from causerie.names import FIRST, HE, IT, SHE, THEY, fold
 from causerie.records import Document, Span
 from causerie.statements.actors import OWNERS, actors
+from causerie.statements.capitals import Capitals
 from causerie.statements.compose import Beside, named_end
 from causerie.statements.definites import in_full
 from causerie.statements.naming import ENDS, Thing
@@ -73,7 +74,7 @@ def _things(reader: Reader, text: str, statements: list[dict[str, Any]]) -> Iter
     given = [(entry, place, role) for entry in statements for place, (relation, role) in enumerate(ENDS) if relation == entry["relation"]]
     things = [_thing(*each) for each in given]
     known = actors(text, {span for span, _ in _mentions(statements)}, document.sentences)
-    beside = Beside(document, known, edits=reader.edits(document, things))
+    beside = Beside(document, known, Capitals(text, document.sentences), edits=reader.edits(document, things))
     ends = [
         named_end(thing.span, thing, beside, may_act=entry["relation"] == "causes")
         for thing, (entry, *_) in zip(things, given, strict=True)

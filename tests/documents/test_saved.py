@@ -51,7 +51,9 @@ OTHER_FORMS = {
     "Judges strike again over pay": "/2026/1/9/judge-pay/",
     "Rivers rise in all the south": "/2026/1/8/river-flood/",
 }
-NUMBERED = {f"Harbour of {town} is dredged for the larger ferries": f"/home/20260211{n}017" for n, town in enumerate(("Ost", "Vik", "Ras"))}
+NUMBERED = {
+    f"Harbour of {town} is dredged for the larger ferries": f"/local/20260211{n}017" for n, town in enumerate(("Ost", "Vik", "Ras"))
+}
 SPELT = {
     "Goats keep the dikes of the province short": "/goats-keep-the-dikes-of-the-province-short/",
     "Painter gives his house to the town": "/painter-gives-his-house-to-the-town/",

@@ -13,6 +13,7 @@ from causerie.names import PRONOUNS
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
 from causerie.statements.actors import UNNAMED, Actors, is_proper, names_somebody
 from causerie.statements.attribution import Attribution, around, characters, holder_span
+from causerie.statements.capitals import Capitals
 from causerie.statements.edits import Edit, name_of
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
@@ -139,6 +140,7 @@ class Beside(NamedTuple):
 
     document: Document
     known: Actors
+    capitals: Capitals
     said: Sequence[Attribution] = ()
     """Those around a statement."""
     edits: Mapping[Thing, Edit] = MappingProxyType({})
@@ -188,7 +190,8 @@ def _cue(proposal: Proposal, said: Sequence[Attribution]) -> Span | None:
 def named_end(span: Span, thing: Thing | None, beside: Beside, *, may_act: bool) -> Mention:
     """The mention of one end; where it may be either, it is an actor if a proper name or a pronoun is up or present."""
     text = beside.document.text[slice(*span)]
-    acts = may_act and (thing is None or (thing.direction > 0 and (is_proper(text) or text.lower() in PRONOUNS)))
+    is_named = text.lower() in PRONOUNS or (is_proper(text) and not beside.capitals.only_begins(span[0]))
+    acts = may_act and (thing is None or (thing.direction > 0 and is_named))
     return _actor(span, beside) if acts or thing is None else _thing(thing, beside)
 
 
@@ -210,6 +213,7 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
 
     text, (start, end) = beside.document.text, thing.span
     name = name_of(text, thing.span, thing.direction, beside.edits.get(thing), owner)
+    name = beside.capitals.lowered(name, thing.span)
     return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
 
 

@@ -12,6 +12,7 @@ import numpy as np
 from causerie.records import Document, Statement, content_id
 from causerie.statements.actors import actors
 from causerie.statements.attribution import Attribution, attributions
+from causerie.statements.capitals import Capitals
 from causerie.statements.compose import Beside, Proposal, named, proposals, things, told_once
 from causerie.statements.definites import in_full
 from causerie.statements.edits import Edit
@@ -87,7 +88,13 @@ class Reader:
         kept = [item for part in found for item in part.kept]
         mentions = {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source}
         known = actors(document.text, mentions, document.sentences)
-        beside = Beside(document, known, said, {thing: edit for part in found for thing, edit in part.edits.items()})
+        beside = Beside(
+            document,
+            known,
+            Capitals(document.text, document.sentences),
+            said,
+            {thing: edit for part in found for thing, edit in part.edits.items()},
+        )
         read = [named(p, confidence, beside) for p, confidence in kept]
         ends = in_full([mention for s in read for mention in (s.subject, s.object)])
         return told_once([replace(s, subject=a, object=b) for s, a, b in zip(read, ends[::2], ends[1::2], strict=True)])
