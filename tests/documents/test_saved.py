@@ -423,6 +423,11 @@ def test_a_page_that_an_archive_keeps_is_read_as_it_was() -> None:
     assert len(told[0]) == 1 + len(STORIES)
 
 
+def test_an_author_ends_where_a_day_begins() -> None:
+    signed = "<div class='article__author'><span>By Ana Ruiz</span><span>Fri., Feb. 13, 2026</span></div>"
+    assert article(read(f"<h1>{TITLE}</h1>{signed}{TEXT}")).byline == "Ana Ruiz"
+
+
 def test_a_front_with_pictures_is_no_gallery() -> None:
     stories = {f"Mill number {n} is shut for good": f"/2026/02/{n}/mill-number-{n}/" for n in range(10, 30)}
     cards = items("<figure><a href='{}'><img src='mill.jpg'><figcaption>{}</figcaption></a></figure>", stories)

@@ -45,7 +45,8 @@ BY = re.compile(r"^(?:written |posted |texto |text |texte )?(?:by|por|par|von)\b
 AFTER_NAMES = re.compile(
     r"\s*(?:[|·•–—@\n]|\s-\s|,?\s*\b(?:published|updated|posted|publicad[oa]|actualizad[oa]|publié|mis à jour|"
     r"veröffentlicht|aktualisiert|atualizad[oa]"
-    r"|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b|\d).*",
+    r"|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b"
+    r"|(?-i:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?, [A-Z])|\d).*",
     re.IGNORECASE | re.DOTALL,
 )
 NO_NAME = re.compile(r"https?:|www\.|[@<>{}]|^\W*$", re.IGNORECASE)
