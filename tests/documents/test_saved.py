@@ -424,7 +424,7 @@ def test_a_page_that_an_archive_keeps_is_read_as_it_was() -> None:
 
 
 def test_an_author_ends_where_a_day_begins() -> None:
-    signed = "<div class='article__author'><span>By Ana Ruiz</span><span>Fri., Feb. 13, 2026</span></div>"
+    signed = "<div class='byline'><span>By Ana Ruiz</span><span>Fri., Feb. 13, 2026</span></div>"
     assert article(read(f"<h1>{TITLE}</h1>{signed}{TEXT}")).byline == "Ana Ruiz"
 
 
