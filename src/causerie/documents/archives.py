@@ -9,7 +9,7 @@ SIGN, MARK = re.compile(r"/\d{14}js_/"), "js_/"  # in the addresses of scripts; 
 KEPT = r"(?:(?:https?:)?\\?/\\?/[^/\\\"'\s<>()]{1,100})?(?:\\?/[\w.-]{1,40}){0,3}\\?/\d{14}(?:[a-z]{2}_)?\\?/(?=https?:\\?/)"
 IN_MARKUP = re.compile(rf"(?<=[\"'(=]){KEPT}")
 WHOLE = re.compile(KEPT)
-TOOLBAR = re.compile(r"<!-- BEGIN WAYBACK TOOLBAR INSERT -->.{0,60000}?<!-- END WAYBACK TOOLBAR INSERT -->", re.DOTALL)
+TOOLBAR = ("<!-- BEGIN WAYBACK TOOLBAR INSERT -->", "<!-- END WAYBACK TOOLBAR INSERT -->")
 
 
 def as_it_was(html: str) -> str:
@@ -20,7 +20,11 @@ def as_it_was(html: str) -> str:
     >>> as_it_was('<a href="https://web.archive.org/web/20200102030405/https://a.example/b">as it was then</a>')
     '<a href="https://web.archive.org/web/20200102030405/https://a.example/b">as it was then</a>'
     """
-    return IN_MARKUP.sub("", TOOLBAR.sub("", html)) if MARK in html and SIGN.search(html) else html
+    if MARK not in html or not SIGN.search(html):
+        return html
+    before, _, rest = html.partition(TOOLBAR[0])
+    _, end, behind = rest.partition(TOOLBAR[1])
+    return IN_MARKUP.sub("", before + behind if end else html)
 
 
 def address_kept(address: str) -> str:
