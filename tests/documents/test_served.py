@@ -36,7 +36,7 @@ LOWER = {
 """What still falls short: comments in bare cells or hashed classes; offers; titles that the data say otherwise than the heading."""
 UNLISTED = {
     "tenth": ["srpske-novine-sa-komentarima"],
-    "eleventh": ["ong-sur-divi"],
+    "eleventh": ["blog-am-stadtrand", "ong-sur-divi"],
     "fifteenth": ["diario-regional-en-directo", "zenkokushi-no-yuryo-kiji"],
     "eighteenth": ["indian-business-daily-hashed"],
     "twentysixth": ["agence-de-presse-sur-drupal", "thai-news-site-on-react"],

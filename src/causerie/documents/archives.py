@@ -5,9 +5,9 @@ The forms are those of the Wayback Machine and of pywb, which other archives run
 
 import re
 
-SIGN, MARK = re.compile(r"/\d{14}js_/"), "js_/"  # in the addresses of scripts; the mark alone is looked for first
+SIGN, MARK = re.compile(r"/\d{14}(?:js|cs|im|mp|if|fw)_/"), "_/"  # in the addresses of parts; the mark alone is looked for first
 KEPT = r"(?:(?:https?:)?\\?/\\?/[^/\\\"'\s<>()]{1,100})?(?:\\?/[\w.-]{1,40}){0,3}\\?/\d{14}(?:[a-z]{2}_)?\\?/(?=https?:\\?/)"
-IN_MARKUP = re.compile(rf"(?<=[\"'(=]){KEPT}")
+IN_MARKUP = re.compile(rf"(?:(?<=[\"'(=])|(?<=[\"'(=] )){KEPT}")
 WHOLE = re.compile(KEPT)
 TOOLBAR = ("<!-- BEGIN WAYBACK TOOLBAR INSERT -->", "<!-- END WAYBACK TOOLBAR INSERT -->")
 
@@ -20,7 +20,7 @@ def as_it_was(html: str) -> str:
     >>> as_it_was('<a href="https://web.archive.org/web/20200102030405/https://a.example/b">as it was then</a>')
     '<a href="https://web.archive.org/web/20200102030405/https://a.example/b">as it was then</a>'
     """
-    if MARK not in html or not SIGN.search(html):
+    if TOOLBAR[0] not in html and (MARK not in html or not SIGN.search(html)):
         return html
     before, _, rest = html.partition(TOOLBAR[0])
     _, end, behind = rest.partition(TOOLBAR[1])

@@ -67,6 +67,11 @@ OTHER_DAY = re.compile(
     r"mise? [àa] jour|aggiornat|bijgewerkt|up?pdater|güncelle|обновлен|оновлен",
     re.IGNORECASE,
 )  # names the day that stands behind it
+CHANGED = re.compile(
+    r"(?:last )?(?:updated?|modified|a[ck]?tuali[sz](?:ad[oa]|iert|ert)|mise? [àa] jour|aggiornat[oa]|bijgewerkt|"
+    r"up?pdater(?:t|ad|et)|обновлено|оновлено)\W*",
+    re.IGNORECASE,
+)  # all that is said of the day behind it
 UNIVERSAL = re.compile(r"\dT\d\d:\d\d.*(?:Z|[+-]00:?00)$")
 ENGLISH_OF = re.compile(r"en[-_]([a-z]{2})\b", re.IGNORECASE)
 

@@ -18,6 +18,7 @@ from resiliparse.parse.lang import detect_fast
 
 from causerie.documents.headlines import LONGEST, LONGEST_KICKER
 from causerie.documents.lengths import count_words, length
+from causerie.documents.list_words import LIST_NAMES
 
 Element = Any
 """An `lxml.html.HtmlElement`; the root of a page is one too."""
@@ -32,7 +33,7 @@ MOST_IN_TABS = 3000  # links
 MOST_TABS, MOST_LINKED = 200, 0.6  # hidden elements looked at; share of their text in links
 SHORTEST_TITLE, FEWEST_STORIES = 20, 3  # characters; links of a list
 FEWEST_LETTERS = 12  # of a link on average; those of menus have fewer
-STORY = re.compile(r"\d{5}|/\d{4}/\d|(?:-\w++){5}[^-]*+$")  # in an address: a number, a day, many words
+NUMBER, MANY_WORDS = re.compile(r"\d{5}|/\d{4}/\d"), re.compile(r"(?:-\w++){5}[^-]*+$")  # in an address
 STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # by style; scripts show the rest
 CLOSED = ("a", "b", "big", "font", "h1", "h2", "h3", "h4", "i", "s", "small", "strike", "tt", "u")
 MISREAD = f":is({', '.join(CLOSED)}) > :is(center, form, p, table)"  # libxml2 ends the ones before the others
@@ -126,14 +127,20 @@ def _is_tab(hidden: Any, links: list[Any]) -> bool:
     It stands behind what is called alike, or several of its links are as long as titles and lead to numbers, as stories have.
     """
     linked = sum(map(_letters, links))
-    if not 0 < MOST_LINKED * _letters(hidden) <= linked or hidden.query_selector("form, input") is not None:
+    is_list = fits(" ".join(filter(None, map(hidden.getattr, ("class", "aria-label")))), LIST_NAMES)
+    asking = "form, input" if is_list else "form, input, button"  # a carousel has buttons for its ends
+    if not 0 < MOST_LINKED * _letters(hidden) <= linked or hidden.query_selector(asking) is not None:
         return False
     is_plain = len(hidden.query_selector_all("p")) == len(hidden.query_selector_all("li p"))
     is_titled = linked >= FEWEST_LETTERS * len(links)
-    stories = (link for link in links if len(link.text.strip()) >= SHORTEST_TITLE and STORY.search(link.getattr("href") or ""))
+    stories = (link for link in links if len(link.text.strip()) >= SHORTEST_TITLE and _tells(link.getattr("href") or "", is_list=is_list))
     return (is_plain and _is_behind_alike(hidden, is_titled=is_titled)) or (
         is_titled and len([*islice(stories, FEWEST_STORIES)]) == FEWEST_STORIES
     )
+
+
+def _tells(href: str, *, is_list: bool) -> bool:
+    return NUMBER.search(href) is not None or (is_list and MANY_WORDS.search(href) is not None)
 
 
 def _is_behind_alike(hidden: Any, *, is_titled: bool) -> bool:

@@ -105,7 +105,7 @@ def _pieces(texts: Iterable[str], day_first: bool | None) -> Iterator[str]:
     """Yield what may tell the day of publication: nothing behind what names another one, be that all that is said before the next piece."""
     before = ""
     for text in texts:
-        piece = "" if dates.OTHER_DAY.match(before) and before.isalpha() else dates.OTHER_DAY.split(text, maxsplit=1)[0]
+        piece = "" if dates.CHANGED.fullmatch(before) else dates.OTHER_DAY.split(text, maxsplit=1)[0]
         before = text
         if len(piece) <= LONGEST_WITH_DATE:
             yield dates.spelt_out(piece, day_first)

@@ -55,7 +55,8 @@ NAMES = re.compile(
     r"tags(?: links| list)?|topics|"
     r"carousel|breadcrumbs?|skip link|screen reader text|sr only|visually hidden|visuallyhidden|read time|reading time|print only|noprint|"
     r"paywall|regwall|meter|piano|offer|copyright|disclaimer|correction policy|audio player|video player|player|"
-    r"(?:\w+ )?enhancement|location stamp|vocal|tts\w*|text to speech|translations?|signature)\b"
+    r"(?:audio|video|image|figure|promo|list|quote|map|iframe) enhancement|"
+    r"location stamp|vocal|tts\w*|text to speech|translations?|signature)\b"
 )
 POST = re.compile(
     r"^ ?tweet ?$|\b(?:(?:twitter|embed) tweet|instagram media|text post media|fb post|social embed|"
@@ -84,6 +85,7 @@ SIGN_UP = re.compile(
     r"под(?:писаться|пишитесь)|підписат|kaydol|abone ol|abonează)",
     re.IGNORECASE,
 )  # what a button says
+SLANTED = ("em", "i")
 SMALL = re.compile(r"^small$|font-size: ?(?:x+-)?small(?:er)?\b")
 VIDEO = re.compile(r"\bvideos?\b")
 KICKER = re.compile(
@@ -148,14 +150,26 @@ def remove(tree: Element) -> None:
 
 
 def _small_print(tree: Element) -> list[Element]:
-    """Return the short paragraphs all of which is set smaller than the text, as captions are; none where most of the text is."""
+    """Return the short paragraphs all of which is smaller than the text and slanted, as captions are; none where most of the text is."""
     found: dict[Element, None] = {}
-    for each in islice(select(tree, SET_SMALL), MOST_NAMED):
+    for each in select(tree, SET_SMALL):
         around = next((block for block in blocks(each) if block.tag == "p"), None)
-        if around is not None and SMALL.search(each.get("style", each.tag)) and line(words(each)) == line(words(around)):
+        if (
+            around is not None
+            and SMALL.search(each.get("style", each.tag))
+            and _is_slanted(each)
+            and line(words(each)) == line(words(around))
+        ):
             found[around] = None
     small = [each for each in found if len(words(each)) <= MOST_NOTE]
     return small if sum(len(words(each)) for each in found) <= MOST_OF_PAGE * sum(len(words(each)) for each in tree.iter("p")) else []
+
+
+def _is_slanted(small: Element) -> bool:
+    said = line(words(small))
+    return any(
+        each.tag in SLANTED and line(words(each)) == said for each in (*islice(small.iterancestors(), NEAR), *small.iterdescendants())
+    )
 
 
 def remove_between(tree: Element) -> None:

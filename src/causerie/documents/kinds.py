@@ -85,7 +85,7 @@ LONGEST_OFFER = 400  # characters of a line
 STUB = 1400  # characters; what a publisher gives away of an article it sells is mostly shorter
 SHORT = 700  # characters; so little beside the notice is no article, whatever else the page says
 FEWEST_COUNTED = 150  # words; what counts fewer is a brief
-FEWEST_WHOLE = 5  # breaks between paragraphs; of what is sold fewer are given away
+WHOLE, FEWEST_WHOLE = 1000, 5  # breaks between paragraphs; of what is sold fewer are given away
 SHARE_READ = 0.4  # of the words that the page counts itself; less is a stub
 LIVE_TITLE = re.compile(
     r"\blive(?:\s?blog| updates?| coverage|:)|[-–—|] live$|\bas it happened\b|live-?ticker|\bnewsblog\b|minuto a minuto|\ben (?:vivo|"
@@ -160,7 +160,7 @@ def paywall(seen: Signs, facts: Facts, text: str) -> bool:
     is_cut = counted > FEWEST_COUNTED and _counts_fewer(text, SHARE_READ * counted)
     if facts.data.free is False:
         is_whole = text.count("\n") >= FEWEST_WHOLE and not _asks_to_pay(seen.text)
-        return is_cut or not reaches(text, SHORT if is_whole else STUB)
+        return is_cut or not reaches(text, WHOLE if is_whole else STUB)
     return (is_cut or not reaches(text, SHORT)) and _asks_to_pay(seen.text)
 
 

@@ -8,7 +8,7 @@ from itertools import chain, islice
 from urllib.parse import urlsplit
 
 from causerie.documents.areas import ITEMS, Areas
-from causerie.documents.cards import MOST_TEASER, group, is_heading
+from causerie.documents.cards import MOST_TEASER, group
 from causerie.documents.dates import holds_day
 from causerie.documents.dom import (
     BREAKS,
@@ -56,6 +56,7 @@ FIGURE = re.compile(r"[-+−]?(?:[$€£] ?)?\d[\d.,]{0,12}(?: ?(?:%|€|\$|£|[
 FEWEST_FIGURES, MOST_CELLS = 2, 6  # behind the cell with the name; cells that are looked at
 LEVELS_IN_CELL = 3  # from a link to its cell
 NUMBER = re.compile(r"\d{3}")  # without one no address hints at a title
+FOOTER, POST_TITLE = re.compile(r"\bfooter\b"), re.compile(r"\b(?:entry|post|article|story|news|module) title\b")
 LONG_NUMBER = re.compile(r"/\d{6,}(?:[/?.]|$)")
 FEWEST_SPELT = 5  # words of a title at an address without a number, or with nothing else; names of parts and services have fewer
 FEWEST_TOLD = 3  # stories in a menu
@@ -101,9 +102,10 @@ def _built_as_stories(links: list[Element], areas: Areas) -> set[str]:
 
 
 def _is_sentence(link: Element) -> bool:
-    """Does it say a title of many words at a long number, which spells nothing?"""
+    """Does it say a title of many words at a long number, which spells nothing? In footers services do."""
     text = line(words(link)) if LONG_NUMBER.search(link.get("href", "")) else ""
-    return len(text) <= LONGEST and count_words(text) > FEWEST_SPELT and may_be_title(text)
+    is_long = len(text) <= LONGEST and count_words(text) > FEWEST_SPELT and may_be_title(text)
+    return is_long and not any(each.tag == "footer" or is_called(each, FOOTER) for each in ancestors(link))
 
 
 def _may_stand(link: Element, place: str, told: Set[str]) -> bool:
@@ -114,7 +116,7 @@ def _may_stand(link: Element, place: str, told: Set[str]) -> bool:
 
 
 def tells_of_story(link: Element) -> bool:
-    """Does it say a title, at which its address hints, or which is a heading, long and the last part of it?"""
+    """Does it say a title, at which its address hints, or which is the title of a post, long and the last part of it?"""
     href: str = link.get("href", "")
     is_numbered, is_long = NUMBER.search(href) is not None, href.count("-") >= FEWEST_SPELT - 1
     if not (is_numbered or is_long):
@@ -123,8 +125,13 @@ def tells_of_story(link: Element) -> bool:
     if not may_be_title(text) or len(text) > LONGEST:
         return False
     whole = line(link.get("title")) or text  # what is shown may be cut
-    is_spelt = is_long and count_words(text) >= FEWEST_SPELT and is_heading(link) and ends_in(link, whole)
+    is_spelt = is_long and count_words(text) >= FEWEST_SPELT and _is_post_title(link) and ends_in(link, whole)
     return is_spelt or (is_numbered and hints_at(link, text))
+
+
+def _is_post_title(link: Element) -> bool:
+    """Does it stand in what a site's theme calls the title of a post?"""
+    return any(is_called(each, POST_TITLE) for each in (link, *islice(ancestors(link), 1)))
 
 
 def _bare(text: str, *, is_listed: bool) -> str:

@@ -73,7 +73,7 @@ CHROME_WORDS = re.compile(
     r"(?:> ?)?tous les articles\b|"
     r"all (?:news|stories|articles|posts) (?:from|in|about|on|of)\b|alle (?:artikel|nachrichten|meldungen|beitr[äa]ge)\b|"
     r"toutes? (?:l.actu\w*|les (?:actu\w*|infos?|news))|todas (?:las noticias|as not[íi]cias)|tutte le notizie|"
-    r"(?:confira|veja) (?:as|todas as) [úu]ltimas|tov[áa]bbi .{0,25}h[íi]reink|"
+    r"(?:confira|veja) (?:as|todas as) [úu]ltimas not[íi]cias|tov[áa]bbi .{0,25}h[íi]reink|"
     r"corrections and\b|submit (?:an?|your)\b|\W*with (?:assistance|files|reporting) (?:from|by)\b)",
     re.IGNORECASE,
 )
@@ -147,7 +147,7 @@ NO_STORY = re.compile(
     r"|/(?:follow|support|membership|contribute|preferred(?:-source)?|pref)/?(?:[?#]|$)|^(?:https?:)?//ads?\.|/podcasts/[^/]+/?$"
     r"|^(?:https?:)?//forums?\.|/forums?/(?!(?:19|20)\d\d/)[^/]+/(?:(?:19|20)\d\d/\d+/\d+/)?\d{5,}/|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
     r"|^(?:(?:https?:)?//[^/?#]+)?(?:/[a-z]+(?:-[a-z]+)?){1,3}/index(?:\.\w{3,5})?$|[?&][\w-]+=sponsored\b|/jobs?/\d{5,}|-oferta-\d{5,}"
-    r"|/(?:sponsored|paid|partner|brand)(?:-(?:content|posts?|voice|studio|stories))?/[^?#]*[-\d]|/advertorials?/|/ads?/\d{5,}"
+    r"|/sponsored/|/(?:sponsored|paid|partner|brand(?:ed)?)-(?:content|posts?|voice|studio|stories)/|/advertorials?/|/ads?/\d{5,}"
     r"|/(?:event-?guide|dialog/share|sharer?(?:\.php)?)/?\?"
     r"|/(?:comments?|comentarios|kommentare|commentaires|reacties|commenti|yorumlar)/?$|/(?:comments?|komentar)/\d+/?$|#(?:comments?|respond|disqus_thread|reply)\b",
     re.IGNORECASE,

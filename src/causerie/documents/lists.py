@@ -20,6 +20,7 @@ MOST_TITLES = 0.5  # share of the links of a list
 FEWEST_LINKS = 3  # headlines that make a list
 FEWEST_HEADED = 2  # the same of links built alike whose texts are headings
 FEWEST_LABELLED = 3  # words of a title in a list that is called so
+BOXES = ("div", "section", "article", "aside", "figure")
 FEWEST_ALONE = 6  # the same of one that stands in no list
 MOST_LINKS = 5000
 
@@ -112,11 +113,13 @@ def _in_lists(links: Iterable[Element], groups: Mapping[Element, Group], areas: 
 def _is_alone(link: Element) -> bool:
     """Does it tell of a story, and stand in a paragraph of its own, but for a few words before it, next to one of a text?
 
-    Or, if it is long, in no paragraph.
+    Or, if it is long, in a block of its own that is no part of a text.
     """
     block = next(blocks(link), link)
-    if block.tag != "p":
-        return count_words(line(words(link))) >= FEWEST_ALONE and tells_of_story(link)
+    if block.tag in BOXES:
+        is_long = count_words(line(words(link))) >= FEWEST_ALONE and line(words(block)) == line(words(link))
+        beside = (each for each in (block.getprevious(), block.getnext()) if each is not None)
+        return is_long and tells_of_story(link) and not any(each.tag in ("br", "p") or is_running(line(words(each))) for each in beside)
     beside = (each for each in (block.getprevious(), block.getnext()) if each is not None and each.tag == "p")
     before = line(words(block)).removesuffix(line(words(link)))
     is_alone = block.tag == "p" and len(before) <= LONGEST_KICKER and (not before or before.rstrip().endswith(":"))

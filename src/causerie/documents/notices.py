@@ -61,15 +61,16 @@ CREDIT = re.compile(
     r"|[^.!?。！？]{0,160}\.? ?\b(?-i:REUTERS|AFP|AP Photo|EPA|Getty Images) ?/ ?(?-i:(?:[A-Z][\w.’'-]+ ?){2,4})\W*"
     r"|(?:figure|fig\.|abbildung|abb\.|figura|figuur|graphique) \d{1,2} ?[:.–-] [^!?]{5,200}"
     r"|.{0,160}[—–|.)] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
-    r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen|фото|снимок)s?\s*(?:(?:by|courtesy|credit)\s.{0,100}|:\s.{0,160})",
+    r"|(?:фото ?: ?){1,2}(?!.*[.!?] )[^!?]{2,60}"
+    r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:(?:by|courtesy|credit)\s.{0,100}|:\s.{0,160})",
     re.IGNORECASE,
 )
 CALL = re.compile(
     r"\W*(?:kindly |please )?(?:sign up|subscribe|follow|listen|click|contact|send|download|get|join|receive|thanks for reading"
     r"|(?:our|the) .{0,40}\bnewsletter (?:provides|brings)"
     r"|suscr[íi]b|ap[úu]ntate|s[íi]gue(?:nos)?|puedes seguir|recibe|abonnez|rejoignez|inscrivez|retrouvez|suivez|recevez"
-    r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|acompanhe|clique|inscreva|baixe"
-    r"|dapatkan|(?:не упустите .{5,90}! )?(?:підписуйтесь|подписывайтесь|подпишитесь|присоединяйтесь)"
+    r"|abonnieren|melden sie|folgen sie|lesen sie|iscriviti|seguici|vai a|ricevi|assine|receba|siga|clique|inscreva|baixe"
+    r"|dapatkan|підписуйтесь|подписывайтесь"
     r"|simak|ikuti|gabung|s[úu]mate|[úu]nete|si (?:quieres?|desea) (?:seguir|recibir)|urm[ăa]re[șşs]te(?:-ne)?"
     r"|aboneaz[ăa]-te|f[øo]lg (?:os|med)|ακολουθήστε"
     r"|abonneer|meld je|volg)\b"
@@ -85,7 +86,10 @@ CALL_BEHIND = re.compile(
     r"|.{0,160}(?:वाट्सएप|व्हाट्सएप|व्हाट्सऐप|टेलीग्राम) चैनल .{0,20}(?:जुड़ें|जुड़िए|फॉलो करें|जॉइन करें)\W*"
     r"|.{0,60}: (?:ap[úu]ntese|ap[úu]ntate|suscr[íi]b\w+) al bolet[íi]n\b.{0,80}"
     r"|(?:اشترك (?:الآن|معنا|في (?:قناتنا|نشرتنا))|اشتركوا|تابعونا|تابعنا) .{0,120}(?:واتساب|تلغرام|تيليغرام|جوجل نيوز).{0,80}"
-    r"|\W*(?:veja|leia|confira) (?:mais|outras|as [úu]ltimas) not[íi]cias\b.{0,60}",
+    r"|[^\w“\"«]*(?:veja|leia|confira) (?:mais|outras|as [úu]ltimas) not[íi]cias\b.{0,60}"
+    r"|[^\w“\"«]*acompanhe [^”\"»,]{1,40} no (?:facebook|instagram|twitter|x|whatsapp|telegram)\b[^”\"»]{0,80}"
+    r"|(?:не упустите [^»”!?]{5,90}! )?(?:присоединяйтесь|подпишитесь)\b"
+    r"[^»”!?]{0,120}\b(?:telegram|телеграм|канал|рассылк)[^»”!?]{0,100}!?",
     re.IGNORECASE,
 )
 WISH = re.compile(

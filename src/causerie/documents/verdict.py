@@ -27,6 +27,7 @@ FRONT_PAGE = 10  # headlines, from which on the main text has to be more than th
 FRONT_PAGE_PROSE = 500
 FRONT_PAGE_TEXT = 2000  # the same where the page calls itself a list
 FEWEST_ON_FRONT = 3  # headlines
+TWICE = 2
 CUT, MOST_CUT = ("...", "…", "[…]", "[...]"), 2  # the end of a teaser; where most lines end so they are no text
 PARTS_OF_SITES = (
     "ar bg bn br ca cs da de dk el en es et fa fi fr he hi hr hu id in it ja ko lt lv mx nl no pl pt ro ru se sk sl sr sv th tr uk us vi zh"
@@ -132,7 +133,8 @@ def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: boo
     """Say what the page is; the first sign that is there decides."""
     is_front = _is_root(fetched) if fetched else _is_root(facts.url or "") and not facts.is_titled and not is_solid
     is_told_so = bool(fetched) or (facts.is_front and not reaches(text, FRONT_PAGE_PROSE))
-    if is_front and headlines >= (FEWEST_ON_FRONT if is_told_so else FRONT_PAGE) and not facts.data.is_article:
+    is_text = facts.data.is_article or (facts.is_article and (facts.is_titled or is_solid))
+    if is_front and headlines >= (FEWEST_ON_FRONT if is_told_so else FRONT_PAGE) and not is_text:
         return "no article"
     listed = max(headlines, FRONT_PAGE * facts.is_profile)  # what a page tells of its author is no article
     is_list = facts.is_front and (facts.is_profile or not (is_solid or facts.is_titled))
@@ -172,7 +174,7 @@ def _headed(text: str, heading: str | None, lead: str) -> str:
 
 
 def _said_once(text: str, heading: str | None) -> str:
-    """Leave out the lines below a heading that say it again, as those of videos do.
+    """Leave out the one line below a heading that says it again, as that of a video does.
 
     >>> _said_once("Bread is dearer\\nMills pay more.\\nBread is dearer\\nFarms do not.", "Bread is dearer")
     'Bread is dearer\\nMills pay more.\\nFarms do not.'
@@ -180,7 +182,8 @@ def _said_once(text: str, heading: str | None) -> str:
     if not heading or text.count(heading) < 2:
         return text
     lines = text.split("\n")
-    return "\n".join(line for number, line in enumerate(lines) if line != heading or heading not in lines[:number])
+    places = [number for number, line in enumerate(lines) if line == heading]
+    return "\n".join(lines[: places[1]] + lines[places[1] + 1 :]) if len(places) == TWICE else text
 
 
 def _missing(text: str, lead: str) -> str:

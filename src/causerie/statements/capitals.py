@@ -11,18 +11,20 @@ OPENED = re.compile(r"[“\"‘(\[:—–]\s*$")
 """Behind what begins a sentence within another one, or what is set down as one."""
 NEAR = 3
 """Characters before a word in which that is looked for."""
-COMMON = re.compile(r"\w{2,}(?:tions?|ments?|ness|ity|ities|ings?|ship|ism|anc(?:e|es|y)|enc(?:e|es|y)|ic|al|ous|ive|able|ful|less)")
-"""Endings of words that are hardly ever names; "Italy" and "China" have none of them."""
+COMMON = re.compile(r"\w{4,}(?:tions?|ments?|ities)")
+"""Endings of words that are hardly ever names."""
+MANY = re.compile(r"\w{3,}[^su]s")
+"""One word that is a name may be another one in small letters, as Shell and Turkey; hardly one that says several."""
 
 
 class Capitals:
     """Which capitals of a document tell that a word is a name.
 
-    >>> text = "Protests go on in Vika, where wheat is dear. Vika waits. Wheat has never cost more. Inflation too."
-    >>> capitals = Capitals(text, [(0, 44), (45, 56), (57, 83), (84, len(text))])
-    >>> starts = [text.index(word) for word in ("Protests", "Vika", "Vika waits", "Wheat", "Inflation")]
+    >>> text = "Cheap wheat goes to Vika. Vika waits. Higher wages are cheap. Inflation too."
+    >>> capitals = Capitals(text, [(0, 25), (26, 37), (38, 61), (62, len(text))])
+    >>> starts = [text.index(word) for word in ("Cheap", "Vika.", "Vika waits", "Higher", "Inflation")]
     >>> [capitals.only_begins(at) for at in starts]
-    [False, False, False, True, True]
+    [True, False, False, True, True]
     """
 
     def __init__(self, text: str, sentences: Sequence[Span]) -> None:
@@ -42,12 +44,18 @@ class Capitals:
             return False
         said, small = word.group(), word.group().lower()
         is_common = small in self._small or small in UP or small in DOWN or COMMON.fullmatch(small) is not None
-        return said[0].isupper() and said[1:].islower() and is_common and not self._text[word.end() : word.end() + 2].strip()[:1].isupper()
+        following = self._text[word.end() : word.end() + 2].strip()[:1]
+        return said[0].isupper() and said[1:].islower() and is_common and not following.isupper()
+
+    def begins_only(self, span: Span) -> bool:
+        """The same of a mention, which in one word has to say several things, or end as names do not."""
+        said = self._text[slice(*span)].strip().lower()
+        return self.only_begins(span[0]) and (" " in said or MANY.fullmatch(said) is not None or COMMON.fullmatch(said) is not None)
 
     def lowered(self, name: str, span: Span) -> str:
         """The name of a thing without the capital that its mention has as the beginning of a sentence."""
         is_first = name[:1] == self._text[span[0] : span[0] + 1]
-        return name[0].lower() + name[1:] if is_first and name and self.only_begins(span[0]) else name
+        return name[0].lower() + name[1:] if is_first and name and self.begins_only(span) else name
 
     def _begins(self, start: int) -> bool:
         return start in self._begun or OPENED.search(self._text, max(0, start - NEAR), start) is not None
