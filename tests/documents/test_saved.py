@@ -119,7 +119,15 @@ PAID = {
 SERVICES = {
     f"Register as a citizen who lives in {each}": f"/register-as-a-citizen-who-lives-in-{each.lower()}/" for each in ("Ost", "Vik", "Ras")
 }
+HELP = {f"How to {what} with the council online": f"/help/20012{n}" for n, what in enumerate(("pay a tax", "report a bin", "ask for help"))}
+GOODS = {
+    f"{colour} cotton shirt with long sleeves": f"/product/{colour.lower()}-cotton-shirt-with-long-sleeves"
+    for colour in ("Red", "Blue", "Grey")
+}
 UNLISTED = {
+    "services in a footer at long numbers": f"<div class='site-footer'><ul>{items(stories=HELP)}</ul></div>",
+    "products under headings": f"<nav>{items('<div class=card><h3><a href={}>{}</a></h3></div>', GOODS)}</nav>",
+    "services in a hidden window": f"<div class='modal' style='display:none'><button>x</button>{items(stories=SERVICES)}</div>",
     "stories that partners pay for": f"<div>{items(stories=PAID)}</div>",
     "services that their addresses spell": f"<footer>{items(stories=SERVICES)}</footer>",
     "a menu of sections": f"<nav><ul>{items(stories=SECTIONS)}</ul></nav>",
@@ -239,6 +247,9 @@ def test_notes_below_a_text_are_none_of_it(note: str) -> None:
 
 
 STAYING = (
+    "«Присоединяйтесь к забастовке в пятницу», — призвал рабочих лидер профсоюза Иван Петров в своём телеграм-канале.",
+    "“Acompanhe a apuração com calma”, escreveu o ministro Rui Costa no Twitter, depois de fechadas as urnas.",
+    "Фото: суд признал подлинными снимки с места аварии. Защита с этим не согласна.",
     "You have to sign in to prove that you live here, the council said.",
     "You need to sign in before replying to the judge, he said.",
     "— By Monday the strike will be over",
@@ -263,6 +274,39 @@ def test_lines_that_begin_alike_stay(line: str) -> None:
 
 def test_a_heading_that_a_video_repeats_is_said_once() -> None:
     assert lines(f"<h1>{TITLE}</h1><p>{LINES[0]}</p><h3>{TITLE}</h3>{TEXT.replace(LINES[0], '')}") == [TITLE, *LINES]
+
+
+def test_a_refrain_that_is_the_title_stays() -> None:
+    verses = [verse for each in LINES for verse in (each, TITLE)][:-1]
+    assert lines(f"<h1>{TITLE}</h1>" + "".join(f"<p>{each}</p>" for each in verses)) == [TITLE, *verses]
+
+
+LINK = "<a href='/2026/02/11/ferry-aground-norhaven/'>A ferry ran aground off Norhaven at night</a>, the police of the province said."
+SAID = "A ferry ran aground off Norhaven at night, the police of the province said."
+BEGUN = {
+    "between breaks": f"{LINES[0]}<br><br>{LINK}<br><br>{LINES[1]}<br><br>{LINES[2]}",
+    "in blocks": f"<div>{LINES[0]}</div><div>{LINK}</div><div>{LINES[1]}</div><div>{LINES[2]}</div>",
+    "in a list": f"<p>{LINES[0]}</p><ul><li>{LINK}</li><li>Nobody was hurt, and all aboard were brought ashore.</li></ul><p>{LINES[1]}</p>",
+}
+
+
+@pytest.mark.parametrize("body", BEGUN.values(), ids=BEGUN)
+def test_a_sentence_that_begins_with_a_link_stays(body: str) -> None:
+    page = f"<div class='post'><h1>{TITLE}</h1>{body}</div>"
+    assert any(SAID in each for each in lines(page))
+    assert headlines(page) == []
+
+
+def test_a_title_that_links_to_its_own_page_in_another_form_stays() -> None:
+    own = "http://www.post.example/2026/02/13/bread-is-dearer-than-ever-in-the-north/"
+    page = f"<div class='post'><h2 class='entry-title'><a href='{own}'>{TITLE}</a></h2><div class='entry'>{TEXT}</div></div>"
+    assert lines(page) == [TITLE, *LINES]
+    assert headlines(page) == []
+
+
+def test_leads_and_quotes_in_small_type_stay() -> None:
+    page = f"<h1>{TITLE}</h1><p><small>{LINES[0]}</small></p>{TEXT.replace(LINES[0], '')}"
+    assert lines(page) == [TITLE, *LINES]
 
 
 def test_captions_in_small_type_are_none_of_the_text() -> None:
@@ -332,6 +376,16 @@ def test_of_two_texts_with_headings_the_titled_one_is_the_article() -> None:
 
 
 DAYS = {
+    "behind a button to print": (
+        "<meta itemprop='datePublished' content='2026-02-14T02:12:54.361Z'><div>Print</div><div>Feb 13, 2026, 9:12 PM ET</div>",
+        "",
+        "2026-02-13",
+    ),
+    "behind a day of a change with a colon": (
+        "<div>Last updated:</div><div>Feb 14, 2026</div><div>Published:</div><div>Feb 13, 2026</div>",
+        "",
+        "2026-02-13",
+    ),
     "behind the day of a change that stands before it": (
         "<meta itemprop='datePublished' content='2026-02-14T02:12:54.361Z'><div>Updated</div><div>Feb 14, 2026, 1:24 PM ET</div>"
         "<div>PUBLISHED</div><div>Feb 13, 2026, 9:12 PM ET</div>",
@@ -395,6 +449,23 @@ def test_a_front_is_told_by_what_it_calls_itself(head: str) -> None:
     stories = {f"Mill number {n} is shut for good": f"/2026/02/{n}/mill-number-{n}/" for n in range(10, 24)}
     front = f"<html><head><title>The Post</title>{OWN_ADDRESS}{head}</head><body>{TEASERS}{items(stories=stories)}</body></html>"
     assert judge(Page(source="x", body=front.encode(), media_type="text/html"), today=date(2026, 3, 1)).verdict == "headlines"
+
+
+def test_an_article_at_a_root_address_is_one() -> None:
+    head = "<meta property='og:type' content='article'>"
+    assert (
+        read(f"<article><h1>{TITLE}</h1>{TEXT * 3}</article><ul>{items()}</ul>", head=head, url="https://bread.post.example/").verdict
+        == "article"
+    )
+
+
+def test_a_page_of_an_archive_is_told_by_its_styles_too() -> None:
+    kept = "https://web.archive.org/web/20260220010203"
+    menu = f"<ul><li><a href='{kept}/https://post.example/politics'>All of our politics news</a></li></ul>" * 3
+    page = f"<html><head><title>{TITLE}</title><link rel='stylesheet' href='{kept}cs_/https://post.example/a.css'></head><body>{menu}{OWN}</body></html>"
+    assert [
+        each.kind for each in judge(Page(source="x", body=page.encode(), media_type="text/html"), today=date(2026, 3, 1)).documents
+    ] == ["article"]
 
 
 def archived(html: str) -> str:

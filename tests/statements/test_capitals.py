@@ -42,6 +42,13 @@ def test_names_keep_theirs_and_so_does_what_begins_no_sentence(text, word):
     assert not only_begins(text, word)
 
 
+@pytest.mark.parametrize("text", ["Beijing will hurt trade.", "France will hurt trade.", "Shell will hurt trade. A shell hit the port."])
+def test_actors_with_which_a_sentence_begins_stay_actors(text):
+    actor = text.split()[0]
+    (read,) = Reader(CannedScorer(text, [Told("causes", actor, "trade")])).read([document(text)])
+    assert read.subject.kind == "actor"
+
+
 def test_what_begins_a_sentence_is_the_same_thing_as_within_one():
     text = "Protests will hurt trade. The union plans protests."
     (read,) = Reader(CannedScorer(text, [Told("causes", "Protests", "trade")])).read([document(text)])
