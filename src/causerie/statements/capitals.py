@@ -47,7 +47,7 @@ class Capitals:
         following = self._text[word.end() : word.end() + 2].strip()[:1]
         return said[0].isupper() and said[1:].islower() and is_common and not following.isupper()
 
-    def begins_only(self, span: Span) -> bool:
+    def mention_only_begins(self, span: Span) -> bool:
         """The same of a mention, which in one word has to say several things, or end as names do not."""
         said = self._text[slice(*span)].strip().lower()
         return self.only_begins(span[0]) and (" " in said or MANY.fullmatch(said) is not None or COMMON.fullmatch(said) is not None)
@@ -55,7 +55,7 @@ class Capitals:
     def lowered(self, name: str, span: Span) -> str:
         """The name of a thing without the capital that its mention has as the beginning of a sentence."""
         is_first = name[:1] == self._text[span[0] : span[0] + 1]
-        return name[0].lower() + name[1:] if is_first and name and self.begins_only(span) else name
+        return name[0].lower() + name[1:] if is_first and name and self.mention_only_begins(span) else name
 
     def _begins(self, start: int) -> bool:
         return start in self._begun or OPENED.search(self._text, max(0, start - NEAR), start) is not None

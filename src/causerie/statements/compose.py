@@ -190,7 +190,7 @@ def _cue(proposal: Proposal, said: Sequence[Attribution]) -> Span | None:
 def named_end(span: Span, thing: Thing | None, beside: Beside, *, may_act: bool) -> Mention:
     """The mention of one end; where it may be either, it is an actor if a proper name or a pronoun is up or present."""
     text = beside.document.text[slice(*span)]
-    is_named = text.lower() in PRONOUNS or (is_proper(text) and not beside.capitals.begins_only(span))
+    is_named = text.lower() in PRONOUNS or (is_proper(text) and not beside.capitals.mention_only_begins(span))
     acts = may_act and (thing is None or (thing.direction > 0 and is_named))
     return _actor(span, beside) if acts or thing is None else _thing(thing, beside)
 
