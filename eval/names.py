@@ -22,7 +22,7 @@ from causerie.statements.actors import OWNERS, actors
 from causerie.statements.capitals import Capitals
 from causerie.statements.compose import Beside, named_end
 from causerie.statements.definites import in_full
-from causerie.statements.naming import ENDS, Thing
+from causerie.statements.naming import annotated
 from causerie.statements.reader import Reader
 from eval.statements import same_name
 
@@ -71,20 +71,13 @@ def _actors(text: str, statements: list[dict[str, Any]]) -> Iterator[tuple[str, 
 
 def _things(reader: Reader, text: str, statements: list[dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
     document = Document(page="", source="", kind="article", text=text, sentences=split(text))
-    given = [(entry, place, role) for entry in statements for place, (relation, role) in enumerate(ENDS) if relation == entry["relation"]]
-    things = [_thing(*each) for each in given]
+    given = list(annotated(statements))
+    things = [thing for thing, _, _ in given]
     known = actors(text, {span for span, _ in _mentions(statements)}, document.sentences)
     beside = Beside(document, known, Capitals(text, document.sentences), edits=reader.edits(document, things))
-    ends = [
-        named_end(thing.span, thing, beside, may_act=entry["relation"] == "causes")
-        for thing, (entry, *_) in zip(things, given, strict=True)
-    ]
-    for mention, (entry, _, role) in zip(in_full(ends), given, strict=True):
+    ends = [named_end(thing.span, thing, beside, may_act=entry["relation"] == "causes") for thing, entry, _ in given]
+    for mention, (_, entry, role) in zip(in_full(ends), given, strict=True):
         yield f"thing, {entry[f'{role}_direction']}", mention.name, entry[f"{role}_name"]
-
-
-def _thing(entry: dict[str, Any], place: int, role: str) -> Thing:
-    return Thing((entry[f"{role}_start"], entry[f"{role}_end"]), place, 1 if entry[f"{role}_direction"] == "+" else -1)
 
 
 def _mentions(statements: list[dict[str, Any]]) -> Iterator[tuple[Span, str]]:

@@ -98,11 +98,13 @@ def main() -> None:
     parser.add_argument("--names", type=Path, help="folder of a finished model, whose head that names things is all that is learned anew")
     parser.add_argument("--sentiments", type=Path, help="the same of its heads for target sentiment")
     options = parser.parse_args()
-    for add, folder in ((add_sentiments, options.sentiments), (add_names, options.names)):
-        if folder:
-            add(folder, examples(options.shared, options.annotations)[0], options.seed)
+    finished = [(add, folder) for add, folder in ((add_sentiments, options.sentiments), (add_names, options.names)) if folder]
+    if finished:
+        both, _ = examples(options.shared, options.annotations)
+        for add, folder in finished:
+            add(folder, both, options.seed)
+        for folder in {folder for _, folder in finished}:
             add_scores(folder, options.shared)
-    if options.names or options.sentiments:
         return
     if options.news and not options.larger:
         parser.error("--news needs --larger: only a teacher tells of news without annotations.")

@@ -14,13 +14,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from causerie.records import Span
 from causerie.statements.edits import DROP, INSTEAD, JOINING, KEEP, OWNER, OWNERS, POINTING, TO, word_spans
 from causerie.statements.encoder import Encoder
 from causerie.statements.heads import Floats
-from causerie.statements.naming import ENDS, MOST_WORDS, gathered
+from causerie.statements.naming import ENDS, MOST_WORDS, annotated, gathered
 from causerie.statements.tokens import windows
 from training.data import Example
+from training.encoder import Attention, unseen
+from training.targets import IGNORED
 
 EPOCHS, TOGETHER, RATE, DECAY = 5, 128, 8e-4, 0.02
 WARM_UP, LEAST = 200, 0.02
@@ -55,26 +56,18 @@ class Lesson(NamedTuple):
 def lessons(model: Encoder, examples: Iterable[Example]) -> Iterator[Lesson]:
     """Yield the annotated things of the examples, each mention once."""
     for example in examples:
-        names = dict(_things(example))
+        names = {thing: entry[f"{role}_name"] for thing, entry, role in annotated(example.statements or ())}
         document = example.document
         cut = windows(document, model.tokenizer.tokenize(document.text, document.sentences)) if names else []
         for window in cut:
-            first, last = window.starts[window.starts >= 0].min(), window.ends.max()
-            own = [(key, name) for key, name in names.items() if first <= key[0][0] and key[0][1] <= last]
+            first, last = window.extent
+            own = [(thing, name) for thing, name in names.items() if first <= thing.span[0] and thing.span[1] <= last]
             states = model.states(window) if own else np.zeros((0, 0), dtype=np.float32)
             for (span, end, direction), name in own:
                 words = word_spans(document.text, span)[:MOST_WORDS]
                 if words:
                     texts = tuple(document.text[slice(*word)] for word in words)
                     yield Lesson(texts, gathered(states, window, words), end, direction, name)
-
-
-def _things(example: Example) -> Iterator[tuple[tuple[Span, int, int], str]]:
-    for entry in example.statements or ():
-        for place, (relation, role) in enumerate(ENDS):
-            if entry["relation"] == relation:
-                span = entry[f"{role}_start"], entry[f"{role}_end"]
-                yield (span, place, 1 if entry[f"{role}_direction"] == "+" else -1), entry[f"{role}_name"]
 
 
 class Wanted(NamedTuple):
@@ -196,7 +189,7 @@ class NameHead(nn.Module):
         """Logits [E, W, edits] and [E, W, joins]; `states` [E, W, width], `directions` [E] 0 or 1, `sizes` [E] words of each."""
         place = torch.arange(states.shape[1], device=states.device)[None]
         back = sizes[:, None] - 1 - place
-        hidden = torch.where(back < 0, -1e4, 0.0)[:, None, None]
+        hidden = unseen(back >= 0)[:, None, None]
         x = self.inside(states) + (self.end(ends) + self.direction(directions))[:, None] + self.first(place) + self.last(back.clamp(min=0))
         for layer in self.layers:
             x = layer(x, hidden)
@@ -209,17 +202,13 @@ class Layer(nn.Module):
 
     def __init__(self, size: int, heads: int, drop: float) -> None:
         super().__init__()
-        self.heads = heads
         self.before, self.between = nn.LayerNorm(size), nn.LayerNorm(size)
-        self.query, self.key, self.value, self.out = (nn.Linear(size, size) for _ in range(4))
+        self.attention = Attention(size, heads)
         self.wide, self.narrow = nn.Linear(size, 4 * size), nn.Linear(4 * size, size)
         self.drop = nn.Dropout(drop)
 
     def forward(self, x: Tensor, hidden: Tensor) -> Tensor:
-        near = self.before(x)
-        query, key, value = (part(near).unflatten(-1, (self.heads, -1)).transpose(1, 2) for part in (self.query, self.key, self.value))
-        weight = (query @ key.transpose(-1, -2) * query.shape[-1] ** -0.5 + hidden).softmax(-1)
-        x = x + self.drop(self.out((weight @ value).transpose(1, 2).flatten(-2)))
+        x = x + self.drop(self.attention(self.before(x), hidden))
         return x + self.drop(self.narrow(functional.gelu(self.wide(self.between(x)))))
 
 
@@ -231,9 +220,6 @@ class Batch(NamedTuple):
     edits: Tensor
     """[E, W]; -100 where nothing is to be learned."""
     joins: Tensor
-
-
-IGNORED = -100
 
 
 def together(part: Sequence[tuple[Lesson, Wanted]], known: Mapping[str, int]) -> Batch:

@@ -8,7 +8,7 @@ import re
 SIGN, MARK = re.compile(r"/\d{14}(?:js|cs|im|mp|if|fw)_/"), "_/"  # in the addresses of parts; the mark alone is looked for first
 KEPT = r"(?:(?:https?:)?\\?/\\?/[^/\\\"'\s<>()]{1,100})?(?:\\?/[\w.-]{1,40}){0,3}\\?/\d{14}(?:[a-z]{2}_)?\\?/(?=https?:\\?/)"
 IN_MARKUP = re.compile(rf"(?:(?<=[\"'(=])|(?<=[\"'(=] )){KEPT}")
-WHOLE = re.compile(KEPT)
+WHOLE = re.compile(f"^{KEPT}")
 TOOLBAR = ("<!-- BEGIN WAYBACK TOOLBAR INSERT -->", "<!-- END WAYBACK TOOLBAR INSERT -->")
 
 
@@ -33,4 +33,4 @@ def address_kept(address: str) -> str:
     >>> address_kept("https://web.archive.org/web/20200102030405/https://a.example/b"), address_kept("https://a.example/b")
     ('https://a.example/b', 'https://a.example/b')
     """
-    return WHOLE.sub("", address, count=1) if WHOLE.match(address) else address
+    return WHOLE.sub("", address)

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import chain, islice
 from urllib.parse import urlsplit
 
-from causerie.documents.areas import ITEMS, Areas
+from causerie.documents.areas import FEWEST_SPELLED, ITEMS, Areas
 from causerie.documents.cards import MOST_TEASER, group
 from causerie.documents.dates import holds_day
 from causerie.documents.dom import (
@@ -58,7 +58,6 @@ LEVELS_IN_CELL = 3  # from a link to its cell
 NUMBER = re.compile(r"\d{3}")  # without one no address hints at a title
 FOOTER, POST_TITLE = re.compile(r"\bfooter\b"), re.compile(r"\b(?:entry|post|article|story|news|module) title\b")
 LONG_NUMBER = re.compile(r"/\d{6,}(?:[/?.]|$)")
-FEWEST_SPELT = 5  # words of a title at an address without a number, or with nothing else; names of parts and services have fewer
 FEWEST_TOLD = 3  # stories in a menu
 FEWEST_BELOW = 2  # links of a list below the name of a part
 MOST_BESIDE = 40  # characters of running text beside a headline's link (a time, a section); more, and the link stands in a sentence
@@ -104,7 +103,7 @@ def _built_as_stories(links: list[Element], areas: Areas) -> set[str]:
 def _is_sentence(link: Element) -> bool:
     """Does it say a title of many words at a long number, which spells nothing? In footers services do."""
     text = line(words(link)) if LONG_NUMBER.search(link.get("href", "")) else ""
-    is_long = len(text) <= LONGEST and count_words(text) > FEWEST_SPELT and may_be_title(text)
+    is_long = len(text) <= LONGEST and count_words(text) > FEWEST_SPELLED and may_be_title(text)
     return is_long and not any(each.tag == "footer" or is_called(each, FOOTER) for each in ancestors(link))
 
 
@@ -118,14 +117,14 @@ def _may_stand(link: Element, place: str, told: Set[str]) -> bool:
 def tells_of_story(link: Element) -> bool:
     """Does it say a title, at which its address hints, or which is the title of a post, long and the last part of it?"""
     href: str = link.get("href", "")
-    is_numbered, is_long = NUMBER.search(href) is not None, href.count("-") >= FEWEST_SPELT - 1
+    is_numbered, is_long = NUMBER.search(href) is not None, href.count("-") >= FEWEST_SPELLED - 1
     if not (is_numbered or is_long):
         return False  # most links of menus, told without looking at what they say
     text = line(words(link))
     if not may_be_title(text) or len(text) > LONGEST:
         return False
     whole = line(link.get("title")) or text  # what is shown may be cut
-    is_spelt = is_long and count_words(text) >= FEWEST_SPELT and _is_post_title(link) and ends_in(link, whole)
+    is_spelt = is_long and count_words(text) >= FEWEST_SPELLED and _is_post_title(link) and ends_in(link, whole)
     return is_spelt or (is_numbered and hints_at(link, text))
 
 

@@ -179,8 +179,6 @@ def _said_once(text: str, heading: str | None) -> str:
     >>> _said_once("Bread is dearer\\nMills pay more.\\nBread is dearer\\nFarms do not.", "Bread is dearer")
     'Bread is dearer\\nMills pay more.\\nFarms do not.'
     """
-    if not heading or text.count(heading) < 2:
-        return text
     lines = text.split("\n")
     places = [number for number, line in enumerate(lines) if line == heading]
     return "\n".join(lines[: places[1]] + lines[places[1] + 1 :]) if len(places) == TWICE else text

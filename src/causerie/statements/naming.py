@@ -1,12 +1,13 @@
 """How the model names things: its head's scores to edits of their mentions."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 
 from causerie.records import Span
+from causerie.statements.annotation import SIGNS
 from causerie.statements.edits import DROP, INSTEAD, OWNER, OWNERS, TO, Edit, formed, word_spans
 from causerie.statements.heads import Floats, Ints
 from causerie.statements.people import TITLES
@@ -28,6 +29,14 @@ class Thing(NamedTuple):
     end: int
     """Place in `ENDS`."""
     direction: int
+
+
+def annotated(statements: Iterable[Mapping[str, Any]]) -> Iterator[tuple[Thing, Mapping[str, Any], str]]:
+    """Yield the things of annotated statements, each with its statement and the role it has there."""
+    for entry in statements:
+        for place, (relation, role) in enumerate(ENDS):
+            if relation == entry["relation"]:
+                yield Thing((entry[f"{role}_start"], entry[f"{role}_end"]), place, SIGNS[entry[f"{role}_direction"]]), entry, role
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,7 @@ class Reader:
         """Return how the things at given places of the document are named."""
         found: dict[Thing, Edit] = {}
         for window in self._windows(document):
-            first, last = window.starts[window.starts >= 0].min(), window.ends.max()
+            first, last = window.extent
             inside = [thing for thing in asked if first <= thing.span[0] and thing.span[1] <= last]
             found |= edited(document.text, window, self.model.tokens(window).states, inside, self.model) if inside else {}
         return found

@@ -46,6 +46,11 @@ class Window:
     def __len__(self) -> int:
         return len(self.ids)
 
+    @property
+    def extent(self) -> Span:
+        """From its first character in the document's text to its last."""
+        return int(self.starts[self.starts >= 0].min()), int(self.ends.max())
+
 
 class Tokenizer:
     """The encoder's WordPiece vocabulary, loaded from its `tokenizer.json`."""
