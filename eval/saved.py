@@ -9,6 +9,8 @@ numbers of lines and links as `listing` counts them, what is the article and wha
 
 Two headlines are the same when they lead to the same page, whatever the host and, behind a day or a number, the query, or when they say the
 same words: sites list a story at several addresses.
+
+What the package has learned of pages it has learned from these; each is read by what was learned without the pages of its site (`folds`).
 """
 
 import json
@@ -22,10 +24,12 @@ from urllib.parse import urlsplit
 
 from causerie.documents.archives import address_kept
 from causerie.documents.encoding import decode
+from causerie.documents.forest import Forests
 from causerie.documents.verdict import judge
 from causerie.errors import CauserieError
 from causerie.pages.files import media_type
 from causerie.records import Page, Verdict
+from eval.folds import fold, site_of, unread
 from eval.listing import Listing, listing
 from eval.pages import TODAY, token_f1
 
@@ -60,7 +64,7 @@ def evaluate(data: Path) -> dict[str, Any]:
     """Score each annotated page of the packages in a folder, and name those that fall short."""
     scored: dict[str, list[Scored]] = {}
     for package, name, body, expected in annotated(data):
-        scored.setdefault(package, []).append(score(name, body, expected))
+        scored.setdefault(package, []).append(score(name, body, expected, unread(fold(site_of(name, body)))))
     each = [one for pages in scored.values() for one in pages]
     return {
         "all": summary(each),
@@ -90,18 +94,18 @@ def _short(one: Scored) -> list[str]:
     return [kind for kind, is_right in one.is_right.items() if not is_right] + ["token_f1"] * (one.f1 is not None and one.f1 < CLOSE)
 
 
-def score(name: str, body: bytes, expected: Expected) -> Scored:
+def score(name: str, body: bytes, expected: Expected, forests: Forests | None = None) -> Scored:
     """Read a page and compare it with what is expected of it."""
     decoded = decode(body)
     there = listing(decoded.text if decoded else "")
-    read = judge(Page(source=name, body=body, media_type=media_type(body), url=expected.get("address", "")), today=TODAY)
+    read = judge(Page(source=name, body=body, media_type=media_type(body), url=expected.get("address", "")), today=TODAY, forests=forests)
     article = next((each for each in read.documents if each.kind == "article"), None)
     text = [there.lines[number] for number in numbers(expected["text"])]
     is_right = {"verdict": _verdict(read) == expected["verdict"]}
     if article and expected["verdict"] == "article":
         is_right["date"] = article.date == expected["date"]
         if expected["title"] is not None:
-            is_right["title"] = _words(article.title or "") == _words(there.lines[expected["title"]])
+            is_right["title"] = normal(article.title or "") == normal(there.lines[expected["title"]])
     lacking, wrong, found = _compared(there, expected, read)
     return Scored(
         name=name,
@@ -120,17 +124,17 @@ def _verdict(read: Verdict) -> str:
 def _compared(there: Listing, expected: Expected, read: Verdict) -> tuple[tuple[str, ...], tuple[str, ...], int]:
     """Return what lacks, what is wrong, and how many are right, each story once."""
     links = [there.links[number] for number in numbers(expected["headlines"])]
-    wanted = {_address(link.href): link.text for link in links}
-    told = {_address(each.url): each.text for each in read.documents if each.kind == "headline"}
-    said, wished = ({*map(_words, texts.values())} for texts in (told, wanted))
-    lacking = tuple(text for address, text in wanted.items() if address not in told and _words(text) not in said)
-    wrong = tuple(text for address, text in told.items() if address not in wanted and _words(text) not in wished)
+    wanted = {address(link.href): link.text for link in links}
+    told = {address(each.url): each.text for each in read.documents if each.kind == "headline"}
+    said, wished = ({*map(normal, texts.values())} for texts in (told, wanted))
+    lacking = tuple(text for address, text in wanted.items() if address not in told and normal(text) not in said)
+    wrong = tuple(text for address, text in told.items() if address not in wanted and normal(text) not in wished)
     return lacking, wrong, len(wanted) - len(lacking)
 
 
-def _address(href: str | None) -> str:
+def address(href: str | None) -> str:
     """
-    >>> _address("https://post.example/2026/03/01/rates/?ref=front"), _address("/list.aspx?story=7")
+    >>> address("https://post.example/2026/03/01/rates/?ref=front"), address("/list.aspx?story=7")
     ('2026/03/01/rates', 'list.aspx?story=7')
     """
     parts = urlsplit(address_kept((href or "").strip()))
@@ -139,7 +143,7 @@ def _address(href: str | None) -> str:
     return path if is_told or not parts.query else f"{path}?{parts.query.lower()}"
 
 
-def _words(text: str) -> str:
+def normal(text: str) -> str:
     return re.sub(r"\W+", " ", text).lower().strip()
 
 

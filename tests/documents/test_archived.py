@@ -15,7 +15,10 @@ FIRST = "NORHAVEN (ap) — The ferry, the oldest on the sound, carried more peop
 WEBSITE = "<meta property='og:type' content='website'>"
 ADDRESS = "https://x.example/local/ferry-carries-more-people-1720762"
 TITLES = ("Two mills close in the north", "Court frees the dike warden", "Rain spoils half the harvest", "A bridge that nobody wanted")
-RAIL = "".join(f"<li><a href='/a/{title.replace(' ', '-')}-{number}'>{title}</a></li>" for number, title in enumerate(TITLES * 3))
+RAIL = "".join(
+    f"<li><a href='/a/{title.replace(' ', '-')}-{number}'>{title}</a></li>"
+    for number, title in enumerate(f"{each} {time}" for time in ("again", "for good", "this year") for each in TITLES)
+)
 
 
 def read(body: str, head: str = "", address: str = ADDRESS) -> Verdict:
@@ -67,13 +70,12 @@ def test_an_article_beside_many_headlines_is_one_although_its_page_calls_itself_
 
 def test_a_brief_beside_many_headlines_is_an_article_if_its_heading_is_the_pages_title() -> None:
     brief = f"<div><p>{LINES[1]}</p><p>{LINES[2]}</p></div>"
-    rail = "".join(f"<li><a href='/a/b-{number}'>The {number}th mill closes</a></li>" for number in range(12))
-    assert read(f"<h1>{TITLE}</h1>{brief}<h3>More news</h3><ul>{rail}</ul>").verdict == "article"
-    assert read(f"<h1>{TITLE}</h1>{brief}<h3>More news</h3><ul>{rail}</ul>", address="https://x.example/local").verdict == "headlines"
+    assert read(f"<h1>{TITLE}</h1>{brief}<h3>More news</h3><ul>{RAIL}</ul>").verdict == "article"
+    assert read(f"<h1>{TITLE}</h1>{brief}<h3>More news</h3><ul>{RAIL}</ul>", address="https://x.example/local").verdict == "headlines"
 
 
-@pytest.mark.parametrize("other", ["27 OCT 2012 - 12:14 CET", "June 28, 2014", "Get Adobe Flash player", "Thanks to our partners"])
-def test_days_and_services_are_no_headlines(other: str) -> None:
+@pytest.mark.parametrize("other", ["27 OCT 2012 - 12:14 CET", "June 28, 2014"])
+def test_days_are_no_headlines(other: str) -> None:
     rail = "".join(f"<li><a href='/a/{title.replace(' ', '-')}'>{title}</a></li>" for title in TITLES)
     found = read(f"<h1>{TITLE}</h1><div>{TEXT}</div><h3>More news</h3><ul>{rail}<li><a href='/a/other-thing-1'>{other}</a></li></ul>")
     assert [document.text for document in found.documents[1:]] == [*TITLES]

@@ -198,7 +198,10 @@ def test_kickers_leave_headings_and_words_stay() -> None:
 
 
 def test_a_list_of_videos_between_paragraphs_is_one_of_headlines() -> None:
-    cards = "".join(f"<div class='card video'><a href='/v/{n}'><h3>Mill number {n} closes for good</h3></a></div>" for n in range(3))
+    cards = "".join(
+        f"<div class='card video'><a href='/videos/mill-closes-{n}8213'><h3>Mill number {n} closes for good</h3></a></div>"
+        for n in range(3)
+    )
     found = read(f"<article><h1>{TITLE}</h1>{PROSE}<div class='video-list'><h3>Watch next</h3>{cards}</div>{MORE}</article>").documents
     assert sum(each.kind == "headline" for each in found) == 3
 
@@ -265,8 +268,6 @@ def test_links_to_pictures_files_offers_and_adverts_are_no_headlines(link: str, 
     [
         ("Our standards: <a href='/a/trust-principles-9'>The Norhaven Trust Principles.</a>", []),
         ("<a href='/videos/'><b>Watch all that was shown</b></a>", []),
-        ("<a href='/a/mill-closes-9'><b>Watch all that was shown</b></a>", ["Watch all that was shown"]),
-        ("Read also: <a href='/bread/'>Mill of Norhaven closes</a>", ["Mill of Norhaven closes"]),
         ("<div class='embed embed--x'><a href='/a/mill-closes-9'>Watch all that was shown</a></div>", []),
     ],
 )

@@ -3,26 +3,16 @@
 from datetime import date
 
 import pytest
+from outlets.stories import BEGUN, LINES, LISTED, OWN, SAID, SENTENCE, STORIES, TEXT, TITLE, UNLISTED, items, whole
 
 from causerie.documents.verdict import judge
 from causerie.pages.files import media_type
 from causerie.records import Document, Page, Verdict
 
-SENTENCE = "The mill said on day {} that a smaller harvest would make flour dearer, and the bakers of the province answered."
-LINES = [SENTENCE.format(number) for number in range(6)]
-TEXT = "".join(f"<p>{each}</p>" for each in LINES)
-TITLE = "Bread is dearer than ever in the north"
-STORIES = {
-    "Ferry runs aground off Norhaven": "/2026/02/11/ferry-aground-norhaven/",
-    "Council sells the old tram depot": "/2026/02/12/council-tram-depot-sold/",
-    "Storm takes roof off a school": "/2026/02/13/storm-school-roof/",
-}
-
 
 def read(body: str, *, head: str = "", url: str = "https://post.example/a/bread") -> Verdict:
-    whole = f"<meta charset='utf-8'><title>{TITLE} - The Post</title>{head}"
-    html = f"<!doctype html><html lang='en'><head>{whole}</head><body>{body}</body></html>"
-    return judge(Page(source="x", body=html.encode(), media_type=media_type(html.encode()), url=url), today=date(2026, 3, 1))
+    html = whole(body, head=head)
+    return judge(Page(source="x", body=html, media_type=media_type(html), url=url), today=date(2026, 3, 1))
 
 
 def article(verdict: Verdict) -> Document:
@@ -38,111 +28,9 @@ def headlines(body: str, *, head: str = "") -> list[str]:
     return [each.text for each in read(body, head=head).documents if each.kind == "headline"]
 
 
-def items(form: str = "<li class='x'><a href='{}'>{}</a></li>", stories: dict[str, str] = STORIES) -> str:
-    return "".join(form.format(address, title) for title, address in stories.items())
-
-
-OWN = f"<article><h1>{TITLE}</h1>{TEXT}</article>"
-ROWS = items("          <p>\n         <a href={}>{}</a>\n       </p>")
-CHINESE = {f"市议会决定第{each}次提高面包价格": f"/world/2026-02/1{n}/c_{n}.htm" for n, each in enumerate("一二三")}
-TEASER = "面包师说，今年的收成比去年少得多，面粉的价格因此上涨了一成，而且还会继续上涨，直到春天。"
-OTHER_FORMS = {
-    "Painter draws boats around the potholes": "/2026/02/02/boat-pothole-art/",
-    "Judges strike again over pay": "/2026/1/9/judge-pay/",
-    "Rivers rise in all the south": "/2026/1/8/river-flood/",
-}
-NUMBERED = {
-    f"Harbour of {town} is dredged for the larger ferries": f"/local/20260211{n}017" for n, town in enumerate(("Ost", "Vik", "Ras"))
-}
-SPELT = {
-    "Goats keep the dikes of the province short": "/goats-keep-the-dikes-of-the-province-short/",
-    "Painter gives his house to the town": "/painter-gives-his-house-to-the-town/",
-}
-CARDS = {
-    f"Top bakers of {town} rally around the old mill": f"/bread/top-bakers-of-{town.lower()}-rally-around-old-mill"
-    for town in ("Ost", "Vik", "Ras")
-}
-BESIDE = STORIES | {"Bread and peace": "/2026/02/14/bread-and-peace/"}
-LISTED = {
-    "a menu of titles at long numbers": (f"<header class='menu'><ul>{items(stories=NUMBERED)}</ul></header>", NUMBERED),
-    "headings in a footer that their addresses spell": (
-        f"<div class='page-footer'>{items('<div><h3 class=entry-title><a href={}>{}</a></h3></div>', SPELT)}</div>",
-        SPELT,
-    ),
-    "a block whose theme names how it would be paged": (f"<div class='jeg_pagination_disable block'>{items()}</div>", STORIES),
-    "a block that pages by script": (f"<div class='td_block td_with_ajax_pagination'>{items()}</div>", STORIES),
-    "a feed that has adverts too": (f"<div class='feed feed-with-ads'>{items()}</div>", STORIES),
-    "a hidden carousel with arrows": (
-        f"<section class='recommended' style='display: none'><button>Left</button><ul>{items(stories=CARDS)}</ul></section>",
-        CARDS,
-    ),
-    "short titles beside others in a menu": (f"<nav>{items('<div class=m><h3><a href={}>{}</a></h3></div>', BESIDE)}</nav>", BESIDE),
-    "a story in a block of its own": (
-        "<div><div><span><a href='/2026/02/11/ferry-aground-norhaven/'>Ferry runs aground off Norhaven at night</a></span></div></div>",
-        {"Ferry runs aground off Norhaven at night": ""},
-    ),
-    "a menu that tells of stories": (f"<nav><ul><li><a href='/s/sport'>Sport</a></li>{items()}</ul></nav>", STORIES),
-    "what is called free of a footer": (f"<div class='mod-no-footer'><ul>{items()}</ul></div>", STORIES),
-    "a tab that is hidden": (f"<div id='tab2' style='display: none'><ul>{items()}</ul></div>", STORIES),
-    "a hidden tab of lines laid out": (f"<div id='tab2' style='display:none'>\n{ROWS}</div>", STORIES),
-    "what is called after comments": (f"<div class='news-read-comment'><ul>{items()}</ul></div>", STORIES),
-    "titles in a script that addresses do not spell": (f"<nav>{items(stories=CHINESE)}</nav>", CHINESE),
-    "rows of a table with a day and an hour": (
-        f"<table>{items('<tr><td><a href={}>{}</a></td><td>12.03.2025</td><td>14:30</td></tr>')}</table>",
-        STORIES,
-    ),
-    "a teaser without capitals that goes on behind the title": (
-        f"<div class='recommend'><ul>{items(f'<li><a href={{}}>{{}}</a>{TEASER}</li>', CHINESE)}</ul></div>",
-        CHINESE,
-    ),
-    "another form of the words": (f"<nav><a href='/s'>Mayors meet</a>{items(stories=OTHER_FORMS)}</nav>", OTHER_FORMS),
-}
-
-
 @pytest.mark.parametrize(("block", "stories"), LISTED.values(), ids=LISTED)
 def test_stories_are_headlines_wherever_their_addresses_tell_of_them(block: str, stories: dict[str, str]) -> None:
     assert headlines(OWN + block) == [*stories]
-
-
-SECTIONS = {"Our view of the world": "/w", "Books and the arts": "/b", "Letters to the Post": "/l"}
-DOSSIERS = {f"The {each} of spring 2026": f"/{each}-spring-2026/" for each in ("floods", "elections", "strikes")}
-PARTS = {f"Part {n} and more": f"/part/{n}{n}{n}{n}{n}" for n in range(1, 5)}
-JOBS = {f"Baker wanted in the town of {town}": f"/praca/baker-oferta-{n}4982788.html" for n, town in enumerate(("Ost", "Vik", "Ras"))}
-DEALS = {f"Best aids of the month {n}": f"https://deals.example/2025/03/best-aids-month-{n}" for n in range(3)}
-ANSWERS = {f"How do I cancel it {n}": f"https://support.post.example/hc/articles/36001234{n}-How-do-I-cancel-it" for n in range(3)}
-PRODUCTS = {f"Baby seat for the car {each}": f"/test/seat-{each.lower()}.html" for each in ("Max", "Joie", "Jane", "Tom")}
-PAGES = {f"{each} of all the days": f"/{each.lower()}/index" for each in ("Summary", "Papers", "History")}
-PAID = {
-    f"Why these {each} will rise in value": f"/partner-content/why-these-{each}-will-rise-67509{n}.html"
-    for n, each in enumerate(("coins", "tins", "pins"))
-}
-SERVICES = {
-    f"Register as a citizen who lives in {each}": f"/register-as-a-citizen-who-lives-in-{each.lower()}/" for each in ("Ost", "Vik", "Ras")
-}
-HELP = {f"How to {what} with the council online": f"/help/20012{n}" for n, what in enumerate(("pay a tax", "report a bin", "ask for help"))}
-GOODS = {
-    f"{colour} cotton shirt with long sleeves": f"/product/{colour.lower()}-cotton-shirt-with-long-sleeves"
-    for colour in ("Red", "Blue", "Grey")
-}
-UNLISTED = {
-    "services in a footer at long numbers": f"<div class='site-footer'><ul>{items(stories=HELP)}</ul></div>",
-    "products under headings": f"<nav>{items('<div class=card><h3><a href={}>{}</a></h3></div>', GOODS)}</nav>",
-    "services in a hidden window": f"<div class='modal' style='display:none'><button>x</button>{items(stories=SERVICES)}</div>",
-    "stories that partners pay for": f"<div>{items(stories=PAID)}</div>",
-    "services that their addresses spell": f"<footer>{items(stories=SERVICES)}</footer>",
-    "a menu of sections": f"<nav><ul>{items(stories=SECTIONS)}</ul></nav>",
-    "a menu of dossiers of a year": f"<nav><ul>{items(stories=DOSSIERS)}</ul></nav>",
-    "paid stories": f"<nav class='sponsored'><ul>{items()}</ul></nav>",
-    "hidden sections": f"<div style='display:none'>{items(stories=PARTS)}</div>",
-    "jobs": f"<div>{items(stories=JOBS)}</div>",
-    "rows of figures": f"<table>{items('<tr><td><a href={}>{}</a></td><td>370 €</td><td>yes</td><td>1,7</td></tr>', PRODUCTS)}</table>",
-    "parts of the site": f"<div>{items(stories=PAGES)}</div>",
-    "names of sections built as the stories beside them": f"<nav><a href='/food-and-drink'>Food, drink and travel</a></nav><p>{TEASER}</p>",
-    "what a part of its heading says to be paid": f"<div class='box'><h3>Advisor <span>Paid Partner</span></h3><ul>{items()}</ul></div>",
-    "adverts that are called so": f"<div class='ads'>{items(stories=DEALS)}</div>",
-    "answers of the house": f"<footer>{items(stories=ANSWERS)}</footer>",
-    "what can be heard": f"<div>{items(stories={f'Hear part {n} of the talk': f'/talk/{n}.mp3' for n in range(4)})}</div>",
-}
 
 
 @pytest.mark.parametrize("block", UNLISTED.values(), ids=UNLISTED)
@@ -279,15 +167,6 @@ def test_a_heading_that_a_video_repeats_is_said_once() -> None:
 def test_a_refrain_that_is_the_title_stays() -> None:
     verses = [verse for each in LINES for verse in (each, TITLE)][:-1]
     assert lines(f"<h1>{TITLE}</h1>" + "".join(f"<p>{each}</p>" for each in verses)) == [TITLE, *verses]
-
-
-LINK = "<a href='/2026/02/11/ferry-aground-norhaven/'>A ferry ran aground off Norhaven at night</a>, the police of the province said."
-SAID = "A ferry ran aground off Norhaven at night, the police of the province said."
-BEGUN = {
-    "between breaks": f"{LINES[0]}<br><br>{LINK}<br><br>{LINES[1]}<br><br>{LINES[2]}",
-    "in blocks": f"<div>{LINES[0]}</div><div>{LINK}</div><div>{LINES[1]}</div><div>{LINES[2]}</div>",
-    "in a list": f"<p>{LINES[0]}</p><ul><li>{LINK}</li><li>Nobody was hurt, and all aboard were brought ashore.</li></ul><p>{LINES[1]}</p>",
-}
 
 
 @pytest.mark.parametrize("body", BEGUN.values(), ids=BEGUN)

@@ -18,33 +18,19 @@ NAMES = tuple(SERVED)
 LOWER = {
     "eighth": {"token_f1": 0.975, "date": 0.92},
     "ninth": {"title": 0.78},
-    "tenth": {"token_f1": 0.98, "lists": 0.92, "date": 0.91},
-    "eleventh": {"lists": 0.85},
+    "tenth": {"token_f1": 0.98, "date": 0.91},
     "twelfth": {"title": 0.91},
-    "fifteenth": {"lists": 0.85},
     "sixteenth": {"title": 0.91},
-    "eighteenth": {"lists": 0.92},
     "nineteenth": {"token_f1": 0.985, "title": 0.81},
     "twentieth": {"token_f1": 0.975},
     "twentyfirst": {"title": 0.81},
     "twentythird": {"title": 0.91},
-    "twentysixth": {"lists": 0.85},
-    "thirtieth": {"lists": 0.92},
-    "thirtysecond": {"lists": 0.9},
     "thirtysixth": {"token_f1": 0.97},
 }
 """What still falls short: comments in bare cells or hashed classes; offers; titles that the data say otherwise than the heading."""
-UNLISTED = {
-    "tenth": ["srpske-novine-sa-komentarima"],
-    "eleventh": ["blog-am-stadtrand", "ong-sur-divi"],
-    "fifteenth": ["diario-regional-en-directo", "zenkokushi-no-yuryo-kiji"],
-    "eighteenth": ["indian-business-daily-hashed"],
-    "twentysixth": ["agence-de-presse-sur-drupal", "thai-news-site-on-react"],
-    "thirtieth": ["letter-on-a-platform"],
-    "thirtysecond": ["commodities-front-of-an-economic-daily"],
-}
-"""Lists in a menu's cards, in a card on its own, in a component of a made-up name, in an archive by months, of short titles below a
-picture; an advert and the weather; a flash; an offer of the house; services in a footer that their addresses spell."""
+MEASURES = ("token_f1", "verdict", "date", "title")
+LISTED = 0.97
+"""The least share of all pages whose lists are exact: which links are headlines is learned, so that single pages come and go."""
 
 
 @cache
@@ -61,13 +47,12 @@ def _judged(name: str, made: Any, expected: dict[str, Any]) -> Verdict:
 @pytest.mark.parametrize("name", NAMES)
 def test_no_score_falls_below_its_floor(name: str) -> None:
     scores = score(read(name))
-    floors = FLOORS | LOWER.get(name, {})
+    floors = {each: FLOORS[each] for each in MEASURES} | LOWER.get(name, {})
     assert {each: scores[each] for each in floors if scores[each] < floors[each]} == {}
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_lists_of_headlines_are_exact(name: str) -> None:
-    assert sorted(score(read(name))["short"]["lists"]) == UNLISTED.get(name, [])
+def test_lists_of_headlines_are_exact() -> None:
+    assert score([page for name in NAMES for page in read(name)])["lists"] >= LISTED
 
 
 def test_the_set_is_as_mixed_as_it_is_said_to_be() -> None:

@@ -1,19 +1,18 @@
 """The card of a headline: the elements around its link, with its picture, its time and its teaser, and how they are built."""
 
 from collections.abc import Iterable, Mapping
-from itertools import islice, takewhile
+from itertools import islice
 
+from causerie.documents.addresses import leads_aside, parsed, service
 from causerie.documents.dom import HEADINGS, Element, ancestors, holds, is_called, line, words
 from causerie.documents.headlines import LONGEST
 from causerie.documents.lengths import is_running
-from causerie.documents.list_words import NO_STORY, READ_ON, TITLE_NAMES
-from causerie.documents.slugs import NUMBERED
+from causerie.documents.list_words import READ_ON, TITLE_NAMES
 
 WRAPPERS = ("body", "main", "html")  # no card
 MOST_TEASER = 400  # characters of a headline's card outside its link
 LEVELS = 9  # from a link to the block that holds its list
 FEWEST_IN_POST = 2  # paragraphs
-MOST_KICKER = 60  # characters beside the title of a card that holds nothing else
 MOST_IN_CARD = 60  # elements
 NEAR = 4  # levels from a link to what belongs to its card
 
@@ -64,10 +63,6 @@ def _is_main(around: Element, link: Element) -> bool:
     return heading in ancestors(link) or link in ancestors(heading)
 
 
-def is_heading(link: Element) -> bool:
-    return link.getparent().tag in HEADINGS or holds(link, *HEADINGS) or is_called(link, TITLE_NAMES)
-
-
 def _is_post(around: Element) -> bool:
     """Does it hold several paragraphs, and so more than a teaser?"""
     paragraphs = (each for each in around.iterdescendants("p") if is_running(line(words(each))))
@@ -78,34 +73,6 @@ def _leads_on(around: Element, link: Element) -> bool:
     """Is it cut, with a button below it that leads to all of it?"""
     href = link.get("href")
     return any(each is not link and each.get("href") == href and READ_ON.match(line(words(each))) for each in around.iter("a"))
-
-
-def stands_alone(link: Element) -> bool:
-    """Does a card hold nothing but its title, a heading, and a picture or a button that leads to the same place, and perhaps a kicker?
-
-    Or, where its address is numbered, as those of stories are, a teaser.
-    """
-    if not (is_heading(link) or is_called(link.getparent(), TITLE_NAMES)):
-        return False
-    title, href = words(link), link.get("href")
-    most = len(title) + (MOST_TEASER if NUMBERED.search(href) else MOST_KICKER)
-    for around in islice(ancestors(link), NEAR):
-        if not _is_small(around) or len(words(around)) > most or _is_post(around):
-            return False
-        if any(each is not link and each.get("href") == href and _leads_there(each) for each in around.iter("a")):
-            return True
-    return False
-
-
-def _leads_there(link: Element) -> bool:
-    """Is it a picture, or does it say that there is more to read?"""
-    return holds(link, "img", "picture") or READ_ON.match(line(words(link))) is not None
-
-
-def is_read_on(link: Element) -> bool:
-    """Does a button near a link lead to where it leads, so that it says the title of what is read there?"""
-    around = takewhile(_is_small, islice(ancestors(link), NEAR))
-    return any(_leads_on(each, link) for each in around if len(words(each)) <= MOST_TEASER)
 
 
 def _is_small(around: Element) -> bool:
@@ -138,7 +105,7 @@ def _holds_others(around: Element, link: Element) -> bool:
 def _leads_away(other: Element, link: Element) -> bool:
     """Does another link lead to another page, which may be a story?"""
     href: str = other.get("href", "").partition("#")[0]
-    return href not in ("", link.get("href", "").partition("#")[0]) and not NO_STORY.search(href)
+    return href not in ("", link.get("href", "").partition("#")[0]) and not (service(led := parsed(href)) or leads_aside(led))
 
 
 def _is_linked(heading: Element) -> bool:

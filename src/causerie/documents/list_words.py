@@ -129,30 +129,6 @@ PARTS = re.compile(
 TITLE_NAMES = re.compile(
     r"\b(?:title|headline|titre|titulo|titular|heading|hed|ueberschrift|tit|ttl|titel|tittel|titolo|tytul|nadpis|otsikko|baslik|judul)\b"
 )
-NO_STORY = re.compile(
-    r"\.(?:jpe?g|png|gif|webp|mp[34]|m4[av]|pdf|rss|xml|zip)(?:[?/]|$)|//amzn\.to/|/(?:newsletters?|boletin(?:es)?|subscri(?:be|ptions?)|suscri\w+|abo|abonn\w+|hazte[-_]soci[oa]s?)/?(?:\?|$)"
-    r"|(?:facebook\.com/shar|twitter\.com/(?:intent|share)|x\.com/intent|wa\.me/|api\.whatsapp|linkedin\.com/share|"
-    r"t\.me/share|pinterest\.)"
-    r"|^(?:https?:)?//(?:[^/?#.]+\.)?(?:facebook|instagram|twitter|x|threads|tiktok|linkedin|whatsapp|t|telegram|bsky|flipboard|"
-    r"(?:apps|itunes|podcasts)\.apple|open\.spotify|play\.google|news\.google)\.(?:com|me|net|app)/"
-    r"|^(?:(?:https?:)?//[^/?#]+)?/(?:@[^/]+|[a-z]{2}(?:-[a-z]{2})?)/?$|[?&]page=\d+$|/page/\d+/?$|/(?:staff|shop|store)/"
-    r"|^(?:https?:)?//(?:www\.)?youtube\.com/(?:@|c/|user/|channel/)"
-    r"|^(?:https?:)?//(?:shop|store|abo|jobs|login|accounts?|help|support|epaper|subscribe)\."
-    r"|^(?:(?:https?:)?//[^/?#]+)?/?$|^(?:\.\./)*(?:index|default)\.\w{3,5}$"
-    r"|/(?:authors?|autor(?:es|en|i)?|auteurs?|newsletters|by|tags?|topics?|temas?|themen?|etiquetas?|mots-cles|categor(?:y|ia|ie)|kategorie|dossiers?)/"
-    r"[^/-]+(?:-[^/-]+){0,3}(?:/\w)?/?$"
-    r"|/(?:search|suche|buscar|busqueda|recherche|ricerca|zoeken)(?:/?\?|/?$)|^[^?]*/\?s="
-    r"|/(?:log-?in|sign-?(?:in|up)|register|privacy(?:-policy)?|terms(?:-\w+)*|impressum|datenschutz\w*|cookies?(?:-policy)?|"
-    r"contact(?:-us)?|kontakt|contacto|about(?:-us)?|advertise|careers|sitemap|rss|faq|shop|store|e-?paper)(?:\.\w{3,5})?/?$"
-    r"|/(?:follow|support|membership|contribute|preferred(?:-source)?|pref)/?(?:[?#]|$)|^(?:https?:)?//ads?\.|/podcasts/[^/]+/?$"
-    r"|^(?:https?:)?//forums?\.|/forums?/(?!(?:19|20)\d\d/)[^/]+/(?:(?:19|20)\d\d/\d+/\d+/)?\d{5,}/|/(?:contests?|sweepstakes|giveaways?|gewinnspiele?)/"
-    r"|^(?:(?:https?:)?//[^/?#]+)?(?:/[a-z]+(?:-[a-z]+)?){1,3}/index(?:\.\w{3,5})?$|[?&][\w-]+=sponsored\b|/jobs?/\d{5,}|-oferta-\d{5,}"
-    r"|/sponsored/|/(?:sponsored|paid|partner|brand(?:ed)?)-(?:content|posts?|voice|studio|stories)/|/advertorials?/|/ads?/\d{5,}"
-    r"|/(?:event-?guide|dialog/share|sharer?(?:\.php)?)/?\?"
-    r"|/(?:comments?|comentarios|kommentare|commentaires|reacties|commenti|yorumlar)/?$|/(?:comments?|komentar)/\d+/?$|#(?:comments?|respond|disqus_thread|reply)\b",
-    re.IGNORECASE,
-)  # addresses of pictures, of offers to subscribe, of networks, shops and services, of front pages, authors, topics and comments
-NO_STORY_RELATION = re.compile(r"\b(?:sponsored|author|tag|license)\b")
 FILE = re.compile(
     r"[(\[](?:pdf|docx?|odt|rtf|xlsx?|csv|pptx?|zip|mp[34])\b[^()\[\]]{0,30}[)\]]$|[(\[][\d.,]+\s?(?:[km]i?[bo]|[км]б)[)\]]$", re.IGNORECASE
 )  # of what form or size it is
@@ -179,11 +155,6 @@ SOURCES = re.compile(
     r"タグ|カテゴリー?|キーワード|スポンサー.{0,8}|広告|标签|標籤|分类|分類|关键词|广告|廣告|关于我们|關於我們|友情链接|태그|카테고리|광고|키워드|"
     r"الوسوم|وسوم|كلمات مفتاحية|أقسام|إعلانات?|من نحن|etiketler|konular|hizmetler|reklam|ilanlar|hakk[ıi]m[ıi]zda|kategoriler|"
     r"r[ée]f[ée]rences|refer[êe]ncias|fuentes|fonti|bronnen|[źz]r[óo]d[łl]a|kaynaklar|k[äæ]ll[oe]r|kilder",
-    re.IGNORECASE,
-)
-PAID = re.compile(
-    r"(?:paid|sponsored|promoted)(?: (?:content|partners?|posts?|stories|by .{1,30}))?|partner content|advertorial|anzeige|"
-    r"contenus? sponsoris[ée]s?|contenido patrocinado|conte[úu]do patrocinado|contenuti sponsorizzati|annonce|реклама|広告|广告",
     re.IGNORECASE,
 )
 ACCOUNT = re.compile(

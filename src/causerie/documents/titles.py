@@ -7,10 +7,10 @@ from itertools import chain, islice, pairwise
 
 from causerie.documents.cards import MOST_IN_CARD, Group, heading_beside
 from causerie.documents.dates import MONTHS, holds_day
-from causerie.documents.dom import HEADINGS, Element, drop, is_called, line, shown, words
+from causerie.documents.dom import BULLETS, HEADINGS, Element, drop, is_called, line, shown, words
 from causerie.documents.headlines import is_glued
 from causerie.documents.labels import MOST_LABEL, heads_list
-from causerie.documents.lengths import count_words, is_spaced, reaches
+from causerie.documents.lengths import count_words, is_spaced
 from causerie.documents.list_words import ACCOUNT, CHROME_WORDS, PARTS, TITLE_NAMES
 
 GENRE = re.compile(
@@ -22,6 +22,10 @@ GENRE = re.compile(
 YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 LENGTH = re.compile(r"\d{1,3}:\d{2}(?::\d{2})?")  # of a video, or an hour
 MARK = re.compile(r"#?\d{1,3}(?:[.:h]\d{2})?(?:[.)/]|\s*Uhr)?\s+(?=\S)")  # a rank, or an hour
+FLASH = re.compile(r"just in|breaking(?: news)?|exclusive", re.IGNORECASE)  # belongs to the title that it stands before
+DAY_BEHIND = re.compile(r"\s*(?:[|·•(]|[-–—](?=\s))\s*\d{1,2}[./]\d{1,2}[./]\d{2,4}\)?$")
+ARROWS = "←→‹› "  # to the neighbours of a post
+DOTS = " ·•|丨"  # between what stands in a row
 PERMANENT = re.compile(r"^(?:permanent link|permalink)(?: to)?:? ", re.IGNORECASE)
 NAME_AND_TITLE = 2  # pieces
 ENDS = (".", "!", "?", "…", "”", "»")
@@ -31,7 +35,6 @@ PIECES = ("span", "time", "em", "small", "div", "i", "p", "b", "strong", *HEADIN
 FEWEST_MARKED = 3  # links
 FEWEST_WORDS = 4  # in a headline; names of sections are shorter
 FEWEST_IN_LIST = 2  # the same in a list whose other lines are headlines, or that is called so
-SHORTEST_IN_LIST = 12  # characters
 MOST_IN_DAY = 6  # words, the hour among them
 NAME, ZONE = re.compile(r"[^\W\d_]{3,}"), re.compile(r"[A-Z]{3,4}")  # of a day: of the month, and of the time zone
 
@@ -43,44 +46,45 @@ def may_be_title(text: str) -> bool:
     return count_words(text) >= FEWEST_WORDS and _may_begin(text)
 
 
-def may_be_short_title(text: str) -> bool:
-    number = count_words(text)
-    is_long = reaches(text, SHORTEST_IN_LIST) or not is_spaced(text)
-    return is_long and FEWEST_IN_LIST <= number < FEWEST_WORDS and _may_begin(text)
-
-
 def _may_begin(text: str) -> bool:
     first = text.split(maxsplit=1)[0] if text else ""
     return not next(filter(str.isalnum, text), "").islower() or any(map(str.isupper, first))
 
 
-def title_of(link: Element) -> tuple[str, bool]:
-    """The heading in a link, or its text without kickers and times, or the heading beside a link that has no words of its own.
+def title_of(link: Element) -> str:
+    """The heading in a link, or its text without kickers, times, bullets and labels, or the heading beside a link that has no words."""
+    text = _said(link).strip(ARROWS).lstrip(BULLETS).rstrip(DOTS)
+    bare = DAY_BEHIND.sub("", text) if text[-1:].isdecimal() or text.endswith(")") else text
+    return _behind_label(bare) or bare
 
-    And whether a piece of it is a label, "Read also", so that it is no part of a sentence.
-    """
+
+def _said(link: Element) -> str:
     if len(link) == 0:
         text = line(words(link))
         says_nothing = not text or (CHROME_WORDS.match(text) and not ACCOUNT.match(text))
-        return (heading_beside(link) or text or _spoken(link)) if says_nothing else text, False
+        return (heading_beside(link) or text or _spoken(link)) if says_nothing else text
     heading = _heading(link)
     title = line(words(heading)) if heading is not None else ""
     if heading is not None and len(heading) == 0 and count_words(title) >= FEWEST_IN_LIST:
-        return title, heads_list(line(words(link)).replace(title, "", 1).strip())
-    pieces = _pieces(link)
+        return title
     whole = line(words(link))
-    for piece, text in pieces:
+    for piece, text in _pieces(link):
         if piece is not heading and (_is_aside(piece, text, whole) or is_glued(text, whole)):
             drop(piece)
     for piece in _beside_title(link):
         drop(piece)
-    labelled = any(heads_list(text) for _, text in pieces)
     if heading is not None and count_words(line(words(heading))) >= FEWEST_IN_LIST:
-        return line(words(heading)), labelled
+        return line(words(heading))
     lines = shown(link)
     title = next((text for text in lines if count_words(text) >= FEWEST_WORDS), "") or max(lines, key=count_words, default="")
     title = _unglued(title, link)
-    return (heading_beside(link) or title or _spoken(link)) if not title or CHROME_WORDS.match(title) else title, labelled
+    return (heading_beside(link) or title or _spoken(link)) if not title or CHROME_WORDS.match(title) else title
+
+
+def _behind_label(text: str) -> str:
+    """What follows "Read also:" in one line; nothing where that does not begin it."""
+    label, _, rest = text.replace("：", ":", 1).partition(":")
+    return rest.strip() if rest and heads_list(label) and not FLASH.fullmatch(label.strip()) else ""
 
 
 def _unglued(title: str, link: Element) -> str:

@@ -11,6 +11,7 @@ from causerie.documents import archives, dates, dom, furniture, kinds, linked_da
 from causerie.documents.dom import Element
 from causerie.documents.encoding import Decoded, decode
 from causerie.documents.extract import extract, find_day, paragraphs, shown_day
+from causerie.documents.forest import Forests, shipped
 from causerie.documents.headlines import is_title
 from causerie.documents.kinds import Signs
 from causerie.documents.lengths import is_running, reaches
@@ -48,16 +49,19 @@ REFUSED = {
 }
 
 
-def judge(page: Page, *, today: date | None = None) -> Verdict:
-    """Say what a page is and take its documents out of it. Days after `today`, or after the page was fetched, are not believed."""
+def judge(page: Page, *, today: date | None = None, forests: Forests | None = None) -> Verdict:
+    """Say what a page is and take its documents out of it. Days after `today`, or after the page was fetched, are not believed.
+
+    `forests` are others than the shipped ones, to measure those that have not learned from the page.
+    """
     then = told.today_then(page.told, today or date.today())
-    verdict = _judged(page, then)
+    verdict = _judged(page, then, forests)
     if page.told == NOTHING_TOLD:
         return verdict
     return replace(verdict, documents=tuple(told.completed(document, page.told, then) for document in verdict.documents))
 
 
-def _judged(page: Page, today: date) -> Verdict:
+def _judged(page: Page, today: date, forests: Forests | None) -> Verdict:
     decoded = decode(page.body, page.media_type)
     if decoded is None:
         return _skip(page, "binary", "The bytes are no text but a picture, an archive or the like. Give a text or HTML file.")
@@ -65,8 +69,9 @@ def _judged(page: Page, today: date) -> Verdict:
         return _skip(page, "undecodable", f"{decoded.replaced} characters make no sense as {decoded.encoding}. Save the page as UTF-8.")
     if not decoded.text.strip("\ufeff \t\r\n\f\v\u00a0"):
         return _skip(page, "empty", "There is no text in it.")
-    read = _record if page.media_type == "application/json" else _html if _is_html(page, decoded.text) else _plain
-    return read(page, decoded, today)
+    if page.media_type == "application/json":
+        return _record(page, decoded, today)
+    return _html(page, decoded, today, forests or shipped()) if _is_html(page, decoded.text) else _plain(page, decoded, today)
 
 
 def _is_html(page: Page, text: str) -> bool:
@@ -87,7 +92,7 @@ def _record(page: Page, decoded: Decoded, today: date) -> Verdict:
     return _verdict(page, decoded, documents, "A crawler's record", dropped=0)
 
 
-def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
+def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdict:
     """Read a page in steps, each of which takes out of its tree what the next is not to see: data, headlines, furniture."""
     parsed = dom.parse(archives.as_it_was(decoded.text))
     fetched = archives.address_kept(page.url)
@@ -98,9 +103,8 @@ def _html(page: Page, decoded: Decoded, today: date) -> Verdict:
     if not visible and not data.body:
         return _skip(page, "empty", "The mark-up holds no text. If scripts fill the page, save it from a browser.")
     base = dom.base_address(tree, fetched) or data.url or page.source
-    lists.drop_menus(tree)
     furniture.remove_between(tree)
-    links = lists.take_headlines(tree, base)
+    links = lists.take_headlines(tree, base, forests["headlines"])
     further = furniture.remove_further_articles(tree, data.title or dom.title(tree)) if "LiveBlogPosting" not in data.types else 0
     furniture.remove_kicker(tree, data.title)
     facts = metadata.facts(tree, data, address or fetched or None)

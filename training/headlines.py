@@ -1,0 +1,149 @@
+"""Learn which links of a page are headlines: `python -m training.headlines --data FOLDER`.
+
+From the saved pages of real outlets (the folder holds the packages that `python -m eval saved-pages` names) and the pages of our own
+writing (`tests/outlets`). One forest learns from all of them and goes into the package, and one for each of the folds from those outside
+it, by which `python -m eval saved-pages` and this command measure. The pages of one site, or one set, are in one fold.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from causerie.documents import archives, dom, furniture
+from causerie.documents.anchors import COLUMNS, anchors
+from causerie.documents.encoding import decode
+from causerie.documents.lists import MOST_LINKS
+from causerie.documents.verdict import judge
+from causerie.pages.files import media_type
+from causerie.records import Page
+from eval import pages as written
+from eval import saved
+from eval.folds import FOLDS, file_of, fold, site_of, unread
+from eval.listing import listing
+from training.forests import learn, write
+
+ROOT = Path(__file__).parents[1]
+TESTS = ROOT / "tests"
+SHIPPED = ROOT / "src" / "causerie" / "model" / "headlines.npz"
+ALIKE = 4  # times that a page of which there are no variants is learned from
+SAME = 0.5  # share of a headline's words that a link to it has to say
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A page with its links in numbers, and which of them are headlines."""
+
+    fold: int
+    table: NDArray[np.float32]
+    headlines: NDArray[np.bool_]
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="the folder of packages")
+    data = parser.parse_args(arguments).data
+    sys.path.insert(0, str(TESTS))
+    learned = [*_saved(data), *_written(), *_shapes()]
+    for number in range(FOLDS):
+        _learn([each for each in learned if each.fold != number], file_of(number, "headlines"))
+    _learn(learned, SHIPPED)
+    unread.cache_clear()
+    print(json.dumps({"pages": len(learned), "links": sum(len(each.table) for each in learned), **scores(data)}))
+
+
+def _learn(pages: Sequence[Learned], file: Path) -> None:
+    """A page weighs as the root of its links, so that fronts with hundreds do not rule."""
+    pages = [each for each in pages if len(each.table)]
+    weights = np.concatenate([np.full(len(each.table), len(each.table) ** -0.5) for each in pages])
+    forest = learn(COLUMNS, np.concatenate([each.table for each in pages]), np.concatenate([each.headlines for each in pages]), weights)
+    file.parent.mkdir(exist_ok=True)
+    write(forest, file)
+
+
+def _saved(data: Path) -> Iterator[Learned]:
+    for _, name, body, expected in saved.annotated(data):
+        decoded = decode(body)
+        there = listing(decoded.text if decoded else "")
+        wanted = {saved.address(each.href): each.text for each in (there.links[number] for number in saved.numbers(expected["headlines"]))}
+        yield _described(Page(source=name, body=body, url=expected.get("address", "")), fold(site_of(name, body)), wanted)
+
+
+def _written() -> Iterator[Learned]:
+    for name, page, expected in _own():
+        found = (each for each in expected["documents"] if each["kind"] == "headline")
+        yield _described(page, fold(name), {saved.address(each.get("url")): "\n".join(each["text"]) for each in found})
+
+
+def _shapes() -> Iterator[Learned]:
+    """Lists in a few lines, which have links and nothing else around them, and small pages."""
+    from outlets import example, shapes, stories
+
+    once = [*stories.pages(), *_golden(), ("example", example.BODY, example.headlines())]
+    for name, body, headlines in (*shapes.pages(), *ALIKE * once):
+        wanted = {saved.address(address): title for address, title in headlines.items()}
+        yield _described(Page(source=name, body=body, url=shapes.OWN), fold("shapes"), wanted)
+
+
+def _golden() -> Iterator[tuple[str, bytes, dict[str, str]]]:
+    for file in sorted((TESTS / "golden" / "pages").glob("*.html")):
+        documents = json.loads(file.with_name(file.name + ".json").read_text(encoding="utf-8")).get("documents", [])
+        found = [each for each in documents if each["kind"] == "headline"]
+        yield file.name, file.read_bytes(), {each.get("url", each["text"][0]): each["text"][0] for each in found}
+
+
+def _own() -> Iterator[tuple[str, Page, dict[str, Any]]]:
+    from outlets.pages import SETS
+
+    for name, pages in SETS.items():
+        for page, made, expected in pages():
+            body = made.html.encode(made.encoding, "xmlcharrefreplace")
+            yield name, Page(source=page, body=body, media_type=media_type(body), url=expected.get("address", "")), expected
+
+
+def _described(page: Page, number: int, wanted: dict[str, str]) -> Learned:
+    """Take a page as far as `causerie.documents.verdict` does before it looks for headlines."""
+    decoded = decode(page.body)
+    if decoded is None or "html" not in media_type(page.body):
+        return Learned(number, np.zeros((0, len(COLUMNS)), np.float32), np.zeros(0, bool))
+    tree = dom.parse(archives.as_it_was(decoded.text)).tree
+    base = dom.base_address(tree, archives.address_kept(page.url)) or page.source
+    furniture.remove_between(tree)
+    found = anchors(tree, base, MOST_LINKS)
+    told = [saved.address(dom.address(link.get("href"), base) or link.get("href")) for link in found.links]
+    return Learned(number, found.table, np.array(_are_headlines(told, found.said, wanted), dtype=bool))
+
+
+def _are_headlines(told: Sequence[str], said: Sequence[str], wanted: dict[str, str]) -> list[bool]:
+    """A link is one that says what is wanted, or leads there and says most of it, or if no other does, leads there."""
+    wished = {saved.normal(text) for text in wanted.values()}
+    shares = [_share(wanted[address], text) if address in wanted else 0 for address, text in zip(told, said, strict=True)]
+    best: dict[str, float] = {}
+    for address, share in zip(told, shares, strict=True):
+        best[address] = max(share, best.get(address, 0))
+    return [
+        saved.normal(text) in wished or (address in wanted and (share >= SAME or best[address] < SAME))
+        for address, text, share in zip(told, said, shares, strict=True)
+    ]
+
+
+def _share(wanted: str, said: str) -> float:
+    words = {*saved.normal(wanted).split()}
+    return len(words & {*saved.normal(said).split()}) / max(1, len(words))
+
+
+def scores(data: Path) -> dict[str, Any]:
+    """What is read of the pages by the forests that have not seen them."""
+    real = [saved.score(name, body, expected, unread(fold(site_of(name, body)))) for _, name, body, expected in saved.annotated(data)]
+    own = [(page.source, expected, judge(page, today=written.TODAY, forests=unread(fold(name)))) for name, page, expected in _own()]
+    return {"saved": saved.summary(real), "own": {name: score for name, score in written.score(own).items() if name != "short"}}
+
+
+if __name__ == "__main__":
+    main()
