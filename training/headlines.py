@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from causerie.documents import archives, dom, furniture
 from causerie.documents.anchors import COLUMNS, anchors
 from causerie.documents.encoding import decode
+from causerie.documents.list_heads import labels_in
 from causerie.documents.lists import MOST_LINKS
 from causerie.documents.verdict import judge
 from causerie.pages.files import media_type
@@ -115,7 +116,7 @@ def _described(page: Page, number: int, wanted: dict[str, str]) -> Learned:
     tree = dom.parse(archives.as_it_was(decoded.text)).tree
     base = dom.base_address(tree, archives.address_kept(page.url)) or page.source
     furniture.remove_between(tree)
-    found = anchors(tree, base, MOST_LINKS)
+    found = anchors(tree, base, labels_in(tree), MOST_LINKS)
     told = [saved.address(dom.address(link.get("href"), base) or link.get("href")) for link in found.links]
     return Learned(number, found.table, np.array(_are_headlines(told, found.said, wanted), dtype=bool))
 

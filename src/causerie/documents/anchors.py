@@ -1,19 +1,18 @@
 """The links of a page in numbers: what each says, where it leads, what stands around it, and what those are like that are built alike."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from causerie.documents.addresses import DATED, DIGITS, SCRIPTS, Address, is_file, is_part, is_root, leads_aside, parsed, service
+from causerie.documents.addresses import DATED, DIGITS, SCRIPTS, Address, is_file, is_part, is_plain, is_root, leads_aside, parsed, service
 from causerie.documents.cards import heading_beside
 from causerie.documents.dom import HEADINGS, Element, address, line, title, words
 from causerie.documents.labels import heads_list
 from causerie.documents.lengths import count_words
-from causerie.documents.list_heads import labels_in
 from causerie.documents.list_words import CHROME_WORDS, FILE
 from causerie.documents.shape import LEVELS, Shape, Whole, coded
 from causerie.documents.titles import is_only_day, may_be_title
@@ -22,6 +21,7 @@ Table = NDArray[np.float32]
 Columns = dict[str, Any]
 
 FEWEST_WORDS = 2
+FEW_WORDS = 2  # of links at addresses of a word or two one in 130 is a headline
 LONGEST_CALL = 30  # characters of what says to read on
 PARTING = ("|", " - ", " – ", " — ", " :: ", "_")
 MOST_LETTERS = 400
@@ -59,35 +59,48 @@ class Anchors:
     """links × COLUMNS"""
 
 
-def anchors(tree: Element, base: str | None, most: int) -> Anchors:
-    """Describe the first links of a tree, `most` of them, that lead to other pages and say two words or more."""
+def anchors(tree: Element, base: str | None, labels: Sequence[Element], most: int) -> Anchors:
+    """Describe the first links of a tree, `most` of them, that lead to other pages and say two words or more.
+
+    `labels` are what stands above its lists.
+    """
     shape = Shape(tree)
     headings = shape.count("h1", *HEADINGS)
-    here, own = parsed(base or ""), _own_titles(tree)
     told = [(place, shape.elements[place]) for place in shape.marks("a") if shape.elements[place].get("href")][:most]
-    leading = Counter(link.get("href").partition("#")[0] for _, link in told)
-    kept = []
-    for place, link in told:
-        href = link.get("href").strip()
-        led = parsed(address(href, base) or href)
-        if not href.startswith(NO_PAGE) and not is_root(led) and not is_file(led) and not is_part(led, here):
-            text = _text(link, has_heading=headings[shape.ends[place]] > headings[place])
-            if count_words(text) >= FEWEST_WORDS and text not in own and not is_only_day(text) and not FILE.search(text):
-                kept.append((place, link, led, text))
+    heading = {place: headings[shape.ends[place]] > headings[place] for place, _ in told}
+    kept = [*_candidates(told, heading, base, _own_titles(tree))]
     if not kept:
         return Anchors((), (), np.zeros((0, len(COLUMNS)), np.float32))
     places, links, addresses, said = zip(*kept, strict=True)
     at = np.array(places)
-    columns: Columns = {"heading": shape.held(headings, at) > 0}
+    leading = Counter(link.get("href").partition("#")[0] for _, link in told)
+    columns: Columns = {"heading": [heading[place] for place in places]}
     columns |= zip(BESIDE, np.array([_beside(link) for link in links]).T, strict=True)
     columns |= zip(SAID, np.array([_saying(text) for text in said]).T, strict=True)
-    columns |= _leading(addresses, here.host)
-    columns["repeated"] = np.array([leading[link.get("href").partition("#")[0]] for link in links])
-    columns |= _around(shape, at) | _behind(shape, labels_in(tree), at)
+    columns |= _leading(addresses, parsed(base or "").host)
+    columns["repeated"] = [leading[link.get("href").partition("#")[0]] for link in links]
+    columns |= _around(shape, at) | _behind(shape, labels, at)
     columns |= {"position": np.arange(len(at)) / len(at), "page_links": np.full(len(at), shape.links[-1])}
     columns |= _alike(columns, shape, at)
     columns |= {"title_before": np.r_[0, columns["is_title"][:-1]], "title_after": np.r_[columns["is_title"][1:], 0]}
     return Anchors(links, said, np.stack([columns[name] for name in COLUMNS], axis=1).astype(np.float32))
+
+
+def _candidates(
+    told: Sequence[tuple[int, Element]], heading: Mapping[int, bool], base: str | None, own: Set[str]
+) -> Iterator[tuple[int, Element, Address, str]]:
+    """Yield the links that may be headlines: not to this page or a file, not a few words at an address of a few."""
+    here = parsed(base or "")
+    for place, link in told:
+        href = link.get("href").strip()
+        led = parsed(address(href, base) or href)
+        if href.startswith(NO_PAGE) or is_root(led) or is_file(led) or is_part(led, here):
+            continue
+        text = _text(link, has_heading=heading[place])
+        words_said = count_words(text)
+        is_short = words_said < FEWEST_WORDS or (words_said <= FEW_WORDS and not heading[place] and is_plain(led))
+        if not is_short and text not in own and not is_only_day(text) and not FILE.search(text):
+            yield place, link, led, text
 
 
 def _own_titles(tree: Element) -> set[str]:
@@ -119,7 +132,7 @@ def _beside(link: Element) -> tuple[float, ...]:
         min(len(after), MOST_LETTERS),
         before[-1:].isalpha() or before.endswith(","),
         after[:1].islower() or after.startswith((",", ".", ";", ")")),
-        heads_list(before),
+        bool(before) and heads_list(before),
         any(each in relation for each in ASIDE),
         any(each in relation for each in ("prev", "next")),
     )

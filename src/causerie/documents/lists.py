@@ -31,13 +31,13 @@ def take_headlines(tree: Element, base: str | None, forest: Forest) -> tuple[Lin
     Which links are headlines is learned (`anchors`, `forest`). With each goes the card around it (picture, teaser), and with all of them
     the menus that hold none. What stands without a link below a heading such as "More news" is one too.
     """
-    described = anchors(tree, base, MOST_LINKS)
+    labels = labels_in(tree)
+    described = anchors(tree, base, labels, MOST_LINKS)
     likely = dict(zip(described.links, forest.probabilities(described.table).tolist(), strict=True))
     linked = [link for link, probability in likely.items() if probability > LIKELY]
     _drop_menus(tree, linked)
     texts = {link: title for link in linked if len(title := title_of(link)) <= LONGEST}
     found = {link: text for link, text in (texts | unmarked(texts, {link: group(link) for link in texts})).items() if text}
-    labels = labels_in(tree)
     unlinked = dict(islice(_unlinked(labels), MOST_LINKS))
     told = [(Link(text, address(item.get("href", ""), base)), likely.get(item, 1)) for item, text in (*found.items(), *unlinked.items())]
     by_address = groupby(told, key=lambda each: each[0].url or each[0].text)  # the teaser below a title may lead where the title does

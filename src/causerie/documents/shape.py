@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from causerie.documents.addresses import DIGITS
 from causerie.documents.dom import HEADINGS, Element, spaced_name
@@ -70,22 +70,28 @@ class Shape:
         elements = list(tree.iter())
         self.elements: list[Element] = elements
         self.places = {each: number for number, each in enumerate(elements)}
-        self.tags: list[str] = [each.tag for each in elements]
+        self._tags: dict[str, int] = {}
+        self._named: Whole = np.array([self._tags.setdefault(each.tag, len(self._tags)) for each in elements])
         ups = [self.places.get(each.getparent(), 0) for each in elements]
         self.parents: Whole = np.array(ups)
         self.depths, self.ends = _extents(ups)
-        inside = running(len(each.text or "") for each in elements)
-        behind = running(len(each.tail or "") for each in elements)
+        inside = running([len(each.text or "") for each in elements])
+        behind = running([len(each.tail or "") for each in elements])
         self.letters: Whole = inside[self.ends] - inside[:-1] + behind[self.ends] - behind[1:]
-        is_link = np.array([tag == "a" for tag in self.tags])
+        is_link = self._are("a")
         self.linked = running(np.where(is_link, self.letters, 0))
         self.links = running(is_link)
         self._classes: list[str] = [each.get("class", "") for each in elements]
-        self.built = coded(zip(self.tags, map(_unnumbered, self._classes), strict=True))
+        self.built = coded(zip(self._named.tolist(), map(_unnumbered, self._classes), strict=True))
+
+    def _are(self, *tags: str) -> NDArray[np.bool_]:
+        is_one = np.fromiter((tag in tags for tag in self._tags), dtype=bool)
+        found: NDArray[np.bool_] = is_one[self._named]
+        return found
 
     def count(self, *tags: str) -> Whole:
         """The running sum of the elements with one of some names."""
-        return running(tag in tags for tag in self.tags)
+        return running(self._are(*tags))
 
     def held(self, sums: Whole, at: Whole) -> Whole:
         """What of a running sum is in the elements at some places."""
@@ -93,19 +99,18 @@ class Shape:
         return held
 
     def marks(self, *tags: str) -> list[int]:
-        return [place for place, tag in enumerate(self.tags) if tag in tags]
+        """The places of the elements with one of some names."""
+        places: list[int] = np.flatnonzero(self._are(*tags)).tolist()
+        return places
 
     def levels(self) -> NDArray[np.int16]:
         """elements × LEVELS: how many levels up something is called so; 0 is the element itself, AWAY nothing."""
         most = MOST_OF_PAGE * max(1, int(self.letters[0]))
-        given = (
-            f"{name} {each.get('id', '')}" if size <= most else ""
-            for name, each, size in zip(self._classes, self.elements, self.letters.tolist(), strict=True)
-        )
-        keys = list(zip(self.tags, given, strict=True))
-        codes = coded(keys)
-        own = np.stack([_own(tag, called) for tag, called in dict.fromkeys(keys)])
-        levels = own[codes]
+        keys = [
+            (each.tag, f"{name} {each.get('id', '')}" if size <= most else "")
+            for each, name, size in zip(self.elements, self._classes, self.letters.tolist(), strict=True)
+        ]
+        levels = np.stack([_own(*key) for key in dict.fromkeys(keys)])[coded(keys)]
         order = np.argsort(self.depths, kind="stable")
         bounds = np.searchsorted(self.depths[order], np.arange(1, self.depths.max() + 2))
         for start, end in pairwise(bounds.tolist()):  # each level of the tree below the one before
@@ -139,12 +144,14 @@ def _extents(parents: Sequence[int]) -> tuple[Whole, Whole]:
     return np.array(depths), np.arange(len(parents)) + sizes
 
 
-def running(values: Iterable[Any]) -> Whole:
+def running(values: ArrayLike) -> Whole:
     """
     >>> running([2, 0, 5]).tolist()
     [0, 2, 2, 7]
     """
-    return np.concatenate(([0], np.cumsum(np.fromiter(values, dtype=np.int64))))
+    sums = np.zeros(np.size(values) + 1, dtype=np.int64)
+    np.cumsum(values, out=sums[1:])
+    return sums
 
 
 def coded(keys: Iterable[Any]) -> Whole:
