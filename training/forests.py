@@ -14,35 +14,48 @@ from numpy.typing import NDArray
 
 from causerie.documents.forest import Forest
 
+FORESTS = 3
 SETTINGS = {
-    "iterations": 500,
+    "iterations": 300,
     "depth": 6,
-    "learning_rate": 0.08,
+    "learning_rate": 0.1,
     "l2_leaf_reg": 6,
     "rsm": 0.15,  # share of the columns that each question is chosen of
     "border_count": 64,
-    "random_seed": 1,
     "verbose": False,
     "allow_writing_files": False,
 }
 
 
-def learn(
-    names: Sequence[str], table: NDArray[np.float32], targets: NDArray[np.bool_], weights: NDArray[np.float64], **other: Any
-) -> Forest:
-    """Learn targets from the rows of a table."""
+def learn(names: Sequence[str], table: NDArray[np.float32], targets: NDArray[np.bool_], weights: NDArray[np.float64]) -> Forest:
+    """Learn targets from the rows of a table: the mean of some forests, since single ones differ by chance."""
+    return _mean([_learned(names, table, targets, weights, seed) for seed in range(FORESTS)])
+
+
+def _learned(names: Sequence[str], table: Any, targets: Any, weights: Any, seed: int) -> Forest:
     from catboost import CatBoostClassifier
 
-    model = CatBoostClassifier(**(SETTINGS | other)).fit(table, targets, sample_weight=weights)
+    model = CatBoostClassifier(**SETTINGS, random_seed=seed).fit(table, targets, sample_weight=weights)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "trees.json"
         model.save_model(str(file), format="json")
         return _read(names, json.loads(file.read_text(encoding="utf-8")))
 
 
+def _mean(forests: Sequence[Forest]) -> Forest:
+    """One forest with the trees of all, whose scores are the means of theirs."""
+    return Forest(
+        names=forests[0].names,
+        columns=np.concatenate([each.columns for each in forests], axis=1),
+        borders=np.concatenate([each.borders for each in forests], axis=1),
+        values=np.concatenate([each.values for each in forests]) / np.float32(len(forests)),
+        bias=sum(each.bias for each in forests) / len(forests),
+    )
+
+
 def _read(names: Sequence[str], told: dict[str, Any]) -> Forest:
     trees = told["oblivious_trees"]
-    depth = max(len(tree["splits"]) for tree in trees)
+    depth = int(SETTINGS["depth"])
     columns, borders = np.zeros((depth, len(trees)), np.int16), np.full((depth, len(trees)), np.inf, np.float32)
     values = np.zeros((len(trees), 2**depth), np.float32)
     for number, tree in enumerate(trees):

@@ -1,7 +1,7 @@
 """The links of a page in numbers: what each says, where it leads, what stands around it, and what those are like that are built alike."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +25,6 @@ FEW_WORDS = 2  # of links at addresses of a word or two one in 130 is a headline
 LONGEST_CALL = 30  # characters of what says to read on
 PARTING = ("|", " - ", " – ", " — ", " :: ", "_")
 MOST_LETTERS = 400
-CLIMBED = 6  # levels around a link that are looked at
 NO_PAGE = ("#", "mailto:", "tel:")
 ASIDE = ("sponsored", "author", "tag", "license", "nofollow")  # relations to what is no story, or is paid for
 BESIDE = ("before", "after", "goes_on_before", "goes_on_after", "is_labelled", "is_related_aside", "is_neighbour")
@@ -47,6 +46,31 @@ LED = (
 )
 ALIKE = ("letters", "words", "capitals", "is_title", "hyphens", "path_digits", "is_alphabetic", "service", "is_same_host", "pictures")
 IN_BLOCK = ("is_title", "capitals", "pictures")
+AROUND = {"links": (2, 4, 6), "unlinked": (2, 4, 5, 6), "density": (3, 4, 5, 6), "paragraphs": (4, 6), "pictures": (3,)}
+"""What is summed up of what stands around a link, and how many levels above it."""
+
+COLUMNS = (
+    *SAID,
+    *LED,
+    *BESIDE,
+    "heading",
+    "host_share",
+    "repeated",
+    "position",
+    "page_links",
+    "page_letters",
+    "place",
+    "tree_depth",
+    "pictures",
+    *(f"up_{name}" for name in LEVELS),
+    *(f"{name}_{level}" for name, levels in AROUND.items() for level in levels),
+    *(f"{mark}_{how}" for mark in ("label", "head", "main") for how in ("ago", "level")),
+    *(f"built_{name}" for name in ("size", *ALIKE)),
+    *(f"both_{name}" for name in ("size", *ALIKE)),
+    *(f"block_{name}" for name in ("size", *IN_BLOCK)),
+    "title_before",
+    "title_after",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,18 +205,17 @@ def _around(shape: Shape, at: Whole) -> Columns:
     pictures, paragraphs = shape.count("img", "picture", "svg"), shape.count("p")
     columns |= {"place": at / len(shape.elements), "tree_depth": shape.depths[at], "pictures": shape.held(pictures, at) > 0}
     columns["page_letters"] = np.full(len(at), np.log1p(shape.letters[0]))
-    up = at
-    for level in range(1, CLIMBED + 1):
-        up = shape.parents[up]
-        linked = shape.held(shape.linked, up)
-        columns |= {
-            f"links_{level}": shape.held(shape.links, up),
-            f"unlinked_{level}": np.log1p(shape.letters[up] - linked),
-            f"density_{level}": linked / np.maximum(1, shape.letters[up]),
-            f"paragraphs_{level}": shape.held(paragraphs, up),
-            f"pictures_{level}": shape.held(pictures, up),
-        }
-    return columns
+    above = [at]
+    for _ in range(max(map(max, AROUND.values()))):
+        above.append(shape.parents[above[-1]])
+    sums: dict[str, Callable[[Whole], Any]] = {
+        "links": lambda up: shape.held(shape.links, up),
+        "unlinked": lambda up: np.log1p(shape.letters[up] - shape.held(shape.linked, up)),
+        "density": lambda up: shape.held(shape.linked, up) / np.maximum(1, shape.letters[up]),
+        "paragraphs": lambda up: shape.held(paragraphs, up),
+        "pictures": lambda up: shape.held(pictures, up),
+    }
+    return columns | {f"{name}_{level}": sums[name](above[level]) for name, levels in AROUND.items() for level in levels}
 
 
 def _behind(shape: Shape, labels: Sequence[Element], at: Whole) -> Columns:
@@ -220,44 +243,3 @@ def _alike(columns: Mapping[str, Any], shape: Shape, at: Whole) -> Columns:
         for each in means:
             found[f"{name}_{each}"] = (np.bincount(group, columns[each]) / sizes)[group]
     return found
-
-
-COLUMNS = (
-    *SAID,
-    *LED,
-    *BESIDE,
-    "heading",
-    "host_share",
-    "repeated",
-    "position",
-    "page_links",
-    "page_letters",
-    "place",
-    "tree_depth",
-    "pictures",
-    *(f"up_{name}" for name in LEVELS),
-    "links_2",
-    "links_4",
-    "links_6",
-    "unlinked_2",
-    "unlinked_4",
-    "unlinked_5",
-    "unlinked_6",
-    "density_3",
-    "density_4",
-    "density_5",
-    "density_6",
-    "paragraphs_4",
-    "paragraphs_6",
-    "pictures_3",
-    "label_ago",
-    "label_level",
-    "head_ago",
-    "head_level",
-    "main_ago",
-    *(f"built_{name}" for name in ("size", *ALIKE)),
-    *(f"both_{name}" for name in ("size", *ALIKE)),
-    *(f"block_{name}" for name in ("size", *IN_BLOCK)),
-    "title_before",
-    "title_after",
-)
