@@ -249,7 +249,7 @@ LANGUAGES = {
     "English beside German headlines": (PAGE.format(lang="en", text=ENGLISH, links=LINKS), []),
     "German headlines only": (PAGE.format(lang="de", text="", links=LINKS), []),
     "German too short to tell": (PAGE.format(lang="de", text=GERMAN[: len(GERMAN) // 3].strip(), links=""), []),
-    "German that is declared English": (PAGE.format(lang="en", text=GERMAN, links=LINKS), ["wrong language"]),
+    "German that is declared English": (PAGE.format(lang="en", text=GERMAN.replace(". D", ".</p><p>D"), links=LINKS), ["wrong language"]),
 }
 
 

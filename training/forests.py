@@ -27,19 +27,21 @@ SETTINGS = {
 }
 
 
-def learn(names: Sequence[str], table: NDArray[np.float32], targets: NDArray[np.bool_], weights: NDArray[np.float64]) -> Forest:
+def learn(
+    names: Sequence[str], table: NDArray[np.float32], targets: NDArray[np.bool_], weights: NDArray[np.float64], **other: Any
+) -> Forest:
     """Learn targets from the rows of a table: the mean of some forests, since single ones differ by chance."""
-    return _mean([_learned(names, table, targets, weights, seed) for seed in range(FORESTS)])
+    return _mean([_learned(names, table, targets, weights, SETTINGS | other | {"random_seed": seed}) for seed in range(FORESTS)])
 
 
-def _learned(names: Sequence[str], table: Any, targets: Any, weights: Any, seed: int) -> Forest:
+def _learned(names: Sequence[str], table: Any, targets: Any, weights: Any, settings: dict[str, Any]) -> Forest:
     from catboost import CatBoostClassifier
 
-    model = CatBoostClassifier(**SETTINGS, random_seed=seed).fit(table, targets, sample_weight=weights)
+    model = CatBoostClassifier(**settings).fit(table, targets, sample_weight=weights)
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "trees.json"
         model.save_model(str(file), format="json")
-        return _read(names, json.loads(file.read_text(encoding="utf-8")))
+        return _read(names, json.loads(file.read_text(encoding="utf-8")), settings["depth"])
 
 
 def _mean(forests: Sequence[Forest]) -> Forest:
@@ -53,9 +55,8 @@ def _mean(forests: Sequence[Forest]) -> Forest:
     )
 
 
-def _read(names: Sequence[str], told: dict[str, Any]) -> Forest:
+def _read(names: Sequence[str], told: dict[str, Any], depth: int) -> Forest:
     trees = told["oblivious_trees"]
-    depth = int(SETTINGS["depth"])
     columns, borders = np.zeros((depth, len(trees)), np.int16), np.full((depth, len(trees)), np.inf, np.float32)
     values = np.zeros((len(trees), 2**depth), np.float32)
     for number, tree in enumerate(trees):

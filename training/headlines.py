@@ -77,7 +77,7 @@ def _saved(data: Path) -> Iterator[Learned]:
 
 
 def _written() -> Iterator[Learned]:
-    for name, page, expected in _own():
+    for name, page, expected in own():
         found = (each for each in expected["documents"] if each["kind"] == "headline")
         yield _described(page, fold(name), {saved.address(each.get("url")): "\n".join(each["text"]) for each in found})
 
@@ -92,14 +92,24 @@ def _shapes() -> Iterator[Learned]:
         yield _described(Page(source=name, body=body, url=shapes.OWN), fold("shapes"), wanted)
 
 
-def _golden() -> Iterator[tuple[str, bytes, dict[str, str]]]:
+def golden() -> Iterator[tuple[str, bytes, str]]:
+    """Name, body and verdict of small pages."""
     for file in sorted((TESTS / "golden" / "pages").glob("*.html")):
-        documents = json.loads(file.with_name(file.name + ".json").read_text(encoding="utf-8")).get("documents", [])
-        found = [each for each in documents if each["kind"] == "headline"]
-        yield file.name, file.read_bytes(), {each.get("url", each["text"][0]): each["text"][0] for each in found}
+        yield file.name, file.read_bytes(), _recorded(file.name)["verdict"]
 
 
-def _own() -> Iterator[tuple[str, Page, dict[str, Any]]]:
+def _recorded(name: str) -> dict[str, Any]:
+    recorded: dict[str, Any] = json.loads((TESTS / "golden" / "pages" / f"{name}.json").read_text(encoding="utf-8"))
+    return recorded
+
+
+def _golden() -> Iterator[tuple[str, bytes, dict[str, str]]]:
+    for name, body, _ in golden():
+        found = [each for each in _recorded(name).get("documents", []) if each["kind"] == "headline"]
+        yield name, body, {each.get("url", each["text"][0]): each["text"][0] for each in found}
+
+
+def own() -> Iterator[tuple[str, Page, dict[str, Any]]]:
     from outlets.pages import SETS
 
     for name, pages in SETS.items():
@@ -142,8 +152,8 @@ def _share(wanted: str, said: str) -> float:
 def scores(data: Path) -> dict[str, Any]:
     """What is read of the pages by the forests that have not seen them."""
     real = [saved.score(name, body, expected, unread(fold(site_of(name, body)))) for _, name, body, expected in saved.annotated(data)]
-    own = [(page.source, expected, judge(page, today=written.TODAY, forests=unread(fold(name)))) for name, page, expected in _own()]
-    return {"saved": saved.summary(real), "own": {name: score for name, score in written.score(own).items() if name != "short"}}
+    ours = [(page.source, expected, judge(page, today=written.TODAY, forests=unread(fold(name)))) for name, page, expected in own()]
+    return {"saved": saved.summary(real), "own": {name: score for name, score in written.score(ours).items() if name != "short"}}
 
 
 if __name__ == "__main__":

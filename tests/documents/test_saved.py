@@ -308,14 +308,12 @@ def test_the_page_s_own_address_settles_a_day_told_in_universal_time() -> None:
 @pytest.mark.parametrize(
     ("url", "verdict"),
     [
-        ("https://post.example/", "headlines"),
-        ("https://post.example/de/", "headlines"),
         ("https://post.example/a/bread", "article"),
         ("https://post.example/#/a/12", "article"),
         ("https://go.example/zq", "article"),
     ],
 )
-def test_a_front_is_told_by_its_address(url: str, verdict: str) -> None:
+def test_a_text_is_no_front_at_an_address_of_its_own(url: str, verdict: str) -> None:
     assert read(f"<h1>News of the day</h1>{TEXT}<ul>{items()}</ul>", url=url).verdict == verdict
 
 

@@ -121,6 +121,7 @@ class Signs:
     posts: int
     pictures: int
     gallery: bool
+    links: int
 
 
 def signs(page: Parsed) -> Signs:
@@ -135,6 +136,7 @@ def signs(page: Parsed) -> Signs:
         posts=posts,
         pictures=max(slides, sum(1 for _ in page.tree.iter("figure"))),
         gallery=any(fits(each, GALLERY) for each in called),
+        links=sum(1 for _ in page.tree.iter("a")),
     )
 
 

@@ -1,13 +1,11 @@
 """What a page is, and the documents it holds."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from urllib.parse import urlsplit
 
-from causerie.documents import archives, dates, dom, furniture, kinds, linked_data, lists, metadata, plain, record, told
+from causerie.documents import archives, article_signs, dates, dom, furniture, kinds, linked_data, lists, metadata, plain, record, told
 from causerie.documents.dom import Element
 from causerie.documents.encoding import Decoded, decode
 from causerie.documents.extract import extract, find_day, paragraphs, shown_day
@@ -23,20 +21,11 @@ from causerie.documents.sentences import split
 from causerie.documents.stubs import stub
 from causerie.records import NOTHING_TOLD, Document, Page, Verdict
 
-FEWEST_PROSE = 140  # characters of main text; less is a caption, a notice or a teaser
-FRONT_PAGE = 10  # headlines, from which on the main text has to be more than their teasers
-FRONT_PAGE_PROSE = 500
-FRONT_PAGE_TEXT = 2000  # the same where the page calls itself a list
-FEWEST_ON_FRONT = 3  # headlines
+FRONT_PAGE = 10  # headlines, from which on a page is no wall
+FEW_LINKS, FEWEST_PROSE = 5, 140  # links and characters of running text; with fewer and more a page is what stands in it
+PROFILE = 2000  # characters; what a page tells of its author is mostly shorter
+LIKELY, SURE = 0.5, 0.9  # that a page holds an article; surer than which no sign of something else counts
 TWICE = 2
-CUT, MOST_CUT = ("...", "…", "[…]", "[...]"), 2  # the end of a teaser; where most lines end so they are no text
-PARTS_OF_SITES = (
-    "ar bg bn br ca cs da de dk el en es et fa fi fr he hi hr hu id in it ja ko lt lv mx nl no pl pt ro ru se sk sl sr sv th tr uk us vi zh"
-)
-ROOT = re.compile(
-    rf"/?(?:(?:[a-z]{{2}}/|(?:{PARTS_OF_SITES.replace(' ', '|')})(?:[-_][a-z]{{2}})?/?))?(?:(?:index|default|home)(?:\.\w{{3,5}})?)?",
-    re.IGNORECASE,
-)
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})  # told apart without fail on texts of 500 characters
 MOST_QUOTED = 160  # characters of what says that a record holds no article
 MOST_OF_BODY = 0.5  # of the text in a page's data; a page that shows less of it is filled by scripts
@@ -112,7 +101,8 @@ def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdic
     furniture.remove_author_boxes(tree, facts.byline)
     block = prose(tree, facts.title)
     found = _fuller(extract(tree), block, data.body)
-    kind = _kind(seen, facts, found, len(links), is_solid=block.is_solid, fetched=fetched)
+    (likely,) = forests["articles"].probabilities(article_signs.row(seen, facts, block, found, len(links), fetched)).tolist()
+    kind = _kind(seen, facts, found, len(links), likely, is_front=article_signs.is_root(facts.url or fetched))
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
     text = without_signature(_said_once(_headed(found, facts.heading, block.lead), facts.heading), facts.byline)
     article = (_article(new, text, facts, tree, today, fetched),) if kind in ("article", "live blog") else ()
@@ -133,36 +123,21 @@ def _fuller(text: str, seen: Prose, body: str) -> str:
     return text
 
 
-def _kind(seen: Signs, facts: Facts, text: str, headlines: int, *, is_solid: bool, fetched: str) -> str:
-    """Say what the page is; the first sign that is there decides."""
-    is_front = _is_root(fetched) if fetched else _is_root(facts.url or "") and not facts.is_titled and not is_solid
-    is_told_so = bool(fetched) or (facts.is_front and not reaches(text, FRONT_PAGE_PROSE))
-    is_text = facts.data.is_article or (facts.is_article and (facts.is_titled or is_solid))
-    if is_front and headlines >= (FEWEST_ON_FRONT if is_told_so else FRONT_PAGE) and not is_text:
-        return "no article"
-    listed = max(headlines, FRONT_PAGE * facts.is_profile)  # what a page tells of its author is no article
-    is_list = facts.is_front and (facts.is_profile or not (is_solid or facts.is_titled))
-    is_told = facts.data.is_article or facts.is_titled
-    beside_many = FRONT_PAGE_TEXT if is_list else FEWEST_PROSE if is_told else FRONT_PAGE_PROSE
+def _kind(seen: Signs, facts: Facts, text: str, headlines: int, likely: float, *, is_front: bool) -> str:
+    """Say what the page is, by the first sign that is there; `likely` is how probable it is that it holds an article."""
+    is_told = facts.is_article or headlines < FRONT_PAGE
+    is_so_told = facts.data.is_article or (seen.links < FEW_LINKS and not is_front)
+    is_plain = is_so_told and reaches("".join(filter(is_running, text.split("\n"))), FEWEST_PROSE)
+    is_about = facts.is_front and facts.is_profile and not reaches(text, PROFILE)
     signs = (
-        ("error", kinds.error(seen, facts, text)),
-        ("consent", headlines < FRONT_PAGE and kinds.consent(seen, facts, text)),
-        ("live blog", kinds.live(seen, facts) and _is_article(text, headlines)),
-        ("paywall", (facts.is_article or headlines < FRONT_PAGE) and kinds.paywall(seen, facts, text)),
-        ("gallery", (is_told or facts.is_article or headlines < FRONT_PAGE) and kinds.gallery(seen, facts, text)),
-        ("article", _is_article(text, listed, beside_many)),
+        ("error", likely < SURE and kinds.error(seen, facts, text)),
+        ("consent", likely < SURE and headlines < FRONT_PAGE and kinds.consent(seen, facts, text)),
+        ("live blog", likely > LIKELY and kinds.live(seen, facts)),
+        ("paywall", likely < SURE and is_told and kinds.paywall(seen, facts, text)),
+        ("gallery", likely < SURE and is_told and kinds.gallery(seen, facts, text)),
+        ("article", (likely > LIKELY or is_plain) and bool(text) and not is_about),
     )
     return next((kind for kind, is_so in signs if is_so), "no article")
-
-
-def _is_root(address: str) -> bool:
-    """Is it the address of a site itself, or of its part in a language or for a country?
-
-    >>> [_is_root(f"https://post.example{path}") for path in ("", "/de/", "/index.html", "/rates", "/?p=12", "/#/rates", "/zq")]
-    [True, True, True, False, False, False, False]
-    """
-    parts = urlsplit(address)
-    return bool(parts.netloc) and not (parts.query or parts.fragment) and ROOT.fullmatch(parts.path) is not None
 
 
 def _headed(text: str, heading: str | None, lead: str) -> str:
@@ -232,13 +207,6 @@ def _language(declared: str | None, text: str) -> str | None:
 
 def _headline(new: partial[Document], link: Link) -> Document:
     return new(kind="headline", text=link.text, sentences=split(link.text), url=link.url)
-
-
-def _is_article(text: str, headlines: int, beside_many: int = FRONT_PAGE_PROSE) -> bool:
-    fewest = beside_many if headlines >= FRONT_PAGE else FEWEST_PROSE
-    running = [line for line in text.split("\n") if is_running(line)]
-    whole = [line for line in running if not line.endswith(CUT)]
-    return reaches("".join(whole if len(running) > MOST_CUT * len(whole) else running), fewest)
 
 
 def _sort(kind: str, *, cut: bool, further: int) -> str:

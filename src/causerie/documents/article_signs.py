@@ -1,0 +1,106 @@
+"""A page in numbers that tell whether it holds an article, or only lists, a tool or an offer."""
+
+import re
+from math import log1p
+from urllib.parse import urlsplit
+
+import numpy as np
+from numpy.typing import NDArray
+
+from causerie.documents.kinds import Signs
+from causerie.documents.lengths import count_words, is_running, length
+from causerie.documents.metadata import Facts
+from causerie.documents.prose import Prose
+
+COLUMNS = (
+    "text",
+    "running",
+    "longest_row",
+    "heading_words",
+    "is_root",
+    "seen_per_link",
+    "lines",
+    "running_per_headline",
+    "title_words",
+    "is_solid",
+    "address_digits",
+    "paragraphs",
+    "days_seen",
+    "mean_line",
+    "longest_line",
+    "is_told",
+    "is_titled",
+)
+RISING = ("text", "running")
+"""The more of these, the likelier an article, whatever else there is."""
+
+UNKNOWN = -1  # where a page tells no address
+DAY = re.compile(
+    r"\b\d{1,4}[-./年]\d{1,2}[-./月]\d{1,4}|\b\d{1,2}:\d{2}\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|avr|mai|juin|okt|dez|set|out)\w{0,8}\.? \d{1,2},? (?:19|20)\d\d"
+    r"|\d{1,2}\.? (?:de )?[a-zé]{3,10}\.? (?:de )?(?:19|20)\d\d",
+    re.IGNORECASE,
+)  # or an hour, roughly: how many stand in a page is what counts
+PARTS_OF_SITES = (
+    "ar bg bn br ca cs da de dk el en es et fa fi fr he hi hr hu id in it ja ko lt lv mx nl no pl pt ro ru se sk sl sr sv th tr uk us vi zh"
+)
+ROOT = re.compile(
+    rf"/?(?:(?:[a-z]{{2}}/|(?:{PARTS_OF_SITES.replace(' ', '|')})(?:[-_][a-z]{{2}})?/?))?(?:(?:index|default|home)(?:\.\w{{3,5}})?)?",
+    re.IGNORECASE,
+)
+
+
+def row(seen: Signs, facts: Facts, block: Prose, text: str, headlines: int, fetched: str) -> NDArray[np.float32]:
+    """Describe a page out of which headlines and furniture were taken: one row of COLUMNS. Lengths are logarithms."""
+    lines = [each for each in text.split("\n") if each.strip()]
+    sizes = [length(each) for each in lines]
+    running = [size if is_running(each) else 0 for each, size in zip(lines, sizes, strict=True)]
+    number = sum(size > 0 for size in running)
+    address = facts.url or fetched
+    return np.array(
+        [
+            [
+                log1p(length(text)),
+                log1p(sum(running)),
+                log1p(_longest_row(running)),
+                count_words(facts.heading or ""),
+                is_root(address) if address else UNKNOWN,
+                log1p(len("".join(seen.text.split())) / max(1, seen.links)),
+                log1p(number),
+                log1p(sum(running) / (1 + headlines)),
+                count_words(seen.title.split("\n")[0]),
+                block.is_solid,
+                sum(map(str.isdecimal, urlsplit(address).path)) if address else UNKNOWN,
+                log1p(sum(map(length, block.paragraphs))),
+                log1p(len(DAY.findall(seen.text))),
+                sum(running) / max(1, number),
+                log1p(max(sizes, default=0)),
+                facts.data.is_article,
+                facts.is_titled,
+            ]
+        ],
+        dtype=np.float32,
+    )
+
+
+def _longest_row(running: list[int]) -> int:
+    """The most that lines say of which each is a sentence, one below another.
+
+    >>> _longest_row([80, 0, 90, 70, 0])
+    160
+    """
+    longest = current = 0
+    for size in running:
+        current = current + size if size else 0
+        longest = max(longest, current)
+    return longest
+
+
+def is_root(address: str) -> bool:
+    """Is it the address of a site itself, or of its part in a language or for a country?
+
+    >>> [is_root(f"https://post.example{path}") for path in ("", "/de/", "/index.html", "/rates", "/?p=12", "/#/rates", "/zq")]
+    [True, True, True, False, False, False, False]
+    """
+    parts = urlsplit(address)
+    return bool(parts.netloc) and not (parts.query or parts.fragment) and ROOT.fullmatch(parts.path) is not None

@@ -1,0 +1,112 @@
+"""Learn whether a page holds an article: `python -m training.articles --data FOLDER`, after `training.headlines`.
+
+From the same pages, by what `causerie.documents.article_signs` says of them once their headlines are out: those that a forest finds that
+has not seen the page.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from causerie.documents.article_signs import COLUMNS, RISING
+from causerie.documents.forest import read
+from causerie.documents.verdict import judge
+from causerie.pages.files import media_type
+from causerie.records import Page
+from eval.folds import FOLDS, file_of, fold, site_of, unread
+from eval.pages import TODAY
+from eval.saved import annotated
+from training.forests import learn, write
+from training.headlines import ROOT, TESTS, golden, own, scores
+
+SHIPPED = ROOT / "src" / "causerie" / "model" / "articles.npz"
+ARTICLES = ("article", "live blog")
+REAL, SMALL, BRIEF = 4.0, 0.1, 0.3  # how much a saved page counts, and one of a few lines, beside 1 for a page of our own
+SETTINGS = {
+    "iterations": 200,
+    "depth": 4,
+    "learning_rate": 0.06,
+    "l2_leaf_reg": 5,
+    "rsm": 0.5,
+    "monotone_constraints": dict.fromkeys(map(COLUMNS.index, RISING), 1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """A page in numbers, and whether it holds an article."""
+
+    fold: int
+    row: NDArray[np.float32]
+    is_article: bool
+    weight: float
+
+
+@dataclass
+class Recorder:
+    """Stands in for a forest, and keeps what it is asked."""
+
+    rows: list[NDArray[np.float32]] = field(default_factory=list)
+
+    def probabilities(self, table: NDArray[np.float32]) -> NDArray[np.float32]:
+        self.rows.append(table)
+        return np.zeros(len(table), np.float32)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="the folder of packages")
+    data = parser.parse_args(arguments).data
+    sys.path.insert(0, str(TESTS))
+    learned = [*_pages(data)]
+    for number in range(FOLDS):
+        _learn([each for each in learned if each.fold != number], file_of(number, "articles"))
+    _learn(learned, SHIPPED)
+    unread.cache_clear()
+    print(json.dumps({"pages": len(learned), **scores(data)}))
+
+
+def _learn(pages: Sequence[Learned], file: Path) -> None:
+    table, targets = np.concatenate([each.row for each in pages]), np.array([each.is_article for each in pages])
+    write(learn(COLUMNS, table, targets, np.array([each.weight for each in pages]), **SETTINGS), file)
+
+
+def _pages(data: Path) -> Iterator[Learned]:
+    for page, number, is_article, weight in (*_saved(data), *_own(), *_small()):
+        recorder: Any = Recorder()
+        headlines = read(file_of(number, "headlines"))
+        judge(page, today=TODAY, forests={"headlines": headlines, "articles": recorder})
+        yield from (Learned(number, row, is_article, weight) for row in recorder.rows)
+
+
+def _saved(data: Path) -> Iterator[tuple[Page, int, bool, float]]:
+    for _, name, body, expected in annotated(data):
+        page = Page(source=name, body=body, media_type=media_type(body), url=expected.get("address", ""))
+        yield page, fold(site_of(name, body)), expected["verdict"] in ARTICLES, REAL
+
+
+def _own() -> Iterator[tuple[Page, int, bool, float]]:
+    for name, page, expected in own():
+        yield page, fold(name), expected["verdict"] in ARTICLES, 1.0
+
+
+def _small() -> Iterator[tuple[Page, int, bool, float]]:
+    from outlets import briefs, shapes, stories
+
+    for name, body, _ in (*shapes.pages(), *stories.pages()):
+        yield Page(source=name, body=body, media_type="text/html", url=shapes.OWN), fold("shapes"), True, SMALL
+    for name, body in briefs.pages():
+        yield Page(source=name, body=body, media_type="text/html", url=shapes.OWN), fold("shapes"), True, BRIEF
+    for name, body, kind in golden():
+        yield Page(source=name, body=body, media_type="text/html"), fold("shapes"), kind in ARTICLES, 1.0
+
+
+if __name__ == "__main__":
+    main()
