@@ -17,6 +17,7 @@ import trafilatura
 
 from benchmarks.pages import PEERS, Reader, find_spec
 from causerie.documents.encoding import decode
+from eval.folds import fold, site_of, unread
 from eval.listing import listing
 from eval.pages import token_f1
 from eval.saved import CLOSE, Expected, annotated, numbers, score
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     warnings.simplefilter("ignore")
     scores: dict[str, list[float]] = {"causerie": [], **{name: [] for name in READERS}}
     for name, body, expected in _articles(parser.parse_args(arguments).data):
-        scores["causerie"].append(score(name, body, expected).f1 or 0.0)
+        scores["causerie"].append(score(name, body, expected, unread(fold(site_of(name, body)))).f1 or 0.0)
         decoded = decode(body)
         html = decoded.text if decoded else ""
         lines = listing(html).lines
