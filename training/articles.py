@@ -15,7 +15,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from causerie.documents.article_signs import COLUMNS, RISING
+from causerie.documents.article_signs import COLUMNS
 from causerie.documents.forest import read
 from causerie.documents.verdict import judge
 from causerie.pages.files import media_type
@@ -27,6 +27,8 @@ from training.forests import learn, write
 from training.headlines import ROOT, TESTS, golden, own, scores
 
 SHIPPED = ROOT / "src" / "causerie" / "model" / "articles.npz"
+RISING = ("text", "running")
+"""The more of these, the likelier an article, whatever else there is."""
 ARTICLES = ("article", "live blog")
 REAL, SMALL, BRIEF = 4.0, 0.1, 0.3  # how much a saved page counts, and one of a few lines, beside 1 for a page of our own
 SETTINGS = {

@@ -31,8 +31,6 @@ COLUMNS = (
     "is_told",
     "is_titled",
 )
-RISING = ("text", "running")
-"""The more of these, the likelier an article, whatever else there is."""
 
 UNKNOWN = -1  # where a page tells no address
 DAY = re.compile(r"(?:19|20)\d\d|\d:\d\d")  # or an hour; how many stand in a page is what counts

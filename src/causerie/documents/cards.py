@@ -75,10 +75,6 @@ def _leads_on(around: Element, link: Element) -> bool:
     return any(each is not link and each.get("href") == href and READ_ON.match(line(words(each))) for each in around.iter("a"))
 
 
-def _is_small(around: Element) -> bool:
-    return around.tag not in WRAPPERS and next(islice(around.iterdescendants(), MOST_IN_CARD, None), None) is None
-
-
 def heading_beside(link: Element) -> str:
     """Return the only, unlinked heading of the card that a bare link stands in, without its kicker where the link says what it leads to."""
     for ancestor in islice(ancestors(link), NEAR):
