@@ -22,13 +22,15 @@ from causerie.pages.files import media_type
 from causerie.records import Page
 from eval.folds import FOLDS, file_of, fold, site_of, unread
 from eval.pages import TODAY
-from eval.saved import annotated
+from eval.saved import ANNOTATED, annotated
+from training.forests import SETTINGS as LINKS
 from training.forests import learn, write
 from training.headlines import ROOT, TESTS, golden, own, scores
 
 SHIPPED = ROOT / "src" / "causerie" / "model" / "articles.npz"
 RISING = ("text", "running")
 """The more of these, the likelier an article, whatever else there is."""
+CARD = SHIPPED.with_name("pages.json")
 ARTICLES = ("article", "live blog")
 REAL, SMALL, BRIEF = 4.0, 0.1, 0.3  # how much a saved page counts, and one of a few lines, beside 1 for a page of our own
 SETTINGS = {
@@ -37,7 +39,7 @@ SETTINGS = {
     "learning_rate": 0.06,
     "l2_leaf_reg": 5,
     "rsm": 0.5,
-    "monotone_constraints": dict.fromkeys(map(COLUMNS.index, RISING), 1),
+    "monotone_constraints": {COLUMNS.index(name): 1 for name in RISING},
 }
 
 
@@ -72,7 +74,19 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _learn([each for each in learned if each.fold != number], file_of(number, "articles"))
     _learn(learned, SHIPPED)
     unread.cache_clear()
-    print(json.dumps({"pages": len(learned), **scores(data)}))
+    CARD.write_text(json.dumps(_card(data), indent=1) + "\n", encoding="utf-8")
+    print(CARD.read_text(encoding="utf-8"))
+
+
+def _card(data: Path) -> dict[str, Any]:
+    """What the two files are, what they were learned from, and what is read of pages by those that have not seen them."""
+    packages = json.loads(ANNOTATED.read_text(encoding="utf-8"))
+    return {
+        "headlines.npz": {"tells": "which links of a page are headlines", "columns": "causerie.documents.anchors", "settings": LINKS},
+        "articles.npz": {"tells": "whether a page holds an article", "columns": "causerie.documents.article_signs", "settings": SETTINGS},
+        "learned_from": {package: len(pages) for package, pages in packages.items()} | {"pages of our own": len([*own()])},
+        "scores": scores(data),
+    }
 
 
 def _learn(pages: Sequence[Learned], file: Path) -> None:
