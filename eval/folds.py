@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zlib import crc32
 
-from causerie.documents.forest import NAMES, Forests, read
+from causerie.documents.forest import NAMES, Forest, Forests, read
 
 FOLDS = 4
 FOLDER = Path(__file__).parent / "forests"
@@ -40,7 +40,11 @@ def file_of(number: int, name: str) -> Path:
     return FOLDER / f"{name}-{number}.npz"
 
 
-@lru_cache(maxsize=FOLDS)
 def unread(number: int) -> Forests:
     """Forests that have seen no page of a fold."""
-    return {name: read(file_of(number, name)) for name in NAMES}
+    return {name: forest(number, name) for name in NAMES}
+
+
+@lru_cache(maxsize=FOLDS * len(NAMES))
+def forest(number: int, name: str) -> Forest:
+    return read(file_of(number, name))

@@ -37,8 +37,12 @@ def _expected(file: Path) -> Expected:
 
 
 def _read(file: Path, expected: Expected) -> Verdict:
-    body = file.read_bytes()
-    return judge(Page(source=file.name, body=body, media_type=media_type(body), url=expected.get("address", "")), today=TODAY)
+    return judge(page_of(file.name, file.read_bytes(), expected), today=TODAY)
+
+
+def page_of(name: str, body: bytes, expected: Expected) -> Page:
+    """A page as it is told and was fetched."""
+    return Page(source=name, body=body, media_type=media_type(body), url=expected.get("address", ""))
 
 
 def score(pages: Sequence[tuple[str, Expected, Verdict]]) -> dict[str, Any]:

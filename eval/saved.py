@@ -27,11 +27,10 @@ from causerie.documents.encoding import decode
 from causerie.documents.forest import Forests
 from causerie.documents.verdict import judge
 from causerie.errors import CauserieError
-from causerie.pages.files import media_type
-from causerie.records import Page, Verdict
+from causerie.records import Verdict
 from eval.folds import fold, site_of, unread
 from eval.listing import Listing, listing
-from eval.pages import TODAY, token_f1
+from eval.pages import TODAY, page_of, token_f1
 
 ANNOTATED = Path(__file__).parent / "saved.json"
 CLOSE = 0.97
@@ -98,7 +97,7 @@ def score(name: str, body: bytes, expected: Expected, forests: Forests | None = 
     """Read a page and compare it with what is expected of it."""
     decoded = decode(body)
     there = listing(decoded.text if decoded else "")
-    read = judge(Page(source=name, body=body, media_type=media_type(body), url=expected.get("address", "")), today=TODAY, forests=forests)
+    read = judge(page_of(name, body, expected), today=TODAY, forests=forests)
     article = next((each for each in read.documents if each.kind == "article"), None)
     text = [there.lines[number] for number in numbers(expected["text"])]
     is_right = {"verdict": _verdict(read) == expected["verdict"]}

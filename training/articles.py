@@ -6,7 +6,6 @@ has not seen the page.
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,18 +15,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from causerie.documents.article_signs import COLUMNS
-from causerie.documents.forest import read
 from causerie.documents.verdict import judge
-from causerie.pages.files import media_type
 from causerie.records import Page
-from eval.folds import FOLDS, file_of, fold, site_of, unread
-from eval.pages import TODAY
+from eval.folds import FOLDS, file_of, fold, forest, site_of
+from eval.pages import TODAY, page_of
 from eval.saved import ANNOTATED, annotated
 from training.forests import SETTINGS as LINKS
 from training.forests import learn, write
-from training.headlines import ROOT, TESTS, golden, own, scores
+from training.pages import MODEL, golden, own, scores
 
-SHIPPED = ROOT / "src" / "causerie" / "model" / "articles.npz"
+SHIPPED = MODEL / "articles.npz"
 RISING = ("text", "running")
 """The more of these, the likelier an article, whatever else there is."""
 CARD = SHIPPED.with_name("pages.json")
@@ -68,12 +65,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="the folder of packages")
     data = parser.parse_args(arguments).data
-    sys.path.insert(0, str(TESTS))
     learned = [*_pages(data)]
     for number in range(FOLDS):
         _learn([each for each in learned if each.fold != number], file_of(number, "articles"))
     _learn(learned, SHIPPED)
-    unread.cache_clear()
+    forest.cache_clear()
     CARD.write_text(json.dumps(_card(data), indent=1) + "\n", encoding="utf-8")
     print(CARD.read_text(encoding="utf-8"))
 
@@ -97,15 +93,13 @@ def _learn(pages: Sequence[Learned], file: Path) -> None:
 def _pages(data: Path) -> Iterator[Learned]:
     for page, number, is_article, weight in (*_saved(data), *_own(), *_small()):
         recorder: Any = Recorder()
-        headlines = read(file_of(number, "headlines"))
-        judge(page, today=TODAY, forests={"headlines": headlines, "articles": recorder})
+        judge(page, today=TODAY, forests={"headlines": forest(number, "headlines"), "articles": recorder})
         yield from (Learned(number, row, is_article, weight) for row in recorder.rows)
 
 
 def _saved(data: Path) -> Iterator[tuple[Page, int, bool, float]]:
     for _, name, body, expected in annotated(data):
-        page = Page(source=name, body=body, media_type=media_type(body), url=expected.get("address", ""))
-        yield page, fold(site_of(name, body)), expected["verdict"] in ARTICLES, REAL
+        yield page_of(name, body, expected), fold(site_of(name, body)), expected["verdict"] in ARTICLES, REAL
 
 
 def _own() -> Iterator[tuple[Page, int, bool, float]]:

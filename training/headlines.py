@@ -7,11 +7,9 @@ it, by which `python -m eval saved-pages` and this command measure. The pages of
 
 import argparse
 import json
-import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,18 +19,16 @@ from causerie.documents.anchors import COLUMNS, anchors
 from causerie.documents.encoding import decode
 from causerie.documents.list_heads import labels_in
 from causerie.documents.lists import MOST_LINKS
-from causerie.documents.verdict import judge
 from causerie.pages.files import media_type
 from causerie.records import Page
-from eval import pages as written
 from eval import saved
-from eval.folds import FOLDS, file_of, fold, site_of, unread
+from eval.folds import FOLDS, file_of, fold, forest, site_of
 from eval.listing import listing
+from eval.pages import page_of
 from training.forests import learn, write
+from training.pages import MODEL, golden, own, recorded, scores
 
-ROOT = Path(__file__).parents[1]
-TESTS = ROOT / "tests"
-SHIPPED = ROOT / "src" / "causerie" / "model" / "headlines.npz"
+SHIPPED = MODEL / "headlines.npz"
 ALIKE = 4  # times that a page of which there are no variants is learned from
 SAME = 0.5  # share of a headline's words that a link to it has to say
 
@@ -50,12 +46,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="the folder of packages")
     data = parser.parse_args(arguments).data
-    sys.path.insert(0, str(TESTS))
     learned = [*_saved(data), *_written(), *_shapes()]
     for number in range(FOLDS):
         _learn([each for each in learned if each.fold != number], file_of(number, "headlines"))
     _learn(learned, SHIPPED)
-    unread.cache_clear()
+    forest.cache_clear()
     print(json.dumps({"pages": len(learned), "links": sum(len(each.table) for each in learned), **scores(data)}))
 
 
@@ -63,9 +58,9 @@ def _learn(pages: Sequence[Learned], file: Path) -> None:
     """A page weighs as the root of its links, so that fronts with hundreds do not rule."""
     pages = [each for each in pages if len(each.table)]
     weights = np.concatenate([np.full(len(each.table), len(each.table) ** -0.5) for each in pages])
-    forest = learn(COLUMNS, np.concatenate([each.table for each in pages]), np.concatenate([each.headlines for each in pages]), weights)
+    found = learn(COLUMNS, np.concatenate([each.table for each in pages]), np.concatenate([each.headlines for each in pages]), weights)
     file.parent.mkdir(exist_ok=True)
-    write(forest, file)
+    write(found, file)
 
 
 def _saved(data: Path) -> Iterator[Learned]:
@@ -73,7 +68,7 @@ def _saved(data: Path) -> Iterator[Learned]:
         decoded = decode(body)
         there = listing(decoded.text if decoded else "")
         wanted = {saved.address(each.href): each.text for each in (there.links[number] for number in saved.numbers(expected["headlines"]))}
-        yield _described(Page(source=name, body=body, url=expected.get("address", "")), fold(site_of(name, body)), wanted)
+        yield _described(page_of(name, body, expected), fold(site_of(name, body)), wanted)
 
 
 def _written() -> Iterator[Learned]:
@@ -92,30 +87,10 @@ def _shapes() -> Iterator[Learned]:
         yield _described(Page(source=name, body=body, url=shapes.OWN), fold("shapes"), wanted)
 
 
-def golden() -> Iterator[tuple[str, bytes, str]]:
-    """Name, body and verdict of small pages."""
-    for file in sorted((TESTS / "golden" / "pages").glob("*.html")):
-        yield file.name, file.read_bytes(), _recorded(file.name)["verdict"]
-
-
-def _recorded(name: str) -> dict[str, Any]:
-    recorded: dict[str, Any] = json.loads((TESTS / "golden" / "pages" / f"{name}.json").read_text(encoding="utf-8"))
-    return recorded
-
-
 def _golden() -> Iterator[tuple[str, bytes, dict[str, str]]]:
     for name, body, _ in golden():
-        found = [each for each in _recorded(name).get("documents", []) if each["kind"] == "headline"]
+        found = [each for each in recorded(name).get("documents", []) if each["kind"] == "headline"]
         yield name, body, {each.get("url", each["text"][0]): each["text"][0] for each in found}
-
-
-def own() -> Iterator[tuple[str, Page, dict[str, Any]]]:
-    from outlets.pages import SETS
-
-    for name, pages in SETS.items():
-        for page, made, expected in pages():
-            body = made.html.encode(made.encoding, "xmlcharrefreplace")
-            yield name, Page(source=page, body=body, media_type=media_type(body), url=expected.get("address", "")), expected
 
 
 def _described(page: Page, number: int, wanted: dict[str, str]) -> Learned:
@@ -147,13 +122,6 @@ def _are_headlines(told: Sequence[str], said: Sequence[str], wanted: dict[str, s
 def _share(wanted: str, said: str) -> float:
     words = {*saved.normal(wanted).split()}
     return len(words & {*saved.normal(said).split()}) / max(1, len(words))
-
-
-def scores(data: Path) -> dict[str, Any]:
-    """What is read of the pages by the forests that have not seen them."""
-    real = [saved.score(name, body, expected, unread(fold(site_of(name, body)))) for _, name, body, expected in saved.annotated(data)]
-    ours = [(page.source, expected, judge(page, today=written.TODAY, forests=unread(fold(name)))) for name, page, expected in own()]
-    return {"saved": saved.summary(real), "own": {name: score for name, score in written.score(ours).items() if name != "short"}}
 
 
 if __name__ == "__main__":

@@ -9,6 +9,13 @@ DIGITS = re.compile(r"\d+")
 PAGING = re.compile(r"\?p(?:age|g)?=\d+", re.IGNORECASE)
 DATED = re.compile(r"/(?:19|20)\d\d[/-]?\d{1,2}(?:/|-|\d\d/)")
 SCRIPTS = (".html", ".htm", ".php", ".shtml", ".aspx", ".asp")
+PARTS_OF_SITES = (
+    "ar bg bn br ca cs da de dk el en es et fa fi fr he hi hr hu id in it ja ko lt lv mx nl no pl pt ro ru se sk sl sr sv th tr uk us vi zh"
+)
+ROOT = re.compile(
+    rf"/?(?:(?:[a-z]{{2}}/|(?:{PARTS_OF_SITES.replace(' ', '|')})(?:[-_][a-z]{{2}})?/?))?(?:(?:index|default|home)(?:\.\w{{3,5}})?)?",
+    re.IGNORECASE,
+)
 FEWEST_DIGITS = 3  # of the number of a story
 FILES = frozenset("jpg jpeg png gif webp svg mp3 mp4 m4a m4v pdf doc docx xls xlsx rss xml zip".split())
 NETWORKS = frozenset(
@@ -27,7 +34,7 @@ SERVICES = frozenset(
     "account konto privacy privacy-policy terms terms-of-use terms-of-service impressum datenschutz cookies cookie-policy cookie "
     "legal contact contact-us kontakt contacto contatti about about-us advertise advertising careers jobs job sitemap rss feed "
     "feeds faq help hilfe ayuda aide epaper e-paper follow support contribute preferred podcast podcasts forum forums contest "
-    "contests sweepstakes gewinnspiel gewinnspiele sponsored sponsored-content paid-content partner-content partner-stories brand- "
+    "contests sweepstakes gewinnspiel gewinnspiele sponsored sponsored-content paid-content partner-content partner-stories "
     "studio advertorial advertorials ad ads share sharer comments comment comentarios kommentare commentaires reacties commenti "
     "page pages print index default events event games horoscope weather wetter".split()
 )  # parts of a path that lead to what is no story, or to all stories on something
@@ -81,6 +88,15 @@ def is_file(address: Address) -> bool:
 def is_root(address: Address) -> bool:
     """A site itself."""
     return not address.path.strip("/") and not address.query
+
+
+def is_front(address: Address) -> bool:
+    """A site itself, or its part in a language or for a country.
+
+    >>> [is_front(parsed(f"https://post.example{path}")) for path in ("", "/de/", "/index.html", "/rates", "/?p=12", "/#/rates", "/zq")]
+    [True, True, True, False, False, False, False]
+    """
+    return bool(address.host) and not (address.query[1:] or address.fragment[1:]) and ROOT.fullmatch(address.path) is not None
 
 
 def is_part(address: Address, page: Address) -> bool:

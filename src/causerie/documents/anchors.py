@@ -205,9 +205,7 @@ def _around(shape: Shape, at: Whole) -> Columns:
     pictures, paragraphs = shape.count("img", "picture", "svg"), shape.count("p")
     columns |= {"place": at / len(shape.elements), "tree_depth": shape.depths[at], "pictures": shape.held(pictures, at) > 0}
     columns["page_letters"] = np.full(len(at), np.log1p(shape.letters[0]))
-    above = [at]
-    for _ in range(max(map(max, AROUND.values()))):
-        above.append(shape.parents[above[-1]])
+    above = shape.above(at, max(map(max, AROUND.values())))
     sums: dict[str, Callable[[Whole], Any]] = {
         "links": lambda up: shape.held(shape.links, up),
         "unlinked": lambda up: np.log1p(shape.letters[up] - shape.held(shape.linked, up)),
@@ -230,11 +228,9 @@ def _behind(shape: Shape, labels: Sequence[Element], at: Whole) -> Columns:
 
 def _alike(columns: Mapping[str, Any], shape: Shape, at: Whole) -> Columns:
     """Means over the links built as one is, over those of them in the same block, and over all links of the block."""
-    around = [at]
-    for _ in range(3):
-        around.append(shape.parents[around[-1]])
-    built = coded(zip(*(shape.built[each].tolist() for each in around[:3]), strict=True))
-    block = coded(around[3].tolist())
+    *near, block_of = shape.above(at, 3)
+    built = coded(zip(*(shape.built[each].tolist() for each in near), strict=True))
+    block = coded(block_of.tolist())
     both = coded(zip(built.tolist(), block.tolist(), strict=True))
     found: Columns = {}
     for name, group, means in (("built", built, ALIKE), ("both", both, ALIKE), ("block", block, IN_BLOCK)):

@@ -2,11 +2,11 @@
 
 import re
 from math import log1p
-from urllib.parse import urlsplit
 
 import numpy as np
 from numpy.typing import NDArray
 
+from causerie.documents.addresses import is_front, parsed
 from causerie.documents.kinds import Signs
 from causerie.documents.lengths import count_words, is_running, length
 from causerie.documents.metadata import Facts
@@ -34,13 +34,6 @@ COLUMNS = (
 
 UNKNOWN = -1  # where a page tells no address
 DAY = re.compile(r"(?:19|20)\d\d|\d:\d\d")  # or an hour; how many stand in a page is what counts
-PARTS_OF_SITES = (
-    "ar bg bn br ca cs da de dk el en es et fa fi fr he hi hr hu id in it ja ko lt lv mx nl no pl pt ro ru se sk sl sr sv th tr uk us vi zh"
-)
-ROOT = re.compile(
-    rf"/?(?:(?:[a-z]{{2}}/|(?:{PARTS_OF_SITES.replace(' ', '|')})(?:[-_][a-z]{{2}})?/?))?(?:(?:index|default|home)(?:\.\w{{3,5}})?)?",
-    re.IGNORECASE,
-)
 
 
 def row(seen: Signs, facts: Facts, block: Prose, text: str, headlines: int, fetched: str) -> NDArray[np.float32]:
@@ -49,7 +42,7 @@ def row(seen: Signs, facts: Facts, block: Prose, text: str, headlines: int, fetc
     sizes = [length(each) for each in lines]
     running = [size if is_running(each) else 0 for each, size in zip(lines, sizes, strict=True)]
     number = sum(size > 0 for size in running)
-    address = facts.url or fetched
+    address = parsed(facts.url or fetched)
     return np.array(
         [
             [
@@ -57,13 +50,13 @@ def row(seen: Signs, facts: Facts, block: Prose, text: str, headlines: int, fetc
                 log1p(sum(running)),
                 log1p(_longest_row(running)),
                 count_words(facts.heading or ""),
-                is_root(address) if address else UNKNOWN,
+                is_front(address) if fetched or facts.url else UNKNOWN,
                 log1p(len("".join(seen.text.split())) / max(1, seen.links)),
                 log1p(number),
                 log1p(sum(running) / (1 + headlines)),
                 count_words(seen.title.split("\n")[0]),
                 block.is_solid,
-                sum(map(str.isdecimal, urlsplit(address).path)) if address else UNKNOWN,
+                sum(map(str.isdecimal, address.path)) if fetched or facts.url else UNKNOWN,
                 log1p(sum(map(length, block.paragraphs))),
                 log1p(len(DAY.findall(seen.text))),
                 sum(running) / max(1, number),
@@ -87,13 +80,3 @@ def _longest_row(running: list[int]) -> int:
         current = current + size if size else 0
         longest = max(longest, current)
     return longest
-
-
-def is_root(address: str) -> bool:
-    """Is it the address of a site itself, or of its part in a language or for a country?
-
-    >>> [is_root(f"https://post.example{path}") for path in ("", "/de/", "/index.html", "/rates", "/?p=12", "/#/rates", "/zq")]
-    [True, True, True, False, False, False, False]
-    """
-    parts = urlsplit(address)
-    return bool(parts.netloc) and not (parts.query or parts.fragment) and ROOT.fullmatch(parts.path) is not None

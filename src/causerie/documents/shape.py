@@ -98,6 +98,13 @@ class Shape:
         held: Whole = sums[self.ends[at]] - sums[at]
         return held
 
+    def above(self, at: Whole, levels: int) -> list[Whole]:
+        """Some places, those of the elements around them, and so on."""
+        found = [at]
+        for _ in range(levels):
+            found.append(self.parents[found[-1]])
+        return found
+
     def marks(self, *tags: str) -> list[int]:
         """The places of the elements with one of some names."""
         places: list[int] = np.flatnonzero(self._are(*tags)).tolist()

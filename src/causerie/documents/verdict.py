@@ -5,7 +5,21 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from causerie.documents import archives, article_signs, dates, dom, furniture, kinds, linked_data, lists, metadata, plain, record, told
+from causerie.documents import (
+    addresses,
+    archives,
+    article_signs,
+    dates,
+    dom,
+    furniture,
+    kinds,
+    linked_data,
+    lists,
+    metadata,
+    plain,
+    record,
+    told,
+)
 from causerie.documents.dom import Element
 from causerie.documents.encoding import Decoded, decode
 from causerie.documents.extract import extract, find_day, paragraphs, shown_day
@@ -102,7 +116,7 @@ def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdic
     block = prose(tree, facts.title)
     found = _fuller(extract(tree), block, data.body)
     (likely,) = forests["articles"].probabilities(article_signs.row(seen, facts, block, found, len(links), fetched)).tolist()
-    kind = _kind(seen, facts, found, len(links), likely, is_front=article_signs.is_root(facts.url or fetched))
+    kind = _kind(seen, facts, found, len(links), likely, is_front=addresses.is_front(addresses.parsed(facts.url or fetched)))
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
     text = without_signature(_said_once(_headed(found, facts.heading, block.lead), facts.heading), facts.byline)
     article = (_article(new, text, facts, tree, today, fetched),) if kind in ("article", "live blog") else ()
