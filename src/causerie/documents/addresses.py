@@ -35,7 +35,7 @@ SERVICES = frozenset(
     "legal contact contact-us kontakt contacto contatti about about-us advertise advertising careers jobs job sitemap rss feed "
     "feeds faq help hilfe ayuda aide epaper e-paper follow support contribute preferred podcast podcasts forum forums contest "
     "contests sweepstakes gewinnspiel gewinnspiele sponsored sponsored-content paid-content partner-content partner-stories "
-    "studio advertorial advertorials ad ads share sharer comments comment comentarios kommentare commentaires reacties commenti "
+    "brand-studio advertorial advertorials ad ads share sharer comments comment comentarios kommentare commentaires reacties commenti "
     "page pages print index default events event games horoscope weather wetter".split()
 )  # parts of a path that lead to what is no story, or to all stories on something
 

@@ -15,7 +15,7 @@ from causerie.documents.labels import heads_list
 from causerie.documents.lengths import count_words
 from causerie.documents.list_words import CHROME_WORDS, FILE
 from causerie.documents.shape import LEVELS, Shape, Whole, coded
-from causerie.documents.titles import is_only_day, may_be_title
+from causerie.documents.titles import is_only_day, may_be_title, spoken
 
 Table = NDArray[np.float32]
 Columns = dict[str, Any]
@@ -142,7 +142,7 @@ def _text(link: Element, *, has_heading: bool) -> str:
     text = line(words(link))
     if text and not (len(text) <= LONGEST_CALL and CHROME_WORDS.match(text)):
         return text
-    return heading_beside(link) or text or line(link.get("aria-label") or link.get("title"))
+    return heading_beside(link) or text or spoken(link)
 
 
 def _beside(link: Element) -> tuple[float, ...]:

@@ -60,6 +60,7 @@ MARKED = (
     (re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"), (3, 1, 2)),
 )
 IN_FOLDERS = re.compile(r"/((?:19|20)\d\d)/(?:[A-Za-z_-]{2,30}/)?(\d{1,2})/(\d{1,2})(?=/)")
+MONTH_IN_FOLDERS = re.compile(r"/((?:19|20)\d\d)/(?:0?[1-9]|1[0-2])/")
 IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:(?P<parting>[-_]))?([01]\d)(?(parting)(?P=parting))([0-3]\d)(?!\d)")
 SLASHED = re.compile(r"(?<![\d/])(0?[1-9]|1[0-2])/(0?[1-9]|1[0-2])/(\d{4})(?![\d/])")  # day or month first
 OTHER_DAY = re.compile(
@@ -72,7 +73,7 @@ CHANGED = re.compile(
     r"up?pdater(?:t|ad|et)|обновлено|оновлено)\W*",
     re.IGNORECASE,
 )  # all that is said of the day behind it
-UNIVERSAL = re.compile(r"\dT\d\d:\d\d.*(?:Z|[+-]00:?00)$")
+UNIVERSAL = re.compile(r"\d[T ]\d\d:\d\d.*(?:Z|UTC|GMT|[+-]00:?00)$")
 ENGLISH_OF = re.compile(r"en[-_]([a-z]{2})\b", re.IGNORECASE)
 
 
@@ -124,6 +125,17 @@ def addressed_day(address: str | None, today: date, form: re.Pattern[str] = IN_F
         if _credible(told, today):
             return told.isoformat()
     return None
+
+
+def is_before(told: str, address: str | None) -> bool:
+    """Was it long before the month in the folders of an article's address, as the day on which a blog began is?
+
+    >>> address = "https://post.example/2014/05/rates"
+    >>> is_before("2009-09-02", address), is_before("2014-04-30", address), is_before("2009-09-02", "https://post.example/rates")
+    (True, False, False)
+    """
+    found = MONTH_IN_FOLDERS.search(address or "")
+    return found is not None and int(found[1]) - int(told[:4]) > 1
 
 
 def is_universal(text: str) -> bool:

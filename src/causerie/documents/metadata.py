@@ -1,9 +1,12 @@
 """What the head of a page and its data say of the article, by order of trust: JSON-LD, OpenGraph and other meta tags, the page itself."""
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from html import unescape
 from itertools import islice
+from typing import Any
 from urllib.parse import urlsplit
 
 from causerie.documents.dates import OTHER_DAY, marked
@@ -35,11 +38,13 @@ PUBLISHED = (
 MODIFIED = "dateupdate article:modified_time og:updated_time datemodified lastmod last-modified".split()
 AUTHORS = "author article:author parsely-author dc.creator dcterms.creator dc:creator sailthru.author byl article:author_name".split()
 OUTLETS = "og:site_name application-name apple-mobile-web-app-title dc.publisher publisher".split()
+PARSELY = {"title": "parsely-title", "pub_date": "parsely-pub-date", "authors": "parsely-author", "author": "parsely-author"}
 TITLES = "og:title twitter:title parsely-title dc.title dcterms.title sailthru.title headline".split()
 TIMES = (
     "//*[@itemprop='datePublished'] | //time[@pubdate or contains(concat(' ', @class, ' '), ' published ')"
     " or (@datetime and not(@itemprop='dateModified') and (ancestor::article or ancestor::main))]"
 )
+MARKED_HEADLINE = "//h1[contains(concat(' ', @itemprop, ' '), ' headline ')][1]"
 SIGNED = re.compile(r"byline|Byline|[Aa]uthor(?:-n|_n|N)ame|(?<!\S)(?:aut(?:h?o|eu)r|firma)(?!\S)")
 BY = re.compile(r"^(?:written |posted |texto |text |texte )?(?:by|por|par|von)\b[:\s]+", re.IGNORECASE)
 AFTER_NAMES = re.compile(
@@ -96,7 +101,7 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
     own = data.url if data.url and (urlsplit(data.url).path.strip("/") or not canonical) else None
     outlet = data.outlet or _first(meta, OUTLETS)
     tags = tuple(filter(None, (tree.get("lang"), data.language, meta.get("og:locale"), meta.get("content-language"))))
-    title = _title(data, meta, main, outlet)
+    title = _title(data, meta, main, outlet, is_marked=bool(select(tree, MARKED_HEADLINE)))
     if not data.title and not (main and title == main and count_words(main) > MOST_IN_OUTLET):  # a whole title as heading is settled
         title = _better(title, tree, outlet, own or canonical)
         main = main if main == title else None
@@ -127,18 +132,35 @@ def _meta(tree: Element) -> dict[str, str]:
     found: dict[str, str] = {}
     for tag in select(tree, "//meta[@content]"):
         name = tag.get("property") or tag.get("name") or tag.get("itemprop") or tag.get("http-equiv")
-        if name and (content := line(tag.get("content"))):
+        if name and (content := line(unescape(unescape(tag.get("content"))))):
             found.setdefault(name.strip().lower(), content)
-    return found
+    return _parsely(found) | found
+
+
+def _parsely(meta: Mapping[str, str]) -> dict[str, str]:
+    """What some tags of Parse.ly's hold at once, by the names of those that hold one each.
+
+    >>> _parsely({"parsely-page": '{"title": "Bread is dearer", "pub_date": "2014-12-29T18:22:00Z", "authors": ["A. Rossi", "B. Bianchi"]}'})
+    {'parsely-title': 'Bread is dearer', 'parsely-pub-date': '2014-12-29T18:22:00Z', 'parsely-author': 'A. Rossi; B. Bianchi'}
+    """
+    try:
+        told = json.loads(meta.get("parsely-page", ""))
+    except (ValueError, RecursionError):
+        return {}
+    return {name: text for key, name in PARSELY.items() if isinstance(told, dict) and (text := _listed(told.get(key)))}
+
+
+def _listed(told: Any) -> str:
+    return line("; ".join(filter(None, (each for each in (told if isinstance(told, list) else [told]) if isinstance(each, str)))))
 
 
 def _first(meta: Mapping[str, str], names: list[str]) -> str | None:
     return next((meta[name] for name in names if name in meta), None)
 
 
-def _title(data: LinkedData, meta: Mapping[str, str], main: str | None, outlet: str | None) -> str | None:
+def _title(data: LinkedData, meta: Mapping[str, str], main: str | None, outlet: str | None, *, is_marked: bool) -> str | None:
     """A title that was cut, or that carries the outlet's name, gives way to the page's main heading."""
-    found = line(data.title) or _without_outlet(_first(meta, TITLES) or "", outlet)
+    found = line(data.title) or (main if is_marked else None) or _without_outlet(_first(meta, TITLES) or "", outlet)
     if main and (not found or _is_cut(found, main) or main in found or _names_section(found, main)):
         return main
     return found or None

@@ -62,7 +62,7 @@ def _said(link: Element) -> str:
     if len(link) == 0:
         text = line(words(link))
         says_nothing = not text or (CHROME_WORDS.match(text) and not ACCOUNT.match(text))
-        return (heading_beside(link) or text or _spoken(link)) if says_nothing else text
+        return (heading_beside(link) or text or spoken(link)) if says_nothing else text
     heading = _heading(link)
     title = line(words(heading)) if heading is not None else ""
     if heading is not None and len(heading) == 0 and count_words(title) >= FEWEST_IN_LIST:
@@ -78,7 +78,7 @@ def _said(link: Element) -> str:
     lines = shown(link)
     title = next((text for text in lines if count_words(text) >= FEWEST_WORDS), "") or max(lines, key=count_words, default="")
     title = _unglued(title, link)
-    return (heading_beside(link) or title or _spoken(link)) if not title or CHROME_WORDS.match(title) else title
+    return (heading_beside(link) or title or spoken(link)) if not title or CHROME_WORDS.match(title) else title
 
 
 def _behind_label(text: str) -> str:
@@ -104,7 +104,7 @@ def _unglued(title: str, link: Element) -> str:
     return title
 
 
-def _spoken(link: Element) -> str:
+def spoken(link: Element) -> str:
     """What a link without words is called where it is read out, or pointed at."""
     return PERMANENT.sub("", line(link.get("aria-label") or link.get("title")))
 

@@ -7,13 +7,11 @@ from functools import partial
 
 from causerie.documents import (
     addresses,
-    archives,
     article_signs,
     dates,
     dom,
     furniture,
     kinds,
-    linked_data,
     lists,
     metadata,
     plain,
@@ -30,6 +28,7 @@ from causerie.documents.lengths import is_running, reaches
 from causerie.documents.lists import Link
 from causerie.documents.metadata import Facts
 from causerie.documents.notices import without_signature
+from causerie.documents.opening import opened
 from causerie.documents.prose import Prose, prose
 from causerie.documents.sentences import split
 from causerie.documents.stubs import stub
@@ -97,20 +96,15 @@ def _record(page: Page, decoded: Decoded, today: date) -> Verdict:
 
 def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdict:
     """Read a page in steps, each of which takes out of its tree what the next is not to see: data, headlines, furniture."""
-    parsed = dom.parse(archives.as_it_was(decoded.text))
-    fetched = archives.address_kept(page.url)
-    tree, address = parsed.tree, dom.link_address(parsed.tree)
-    data = linked_data.read(parsed.data, address)
-    seen = kinds.signs(parsed)
+    fresh = opened(page, decoded.text)
+    tree, data, seen, fetched = fresh.parsed.tree, fresh.data, fresh.seen, fresh.fetched
     visible = _visible(seen.text)
     if not visible and not data.body:
         return _skip(page, "empty", "The mark-up holds no text. If scripts fill the page, save it from a browser.")
-    base = dom.base_address(tree, fetched) or data.url or page.source
-    furniture.remove_between(tree)
-    links = lists.take_headlines(tree, base, forests["headlines"])
+    links = lists.take_headlines(tree, fresh.base, forests["headlines"])
     further = furniture.remove_further_articles(tree, data.title or dom.title(tree)) if "LiveBlogPosting" not in data.types else 0
     furniture.remove_kicker(tree, data.title)
-    facts = metadata.facts(tree, data, address or fetched or None)
+    facts = metadata.facts(tree, data, fresh.address or None)
     furniture.remove(tree)
     furniture.remove_author_boxes(tree, facts.byline)
     block = prose(tree, facts.title)
@@ -123,7 +117,7 @@ def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdic
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     if kind in ("error", "consent") or not (article or headlines):
         return _skip(page, kind, REFUSED[kind], dropped=visible)
-    sort = _sort(kind, cut=parsed.cut, further=further)
+    sort = _sort(kind, cut=fresh.parsed.cut, further=further)
     verdict = _verdict(page, decoded, (*article, *headlines), sort, dropped=visible)
     return verdict if kind in ("article", "no article") else replace(verdict, verdict=kind)
 
@@ -187,7 +181,7 @@ def _date(facts: Facts, tree: Element, language: str | None, today: date, url: s
     day_first = dates.is_day_first(language, facts.tags)
     published, changed = ([dates.spelt_out(each, day_first) for each in told] for told in (facts.dates, facts.changed))
     days = ((dates.marked_day([each], today), each) for each in published)
-    told, telling = next(((day, each) for day, each in days if day), (None, ""))
+    told, telling = next(((day, each) for day, each in days if day and not dates.is_before(day, url)), (None, ""))
     addressed = dates.addressed_day(url, today)
     if told and (told == addressed or not dates.is_universal(telling)):
         return told
