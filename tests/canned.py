@@ -13,6 +13,7 @@ from causerie.statements.edits import DROP, KEEP
 from causerie.statements.encoder import TokenScores
 from causerie.statements.heads import KINDS, TAGS, Candidate, Floats, Ints, PairScores
 from causerie.statements.naming import Known
+from causerie.statements.rivals import AS_SCORED
 from causerie.statements.tokens import Tokenizer, Window
 
 TOKENIZER = Tokenizer(Path(causerie.__file__).parent / "model" / "tokenizer.json")
@@ -47,7 +48,11 @@ class CannedScorer:
         """`said` are attributions as (source, cue, content) words."""
         self.text, self.told, self.said = text, told, said
         self.tokenizer = TOKENIZER
-        self.card: dict[str, Any] = {"least": 0.3, "calibration": {r: [1.0, 0.0] for r in RELATIONS}, "sha256": {}}
+        self.card: dict[str, Any] = {
+            "least": 0.3,
+            "calibration": dict.fromkeys(RELATIONS, AS_SCORED),
+            "sha256": {},
+        }
         self.known = Known(edits=(KEEP, DROP), joins=("",), instead={}, is_word=TOKENIZER.is_word)
 
     def place(self, window: Window, words: str) -> tuple[int, int] | None:

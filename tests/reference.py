@@ -17,6 +17,7 @@ import click
 
 from causerie.records import RELATIONS
 from causerie.settings import PREFIX, declared
+from causerie.statements.rivals import Rivals
 from causerie.views.cli import cli
 from eval import diagram
 
@@ -127,10 +128,14 @@ def _threshold(row: dict[str, float], maps: float) -> str:
 def calibration() -> str:
     """Tell on what the confidence was fitted, and the lines."""
     fitted = card()
-    rows = (f"| {relation} | {slope:.2f} | {intercept:+.2f} |" for relation, (slope, intercept) in fitted["calibration"].items())
-    corpus, further = (len(fitted["held_out"][part]) for part in ("corpus", "further"))
-    head = [f"Fitted on {corpus} texts that were kept from training; `least`, chosen on these and {further} more, is {least()}.", ""]
-    return "\n".join([*head, "| relation | slope | intercept |", "|---|---|---|", *rows])
+    rows = (
+        f"| {relation} | {slope:.2f} | {' | '.join(f'{each:+.2f}' for each in rest)} |"
+        for relation, (slope, *rest) in fitted["calibration"].items()
+    )
+    texts = sum(map(len, fitted["held_out"].values()))
+    head = [f"Fitted on {texts} texts that were kept from training; `least`, chosen on the same, is {least()}.", ""]
+    columns = ("relation", "slope", "intercept", *(name.replace("_", " ") for name in Rivals._fields))
+    return "\n".join([*head, f"| {' | '.join(columns)} |", "|---" * len(columns) + "|", *rows])
 
 
 def least() -> str:

@@ -1,6 +1,7 @@
 """Held-out documents to a calibration line a relation, and to the confidence from which statements read best."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -9,11 +10,11 @@ from numpy.typing import NDArray
 from causerie.records import RELATIONS, Statement
 from causerie.statements.annotation import to_annotation
 from causerie.statements.reader import Reader
+from causerie.statements.rivals import AS_SCORED, SMALLEST, Rivals, confidence, rivals
 from eval.statements import matches, score, sign
 from training.data import Example
 
 PULL = 0.1
-LOWEST = 0.02
 STEPS = np.arange(0.1, 0.7, 0.02)
 NEARLY = 0.01
 """Of the sum of three F1 scores."""
@@ -23,22 +24,31 @@ class HeldOut(NamedTuple):
     """Documents the model was not trained on."""
 
     corpus: list[Example]
-    """Of the statement corpus, annotated by those whose judgement confidence is to foretell: its lines are fitted on these."""
+    """Of the statement corpus."""
     further: list[Example]
 
 
-def calibrate(reader: Reader, held_out: HeldOut) -> dict[str, Any]:
-    """Return the card's `calibration`, fitted on the corpus's documents, and `least`, chosen on all.
+class Judged(NamedTuple):
+    """A statement, what speaks for and against it, and whether it is annotated with the same sign."""
 
-    Confidence is the chance that a statement is found and its sign right: Platt's logistic line over the score's logit.
+    statement: Statement
+    score: float
+    beside: Rivals
+    is_right: bool
+
+
+def calibrate(reader: Reader, held_out: HeldOut) -> dict[str, Any]:
+    """Return the card's `calibration` and `least`.
+
+    Confidence is the chance that a statement is found and its sign right: Platt's logistic line over the score's logit, and the scores of
+    its rivals.
     """
-    reader.model.card.update(calibration={r: [1.0, 0.0] for r in RELATIONS}, least=LOWEST)
-    judged = _judged(held_out.corpus, _read(reader, held_out.corpus))
-    lines = {relation: _line([(s.confidence, right) for s, right in judged if s.relation == relation]) for relation in RELATIONS}
-    reader.model.card.update(calibration=lines)
-    every = held_out.corpus + held_out.further
-    read = _read(reader, every)
-    return {"calibration": lines, "least": middle(STEPS, np.array([_f1(every, read, least) for least in STEPS]))}
+    reader.model.card.update(calibration=dict.fromkeys(RELATIONS, AS_SCORED), least=0.0)
+    every = [*held_out.corpus, *held_out.further]
+    read = [_judged(reader, example) for example in every]
+    lines = {relation: _line([each for one in read for each in one if each.statement.relation == relation]) for relation in RELATIONS}
+    sure = [[replace(s, confidence=confidence(told, beside, lines[s.relation])) for s, told, beside, _ in each] for each in read]
+    return {"calibration": lines, "least": middle(STEPS, np.array([_f1(every, sure, least) for least in STEPS]))}
 
 
 def middle(steps: NDArray[np.float64], scores: NDArray[np.float64]) -> float:
@@ -52,39 +62,38 @@ def middle(steps: NDArray[np.float64], scores: NDArray[np.float64]) -> float:
     return round(float(steps[first] + steps[last]) / 2, 2)
 
 
-def _read(reader: Reader, examples: Sequence[Example]) -> list[list[Statement]]:
-    return [reader.read([e.document], least=LOWEST) for e in examples]
-
-
-def _judged(examples: Sequence[Example], read: Sequence[Sequence[Statement]]) -> list[tuple[Statement, bool]]:
-    """Each statement, and whether it is annotated with the same sign."""
-    out = []
-    for example, statements in zip(examples, read, strict=True):
-        entries = [{**_entry(example, s), "at": n} for n, s in enumerate(statements)]
-        right = {p["at"] for g, p in matches(example.statements or (), entries) if sign(g) == sign(p)}
-        out += [(s, n in right) for n, s in enumerate(statements)]
-    return out
+def _judged(reader: Reader, example: Example) -> list[Judged]:
+    statements = reader.read([example.document])
+    entries = [{**_entry(example, s), "at": n} for n, s in enumerate(statements)]
+    right = {p["at"] for g, p in matches(example.statements or (), entries) if sign(g) == sign(p)}
+    beside = {
+        (each.relation, each.subject, each.object): (each.score, its)
+        for window in reader.proposed(example.document)
+        for each, its in zip(window, rivals(window), strict=True)
+    }
+    places = [(s.relation, (s.subject.start, s.subject.end), (s.object.start, s.object.end)) for s in statements]
+    return [Judged(s, *beside[place], n in right) for n, (s, place) in enumerate(zip(statements, places, strict=True))]
 
 
 def _entry(example: Example, statement: Statement) -> dict[str, Any]:
     return dict(to_annotation("", example.document.text, [(statement, 0)])["statements"][0])
 
 
-def _line(judged: Sequence[tuple[float, bool]]) -> list[float]:
-    """Fit slope and intercept of a logistic line by Newton's method, with Platt's smoothed targets.
+def _line(judged: Sequence[Judged]) -> list[float]:
+    """Fit slope, intercept and the weights of rivals by Newton's method, with Platt's smoothed targets.
 
-    A weak pull towards the identity keeps the line where hardly anything was judged.
+    A weak pull towards the identity keeps them where hardly anything was judged.
     """
-    score = np.clip([s for s, _ in judged], 1e-6, 1 - 1e-6)
-    right = np.array([r for _, r in judged], dtype=bool)
+    score = np.clip([each.score for each in judged], SMALLEST, 1 - SMALLEST)
+    right = np.array([each.is_right for each in judged], dtype=bool)
     up, down = (right.sum() + 1) / (right.sum() + 2), 1 / ((~right).sum() + 2)
     goal = np.where(right, up, down)
-    x = np.stack([np.log(score / (1 - score)), np.ones(len(score))], 1)
-    line = identity = np.array([1.0, 0.0])
+    x = np.column_stack([np.log(score / (1 - score)), np.ones(len(score)), [each.beside for each in judged]])
+    line = identity = np.array(AS_SCORED)
     for _ in range(50):
         p = 1 / (1 + np.exp(-x @ line))
         slope = x.T @ (p - goal) + PULL * (line - identity)
-        line = line - np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + PULL * np.eye(2), slope)
+        line = line - np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + PULL * np.eye(len(line)), slope)
     return [round(float(v), 4) for v in line]
 
 

@@ -30,7 +30,7 @@ from training.forests import learn, write
 from training.pages import MODEL, golden, own, recorded, scores
 
 SHIPPED = MODEL / "headlines.npz"
-ALIKE = 4  # times that a page of which there are no variants is learned from
+ALIKE = 8  # times that a page of which there are no variants is learned from
 SAME = 0.5  # share of a headline's words that a link to it has to say
 
 

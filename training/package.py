@@ -37,7 +37,7 @@ DATA = [
     },
     {
         "name": "training/calibration: statements in articles of PolNeAR, dev part, none of them in corpus/dev",
-        "use": "the least confidence that is given, and comparing checkpoints; never trained on",
+        "use": "confidence, the least that is given, and comparing checkpoints; no graph was trained on them",
         "licence": "annotations ours, names and offsets only",
     },
     {
@@ -100,7 +100,7 @@ def package(
     (folder / NAMES).unlink(missing_ok=True)
     _write(card, folder)
     add_names(folder, examples)
-    _write(read_card(folder) | calibrate(Reader.load(folder), held_out), folder)
+    add_calibration(folder, held_out)
 
 
 def add_names(folder: Path, examples: Iterable[Example], seed: int = 1) -> None:
@@ -112,6 +112,11 @@ def add_names(folder: Path, examples: Iterable[Example], seed: int = 1) -> None:
     words = {word: sorted(other for each, other in others if each == word) for word, _ in sorted(others)}
     known = {"edits": list(edits), "joins": list(JOINS), "instead": words}
     _write(read_card(folder) | {"names": known, "sha256": digests(folder)}, folder)
+
+
+def add_calibration(folder: Path, held_out: HeldOut) -> None:
+    """Fit on the held-out documents how sure the model in the folder is, and write it into its card."""
+    _write(read_card(folder) | calibrate(Reader.load(folder), held_out), folder)
 
 
 def add_sentiments(folder: Path, examples: Sequence[Example], seed: int = 1) -> None:

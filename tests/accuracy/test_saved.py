@@ -4,6 +4,7 @@ import io
 import json
 import tarfile
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -80,6 +81,19 @@ def test_a_folder_without_the_packages_is_refused_with_the_way_to_them(annotated
 def test_a_package_without_the_page_is_refused(annotated: None, tmp_path: Path) -> None:
     with pytest.raises(CauserieError, match=r"holds no file package/bread.html"):
         saved.evaluate(packed(tmp_path, "package/other.html"))
+
+
+def test_a_wheel_is_read_like_an_archive_of_sources(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    annotations = tmp_path / "saved.json"
+    annotations.write_text(json.dumps({"outlet-1.0.whl": {NAME: RIGHT}}))
+    monkeypatch.setattr(saved, "ANNOTATED", annotations)
+    with ZipFile(tmp_path / "outlet-1.0.whl", "w") as wheel:
+        wheel.writestr(NAME, HTML)
+    assert saved.evaluate(tmp_path)["all"]["lists"] == 1
+    with ZipFile(tmp_path / "outlet-1.0.whl", "w") as wheel:
+        wheel.writestr("package/other.html", HTML)
+    with pytest.raises(CauserieError, match=r"holds no file package/bread.html"):
+        saved.evaluate(tmp_path)
 
 
 def test_hidden_lines_count_and_what_scripts_hold_does_not() -> None:

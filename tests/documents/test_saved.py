@@ -1,5 +1,6 @@
 """What saved pages of real outlets taught, each in a few lines of our own."""
 
+import json
 from datetime import date
 
 import pytest
@@ -382,3 +383,37 @@ def test_a_front_with_pictures_is_no_gallery() -> None:
     stories = {f"Mill number {n} is shut for good": f"/2026/02/{n}/mill-number-{n}/" for n in range(10, 30)}
     cards = items("<figure><a href='{}'><img src='mill.jpg'><figcaption>{}</figcaption></a></figure>", stories)
     assert read(f"<h1>Photos and news</h1>{cards}").verdict == "headlines"
+
+
+OTHERS = {
+    "that is nowhere shown": (f"<h1>{TITLE}</h1>", "<meta property='og:title' content='Mills pay more for wheat'>"),
+    "beside a heading that is marked": (
+        f"<h1 itemprop='headline'>{TITLE}</h1><h2>Mills pay more for wheat</h2>",
+        "<meta property='og:title' content='Mills pay more for wheat'>",
+    ),
+    "escaped twice": ("", f"<meta property='og:title' content='{TITLE}&amp;amp;#39;s end'>"),
+}
+
+
+@pytest.mark.parametrize(("heading", "head"), OTHERS.values(), ids=OTHERS)
+def test_a_title_for_networks_gives_way_to_the_heading_that_readers_see(heading: str, head: str) -> None:
+    assert article(read(f"{heading}{TEXT}", head=head)).title == (TITLE if heading else f"{TITLE}'s end")
+
+
+def test_tags_of_parsely_tell_title_day_and_authors() -> None:
+    told = json.dumps({"title": TITLE, "pub_date": "2026-02-13T09:00:00Z", "authors": ["Ana Ruiz", "Jo Li"]})
+    found = article(read(TEXT, head=f"<meta name='parsely-page' content='{told}'>"))
+    assert (found.title, found.date, found.byline) == (TITLE, "2026-02-13", "Ana Ruiz; Jo Li")
+
+
+DAYS = {
+    "of the year in which a blog began": ("2019-09-02", "https://post.example/2026/02/bread", "2026-02-11"),
+    "on the eve of another": ("2026-02-13T03:00:00-05:00", "https://post.example/2026/02/12/bread", "2026-02-12"),
+    "in universal time without a T": ("2026-02-12 01:01:00 UTC", "https://post.example/bread", "2026-02-11"),
+}
+
+
+@pytest.mark.parametrize(("told", "url", "day"), DAYS.values(), ids=DAYS)
+def test_a_day_is_that_of_the_address_or_the_page(told: str, url: str, day: str) -> None:
+    head = f"<meta property='article:published_time' content='{told}'>"
+    assert article(read(f"<h1>{TITLE}</h1><p>February 11, 2026</p>{TEXT}", head=head, url=url)).date == day

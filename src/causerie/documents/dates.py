@@ -143,8 +143,16 @@ def is_universal(text: str) -> bool:
     return UNIVERSAL.search(text.strip()) is not None
 
 
+def is_eve(one: str, other: str) -> bool:
+    """
+    >>> is_eve("2014-06-29", "2014-06-30"), is_eve("2014-06-30", "2014-06-29")
+    (True, False)
+    """
+    return date.fromisoformat(other) - date.fromisoformat(one) == timedelta(days=1)
+
+
 def is_next_to(one: str, other: str) -> bool:
-    return abs(date.fromisoformat(one) - date.fromisoformat(other)) == timedelta(days=1)
+    return is_eve(one, other) or is_eve(other, one)
 
 
 def marked(text: str) -> Iterator[date]:

@@ -102,7 +102,10 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
     outlet = data.outlet or _first(meta, OUTLETS)
     tags = tuple(filter(None, (tree.get("lang"), data.language, meta.get("og:locale"), meta.get("content-language"))))
     title = _title(data, meta, main, outlet, is_marked=bool(select(tree, MARKED_HEADLINE)))
-    if not data.title and not (main and title == main and count_words(main) > MOST_IN_OUTLET):  # a whole title as heading is settled
+    is_whole = main is not None and count_words(main) > MOST_IN_OUTLET  # more than a name
+    if not data.title and is_whole and title and saying(tree, title) is None:
+        title = main  # the other is for networks and search
+    if not data.title and not (is_whole and title == main):
         title = _better(title, tree, outlet, own or canonical)
         main = main if main == title else None
     address = own or canonical
@@ -140,8 +143,8 @@ def _meta(tree: Element) -> dict[str, str]:
 def _parsely(meta: Mapping[str, str]) -> dict[str, str]:
     """What some tags of Parse.ly's hold at once, by the names of those that hold one each.
 
-    >>> _parsely({"parsely-page": '{"title": "Bread is dearer", "pub_date": "2014-12-29T18:22:00Z", "authors": ["A. Rossi", "B. Bianchi"]}'})
-    {'parsely-title': 'Bread is dearer', 'parsely-pub-date': '2014-12-29T18:22:00Z', 'parsely-author': 'A. Rossi; B. Bianchi'}
+    >>> _parsely({"parsely-page": '{"title": "Bread is dearer", "pub_date": "2014-12-29", "authors": ["A. Rossi", "B. Bianchi"]}'})
+    {'parsely-title': 'Bread is dearer', 'parsely-pub-date': '2014-12-29', 'parsely-author': 'A. Rossi; B. Bianchi'}
     """
     try:
         told = json.loads(meta.get("parsely-page", ""))

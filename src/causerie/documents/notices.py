@@ -51,6 +51,7 @@ NOTICE = re.compile(
     r"|(?:go )?back to (?:the )?(?:front page|home ?page|index|top|main page)\b.{0,20}"
     r"|\d{1,2} [^\W\d_]{3,10} \d{4} ?\((?:modifica(?:to)?|aggiornat[oa]|updated|actualizado|mis [àa] jour|aktualisiert)\b[^()]{5,40}\)"
     r"|save|listen|print|follow|transcript|\[edit\]|(?:additional )?(?:reporting|writing) by [^.!?]{1,150}"
+    r"|\((?:additional )?(?:reporting|writing|editing|compiled) by [^()!?]{1,220}\)\.?"
     r"|(?:- )?(?:share|compart[aei]r?|compartilh(?:e|ar)|partager|teilen|condividi|delen|env[íi]a)"
     r" (?:on|en|sur|auf|su|no|por|par|per|via|bei) .{1,20}"
     r"|(?:- )?(?:copy link|copiar (?:enlace|link)|copier le lien|link kopieren|copia link))[:.]?",
@@ -62,7 +63,7 @@ CREDIT = re.compile(
     r"|(?:figure|fig\.|abbildung|abb\.|figura|figuur|graphique) \d{1,2} ?[:.–-] [^!?]{5,200}"
     r"|.{0,160}[—–|.)] ?(?:foto|photo|picture|bild|imagen) ?: ?[^.!?]{2,60}"
     r"|(?:фото ?: ?){1,2}(?!.*[.!?] )[^!?]{2,60}"
-    r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:(?:by|courtesy|credit)\s.{0,100}|:\s.{0,160})",
+    r"|\W*(?:photo(?:graph)?|image|picture|credit|foto|bild|cr[ée]dit|imagen)s?\s*(?:(?:by|courtesy|credit)\s.{0,100}|(?:credits?)?:\s.{0,160})",
     re.IGNORECASE,
 )
 CALL = re.compile(
@@ -188,6 +189,8 @@ def is_notice(line: str) -> bool:
     [True, True, True, False]
     >>> is_notice("Se vuoi sapere di più, iscriviti alla newsletter."), is_notice("If you want to win votes here, you need WhatsApp.")
     (True, False)
+    >>> [is_notice(line) for line in ("(Reporting by Jo Li; Editing by Ana Ruiz)", "(Image credits: Jo Li)", "(Reporting is a trade.)")]
+    [True, True, False]
     >>> is_notice("Підписуйтесь на наш телеграм-канал!"), is_notice("Story continues"), is_notice("Published: The letters of 1916")
     (True, True, False)
     >>> is_notice("Ana Ruiz and Jo Li contributed reporting."), is_notice("Three towns contributed to the fund.")

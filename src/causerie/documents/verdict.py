@@ -37,7 +37,7 @@ from causerie.records import NOTHING_TOLD, Document, Page, Verdict
 FRONT_PAGE = 10  # headlines, from which on a page is no wall
 FEW_LINKS, FEWEST_PROSE = 5, 140  # links and characters of running text; with fewer and more a page is what stands in it
 PROFILE = 2000  # characters; what a page tells of its author is mostly shorter
-LIKELY, SURE = 0.5, 0.9  # that a page holds an article; surer than which no sign of something else counts
+LIKELY, SURE = 0.5, 0.95  # that a page holds an article; surer than which no sign of something else counts
 TWICE = 2
 LANGUAGES = frozenset({"de", "en", "es", "fr", "it", "nl", "pt"})  # told apart without fail on texts of 500 characters
 MOST_QUOTED = 160  # characters of what says that a record holds no article
@@ -183,6 +183,8 @@ def _date(facts: Facts, tree: Element, language: str | None, today: date, url: s
     days = ((dates.marked_day([each], today), each) for each in published)
     told, telling = next(((day, each) for day, each in days if day and not dates.is_before(day, url)), (None, ""))
     addressed = dates.addressed_day(url, today)
+    if told and addressed and dates.is_eve(addressed, told):
+        return addressed  # before the hour of the other, which may be a change's or another place's
     if told and (told == addressed or not dates.is_universal(telling)):
         return told
     shown = shown_day(tree, today, facts.title, day_first=day_first)

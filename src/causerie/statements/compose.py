@@ -23,6 +23,8 @@ from causerie.statements.things import brings_down, is_taken_away
 from causerie.statements.tokens import Window
 
 ARTICLES = ("the", "a", "an")
+LOWEST = 0.02
+"""Probability under which no relation of a pair is looked at; of such proposals hardly one in a hundred is right."""
 SAME_END = 0.5
 """Share of the shorter mention from which two mentions are the same end: of two such statements the surer stays."""
 NEARBY = 300
@@ -45,14 +47,14 @@ class Proposal:
     """Probability, as the model gives it, that relation and sign are right."""
 
 
-def proposals(text: str, window: Window, scores: TokenScores, model: Scorer, *, least: float) -> list[Proposal]:
-    """Return what the window of the text states with a score of at least `least`, each statement once, in text order."""
+def proposals(text: str, window: Window, scores: TokenScores, model: Scorer) -> list[Proposal]:
+    """Return what the window of the text may state, with a score of at least `LOWEST`, each statement once, in text order."""
     found = candidates(scores.spans, window.sentences)
     joined = pairs(found, window.sentences)
     if not len(joined):
         return []
     said = model.pairs(window, scores, found, joined)
-    rows, relations = np.nonzero(said.relation[:, 1:] >= least)
+    rows, relations = np.nonzero(said.relation[:, 1:] >= LOWEST)
     read = []
     for row, relation in zip(rows, relations, strict=True):
         subject, obj = (found[end] for end in said.pairs[row])

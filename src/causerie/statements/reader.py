@@ -7,8 +7,6 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-import numpy as np
-
 from causerie.records import Document, Statement, content_id
 from causerie.statements.actors import actors
 from causerie.statements.attribution import Attribution, attributions
@@ -18,6 +16,7 @@ from causerie.statements.definites import in_full
 from causerie.statements.edits import Edit
 from causerie.statements.encoder import MODEL, Encoder, Scorer, TokenScores
 from causerie.statements.naming import Thing, edited
+from causerie.statements.rivals import confidence, rivals
 from causerie.statements.tokens import Window, windows
 
 
@@ -78,8 +77,10 @@ class Reader:
         return [self._in_window(document.text, window, self.model.tokens(window), least) for window in self._windows(document)]
 
     def _in_window(self, text: str, window: Window, scores: TokenScores, least: float) -> Found:
-        read = [(p, self.calibrated(p)) for p in proposals(text, window, scores, self.model, least=least / 2)] if least < 1 else []
-        kept = tuple((p, sure) for p, sure in read if sure >= least)
+        read = proposals(text, window, scores, self.model) if least < 1 else []
+        lines = self.model.card["calibration"]
+        judged = ((p, confidence(p.score, beside, lines[p.relation])) for p, beside in zip(read, rivals(read), strict=True))
+        kept = tuple((p, sure) for p, sure in judged if sure >= least)
         edits = edited(text, window, scores.states, [thing for p, _ in kept for thing in things(p)], self.model)
         return Found(kept, tuple(attributions(window, scores)), edits)
 
@@ -99,11 +100,9 @@ class Reader:
         ends = in_full([mention for s in read for mention in (s.subject, s.object)])
         return told_once([replace(s, subject=a, object=b) for s, a, b in zip(read, ends[::2], ends[1::2], strict=True)])
 
-    def calibrated(self, proposal: Proposal) -> float:
-        """Return how often a proposal of this score was right on held-out text (Platt scaling, one line a relation)."""
-        slope, intercept = self.model.card["calibration"][proposal.relation]
-        score = min(max(proposal.score, 1e-6), 1 - 1e-6)
-        return float(1 / (1 + np.exp(-(slope * np.log(score / (1 - score)) + intercept))))
+    def proposed(self, document: Document) -> list[list[Proposal]]:
+        """Return what each window of the document may state, whatever its confidence."""
+        return [proposals(document.text, window, self.model.tokens(window), self.model) for window in self._windows(document)]
 
 
 @cache
