@@ -24,7 +24,7 @@ from causerie.statements.tokens import Window
 
 ARTICLES = ("the", "a", "an")
 LOWEST = 0.02
-"""Probability under which no relation of a pair is looked at; of such proposals hardly one in a hundred is right."""
+"""Probability under which no relation of a pair is looked at; of the proposals just above it three in a hundred are right."""
 SAME_END = 0.5
 """Share of the shorter mention from which two mentions are the same end: of two such statements the surer stays."""
 NEARBY = 300

@@ -11,7 +11,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from causerie.records import Span
 from causerie.statements.compose import Proposal
 
 Spans = NDArray[np.int64]
@@ -42,7 +41,7 @@ def rivals(proposals: Sequence[Proposal]) -> list[Rivals]:
     if not proposals:
         return []
     score = np.array([p.score for p in proposals])
-    subjects, objects = _spans([p.subject for p in proposals]), _spans([p.object for p in proposals])
+    subjects, objects = np.array([p.subject for p in proposals]), np.array([p.object for p in proposals])
     subject, obj, crossed = _shared(subjects, subjects), _shared(objects, objects), _shared(subjects, objects)
     sorts = subject & obj, crossed & crossed.T, subject, obj, crossed | crossed.T
     others = ~np.eye(len(proposals), dtype=bool)
@@ -65,10 +64,6 @@ def confidence(score: float, beside: Rivals, line: Sequence[float]) -> float:
     score = min(max(score, SMALLEST), 1 - SMALLEST)
     told = slope * log(score / (1 - score)) + intercept + sum(w * x for w, x in zip(weights, beside, strict=True))
     return 1 / (1 + exp(-told))
-
-
-def _spans(spans: Sequence[Span]) -> Spans:
-    return np.array(spans, dtype=np.int64)
 
 
 def _shared(some: Spans, others: Spans) -> NDArray[np.bool_]:
