@@ -68,7 +68,7 @@ def _judged(reader: Reader, example: Example) -> list[Judged]:
     right = {p["at"] for g, p in matches(example.statements or (), entries) if sign(g) == sign(p)}
     beside = {
         (each.relation, each.subject, each.object): (each.score, its)
-        for window in reader.proposed(example.document)
+        for window in reader.scored(example.document)
         for each, its in zip(window, rivals(window), strict=True)
     }
     places = [(s.relation, (s.subject.start, s.subject.end), (s.object.start, s.object.end)) for s in statements]

@@ -4,7 +4,7 @@ import pytest
 from canned import CannedScorer, Told, document
 
 from causerie.records import RELATIONS
-from causerie.statements.compose import Proposal
+from causerie.statements.compose import Scored
 from causerie.statements.reader import Reader
 from causerie.statements.rivals import AS_SCORED, Rivals, confidence, rivals
 
@@ -13,7 +13,7 @@ NONE = Rivals(0, 0, 0, 0, 0)
 
 
 def proposal(relation, subject, obj, score):
-    return Proposal(relation, subject, obj, 1, 1, 1, "stated", None, score)
+    return Scored(relation, subject, obj, score, (1, 1, 1), said=None, row=0)
 
 
 PAIRS = {

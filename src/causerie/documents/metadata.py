@@ -103,9 +103,10 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
     tags = tuple(filter(None, (tree.get("lang"), data.language, meta.get("og:locale"), meta.get("content-language"))))
     title = _title(data, meta, main, outlet, is_marked=bool(select(tree, MARKED_HEADLINE)))
     is_whole = main is not None and count_words(main) > MOST_IN_OUTLET  # more than a name
-    if not data.title and is_whole and title and saying(tree, title) is None:
+    is_settled = data.title or (is_whole and title == main)
+    if not is_settled and is_whole and title and saying(tree, title) is None:
         title = main  # the other is for networks and search
-    if not data.title and not (is_whole and title == main):
+    elif not is_settled:
         title = _better(title, tree, outlet, own or canonical)
         main = main if main == title else None
     address = own or canonical

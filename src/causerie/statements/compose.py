@@ -31,6 +31,21 @@ NEARBY = 300
 """Characters within which two mentions of one name are the same end, where the statements' other ends are the same words."""
 
 
+class Scored(NamedTuple):
+    """What two ends may state, before its modality and holder are looked for: few are believed enough for that."""
+
+    relation: Relation
+    subject: Span
+    object: Span
+    score: float
+    """Probability, as the model gives it, that relation and sign are right."""
+    signs: tuple[int, int, int]
+    """Of the subject's direction, the link and the object's direction."""
+    said: PairScores
+    row: int
+    """Of the pair in what is said."""
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A statement in spans and values, before anything in it has a name."""
@@ -43,12 +58,10 @@ class Proposal:
     object_direction: int
     modality: Modality
     holder: Span | None
-    score: float
-    """Probability, as the model gives it, that relation and sign are right."""
 
 
-def proposals(text: str, window: Window, scores: TokenScores, model: Scorer) -> list[Proposal]:
-    """Return what the window of the text may state, with a score of at least `LOWEST`, each statement once, in text order."""
+def scored(window: Window, scores: TokenScores, model: Scorer) -> list[Scored]:
+    """Return what the window may state, with a probability of at least `LOWEST`, each statement once, in text order."""
     found = candidates(scores.spans, window.sentences)
     joined = pairs(found, window.sentences)
     if not len(joined):
@@ -56,20 +69,19 @@ def proposals(text: str, window: Window, scores: TokenScores, model: Scorer) -> 
     said = model.pairs(window, scores, found, joined)
     rows, relations = np.nonzero(said.relation[:, 1:] >= LOWEST)
     read = []
-    for row, relation in zip(rows, relations, strict=True):
-        subject, obj = (found[end] for end in said.pairs[row])
-        ends = characters(window, subject.start, subject.end), characters(window, obj.start, obj.end)
-        read.append(_proposal(text, window, scores, said, int(row), int(relation), ends))
-    return sorted(_once(read), key=lambda p: (p.subject, p.object, p.relation))
+    for row, relation in zip(rows.tolist(), relations.tolist(), strict=True):
+        subject, obj = (characters(window, found[end].start, found[end].end) for end in said.pairs[row])
+        *parts, sure = signs(RELATIONS[relation], *(float(p[row]) for p in (said.sign, said.subject, said.link, said.object)))
+        score = float(said.relation[row, 1 + relation]) * sure
+        read.append(Scored(RELATIONS[relation], subject, obj, score, (parts[0], parts[1], parts[2]), said, row))
+    return sorted(_once(read), key=lambda s: (s.subject, s.object, s.relation))
 
 
-def _proposal(
-    text: str, window: Window, scores: TokenScores, said: PairScores, row: int, relation: int, ends: tuple[Span, Span]
-) -> Proposal:
-    name = RELATIONS[relation]
-    subject_direction, link, object_direction, sure = signs(
-        name, *(float(p[row]) for p in (said.sign, said.subject, said.link, said.object))
-    )
+def proposal(text: str, window: Window, scores: TokenScores, scored: Scored) -> Proposal:
+    """Tell directions, modality and holder of what the window of the text may state."""
+    name, said, row = scored.relation, scored.said, scored.row
+    ends = scored.subject, scored.object
+    subject_direction, link, object_direction = scored.signs
     if name == "causes" and (link, object_direction) == (-1, 1) and brings_down(text[slice(*ends[1])]):
         link, object_direction = 1, -1  # what works against "jobs" brings about "destroy jobs": the sign is the same, the node is jobs
     if name == "causes" and (link, object_direction) == (1, -1) and is_taken_away(text, ends[1][0]):
@@ -81,8 +93,7 @@ def _proposal(
     start, end = _sentence(window, min(ends))
     first, second = ((a - start, b - start) for a, b in sorted(ends))
     how = modality(said.modality[row].tolist(), name, text[start : max(end, max(ends)[1])], first, second)
-    score = float(said.relation[row, 1 + relation]) * sure
-    return Proposal(name, *ends, subject_direction, link, object_direction, how, holder, score)
+    return Proposal(name, *ends, subject_direction, link, object_direction, how, holder)
 
 
 def _sentence(window: Window, span: Span) -> Span:
@@ -111,17 +122,17 @@ def _of(positive: float, value: int) -> float:
     return max(1e-6, positive if value > 0 else 1 - positive)
 
 
-def _once(read: Sequence[Proposal]) -> list[Proposal]:
-    """Drop each proposal whose relation and ends a surer one has already taken."""
-    kept: list[Proposal] = []
-    for proposal in sorted(read, key=lambda p: (-p.score, p.subject, p.object)):
+def _once(read: Sequence[Scored]) -> list[Scored]:
+    """Drop each statement whose relation and ends a surer one has already taken."""
+    kept: list[Scored] = []
+    for each in sorted(read, key=lambda p: (-p.score, p.subject, p.object)):
         if not any(
-            other.relation == proposal.relation
-            and _overlap(other.subject, proposal.subject) >= SAME_END
-            and _overlap(other.object, proposal.object) >= SAME_END
+            other.relation == each.relation
+            and _overlap(other.subject, each.subject) >= SAME_END
+            and _overlap(other.object, each.object) >= SAME_END
             for other in kept
         ):
-            kept.append(proposal)
+            kept.append(each)
     return kept
 
 

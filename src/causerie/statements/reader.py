@@ -11,7 +11,7 @@ from causerie.records import Document, Statement, content_id
 from causerie.statements.actors import actors
 from causerie.statements.attribution import Attribution, attributions
 from causerie.statements.capitals import Capitals
-from causerie.statements.compose import Beside, Proposal, named, proposals, things, told_once
+from causerie.statements.compose import Beside, Proposal, Scored, named, proposal, scored, things, told_once
 from causerie.statements.definites import in_full
 from causerie.statements.edits import Edit
 from causerie.statements.encoder import MODEL, Encoder, Scorer, TokenScores
@@ -77,10 +77,10 @@ class Reader:
         return [self._in_window(document.text, window, self.model.tokens(window), least) for window in self._windows(document)]
 
     def _in_window(self, text: str, window: Window, scores: TokenScores, least: float) -> Found:
-        read = proposals(text, window, scores, self.model) if least < 1 else []
+        read = scored(window, scores, self.model) if least < 1 else []
         lines = self.model.card["calibration"]
-        judged = ((p, confidence(p.score, beside, lines[p.relation])) for p, beside in zip(read, rivals(read), strict=True))
-        kept = tuple((p, sure) for p, sure in judged if sure >= least)
+        judged = ((each, confidence(each.score, beside, lines[each.relation])) for each, beside in zip(read, rivals(read), strict=True))
+        kept = tuple((proposal(text, window, scores, each), sure) for each, sure in judged if sure >= least)
         edits = edited(text, window, scores.states, [thing for p, _ in kept for thing in things(p)], self.model)
         return Found(kept, tuple(attributions(window, scores)), edits)
 
@@ -100,9 +100,9 @@ class Reader:
         ends = in_full([mention for s in read for mention in (s.subject, s.object)])
         return told_once([replace(s, subject=a, object=b) for s, a, b in zip(read, ends[::2], ends[1::2], strict=True)])
 
-    def proposed(self, document: Document) -> list[list[Proposal]]:
+    def scored(self, document: Document) -> list[list[Scored]]:
         """Return what each window of the document may state, whatever its confidence."""
-        return [proposals(document.text, window, self.model.tokens(window), self.model) for window in self._windows(document)]
+        return [scored(window, self.model.tokens(window), self.model) for window in self._windows(document)]
 
 
 @cache

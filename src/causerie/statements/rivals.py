@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from causerie.statements.compose import Proposal
+from causerie.statements.compose import Scored
 
 Spans = NDArray[np.int64]
 
@@ -36,15 +36,15 @@ AS_SCORED = (1.0, 0.0, *[0.0] * len(Rivals._fields))
 """The line by which the score is the confidence."""
 
 
-def rivals(proposals: Sequence[Proposal]) -> list[Rivals]:
-    """Return the rivals of each of a window's proposals."""
-    if not proposals:
+def rivals(read: Sequence[Scored]) -> list[Rivals]:
+    """Return the rivals of each of what a window may state."""
+    if not read:
         return []
-    score = np.array([p.score for p in proposals])
-    subjects, objects = np.array([p.subject for p in proposals]), np.array([p.object for p in proposals])
+    score = np.array([p.score for p in read])
+    subjects, objects = np.array([p.subject for p in read]), np.array([p.object for p in read])
     subject, obj, crossed = _shared(subjects, subjects), _shared(objects, objects), _shared(subjects, objects)
     sorts = subject & obj, crossed & crossed.T, subject, obj, crossed | crossed.T
-    others = ~np.eye(len(proposals), dtype=bool)
+    others = ~np.eye(len(read), dtype=bool)
     highest = [np.where(sort & others, score, 0).max(axis=1).tolist() for sort in sorts]
     return [Rivals(*each) for each in zip(*highest, strict=True)]
 
