@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from causerie.documents import dom
 from causerie.documents.anchors import COLUMNS, anchors
 from causerie.documents.encoding import decode
+from causerie.documents.lengths import count_words
 from causerie.documents.list_heads import labels_in
 from causerie.documents.lists import MOST_LINKS
 from causerie.documents.opening import opened
@@ -68,7 +69,8 @@ def _saved(data: Path) -> Iterator[Learned]:
     for _, name, body, expected in saved.annotated(data):
         decoded = decode(body)
         there = listing(decoded.text if decoded else "")
-        wanted = {saved.address(each.href): each.text for each in (there.links[number] for number in saved.numbers(expected["headlines"]))}
+        links = sorted((there.links[number] for number in saved.numbers(expected["headlines"])), key=lambda each: count_words(each.text))
+        wanted = {saved.address(each.href): each.text for each in links}  # of links to one page what says most: others may say its day
         yield _described(page_of(name, body, expected), fold(site_of(name, body)), wanted)
 
 

@@ -75,5 +75,5 @@ NO_HEADLINES = {
 
 @pytest.mark.parametrize("block", NO_HEADLINES.values(), ids=NO_HEADLINES)
 def test_what_leads_to_no_story_is_no_headline(block: str) -> None:
-    found = read(f"{HEADING}<div>{TEXT}</div><ul>{OTHERS}</ul>{block}")
+    found = read(f"{HEADING}<div>{TEXT}</div><h2>More news</h2><ul>{OTHERS}</ul>{block}")
     assert [each.text for each in found if each.kind == "headline"] == [f"Ferry number {number} is late again" for number in range(4)]

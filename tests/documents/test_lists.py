@@ -22,6 +22,20 @@ def test_a_list_is_found_whatever_its_shape(shape: str) -> None:
     assert headlines(f"<div>{written(shape)}</div>") == list(TITLES)
 
 
+@pytest.mark.parametrize("heading", ["h1", "h2"])
+def test_titles_of_cards_may_be_main_headings(heading: str) -> None:
+    assert headlines("<div>" + each(f"<section><{heading}><a href='A_'>T_</a></{heading}><p>More of it.</p></section>") + "</div>") == list(
+        TITLES
+    )
+
+
+@pytest.mark.parametrize("hidden", ["hidden", "style='display:none'", "style='color:red; display: none'"])
+def test_a_list_in_a_tab_that_is_not_open_is_found(hidden: str) -> None:
+    listed = each("<li><a href='A_'>T_</a></li>")
+    assert headlines(f"<div><h3>Most read</h3><div id='today' {hidden}><ul>{listed}</ul></div></div>") == list(TITLES)
+    assert headlines(f"<div><h3>Most read</h3><div id='today' {hidden}><form><ul>{listed}</ul></form></div></div>") == []
+
+
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_titles_are_told_in_every_script(lang: str) -> None:
     label, titles = LANGUAGES[lang]

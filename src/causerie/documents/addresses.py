@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 PARTS = re.compile(r"(?:(?:https?:)?//([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?", re.DOTALL)
 DIGITS = re.compile(r"\d+")
-PAGING = re.compile(r"\?p(?:age|g)?=\d+", re.IGNORECASE)
+PAGING = re.compile(r"\?(?:p(?:age|g)?=\d{1,2}|page=\d+)", re.IGNORECASE)
 DATED = re.compile(r"/(?:19|20)\d\d[/-]?\d{1,2}(?:/|-|\d\d/)")
 SCRIPTS = (".html", ".htm", ".php", ".shtml", ".aspx", ".asp")
 PARTS_OF_SITES = (
@@ -103,8 +103,8 @@ def is_part(address: Address, page: Address) -> bool:
     """Is it the page itself, on whatever host, or the next part of it?
 
     >>> page = parsed("https://post.example/rates")
-    >>> [is_part(parsed(each), page) for each in ("/rates#top", "/rates?page=2", "/rates/2026")]
-    [True, True, False]
+    >>> [is_part(parsed(each), page) for each in ("/rates#top", "/rates?page=2", "/rates/2026", "/rates?p=4711")]
+    [True, True, False, False]
     """
     return address.path == page.path and (address.query == page.query or PAGING.fullmatch(address.query) is not None)
 

@@ -128,9 +128,9 @@ def _candidates(
 
 
 def _own_titles(tree: Element) -> set[str]:
-    """What the page itself is called, with and without the name of its site."""
-    whole = title(tree)
-    return {whole, *(whole.rpartition(sign)[0].strip() for sign in PARTING), *(line(words(each)) for each in tree.iter("h1"))}
+    """What the page itself is called, with and without the name of its site. Several main headings may be those of its cards."""
+    whole, headings = title(tree), {line(words(each)) for each in tree.iter("h1")}
+    return {whole, *(whole.rpartition(sign)[0].strip() for sign in PARTING), *(headings if len(headings) == 1 else ())}
 
 
 def _text(link: Element, *, has_heading: bool) -> str:

@@ -18,7 +18,6 @@ from resiliparse.parse.lang import detect_fast
 
 from causerie.documents.headlines import LONGEST, LONGEST_KICKER
 from causerie.documents.lengths import count_words, length
-from causerie.documents.list_words import LIST_NAMES
 
 Element = Any
 """An `lxml.html.HtmlElement`; the root of a page is one too."""
@@ -28,12 +27,8 @@ UNSEEN = (
     "style, template, svg, iframe, object, noscript, [aria-modal='true']"
 )
 HIDDEN = "[hidden], [style*='display:none'], [style*='display: none']"
-LISTS = ("ul", "ol")
 MOST_IN_TABS = 3000  # links
-MOST_TABS, MOST_LINKED = 200, 0.6  # hidden elements looked at; share of their text in links
-SHORTEST_TITLE, FEWEST_STORIES = 20, 3  # characters; links of a list
-FEWEST_LETTERS = 12  # of a link on average; those of menus have fewer
-NUMBER, MANY_WORDS = re.compile(r"\d{5}|/\d{4}/\d"), re.compile(r"(?:-\w++){5}[^-]*+$")  # in an address
+MOST_TABS, MOST_LINKED = 200, 0.4  # hidden elements looked at; share of their text in links
 STAYING_HIDDEN = frozenset({"div", "span", "p", "ul", "section", "aside"})  # by style; scripts show the rest
 CLOSED = ("a", "b", "big", "font", "h1", "h2", "h3", "h4", "i", "s", "small", "strike", "tt", "u")
 MISREAD = f":is({', '.join(CLOSED)}) > :is(center, form, p, table)"  # libxml2 ends the ones before the others
@@ -116,51 +111,19 @@ def _tabs(hidden: list[Any]) -> set[int]:
             break
         links = each.query_selector_all("a").values()
         looked_at += len(links)
-        if _is_tab(each, [link for link in links if link.text.strip()]):
+        if _is_list(each, links):
             found.add(number)
     return found
 
 
-def _is_tab(hidden: Any, links: list[Any]) -> bool:
-    """Does it hold links and hardly anything else, no form, and may the reader choose to see it?
-
-    It stands behind what is called alike, or several of its links are as long as titles and lead to numbers, as stories have.
-    """
+def _is_list(hidden: Any, links: list[Any]) -> bool:
+    """Does it hold links and teasers, and no form? Which links of such lists are headlines is told with those of all others."""
     linked = sum(map(_letters, links))
-    is_list = fits(" ".join(filter(None, map(hidden.getattr, ("class", "aria-label")))), LIST_NAMES)
-    asking = "form, input" if is_list else "form, input, button"  # a carousel has buttons for its ends
-    if not 0 < MOST_LINKED * _letters(hidden) <= linked or hidden.query_selector(asking) is not None:
-        return False
-    is_plain = len(hidden.query_selector_all("p")) == len(hidden.query_selector_all("li p"))
-    is_titled = linked >= FEWEST_LETTERS * len(links)
-    stories = (link for link in links if len(link.text.strip()) >= SHORTEST_TITLE and _tells(link.getattr("href") or "", is_list=is_list))
-    return (is_plain and _is_behind_alike(hidden, is_titled=is_titled)) or (
-        is_titled and len([*islice(stories, FEWEST_STORIES)]) == FEWEST_STORIES
-    )
-
-
-def _tells(href: str, *, is_list: bool) -> bool:
-    return NUMBER.search(href) is not None or (is_list and MANY_WORDS.search(href) is not None)
-
-
-def _is_behind_alike(hidden: Any, *, is_titled: bool) -> bool:
-    """Does something with links stand before it that has its name: a list, a class, or none where the links are as long as titles?"""
-    before = hidden.prev_element
-    if before is None or before.tag != hidden.tag or before.query_selector("a") is None:
-        return False
-    return hidden.tag in LISTS or _share_class(before, hidden) or (is_titled and not _classes(before) and not _classes(hidden))
+    return 0 < MOST_LINKED * _letters(hidden) <= linked and hidden.query_selector("form, input") is None
 
 
 def _letters(element: Any) -> int:
     return length("".join(element.text.split()))
-
-
-def _share_class(one: Any, other: Any) -> bool:
-    return not _classes(one).isdisjoint(_classes(other))
-
-
-def _classes(element: Any) -> set[str]:
-    return {*(element.getattr("class") or "").split()}
 
 
 def _take_data(tree: HTMLTree) -> tuple[tuple[str, ...], tuple[str, ...]]:
