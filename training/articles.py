@@ -7,7 +7,7 @@ has not seen the page.
 import argparse
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +15,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from causerie.documents.article_signs import COLUMNS
-from causerie.documents.verdict import judge
+from causerie.documents.encoding import decode
+from causerie.documents.verdict import signs, taken_apart
 from causerie.records import Page
 from eval.folds import FOLDS, file_of, fold, forest, site_of
-from eval.pages import TODAY, page_of
+from eval.pages import page_of
 from eval.saved import ANNOTATED, annotated
 from training.forests import SETTINGS as LINKS
 from training.forests import learn, write
@@ -48,17 +49,6 @@ class Learned:
     row: NDArray[np.float32]
     is_article: bool
     weight: float
-
-
-@dataclass
-class Recorder:
-    """Stands in for a forest, and keeps what it is asked."""
-
-    rows: list[NDArray[np.float32]] = field(default_factory=list)
-
-    def probabilities(self, table: NDArray[np.float32]) -> NDArray[np.float32]:
-        self.rows.append(table)
-        return np.zeros(len(table), np.float32)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -92,9 +82,10 @@ def _learn(pages: Sequence[Learned], file: Path) -> None:
 
 def _pages(data: Path) -> Iterator[Learned]:
     for page, number, is_article, weight in (*_saved(data), *_own(), *_small()):
-        recorder: Any = Recorder()
-        judge(page, today=TODAY, forests={"headlines": forest(number, "headlines"), "articles": recorder})
-        yield from (Learned(number, row, is_article, weight) for row in recorder.rows)
+        decoded = decode(page.body)
+        parts = taken_apart(page, decoded.text, {"headlines": forest(number, "headlines")}) if decoded else None
+        if parts is not None:
+            yield Learned(number, signs(parts), is_article, weight)
 
 
 def _saved(data: Path) -> Iterator[tuple[Page, int, bool, float]]:

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-NAMES = ("headlines", "articles")
+NAMES = ("headlines", "articles", "lines")
 SUREST = 50  # of scores; beyond it no probability differs
 AT_ONCE = 500  # rows, so that the answers take a few MB
 
@@ -48,7 +48,7 @@ class Forest:
 
 
 Forests = Mapping[str, Forest]
-"""What is learned of pages: `headlines`, which of a page's links are; `articles`, whether it holds one."""
+"""What is learned of pages: `headlines`, which of a page's links are; `articles`, whether it holds one; `lines`, which are its own."""
 
 
 @lru_cache(maxsize=1)

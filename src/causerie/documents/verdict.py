@@ -1,9 +1,12 @@
 """What a page is, and the documents it holds."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+
+import numpy as np
+from numpy.typing import NDArray
 
 from causerie.documents import (
     addresses,
@@ -21,7 +24,7 @@ from causerie.documents import (
 from causerie.documents.dom import Element
 from causerie.documents.encoding import Decoded, decode
 from causerie.documents.extract import extract, find_day, paragraphs, shown_day
-from causerie.documents.forest import Forests, shipped
+from causerie.documents.forest import Forest, Forests, shipped
 from causerie.documents.headlines import is_title
 from causerie.documents.kinds import Signs
 from causerie.documents.lengths import is_running, reaches
@@ -32,6 +35,7 @@ from causerie.documents.opening import opened
 from causerie.documents.prose import Prose, prose
 from causerie.documents.sentences import split
 from causerie.documents.stubs import stub
+from causerie.documents.text_lines import own_lines
 from causerie.records import NOTHING_TOLD, Document, Page, Verdict
 
 FRONT_PAGE = 10  # headlines, from which on a page is no wall
@@ -94,13 +98,30 @@ def _record(page: Page, decoded: Decoded, today: date) -> Verdict:
     return _verdict(page, decoded, documents, "A crawler's record", dropped=0)
 
 
-def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdict:
-    """Read a page in steps, each of which takes out of its tree what the next is not to see: data, headlines, furniture."""
-    fresh = opened(page, decoded.text)
-    tree, data, seen, fetched = fresh.parsed.tree, fresh.data, fresh.seen, fresh.fetched
-    visible = _visible(seen.text)
-    if not visible and not data.body:
-        return _skip(page, "empty", "The mark-up holds no text. If scripts fill the page, save it from a browser.")
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What a page was taken apart into."""
+
+    tree: Element
+    """What is left: the article and what stands beside it, without headlines and furniture."""
+    seen: Signs
+    facts: Facts
+    block: Prose
+    text: str
+    """What was extracted as the article's."""
+    links: tuple[Link, ...]
+    """The headlines."""
+    fetched: str
+    sort: dict[str, int]
+    """Whether the page was cut, and how many articles stand below the first."""
+
+
+def taken_apart(page: Page, text: str, forests: Forests) -> Parts | None:
+    """Take a page apart in steps, each of which takes out of its tree what the next is not to see: data, headlines, furniture."""
+    fresh = opened(page, text)
+    tree, data, seen = fresh.parsed.tree, fresh.data, fresh.seen
+    if not seen.text.strip() and not data.body:
+        return None
     links = lists.take_headlines(tree, fresh.base, forests["headlines"])
     further = furniture.remove_further_articles(tree, data.title or dom.title(tree)) if "LiveBlogPosting" not in data.types else 0
     furniture.remove_kicker(tree, data.title)
@@ -109,17 +130,37 @@ def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdic
     furniture.remove_author_boxes(tree, facts.byline)
     block = prose(tree, facts.title)
     found = _fuller(extract(tree), block, data.body)
-    (likely,) = forests["articles"].probabilities(article_signs.row(seen, facts, block, found, len(links), fetched)).tolist()
-    kind = _kind(seen, facts, found, len(links), likely, is_front=addresses.is_front(addresses.parsed(facts.url or fetched)))
+    return Parts(tree, seen, facts, block, found, links, fresh.fetched, {"cut": fresh.parsed.cut, "further": further})
+
+
+def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdict:
+    parts = taken_apart(page, decoded.text, forests)
+    if parts is None:
+        return _skip(page, "empty", "The mark-up holds no text. If scripts fill the page, save it from a browser.")
+    facts, links, fetched = parts.facts, parts.links, parts.fetched
+    visible = _visible(parts.seen.text)
+    (likely,) = forests["articles"].probabilities(signs(parts)).tolist()
+    is_front = addresses.is_front(addresses.parsed(facts.url or fetched))
+    kind = _kind(parts.seen, facts, parts.text, len(links), likely, is_front=is_front)
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
-    text = without_signature(_said_once(_headed(found, facts.heading, block.lead), facts.heading), facts.byline)
-    article = (_article(new, text, facts, tree, today, fetched),) if kind in ("article", "live blog") else ()
+    article = (_article(new, _own_text(parts, forests["lines"]), parts, today),) if kind in ("article", "live blog") else ()
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     if kind in ("error", "consent") or not (article or headlines):
         return _skip(page, kind, REFUSED[kind], dropped=visible)
-    sort = _sort(kind, cut=fresh.parsed.cut, further=further)
-    verdict = _verdict(page, decoded, (*article, *headlines), sort, dropped=visible)
+    verdict = _verdict(page, decoded, (*article, *headlines), _sort(kind, **parts.sort), dropped=visible)
     return verdict if kind in ("article", "no article") else replace(verdict, verdict=kind)
+
+
+def signs(parts: Parts) -> NDArray[np.float32]:
+    """The row of `article_signs` for a page."""
+    return article_signs.row(parts.seen, parts.facts, parts.block, parts.text, len(parts.links), parts.fetched)
+
+
+def _own_text(parts: Parts, forest: Forest) -> str:
+    """The article's own lines, below its heading and its lead."""
+    facts = parts.facts
+    text = own_lines(parts.tree, parts.text, forest, title=facts.title, byline=facts.byline)
+    return without_signature(_said_once(_headed(text, facts.heading, parts.block.lead), facts.heading), facts.byline)
 
 
 def _fuller(text: str, seen: Prose, body: str) -> str:
@@ -194,14 +235,15 @@ def _date(facts: Facts, tree: Element, language: str | None, today: date, url: s
     return found or dates.addressed_day(url, today, dates.IN_NAME) or dates.marked_day(changed, today)
 
 
-def _article(new: partial[Document], text: str, facts: Facts, tree: Element, today: date, url: str) -> Document:
+def _article(new: partial[Document], text: str, parts: Parts, today: date) -> Document:
+    facts, url = parts.facts, parts.fetched
     language = _language(facts.language, text)
     return new(
         kind="article",
         text=text,
         sentences=split(text),
         title=facts.title or next(filter(is_title, text.split("\n")[:1]), None),
-        date=_date(facts, tree, language, today, facts.url or url),
+        date=_date(facts, parts.tree, language, today, facts.url or url),
         byline=facts.byline,
         outlet=facts.outlet,
         language=language,
@@ -219,7 +261,7 @@ def _headline(new: partial[Document], link: Link) -> Document:
     return new(kind="headline", text=link.text, sentences=split(link.text), url=link.url)
 
 
-def _sort(kind: str, *, cut: bool, further: int) -> str:
+def _sort(kind: str, *, cut: int, further: int) -> str:
     sort = f"HTML, a {kind}" if kind in ("live blog", "gallery") else "HTML, an article behind a paywall," if kind == "paywall" else "HTML"
     parts = [sort, *["of which only the beginning was read because it is endless"] * cut]
     return ", ".join([*parts, *[f"the first of {further + 1} articles one below another"] * (further > 0)])
