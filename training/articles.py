@@ -9,7 +9,6 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,15 +19,13 @@ from causerie.documents.verdict import signs, taken_apart
 from causerie.records import Page
 from eval.folds import FOLDS, file_of, fold, forest, site_of
 from eval.pages import page_of
-from eval.saved import ANNOTATED, annotated
-from training.forests import SETTINGS as LINKS
+from eval.saved import annotated
 from training.forests import learn, write
 from training.pages import MODEL, golden, own, scores
 
 SHIPPED = MODEL / "articles.npz"
 RISING = ("text", "running")
 """The more of these, the likelier an article, whatever else there is."""
-CARD = SHIPPED.with_name("pages.json")
 ARTICLES = ("article", "live blog")
 REAL, SMALL, BRIEF = 4.0, 0.1, 0.3  # how much a saved page counts, and one of a few lines, beside 1 for a page of our own
 SETTINGS = {
@@ -60,19 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _learn([each for each in learned if each.fold != number], file_of(number, "articles"))
     _learn(learned, SHIPPED)
     forest.cache_clear()
-    CARD.write_text(json.dumps(_card(data), indent=1) + "\n", encoding="utf-8")
-    print(CARD.read_text(encoding="utf-8"))
-
-
-def _card(data: Path) -> dict[str, Any]:
-    """What the two files are, what they were learned from, and what is read of pages by those that have not seen them."""
-    packages = json.loads(ANNOTATED.read_text(encoding="utf-8"))
-    return {
-        "headlines.npz": {"tells": "which links of a page are headlines", "columns": "causerie.documents.anchors", "settings": LINKS},
-        "articles.npz": {"tells": "whether a page holds an article", "columns": "causerie.documents.article_signs", "settings": SETTINGS},
-        "learned_from": {package: len(pages) for package, pages in packages.items()} | {"pages of our own": len([*own()])},
-        "scores": scores(data),
-    }
+    print(json.dumps({"pages": len(learned), **scores(data)}))
 
 
 def _learn(pages: Sequence[Learned], file: Path) -> None:

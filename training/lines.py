@@ -1,6 +1,7 @@
-"""Learn which lines of an extracted text are the article's own: `python -m training.lines --data FOLDER`, after `training.headlines`.
+"""Learn which lines of an extracted text are the article's own: `python -m training.lines --data FOLDER`, after `training.articles`.
 
-From the same pages, by what `causerie.documents.text_lines` says of what is extracted from them once their headlines are out.
+From the same pages, by what `causerie.documents.text_lines` says of what is extracted from them once their headlines are out. Writes the
+card of all that is learned of pages, too.
 """
 
 import argparse
@@ -8,6 +9,7 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,11 +21,14 @@ from causerie.records import Page
 from eval.folds import FOLDS, file_of, fold, forest, site_of
 from eval.listing import listing
 from eval.pages import page_of
-from eval.saved import annotated, numbers
+from eval.saved import ANNOTATED, annotated, numbers
+from training.articles import SETTINGS as PAGES
+from training.forests import SETTINGS as LINKS
 from training.forests import learn, write
 from training.pages import MODEL, golden, own, recorded, scores
 
 SHIPPED = MODEL / "lines.npz"
+CARD = MODEL / "pages.json"
 REAL = 4.0  # how much a saved page counts, beside 1 for a page of our own
 PIECE, STEP, SHARE = 12, 6, 0.6  # letters; of the pieces of a line that a text holds, from which on the line is one of its own
 SETTINGS = {"depth": 5, "learning_rate": 0.06, "rsm": 0.2}
@@ -48,7 +53,20 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _learn([each for each in learned if each.fold != number], file_of(number, "lines"))
     _learn(learned, SHIPPED)
     forest.cache_clear()
-    print(json.dumps({"texts": len(learned), "lines": sum(len(each.table) for each in learned), **scores(data)}))
+    CARD.write_text(json.dumps(_card(data), indent=1) + "\n", encoding="utf-8")
+    print(CARD.read_text(encoding="utf-8"))
+
+
+def _card(data: Path) -> dict[str, Any]:
+    """What the three files are, what they were learned from, and what is read of pages by those that have not seen them."""
+    packages = json.loads(ANNOTATED.read_text(encoding="utf-8"))
+    return {
+        "headlines.npz": {"tells": "which links of a page are headlines", "columns": "causerie.documents.anchors", "settings": LINKS},
+        "articles.npz": {"tells": "whether a page holds an article", "columns": "causerie.documents.article_signs", "settings": PAGES},
+        "lines.npz": {"tells": "which lines of a text are its own", "columns": "causerie.documents.text_lines", "settings": SETTINGS},
+        "learned_from": {package: len(pages) for package, pages in packages.items()} | {"pages of our own": len([*own()])},
+        "scores": scores(data),
+    }
 
 
 def _learn(texts: Sequence[Learned], file: Path) -> None:
