@@ -3,7 +3,6 @@
 import pytest
 from lxml.html import tostring
 
-from causerie.documents.anchors import COLUMNS
 from causerie.documents.dom import parse, words
 from causerie.documents.forest import shipped
 from causerie.documents.lists import Link, take_headlines
@@ -74,7 +73,3 @@ def test_trees_are_those_that_browsers_build(name: str) -> None:
 def test_a_page_hidden_as_a_whole_is_an_empty_tree() -> None:
     parsed = parse("<html hidden><body><p>Mills close</p></body></html>")
     assert (words(parsed.tree), parsed.text) == ("", "")
-
-
-def test_what_is_learned_of_links_is_learned_of_the_columns_that_they_have() -> None:
-    assert HEADLINES.names == COLUMNS

@@ -4,8 +4,7 @@ import numpy as np
 import pytest
 from lxml.html import fromstring
 
-from causerie.documents.article_signs import COLUMNS
-from causerie.documents.forest import AT_ONCE, Forest, shipped
+from causerie.documents.forest import AT_ONCE, Forest
 from causerie.documents.shape import AWAY, LEVELS, Shape
 
 QUESTIONS = np.array([[0, 1], [1, 0]], np.int16)
@@ -28,10 +27,6 @@ def test_many_rows_are_as_each_alone_and_none_is_none() -> None:
     alone = [TWO.probabilities(table[number : number + 1])[0] for number in range(len(table))]
     assert TWO.probabilities(table).tolist() == alone
     assert TWO.probabilities(table[:0]).tolist() == []
-
-
-def test_whether_there_is_an_article_is_learned_of_the_columns_that_a_page_has() -> None:
-    assert shipped()["articles"].names == COLUMNS
 
 
 def test_sums_and_levels_are_those_of_the_elements_around() -> None:

@@ -24,6 +24,7 @@ Table = NDArray[np.float32]
 LIKELY = 0.5
 KEY, SHORTER_KEY = 40, 15  # characters without blanks by which a line is found in the page
 NOWHERE = -1
+MOST_MISSED = 200  # lines; looking for one that is not there takes a look at the whole page
 OPENING = ('"', "“", "«", "‘", "'", "(", "[")
 WEB = ("http", "www.", ".com")
 TAGS = ("p", "li", "div", "td", "h2", "h3", "h4", "h5", "blockquote", "figcaption", "section", "article", "dd", "dt", "pre", "h1", "body")
@@ -166,15 +167,16 @@ def _built(tree: Element, lines: Sequence[str], weights: Sequence[int]) -> Itera
             continue
         at, box = page.number(each), around[number]
         up, level = next(((up, levels[one]) for up, one in enumerate(_chain(each)) if one in levels), (NOWHERE, NOWHERE))
+        (letters, linked, _), (letters_around, _, links_around) = page.held(each), page.held(box)
         beside = [page.number(found[other]) if 0 <= other < len(lines) else NOWHERE for other in (number - 1, number + 1)]
         yield (
             True,
             _tag(each),
             _tag(box),
-            letters := page.letters(each),
-            page.linked(each) / max(1, letters),
-            page.letters(box),
-            page.links(box),
+            letters,
+            linked / max(1, letters),
+            letters_around,
+            links_around,
             sum(1 for _ in each.iterancestors()),
             up,
             level,
@@ -195,36 +197,32 @@ class _Page:
         self._starts = [0, *accumulate(len(text) for text, _ in pieces)]
         self._elements = [element for _, element in pieces]
         self._numbers = {each: number for number, each in enumerate(tree.iter())}
-        self._letters: dict[Element, int] = {}
+        self._held: dict[Element, tuple[int, int, int]] = {}
         self.size = len(self._numbers)
 
     def elements(self, lines: Sequence[str]) -> list[Element | None]:
         """The innermost block in which each line begins: behind the line before, or else wherever it says so first."""
-        found, since = [], 0
+        found, since, missed = [], 0, 0
         for line in lines:
             whole = "".join(line.removeprefix("- ").split())
-            keys = [key for key in (whole[:KEY], whole[:SHORTER_KEY]) if key]
+            keys = [key for key in dict.fromkeys((whole[:KEY], whole[:SHORTER_KEY])) if key and missed < MOST_MISSED]
             places = ((self._text.find(key, start), len(key)) for key in keys for start in (since, 0))
             at, size = next(((at, size) for at, size in places if at >= 0), (NOWHERE, 0))
-            since = max(since, at + size)
+            since, missed = max(since, at + size), missed + (at < 0)
             found.append(_block(self._elements[bisect_right(self._starts, at) - 1]) if at >= 0 else None)
         return found
 
     def number(self, element: Element | None) -> int:
         return self._numbers.get(element, NOWHERE) if element is not None else NOWHERE
 
-    def letters(self, element: Element | None) -> int:
+    def held(self, element: Element | None) -> tuple[int, int, int]:
+        """The letters of an element, those of them in links, and its links."""
         if element is None:
-            return NOWHERE
-        if element not in self._letters:
-            self._letters[element] = len(words(element))
-        return self._letters[element]
-
-    def linked(self, element: Element) -> int:
-        return sum(len(words(each)) for each in element.iter("a"))
-
-    def links(self, element: Element | None) -> int:
-        return sum(1 for _ in element.iter("a")) if element is not None else NOWHERE
+            return NOWHERE, NOWHERE, NOWHERE
+        if element not in self._held:
+            links = [len(words(each)) for each in element.iter("a")]
+            self._held[element] = len(words(element)), sum(links), len(links)
+        return self._held[element]
 
 
 def _texts(tree: Element) -> Iterator[tuple[str | None, Element]]:
