@@ -6,7 +6,7 @@ are the article's own is learned (`training.lines`), by what they say and by how
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from itertools import accumulate, islice
 from math import log1p
 
@@ -157,8 +157,8 @@ def _built(tree: Element, lines: Sequence[str], weights: Sequence[int]) -> Itera
     further = [_above(each) for each in around]
     built = [_how_built(each) for each in found]
     both = list(zip(built, map(_how_built, around), strict=True))
-    shares = zip(*(_shares(keys, weights) for keys in (around, further, built, both)), strict=True)
-    main = max(zip(_shares(around, weights), range(len(lines)), strict=True))[1]
+    shares = list(zip(*(_shares(keys, weights) for keys in (around, further, built, both)), strict=True))
+    main = max(range(len(lines)), key=lambda number: (shares[number][0], number))
     levels = {each: level for level, each in enumerate(_chain(around[main]))}
     heading = page.number(next(tree.iter("h1"), None))
     for number, (each, share) in enumerate(zip(found, shares, strict=True)):
@@ -192,7 +192,7 @@ class _Page:
     """Finds lines in a tree, and counts what its elements hold."""
 
     def __init__(self, tree: Element) -> None:
-        pieces = [("".join(text.split()), element) for text, element in _texts(tree) if text]
+        pieces = [("".join(text.split()), element) for text, element in _texts(tree) if text and not text.isspace()]
         self._text = "".join(text for text, _ in pieces)
         self._starts = [0, *accumulate(len(text) for text, _ in pieces)]
         self._elements = [element for _, element in pieces]
@@ -266,8 +266,8 @@ def _tag(element: Element | None) -> int:
 
 def _shares(keys: Sequence[Hashable], weights: Sequence[int]) -> list[float]:
     """For each line the share of all weight that lines with its key have."""
-    sums: Mapping[Hashable, int] = Counter()
+    sums: Counter[Hashable] = Counter()
     for key, weight in zip(keys, weights, strict=True):
-        sums[key] += weight  # type: ignore[index]
+        sums[key] += weight
     whole = max(1, sum(weights))
     return [sums[key] / whole for key in keys]
