@@ -112,8 +112,10 @@ class Parts:
     links: tuple[Link, ...]
     """The headlines."""
     fetched: str
-    sort: dict[str, int]
-    """Whether the page was cut, and how many articles stand below the first."""
+    cut: bool
+    """Only the beginning of the page was read."""
+    further: int
+    """Articles below the first."""
 
 
 def taken_apart(page: Page, text: str, forests: Forests) -> Parts | None:
@@ -130,7 +132,7 @@ def taken_apart(page: Page, text: str, forests: Forests) -> Parts | None:
     furniture.remove_author_boxes(tree, facts.byline)
     block = prose(tree, facts.title)
     found = _fuller(extract(tree), block, data.body)
-    return Parts(tree, seen, facts, block, found, links, fresh.fetched, {"cut": fresh.parsed.cut, "further": further})
+    return Parts(tree, seen, facts, block, found, links, fresh.fetched, fresh.parsed.cut, further)
 
 
 def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdict:
@@ -147,7 +149,7 @@ def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdic
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     if kind in ("error", "consent") or not (article or headlines):
         return _skip(page, kind, REFUSED[kind], dropped=visible)
-    verdict = _verdict(page, decoded, (*article, *headlines), _sort(kind, **parts.sort), dropped=visible)
+    verdict = _verdict(page, decoded, (*article, *headlines), _sort(kind, cut=parts.cut, further=parts.further), dropped=visible)
     return verdict if kind in ("article", "no article") else replace(verdict, verdict=kind)
 
 
@@ -261,7 +263,7 @@ def _headline(new: partial[Document], link: Link) -> Document:
     return new(kind="headline", text=link.text, sentences=split(link.text), url=link.url)
 
 
-def _sort(kind: str, *, cut: int, further: int) -> str:
+def _sort(kind: str, *, cut: bool, further: int) -> str:
     sort = f"HTML, a {kind}" if kind in ("live blog", "gallery") else "HTML, an article behind a paywall," if kind == "paywall" else "HTML"
     parts = [sort, *["of which only the beginning was read because it is endless"] * cut]
     return ", ".join([*parts, *[f"the first of {further + 1} articles one below another"] * (further > 0)])
