@@ -107,7 +107,7 @@ def _said(line: str, title: str, byline: str) -> tuple[float, ...]:
     return (
         line.endswith(ENDS),
         line.startswith("- ") or line[:1] in BULLETS,
-        sum(map(str.isdigit, line)) / max(1, len(line)),
+        (len(line) - len(DIGITS.sub("", line))) / max(1, len(line)),
         sum(part[0].isupper() for part in parts) / max(1, len(parts)),
         "@" in line,
         any(each in line for each in WEB),
