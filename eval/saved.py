@@ -117,8 +117,7 @@ def _short(one: Scored) -> list[str]:
 
 def score(name: str, body: bytes, expected: Expected, forests: Forests | None = None) -> Scored:
     """Read a page and compare it with what is expected of it."""
-    decoded = decode(body)
-    there = listing(decoded.text if decoded else "")
+    there = listed(body)
     read = judge(page_of(name, body, expected), today=TODAY, forests=forests)
     article = next((each for each in read.documents if each.kind == "article"), None)
     text = [there.lines[number] for number in numbers(expected["text"])]
@@ -136,6 +135,12 @@ def score(name: str, body: bytes, expected: Expected, forests: Forests | None = 
         lacking=lacking,
         wrong=wrong,
     )
+
+
+def listed(body: bytes) -> Listing:
+    """The lines and links of a page, to whose numbers its annotation refers."""
+    decoded = decode(body)
+    return listing(decoded.text if decoded else "")
 
 
 def _verdict(read: Verdict) -> str:

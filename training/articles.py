@@ -4,26 +4,20 @@ From the same pages, by what `causerie.documents.article_signs` says of them onc
 has not seen the page.
 """
 
-import argparse
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from causerie.documents.article_signs import COLUMNS
-from causerie.documents.encoding import decode
-from causerie.documents.verdict import signs, taken_apart
 from causerie.records import Page
-from eval.folds import FOLDS, file_of, fold, forest, site_of
+from eval.folds import fold, site_of
 from eval.pages import page_of
 from eval.saved import annotated
-from training.forests import learn, write
-from training.pages import MODEL, golden, own, scores
+from training.in_folds import Learned, folder, learn_in_folds
+from training.pages import golden, own, parts_of, scores
 
-SHIPPED = MODEL / "articles.npz"
 RISING = ("text", "running")
 """The more of these, the likelier an article, whatever else there is."""
 ARTICLES = ("article", "live blog")
@@ -38,39 +32,17 @@ SETTINGS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
-    """A page in numbers, and whether it holds an article."""
-
-    fold: int
-    row: NDArray[np.float32]
-    is_article: bool
-    weight: float
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="the folder of packages")
-    data = parser.parse_args(arguments).data
+    data = folder(__doc__, arguments)
     learned = [*_pages(data)]
-    for number in range(FOLDS):
-        _learn([each for each in learned if each.fold != number], file_of(number, "articles"))
-    _learn(learned, SHIPPED)
-    forest.cache_clear()
+    learn_in_folds("articles", COLUMNS, learned, **SETTINGS)
     print(json.dumps({"pages": len(learned), **scores(data)}))
-
-
-def _learn(pages: Sequence[Learned], file: Path) -> None:
-    table, targets = np.concatenate([each.row for each in pages]), np.array([each.is_article for each in pages])
-    write(learn(COLUMNS, table, targets, np.array([each.weight for each in pages]), **SETTINGS), file)
 
 
 def _pages(data: Path) -> Iterator[Learned]:
     for page, number, is_article, weight in (*_saved(data), *_own(), *_small()):
-        decoded = decode(page.body)
-        parts = taken_apart(page, decoded.text, {"headlines": forest(number, "headlines")}) if decoded else None
-        if parts is not None:
-            yield Learned(number, signs(parts), is_article, weight)
+        if (parts := parts_of(page, number)) is not None:
+            yield Learned(number, parts.row, np.array([is_article]), weight)
 
 
 def _saved(data: Path) -> Iterator[tuple[Page, int, bool, float]]:

@@ -5,14 +5,11 @@ writing (`tests/outlets`). One forest learns from all of them and goes into the 
 it, by which `python -m eval saved-pages` and this command measure. The pages of one site, or one set, are in one fold.
 """
 
-import argparse
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from causerie.documents import dom
 from causerie.documents.anchors import COLUMNS, anchors
@@ -24,52 +21,26 @@ from causerie.documents.opening import opened
 from causerie.pages.files import media_type
 from causerie.records import Page
 from eval import saved
-from eval.folds import FOLDS, file_of, fold, forest, site_of
-from eval.listing import listing
+from eval.folds import fold, site_of
 from eval.pages import page_of
-from training.forests import learn, write
-from training.pages import MODEL, golden, own, recorded, scores
+from training.in_folds import Learned, folder, learn_in_folds
+from training.pages import golden, own, recorded, scores
 
-SHIPPED = MODEL / "headlines.npz"
 ALIKE = 8  # times that a page of which there are no variants is learned from
 SAME = 0.5  # share of a headline's words that a link to it has to say
 
 
-@dataclass(frozen=True, slots=True)
-class Learned:
-    """A page with its links in numbers, and which of them are headlines."""
-
-    fold: int
-    table: NDArray[np.float32]
-    headlines: NDArray[np.bool_]
-
-
 def main(arguments: Sequence[str] | None = None) -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="the folder of packages")
-    data = parser.parse_args(arguments).data
+    data = folder(__doc__, arguments)
     learned = [*_saved(data), *_written(), *_shapes()]
-    for number in range(FOLDS):
-        _learn([each for each in learned if each.fold != number], file_of(number, "headlines"))
-    _learn(learned, SHIPPED)
-    forest.cache_clear()
+    learn_in_folds("headlines", COLUMNS, learned)
     print(json.dumps({"pages": len(learned), "links": sum(len(each.table) for each in learned), **scores(data)}))
-
-
-def _learn(pages: Sequence[Learned], file: Path) -> None:
-    """A page weighs as the root of its links, so that fronts with hundreds do not rule."""
-    pages = [each for each in pages if len(each.table)]
-    weights = np.concatenate([np.full(len(each.table), len(each.table) ** -0.5) for each in pages])
-    found = learn(COLUMNS, np.concatenate([each.table for each in pages]), np.concatenate([each.headlines for each in pages]), weights)
-    file.parent.mkdir(exist_ok=True)
-    write(found, file)
 
 
 def _saved(data: Path) -> Iterator[Learned]:
     for _, name, body, expected in saved.annotated(data):
-        decoded = decode(body)
-        there = listing(decoded.text if decoded else "")
-        links = sorted((there.links[number] for number in saved.numbers(expected["headlines"])), key=lambda each: count_words(each.text))
+        there = saved.listed(body).links
+        links = sorted((there[number] for number in saved.numbers(expected["headlines"])), key=lambda each: count_words(each.text))
         wanted = {saved.address(each.href): each.text for each in links}  # of links to one page what says most: others may say its day
         yield _described(page_of(name, body, expected), fold(site_of(name, body)), wanted)
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from causerie.documents.verdict import judge
+from causerie.documents.encoding import decode
+from causerie.documents.verdict import Parts, judge, taken_apart
 from causerie.records import Page
 from eval import saved
-from eval.folds import fold, site_of, unread
+from eval.folds import fold, forest, site_of, unread
 from eval.pages import TODAY, page_of, score
 
 ROOT = Path(__file__).parents[1]
@@ -37,6 +38,12 @@ def own() -> Iterator[tuple[str, Page, dict[str, Any]]]:
         for page, made, expected in pages():
             body = made.html.encode(made.encoding, "xmlcharrefreplace")
             yield name, page_of(page, body, expected), expected
+
+
+def parts_of(page: Page, number: int) -> Parts | None:
+    """What a page is taken apart into, its headlines told by a forest that has seen no page of its fold."""
+    decoded = decode(page.body)
+    return taken_apart(page, decoded.text, {"headlines": forest(number, "headlines")}) if decoded else None
 
 
 def scores(data: Path) -> dict[str, Any]:

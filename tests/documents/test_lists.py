@@ -24,9 +24,8 @@ def test_a_list_is_found_whatever_its_shape(shape: str) -> None:
 
 @pytest.mark.parametrize("heading", ["h1", "h2"])
 def test_titles_of_cards_may_be_main_headings(heading: str) -> None:
-    assert headlines("<div>" + each(f"<section><{heading}><a href='A_'>T_</a></{heading}><p>More of it.</p></section>") + "</div>") == list(
-        TITLES
-    )
+    cards = each(f"<section><{heading}><a href='A_'>T_</a></{heading}><p>More of it.</p></section>")
+    assert headlines(f"<div>{cards}</div>") == list(TITLES)
 
 
 @pytest.mark.parametrize("hidden", ["hidden", "style='display:none'", "style='color:red; display: none'"])

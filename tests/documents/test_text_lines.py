@@ -11,6 +11,7 @@ from lxml.html import fromstring
 
 from causerie.documents import anchors, article_signs, text_lines
 from causerie.documents.forest import Forest, shipped
+from causerie.documents.shape import AWAY
 from causerie.documents.text_lines import COLUMNS, own_lines, table
 
 STORY = [f"The harbour office said on day {day} that the ferry would carry {day * 9} more people than it had before." for day in range(5)]
@@ -45,7 +46,7 @@ def test_a_line_is_described_by_what_it_says_and_by_where_it_stands() -> None:
     assert (story[1]["levels_to_main"], story[1]["main_levels"], box["levels_to_main"]) == (1, 0, 2)
     assert (box["element_linked"], story[0]["element_linked"]) == (pytest.approx(len("All by her") / len(f"{BOX} All by her")), 0)
     assert (box["byline_words"], story[0]["byline_words"]) == (2, 0)
-    assert (story[0]["up_main"], story[0]["up_li"]) == (1, text_lines.FAR)
+    assert (story[0]["up_main"], story[0]["up_li"]) == (1, AWAY)
     assert all(one["behind_heading"] < other["behind_heading"] for one, other in pairwise((*story, box)))
 
 
@@ -56,7 +57,7 @@ def test_a_line_that_stands_nowhere_in_the_page_is_described_by_what_it_says() -
 
 def test_a_line_said_twice_is_found_behind_the_one_before() -> None:
     html = "<html><body><p>Again.</p><div>Once.</div><section><p>Again.</p></section></body></html>"
-    assert [each["up_section"] for each in described(["Again.", "Once.", "Again."], html)] == [text_lines.FAR, text_lines.FAR, 1]
+    assert [each["up_section"] for each in described(["Again.", "Once.", "Again."], html)] == [AWAY, AWAY, 1]
 
 
 def test_likely_lines_stay_and_all_where_none_is() -> None:

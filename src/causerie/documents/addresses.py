@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 PARTS = re.compile(r"(?:(?:https?:)?//([^/?#]*))?([^?#]*)(\?[^#]*)?(#.*)?", re.DOTALL)
 DIGITS = re.compile(r"\d+")
-PAGING = re.compile(r"\?(?:p(?:age|g)?=\d{1,2}|page=\d+)", re.IGNORECASE)
+PAGING = re.compile(r"\?p(?:=\d{1,2}|(?:age|g)=\d+)", re.IGNORECASE)  # longer numbers behind a p are those of posts
 DATED = re.compile(r"/(?:19|20)\d\d[/-]?\d{1,2}(?:/|-|\d\d/)")
 SCRIPTS = (".html", ".htm", ".php", ".shtml", ".aspx", ".asp")
 PARTS_OF_SITES = (

@@ -24,7 +24,7 @@ from causerie.documents.dom import (
     words,
 )
 from causerie.documents.headlines import LONGEST_KICKER, is_glued
-from causerie.documents.lengths import count_words, reaches
+from causerie.documents.lengths import count_words, letters, reaches
 from causerie.documents.notices import whole_names
 
 NAMES = re.compile(
@@ -353,8 +353,8 @@ def _called_by_data(tree: Element) -> list[Element]:
 
 def _repeated(tree: Element) -> list[Element]:
     """Pull quotes whatever they are called: quotes of what the page says elsewhere in the same words."""
-    quotes = {each: _letters(next(each.iter("p"), each).text_content()) for each in islice(tree.iter("blockquote"), MOST_QUOTES)}
-    whole = _letters(tree.text_content()) if quotes else ""
+    quotes = {each: letters(next(each.iter("p"), each).text_content()) for each in islice(tree.iter("blockquote"), MOST_QUOTES)}
+    whole = letters(tree.text_content()) if quotes else ""
     return [each for each, words in quotes.items() if len(words) >= SHORTEST_QUOTE and whole.count(words) > 1]
 
 
@@ -387,10 +387,6 @@ def remove_kicker(tree: Element, title: str | None) -> None:
         if behind and ((title and behind.startswith(title)) or is_called(part, KICKER) or is_glued(text, whole)):
             part.tail = (part.tail or "").lstrip(PARTING)
             drop(part)
-
-
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).lower()
 
 
 def _holds_most(element: Element, most: float) -> bool:

@@ -61,6 +61,15 @@ def length(text: str) -> int:
     return len(text) + (IN_IDEOGRAPH - 1) * len(IDEOGRAPHS.findall(text)) + (IN_SYLLABLE - 1) * len(SYLLABLES.findall(text))
 
 
+def letters(text: str) -> str:
+    """The letters and digits of a text, in small letters.
+
+    >>> letters("Bread is dearer: 3 %")
+    'breadisdearer3'
+    """
+    return "".join(filter(str.isalnum, text)).lower()
+
+
 def reaches(text: str, fewest: int) -> bool:
     """Does a text say as much as so many characters? The soonest is asked first."""
     return len(text) >= fewest or length(text) >= fewest

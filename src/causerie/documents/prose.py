@@ -89,7 +89,7 @@ class Prose:
         Where it holds half of them, only those count that stand in elements called as theirs: others may be of boxes beside the text.
         """
         squeezed = "".join(text.split())
-        paragraphs = [(each, around, _key(each) in squeezed) for each, around in zip(self.paragraphs, self.around, strict=True)]
+        paragraphs = [(each, around, key(each) in squeezed) for each, around in zip(self.paragraphs, self.around, strict=True)]
         held = {around for _, around, is_held in paragraphs if is_held}
         found = sum(len(each) for each, _, is_held in paragraphs if is_held)
         total = sum(map(len, self.paragraphs))
@@ -97,11 +97,12 @@ class Prose:
             total = sum(len(each) for each, around, _ in paragraphs if around in held)
         if total >= max(FEWEST, len(text)) and found < COVERED * total:
             return True
-        missed = sum(_key(each) not in squeezed for each in self.between)
+        missed = sum(key(each) not in squeezed for each in self.between)
         return missed >= max(FEWEST_BETWEEN, MOST_MISSED * len(self.between))
 
 
-def _key(text: str) -> str:
+def key(text: str) -> str:
+    """The beginning of a text without blanks."""
     return "".join(text[: 2 * KEY].split())[:KEY]
 
 

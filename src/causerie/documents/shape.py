@@ -82,7 +82,7 @@ class Shape:
         self.linked = running(np.where(is_link, self.letters, 0))
         self.links = running(is_link)
         self._classes: list[str] = [each.get("class", "") for each in elements]
-        self.built = coded(zip(self._named.tolist(), map(_unnumbered, self._classes), strict=True))
+        self.built = coded(zip(self._named.tolist(), map(unnumbered, self._classes), strict=True))
 
     def _are(self, *tags: str) -> NDArray[np.bool_]:
         is_one = np.fromiter((tag in tags for tag in self._tags), dtype=bool)
@@ -168,9 +168,9 @@ def coded(keys: Iterable[Any]) -> Whole:
 
 
 @lru_cache(maxsize=65_536)
-def _unnumbered(given: str) -> str:
+def unnumbered(given: str) -> str:
     """
-    >>> _unnumbered("item item-4711")
+    >>> unnumbered("item item-4711")
     'item item-'
     """
     return DIGITS.sub("", given)

@@ -7,29 +7,31 @@ are the article's own is learned (`training.lines`), by what they say and by how
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
-from itertools import accumulate, islice
+from itertools import accumulate, chain, islice
 from math import log1p
 
 import numpy as np
 from numpy.typing import NDArray
 
 from causerie.documents.addresses import DIGITS
-from causerie.documents.dom import BULLETS, INLINE, Element, words
+from causerie.documents.dom import BULLETS, INLINE, Element, blocks, words
+from causerie.documents.extract import DASH
 from causerie.documents.forest import Forest
 from causerie.documents.lengths import is_running, length
 from causerie.documents.notices import ENDS
+from causerie.documents.prose import key
+from causerie.documents.shape import AWAY, unnumbered
 
 Table = NDArray[np.float32]
 
 LIKELY = 0.5
-KEY, SHORTER_KEY = 40, 15  # characters without blanks by which a line is found in the page
+SHORTER_KEY = 15  # characters without blanks by which a line is found in the page, if not by as many as a paragraph is
 NOWHERE = -1
 MOST_MISSED = 200  # lines; looking for one that is not there takes a look at the whole page
 OPENING = ('"', "“", "«", "‘", "'", "(", "[")
 WEB = ("http", "www.", ".com")
 TAGS = ("p", "li", "div", "td", "h2", "h3", "h4", "h5", "blockquote", "figcaption", "section", "article", "dd", "dt", "pre", "h1", "body")
 ABOVE = ("section", "main", "article", "aside", "li", "p", "td", "figure", "blockquote", "form")
-FAR = 30  # levels up, where nothing around an element is one
 
 SAID = (
     "letters",
@@ -106,7 +108,7 @@ def _said(line: str, title: str, byline: str) -> tuple[float, ...]:
     own = {*line.lower().split()}
     return (
         line.endswith(ENDS),
-        line.startswith("- ") or line[:1] in BULLETS,
+        line.startswith(DASH) or line[:1] in BULLETS,
         (len(line) - len(DIGITS.sub("", line))) / max(1, len(line)),
         sum(part[0].isupper() for part in parts) / max(1, len(parts)),
         "@" in line,
@@ -204,9 +206,9 @@ class _Page:
         """The innermost block in which each line begins: behind the line before, or else wherever it says so first."""
         found, since, missed = [], 0, 0
         for line in lines:
-            whole = "".join(line.removeprefix("- ").split())
-            keys = [key for key in dict.fromkeys((whole[:KEY], whole[:SHORTER_KEY])) if key and missed < MOST_MISSED]
-            places = ((self._text.find(key, start), len(key)) for key in keys for start in (since, 0))
+            begun = key(line.removeprefix(DASH))
+            keys = [each for each in dict.fromkeys((begun, begun[:SHORTER_KEY])) if each and missed < MOST_MISSED]
+            places = ((self._text.find(each, start), len(each)) for each in keys for start in (since, 0))
             at, size = next(((at, size) for at, size in places if at >= 0), (NOWHERE, 0))
             since, missed = max(since, at + size), missed + (at < 0)
             found.append(_block(self._elements[bisect_right(self._starts, at) - 1]) if at >= 0 else None)
@@ -237,13 +239,11 @@ def _texts(tree: Element) -> Iterator[tuple[str | None, Element]]:
 
 
 def _block(element: Element) -> Element:
-    return next((each for each in _chain(element) if each.tag not in INLINE), element)
+    return element if element.tag not in INLINE else next(blocks(element), element)
 
 
 def _chain(element: Element | None) -> Iterator[Element]:
-    if element is not None:
-        yield element
-        yield from element.iterancestors()
+    return chain((element,), element.iterancestors()) if element is not None else iter(())
 
 
 def _above(element: Element | None) -> Element | None:
@@ -251,13 +251,13 @@ def _above(element: Element | None) -> Element | None:
 
 
 def _how_built(element: Element | None) -> tuple[str, str] | None:
-    return (element.tag, DIGITS.sub("", element.get("class", ""))) if element is not None else None
+    return (element.tag, unnumbered(element.get("class", ""))) if element is not None else None
 
 
 def _levels_up(element: Element) -> list[int]:
     """How many levels up the first element of each of ABOVE is."""
-    tags = [each.tag for each in islice(_chain(element), FAR)]
-    return [tags.index(tag) if tag in tags else FAR for tag in ABOVE]
+    tags = [each.tag for each in islice(_chain(element), AWAY)]
+    return [tags.index(tag) if tag in tags else AWAY for tag in ABOVE]
 
 
 def _tag(element: Element | None) -> int:
@@ -267,7 +267,7 @@ def _tag(element: Element | None) -> int:
 def _shares(keys: Sequence[Hashable], weights: Sequence[int]) -> list[float]:
     """For each line the share of all weight that lines with its key have."""
     sums: Counter[Hashable] = Counter()
-    for key, weight in zip(keys, weights, strict=True):
-        sums[key] += weight
+    for each, weight in zip(keys, weights, strict=True):
+        sums[each] += weight
     whole = max(1, sum(weights))
-    return [sums[key] / whole for key in keys]
+    return [sums[each] / whole for each in keys]

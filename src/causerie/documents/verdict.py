@@ -117,6 +117,11 @@ class Parts:
     further: int
     """Articles below the first."""
 
+    @property
+    def row(self) -> NDArray[np.float32]:
+        """What tells whether there is an article: the row of `article_signs`."""
+        return article_signs.row(self.seen, self.facts, self.block, self.text, len(self.links), self.fetched)
+
 
 def taken_apart(page: Page, text: str, forests: Forests) -> Parts | None:
     """Take a page apart in steps, each of which takes out of its tree what the next is not to see: data, headlines, furniture."""
@@ -141,7 +146,7 @@ def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdic
         return _skip(page, "empty", "The mark-up holds no text. If scripts fill the page, save it from a browser.")
     facts, links, fetched = parts.facts, parts.links, parts.fetched
     visible = _visible(parts.seen.text)
-    (likely,) = forests["articles"].probabilities(signs(parts)).tolist()
+    (likely,) = forests["articles"].probabilities(parts.row).tolist()
     is_front = addresses.is_front(addresses.parsed(facts.url or fetched))
     kind = _kind(parts.seen, facts, parts.text, len(links), likely, is_front=is_front)
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
@@ -151,11 +156,6 @@ def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdic
         return _skip(page, kind, REFUSED[kind], dropped=visible)
     verdict = _verdict(page, decoded, (*article, *headlines), _sort(kind, cut=parts.cut, further=parts.further), dropped=visible)
     return verdict if kind in ("article", "no article") else replace(verdict, verdict=kind)
-
-
-def signs(parts: Parts) -> NDArray[np.float32]:
-    """The row of `article_signs` for a page."""
-    return article_signs.row(parts.seen, parts.facts, parts.block, parts.text, len(parts.links), parts.fetched)
 
 
 def _own_text(parts: Parts, forest: Forest) -> str:
