@@ -70,7 +70,10 @@ class Batch(NamedTuple):
 
     def on(self, device: torch.device) -> "Batch":
         """The same as tensors on a device."""
-        return Batch(*(torch.from_numpy(x).to(device) for x in self[:-1]), self.caused)
+        tensors = (torch.from_numpy(x) for x in self[:-1])
+        if device.type == "cuda":  # from pinned memory a copy does not wait for what the device is still doing
+            tensors = (x.pin_memory() for x in tensors)
+        return Batch(*(x.to(device, non_blocking=True) for x in tensors), self.caused)
 
 
 def prepare(examples: Sequence[Example]) -> list[Prepared]:

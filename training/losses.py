@@ -9,7 +9,7 @@ from torch.nn import functional
 from training import proposals, teaching
 from training.batches import Batch
 from training.encoder import unseen
-from training.further import further_losses
+from training.further_losses import further_losses
 from training.model import Given, PairLogits, ReaderModel, TokenScores
 from training.proposals import Wanted
 from training.spans import above_below, take
@@ -64,7 +64,8 @@ def batch_losses(model: ReaderModel, batch: Batch, teacher: ReaderModel | None =
 
 
 def states(model: ReaderModel, ids: Tensor, cases: Tensor) -> Tensor:
-    with torch.autocast(ids.device.type, dtype=torch.bfloat16):
+    whole = model.encoder.norm.weight.dtype == torch.bfloat16
+    with torch.autocast(ids.device.type, dtype=torch.bfloat16, enabled=not whole):
         encoded: Tensor = model.encoder(ids, cases)
     return encoded.float()
 

@@ -72,7 +72,8 @@ class Pointer(nn.Module):
 def looked_up(table: nn.Embedding, kinds: Tensor) -> Tensor:
     """The table's rows. On a GPU by a product: of few rows looked up often the gradients would be added up one by one."""
     if kinds.is_cuda:
-        return functional.one_hot(kinds, table.num_embeddings).to(table.weight.dtype) @ table.weight
+        every = torch.arange(table.num_embeddings, device=kinds.device)
+        return (kinds[..., None] == every).to(table.weight.dtype) @ table.weight
     found: Tensor = table(kinds)
     return found
 

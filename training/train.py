@@ -130,6 +130,8 @@ def train(
     run = digest(lessons, model, teacher)
     if teacher:
         teacher = deepcopy(teacher).to(device()).eval().requires_grad_(False)
+        if device().type == "cuda":
+            teacher.encoder.bfloat16()
     return learn(model.to(device()).train(), lessons, Checkpoint(folder / "checkpoint.pt", run), teacher)
 
 
@@ -189,6 +191,14 @@ def follow(average: ReaderModel, model: ReaderModel, updates: int, settings: Set
     """Move the running average of the weights towards the newest: at first far, so that where it began is soon forgotten."""
     with torch.no_grad():
         torch._foreach_lerp_(list(average.parameters()), list(model.parameters()), max(1 - settings.average, 1 / (1 + updates / 10)))
+
+
+def mean(model: ReaderModel, other: ReaderModel, share: float) -> ReaderModel:
+    """The model with the mean of its weights, which count `share`, and of another's."""
+    mixed = deepcopy(model)
+    with torch.no_grad():
+        torch._foreach_lerp_(list(mixed.parameters()), list(other.parameters()), 1 - share)
+    return mixed
 
 
 @dataclass

@@ -6,6 +6,7 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed: pip insta
 pytest.importorskip("safetensors")
 
 from training.further import FurtherHead  # noqa: E402
+from training.further_losses import relation_losses  # noqa: E402
 from training.model import Given, PairHead, kinship, places  # noqa: E402
 
 WIDTH, LONGEST = 24, 30
@@ -62,6 +63,22 @@ def test_further_heads_do_not_see_padding():
     spans = torch.tensor([[1, 2], [4, 8]])
     assert torch.allclose(head.is_causal(both, there)[0], head(short, spans).causal, atol=1e-5)
     assert torch.allclose(head.toward(both, torch.stack((spans, spans)), there)[0], head(short, spans).sentiment, atol=1e-5)
+
+
+def test_causal_windows_cost_together_what_they_cost_alone():
+    torch.manual_seed(3)
+    head = FurtherHead(WIDTH).eval()
+    states = [torch.randn(9, WIDTH), torch.randn(14, WIDTH)]
+    annotated = [[((1, 2), (4, 6), ((3, 3),))], [((2, 4), (6, 7), ()), ((2, 4), (9, 11), ((8, 8), (12, 12)))]]
+    there = torch.tensor([[True] * 9 + [False] * 5, [True] * 14])
+    both = relation_losses(head, torch.stack((filled(states[0], 14, 7.0), states[1])), there, annotated)
+    alone = [
+        relation_losses(head, s[None], torch.ones(1, len(s), dtype=torch.bool), [its]) for s, its in zip(states, annotated, strict=True)
+    ]
+    for name, (total, count) in both.items():
+        assert torch.allclose(total, sum(each[name][0] for each in alone), atol=1e-4), name
+        assert count == sum(each[name][1] for each in alone), name
+    assert [int(both[name][1]) for name in ("causal spans", "links", "signals")] == [6, 2, 3]
 
 
 def test_tokens_are_placed_against_two_spans():

@@ -1,12 +1,17 @@
 """News without annotations: what is mended, and what is left out."""
 
 import csv
+import json
 
 import pytest
 
 from training import news
 
 LONG = " ".join(f"On day {n} the mill of the town said that flour was dearer than on the day before." for n in range(12))
+
+LETTERS = " ".join(
+    f"The mill of {town} said that flour was dearer than it had been." for town in ("Ash", "Elm", "Oak", "Yew", "Fir", "Box")
+)
 
 
 def table(tmp_path, *texts):
@@ -30,11 +35,33 @@ def table(tmp_path, *texts):
     ],
 )
 def test_lost_characters_are_mended(broken, whole):
-    assert news.mended(broken) == whole
+    assert news.mended(broken, news.MENDED) == whole
+
+
+@pytest.mark.parametrize(
+    ("wired", "whole"),
+    [
+        ("The bank\nsaid so.\n    It sold\nall.\n Reuter\n\x03", "The bank said so.\n\nIt sold all."),
+        ("It paid Reuter two mln DLRS,\nfive pct more. REUTER\n", "It paid Reuter two million dollars, five percent more."),
+        ("Vega Inc <VGA.N> owes a bln stg.", "Vega Inc owes a billion pounds."),
+    ],
+)
+def test_wires_are_written_out(wired, whole):
+    assert news.mended(wired, news.WIRED) == whole
+
+
+def test_wires_are_read_without_tables(tmp_path):
+    file = tmp_path / "wires.json"
+    figures = " ".join(f"Shr {n} cts vs {n + 1}." for n in range(60))
+    file.write_text(
+        json.dumps([{"id": "1", "title": "BREAD", "body": figures}, {"id": "2", "title": "FLOUR", "body": LETTERS}, {"id": "3"}])
+    )
+    (read,) = news.articles([file], [])
+    assert (read.name, read.document.text) == ("reuters2", f"{LETTERS}\n")
 
 
 def test_titles_stand_above_their_texts(tmp_path):
-    (read,) = news.articles(table(tmp_path, LONG), [])
+    (read,) = news.articles([table(tmp_path, LONG)], [])
     assert (read.name, read.document.text) == ("news1", f"Bread is dearer\n\n{LONG}\n")
     assert read.is_bare
 
@@ -42,12 +69,12 @@ def test_titles_stand_above_their_texts(tmp_path):
 def test_what_stands_in_the_corpora_or_stood_before_is_left_out(tmp_path):
     other = LONG.replace("mill", "port").replace("flour", "fish").replace("town", "coast")
     file = table(tmp_path, LONG, f"Again. {LONG}", other, "Too short.")
-    assert [each.name for each in news.articles(file, [])] == ["news1", "news3"]
-    assert [each.name for each in news.articles(file, [" ".join(LONG.split()[:20])])] == ["news3"]
+    assert [each.name for each in news.articles([file], [])] == ["news1", "news3"]
+    assert [each.name for each in news.articles([file], [" ".join(LONG.split()[:20])])] == ["news3"]
 
 
 def test_a_long_article_ends_with_a_sentence(tmp_path):
-    (read,) = news.articles(table(tmp_path, " ".join(LONG.replace("day", f"day{n}") for n in range(9))), [])
+    (read,) = news.articles([table(tmp_path, " ".join(LONG.replace("day", f"day{n}") for n in range(9)))], [])
     assert 900 <= len(read.document.text.split()) <= 925
     assert read.document.text.endswith(" before.\n")
 

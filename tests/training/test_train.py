@@ -19,7 +19,7 @@ from training.batches import Prepared, Row, together  # noqa: E402
 from training.encoder import Encoder  # noqa: E402
 from training.losses import batch_losses  # noqa: E402
 from training.model import ReaderModel  # noqa: E402
-from training.train import Checkpoint, Lessons, Settings, digest, learn, rate  # noqa: E402
+from training.train import Checkpoint, Lessons, Settings, digest, learn, mean, rate  # noqa: E402
 
 TEXT = "Vega said lower taxes will attract investors. He left."
 SETTINGS = Settings(epochs=2, tokens=32, masked=0.0, save_every=0.0)
@@ -112,6 +112,15 @@ def test_losses_fall_and_a_teacher_that_says_the_same_has_nothing_to_tell():
         optimizer.step()
     after = batch_losses(reader, batch)
     assert all(after[name] < before[name] for name in ("relation", "signs", "spans", "modality"))
+
+
+def test_a_mean_lies_between_two_models():
+    one, other = model(), model()
+    for weight in other.parameters():
+        torch.nn.init.constant_(weight, 3.0)
+    mixed = mean(one, other, 0.65)
+    for weight, first in zip(mixed.parameters(), one.parameters(), strict=True):
+        assert torch.allclose(weight, 0.65 * first + 0.35 * 3.0, atol=1e-6)
 
 
 def test_the_rate_rises_and_falls():
