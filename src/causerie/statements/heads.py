@@ -32,8 +32,8 @@ TOKENS_A_CANDIDATE = 5
 """A window of T tokens has 4 + T / 5 candidate spans at most, best first; annotated windows hold T / 20 ends."""
 MOST_SPANS = 400
 """Spans of a window that are looked at for candidates, best first: bounds the work on any text."""
-MOST_PAIRS = 64
-"""Pairs of a window that the pairs head reads, likeliest first: with 160 no more is found. Annotated windows of 256 tokens hold 20
+MOST_PAIRS = 48
+"""Pairs of a window that the pairs head reads, likeliest first: with 64 or 160 no more is found. Annotated windows of 256 tokens hold 20
 statements at most."""
 TWICE = 0.5
 """Two candidates of one kind that share this much (intersection over union) are one; the better stays."""
