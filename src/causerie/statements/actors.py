@@ -47,7 +47,8 @@ ASIDE = re.compile(
     r", (?=(?:who|which|whose|the|a|an|\d+|now|then|of|one|Jr|[RDI]-)\b)| who | which | whose | that (?=has |have |is |are |was |were )"
 )
 """Where something else is said of the actor; a comma between adjectives is no such place."""
-OWNER = re.compile(r"^(.+?)(?:['’]s|(?<=s)['’]) (.+)$")
+APOSTROPHE = "'"
+OWNER = re.compile(r"^(.+?)(['’]s|(?<=s)['’]) (.+)$")
 MODIFIED = re.compile(r"\b((?:[A-Z][\w-]+ )?[A-Z][\w-]+)(?:['’]s?)? (?:presidential )?(campaign|administration)\b")
 PARTISAN = re.compile(r"\b(?:" + "|".join(PARTY) + r")\b")
 DEFINITE = re.compile(r"^(?:the|our) (?!.*\band\b)", re.IGNORECASE)
@@ -135,7 +136,7 @@ class Actors:
         if not match or not is_proper(match[1]):
             return None
         owner = self._full(untitled(tidy(match[1])))
-        return f"{_last(owner)} {_body(match[2])}" if match[2] in OF_ONE else f"{owner}'s {match[2]}"
+        return f"{_last(owner)} {_body(match[3])}" if match[3] in OF_ONE else f"{owner}{match[2].replace('’', APOSTROPHE)} {match[3]}"
 
     def _full(self, plain: str) -> str:
         words = plain.split() or [plain]

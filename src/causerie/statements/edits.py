@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from causerie.records import Span
-from causerie.statements.things import EDGE, neutral, tidy
+from causerie.statements.things import EDGE, neutral, tidy, without_degree
 
 DROP, KEEP, OWNER = "drop", "keep", "owner"
 """Edits of a word: it goes, it stays, or whom it means stands for it as owner of what follows."""
@@ -96,7 +96,7 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
     >>> name_of(mention, (0, len(mention)), 1, edit, owner=lambda span: "Ruiz")
     "ban on Muslims from Ruiz's country"
     """
-    made = tidy(_joined(text, edit, owner)) if edit else ""
+    made = without_degree(tidy(_joined(text, edit, owner)), direction) if edit else ""
     return made if any(map(str.isalnum, made)) else neutral(text[slice(*span)], direction)
 
 

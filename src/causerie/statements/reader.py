@@ -9,6 +9,7 @@ from pathlib import Path
 
 from causerie.records import Document, Statement, content_id
 from causerie.statements.actors import actors
+from causerie.statements.antecedents import with_antecedents
 from causerie.statements.attribution import Attribution, attributions
 from causerie.statements.capitals import Capitals
 from causerie.statements.compose import Beside, Proposal, Scored, named, proposal, scored, things, told_once
@@ -96,7 +97,7 @@ class Reader:
             said,
             {thing: edit for part in found for thing, edit in part.edits.items()},
         )
-        read = [named(p, confidence, beside) for p, confidence in kept]
+        read = with_antecedents([named(p, confidence, beside) for p, confidence in kept], document.sentences, known.known.persons)
         ends = in_full([mention for s in read for mention in (s.subject, s.object)])
         return told_once([replace(s, subject=a, object=b) for s, a, b in zip(read, ends[::2], ends[1::2], strict=True)])
 

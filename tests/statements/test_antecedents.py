@@ -1,0 +1,65 @@
+"""What "it" means where a thing may stand."""
+
+from itertools import count
+
+from causerie.records import Mention, Statement
+from causerie.statements.antecedents import with_antecedents
+
+SENTENCES = [(start, start + 100) for start in range(0, 600, 100)]
+"""Six of a hundred characters each."""
+
+
+def thing(start, text, name=None, direction=1, kind="thing"):
+    return Mention(start=start, end=start + len(text), text=text, name=name or text, kind=kind, direction=direction)
+
+
+def said(subject, obj, relation="causes", _number=count()):
+    return Statement(
+        document="d",
+        relation=relation,
+        subject=subject,
+        object=obj,
+        link=1,
+        modality="stated",
+        confidence=0.9,
+        quote="",
+        quote_start=next(_number),
+    )
+
+
+def ends(*statements, persons=()):
+    named = with_antecedents(statements, SENTENCES, persons)
+    return [(end.name, end.direction, end.kind) for end in (named[-1].subject, named[-1].object)]
+
+
+FREEZE = said(thing(0, "Marsh", kind="actor"), thing(20, "the freeze", "freeze"), "wants")
+IT = thing(110, "It", "city council", kind="actor")
+
+
+def test_it_is_what_the_nearest_sentence_speaks_of_first():
+    twice = said(thing(5, "rent control"), thing(60, "supply of homes", direction=-1))
+    assert ends(FREEZE, said(IT, thing(150, "tenants")))[0] == ("freeze", 1, "thing")
+    assert ends(twice, said(IT, thing(150, "rents")))[0] == ("rent control", 1, "thing")
+    assert ends(said(thing(101, "the levy", "levy"), thing(104, "growth")), FREEZE, said(IT, thing(150, "rents")))[0][0] == "levy"
+
+
+def test_it_is_down_where_what_it_means_is():
+    lower = said(thing(0, "lower taxes", "taxes", -1), thing(40, "growth"))
+    assert ends(lower, said(IT, thing(150, "jobs")))[0] == ("taxes", -1, "thing")
+    wanted = said(thing(105, "Ruiz", kind="actor"), thing(120, "abandon it", "it", -1), "wants")
+    assert ends(FREEZE, wanted)[1] == ("freeze", -1, "thing")
+    assert ends(lower, wanted)[1] == ("taxes", 1, "thing")
+
+
+def test_it_stays_it_where_nothing_was_spoken_of():
+    alone = said(IT, thing(150, "rents"))
+    assert ends(alone)[0] == ("it", 1, "actor")
+    assert ends(FREEZE, said(thing(410, "It"), thing(450, "rents")))[0][0] == "it"
+    person = said(thing(5, "Ana Ruiz", kind="actor"), thing(60, "It", "Marsh", kind="actor"))
+    assert ends(person, alone, persons={"Ana Ruiz"})[0][0] == "it"
+
+
+def test_who_wants_and_who_is_tied_is_a_body():
+    council = thing(110, "It", "city council", kind="actor")
+    assert ends(FREEZE, said(council, thing(150, "rents"), "wants"))[0][0] == "city council"
+    assert ends(FREEZE, said(council, council, "ties")) == [("city council", 1, "actor")] * 2
