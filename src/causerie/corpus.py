@@ -63,6 +63,7 @@ from causerie.records import (
 )
 from causerie.scenarios.comparison import side_by_side, suggest
 from causerie.scenarios.dividers import divide
+from causerie.scenarios.emptied import advice, emptied
 from causerie.scenarios.sensitivity import sensitivity
 from causerie.scenarios.slopes import shared
 from causerie.settings import Settings
@@ -71,9 +72,11 @@ from causerie.store import Store, is_corpus
 
 __all__ = [
     "Corpus",
+    "advice",
     "balance",
     "divide",
     "effects",
+    "emptied",
     "estranged",
     "fold",
     "is_corpus",

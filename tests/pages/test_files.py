@@ -37,6 +37,25 @@ def test_a_folder_is_read_in_order_and_says_what_it_leaves_out(tmp_path: Path) -
     assert [item.reason for item in found if isinstance(item, Skipped)] == ["other kind", "other kind"]
 
 
+def test_a_table_whose_columns_are_not_known_says_what_it_has(tmp_path: Path) -> None:
+    named = {
+        "table.csv": b"Kopf,Inhalt\r\nTaxes,Taxes fall.\r\n",
+        "lines.csv": b"Taxes fall, and jobs come.\nOr so they say.\n",
+        "none.txt": b"",
+    }
+    for name, body in named.items():
+        (tmp_path / name).write_bytes(body)
+    for columns in ({}, {"text": "Inhlat"}):
+        (table,) = read([str(tmp_path / "table.csv")], columns=columns)
+        assert isinstance(table, Skipped)
+        assert "It has: Kopf, Inhalt." in table.detail
+    (row,) = read([str(tmp_path / "table.csv")], columns={"text": "Inhalt"})
+    assert isinstance(row, Page)
+    assert [getattr(item, "reason", "read") for item in read([str(tmp_path)])] == ["other kind", "empty", "other kind"]
+    (page,) = read([str(tmp_path / "lines.csv")])
+    assert page == Page(source=str(tmp_path / "lines.csv"), body=named["lines.csv"], media_type="text/plain")
+
+
 def test_standard_input_is_a_page_between_others(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"One.")

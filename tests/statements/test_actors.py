@@ -104,6 +104,7 @@ def meant(text, word, mentions=(), **more):
         ("Ana Ruiz met Tom Vega. Ruiz and Vega left.", "Ruiz and Vega", "Ana Ruiz and Tom Vega"),
         ("Ana Ruiz met Tom Vega. Both Ruiz and Vega left.", "Both Ruiz and Vega", "Ana Ruiz and Tom Vega"),
         ("Ana Ruiz left. Ruiz’s aides stayed.", "Ruiz’s aides", "Ana Ruiz's aides"),
+        ("The Landlords’ Association left.", "The Landlords’ Association", "Landlords' Association"),
         ("Ana Ruiz left. Ruiz’s campaign stayed.", "Ruiz’s campaign", "Ruiz campaign"),
         ("Ana Ruiz left. Her campaign stayed.", "Her campaign", "Ruiz campaign"),
         ("Ana Ruiz left. Her own supporters stayed.", "Her own supporters", "supporters of Ana Ruiz"),

@@ -5,6 +5,7 @@ from itertools import count
 from causerie.records import Mention, Statement
 from causerie.statements.antecedents import with_antecedents
 
+NUMBERS = count()
 SENTENCES = [(start, start + 100) for start in range(0, 600, 100)]
 """Six of a hundred characters each."""
 
@@ -13,7 +14,7 @@ def thing(start, text, name=None, direction=1, kind="thing"):
     return Mention(start=start, end=start + len(text), text=text, name=name or text, kind=kind, direction=direction)
 
 
-def said(subject, obj, relation="causes", _number=count()):
+def said(subject, obj, relation="causes"):
     return Statement(
         document="d",
         relation=relation,
@@ -23,7 +24,7 @@ def said(subject, obj, relation="causes", _number=count()):
         modality="stated",
         confidence=0.9,
         quote="",
-        quote_start=next(_number),
+        quote_start=next(NUMBERS),
     )
 
 

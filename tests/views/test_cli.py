@@ -193,6 +193,12 @@ def test_settings_come_from_environment_and_file(run, tmp_path):
     assert "causerie.toml cannot be read" in run("map", "a.txt").stderr
 
 
+def test_an_empty_map_says_what_left_nothing_and_what_to_do(run):
+    said = run("map", "a.txt", "--after", "2999").stderr
+    assert re.search(r"There is no link: of \d+ statements read, .* from 2999-01-01 on\. Widen the period or lower the threshold", said)
+    assert "none of them with confidence 0.99 or more" in run("map", "a.txt", "--threshold", "0.99").stderr
+
+
 def test_annotations_are_written_for_each_file(run, tmp_path):
     result = run("read", "--form", "annotation", "--out", "out/deep", "a.txt", "empty.txt")
     assert result.exit_code == 3

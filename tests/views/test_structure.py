@@ -37,6 +37,11 @@ def test_a_total_effect_is_said_with_its_paths_and_the_least_believed_link_first
     assert said.index("Prices cost jobs.") < said.index("Taxes raise prices.")
 
 
+def test_what_no_path_leads_to_is_not_denied():
+    (said,) = effect_lines(effect(causal_map(SAID[2:3]), "jobs", "taxes"), {})
+    assert said == "all: jobs → taxes: no path leads from the one to the other [0]"
+
+
 def test_loops_and_measures_are_said():
     map_ = causal_map(SAID)
     said = text(loop_lines("all", loops(map_), {}))

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from causerie.errors import RecordError, UsageError
-from causerie.names import find_name, fold, spellings
+from causerie.names import find_name, fold, is_name, spellings
 from causerie.records import Level, Modality, Statement, Voice
 
 Ints = NDArray[np.int64]
@@ -107,7 +107,8 @@ def stances(
 
 
 def _is_stance(statement: Statement, voice: Voice, threshold: float) -> bool:
-    said = voice == "subject" or statement.holder is not None
+    """A pronoun whose thing is not known is no concept: it means another thing in each text."""
+    said = (voice == "subject" or statement.holder is not None) and is_name(statement.object.name)
     return statement.relation == "wants" and said and statement.modality in HOLDS and statement.confidence >= threshold
 
 

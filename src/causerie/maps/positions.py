@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from causerie.maps.belief import NO_STORIES
-from causerie.names import find_name, fold, spellings
+from causerie.names import find_name, fold, is_name, spellings
 from causerie.records import Position, Stand, Statement
 
 EVENLY = 1e-9
@@ -26,12 +26,13 @@ def positions(
 
     `days` dates documents by id, in ISO 8601; `stories` names the story that a document reprints.
 
-    Steps: choose one spelling for each name; keep the `wants` statements of enough confidence that are no questions; gather
-    them by actor and thing; of those that one voice repeats in one story keep the earliest, the most confident of a day; put
-    them in order of time; mark changes of mind.
+    Steps: choose one spelling for each name; keep the `wants` statements of enough confidence that are no questions, on what
+    has a name; gather them by actor and thing; of those that one voice repeats in one story keep the earliest, the most confident
+    of a day; put them in order of time; mark changes of mind.
     """
     statements, days = list(statements), days or {}
-    wanted = [s for s in statements if s.relation == "wants" and s.modality != "asked" and s.confidence >= threshold]
+    wants = (s for s in statements if s.relation == "wants" and s.modality != "asked" and s.confidence >= threshold)
+    wanted = [statement for statement in wants if is_name(statement.object.name)]
     shown = spellings(end.name for s in statements for end in (s.subject, s.object))
     pairs: defaultdict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in wanted:

@@ -51,7 +51,7 @@ def page(source: str, record: Mapping[str, Any], columns: Columns) -> Page | Ski
         told = Told(captured=captured, **{field: known.get(field, "") for field in ("title", "date", "byline")})
         return _sized(Page(source=source, body=_encoded(found["html"]), media_type="text/html; charset=utf-8", url=url, told=told))
     if "text" not in known and "title" not in known:
-        return _without_text(source, record, found)
+        return _without(source, record, found)
     body = json.dumps(known, ensure_ascii=False, sort_keys=True)
     return _sized(Page(source=source, body=_encoded(body), media_type="application/json", url=url, told=Told(captured=captured)))
 
@@ -108,9 +108,14 @@ def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "replace")
 
 
-def _without_text(source: str, record: Mapping[str, Any], found: Mapping[str, str]) -> Skipped:
+def _without(source: str, record: Mapping[str, Any], found: Mapping[str, str]) -> Skipped:
     if found.keys() & {"text", "html", "title"}:
         return Skipped(source=source, reason="empty", detail="There is no text in it.")
-    names = ", ".join(str(name)[:40] for name in list(record)[:SHOWN]) or "nothing"
-    detail = f"It holds no text or title under a name that is known. It has: {names}. Say which is which: --column text=NAME."
+    return without_text(source, record)
+
+
+def without_text(source: str, names: Iterable[object]) -> Skipped:
+    """What is said of a record, or a table, in which no name of a field is known."""
+    told = ", ".join(str(name)[:40] for name in list(names)[:SHOWN]) or "nothing"
+    detail = f"It holds no text or title under a name that is known. It has: {told}. Say which is which: --column text=NAME."
     return Skipped(source=source, reason="other kind", detail=detail)

@@ -20,6 +20,7 @@ from causerie.records import Page, Skipped
 
 __all__ = ["MAX_BYTES", "arrivals", "media_type", "pages", "read"]
 
+TABLES = (".csv", ".tsv")
 ENDINGS = (".md", ".txt")
 """The plain text that is read of a folder. All else is told by content, and a file that is named itself always is."""
 
@@ -62,6 +63,8 @@ def pages(source: str, stream: BinaryIO, columns: crawled.Columns) -> Iterator[P
     """Yield the pages that a file holds; those of a file with many under `source#place`. The stream can be rewound."""
     opening, stream = _opened(stream)
     match _kind(opening, columns):
+        case "page" if source.lower().endswith(TABLES) and (names := tables.columns_of(opening)):
+            yield crawled.without_text(source, names)
         case "gzip":
             yield from _packed_pages(source, stream, columns)
         case "feed":
@@ -152,6 +155,8 @@ def _folder(folder: Path, columns: crawled.Columns) -> Iterator[Page | Skipped]:
                 pending += sorted(entry.iterdir(), reverse=True)
             except OSError as error:
                 yield _unreadable(entry, error)
+        elif os.path.isfile(entry) and not os.path.getsize(entry):
+            yield Skipped(source=str(entry), reason="empty", detail="There is nothing in it.")
         elif os.path.isfile(entry) and _is_wanted(entry, columns):
             yield from _file(entry, columns)
         else:
@@ -167,7 +172,8 @@ def _is_wanted(path: Path, columns: crawled.Columns) -> bool:
             opening, _ = _opened(stream)
     except OSError:
         return True  # and reading it says what is wrong
-    return _kind(opening, columns) != "page" or media_type(opening) == "text/html"
+    is_table = path.name.lower().endswith(TABLES) and tables.columns_of(opening)
+    return bool(is_table) or _kind(opening, columns) != "page" or media_type(opening) == "text/html"
 
 
 def _file(path: Path, columns: crawled.Columns) -> Iterator[Page | Skipped]:

@@ -129,6 +129,14 @@ def is_csv(opening: bytes, columns: Columns) -> bool:
     return _delimiter(_text(opening[:HEADER].splitlines()[0]) if opening else "", columns) is not None
 
 
+def columns_of(opening: bytes) -> list[str]:
+    """The names in the first line of a table of which none is known; of what is no table, none."""
+    header = _text(opening[:HEADER].splitlines()[0]).strip() if opening.strip() else ""
+    names = max((next(csv.reader([header], delimiter=sign), []) for sign in DELIMITERS), key=len)
+    are_names = len(names) > 1 and all(name == name.strip() and 0 < len(name) <= LONGEST_NAME for name in names)
+    return names if are_names else []
+
+
 def csv_pages(source: str, stream: BinaryIO, columns: Columns) -> Iterator[Page | Skipped]:
     """Yield the pages of a table, a row each; `source#1` is the first row below the names."""
     csv.field_size_limit(MAX_LINE)  # a setting of the process, and by default shorter than long articles

@@ -74,7 +74,9 @@ DEGREES = {
     -1: frozenset("lower low fewer less falling dwindling shrinking weaker".split()),
 }
 """Words before a thing that say that it is up or down, and nothing else."""
-NO_DEGREE = re.compile(r"(?:schools?|school(?:ers|children)|tech|technology|streets?|seas|courts?|profile|season|tide|than|of|or|and|about)\b")
+NO_DEGREE = re.compile(
+    r"(?:schools?|school(?:ers|children)|tech|technology|streets?|seas|courts?|profile|season|tide|than|of|or|and|about)\b"
+)
 """What follows one of them where it says something else."""
 DETERMINER = re.compile(r"^(?:(?:the|a|an|any|some|such|this|that|these|those)\s+)+", re.IGNORECASE)
 LINK = re.compile(

@@ -17,6 +17,7 @@ TOTALS: dict[Symbol, str] = {
     "u": "may raise it, lower it or do nothing",
     "a": "raises it on one path, lowers it on another",
 }
+NO_PATH = "no path leads from the one to the other"
 KINDS = {1: "reinforces", -1: "balances", 0: "is contested"}
 HEADS: dict[Agreement, str] = {"contested": "Contested", "only one": "Only {0}", "only other": "Only {1}", "agreed": "Agreed"}
 PATHS, LOOPS, ROLES, LINKS = 5, 10, 15, 10
@@ -25,7 +26,8 @@ PATHS, LOOPS, ROLES, LINKS = 5, 10, 15, 10
 
 def effect_lines(effect: Effect, documents: Mapping[str, Document]) -> Iterator[str]:
     """Say the total effect, then each path, its least believed link first, with the sentence behind each link."""
-    yield from wrap(f"{effect.camp}: {effect.subject} → {effect.object}: {TOTALS[effect.symbol]} [{effect.symbol}]", hanging="  ")
+    total = TOTALS[effect.symbol] if effect.paths else NO_PATH
+    yield from wrap(f"{effect.camp}: {effect.subject} → {effect.object}: {total} [{effect.symbol}]", hanging="  ")
     for path, symbol in list(zip(effect.paths, effect.symbols, strict=True))[:PATHS]:
         yield from wrap(f"{symbol} {way(path)}", indent="  ", hanging="    ")
         for edge in path.by_doubt:

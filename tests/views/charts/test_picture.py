@@ -1,6 +1,7 @@
 """Records in a notebook and in files."""
 
 import re
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
@@ -12,7 +13,7 @@ from causerie.maps.actors import actor_network
 from causerie.maps.causal import causal_map
 from causerie.maps.comparison import compare
 from causerie.maps.positions import positions
-from causerie.records import Lever, Scenario
+from causerie.records import Document, Lever, Scenario
 from causerie.scenarios.ensemble import simulate
 from causerie.views.charts import picture
 
@@ -55,6 +56,13 @@ def test_page_quotes_the_sentences_and_lets_no_markup_through():
     body = page.partition("</svg>")[2]
     assert "Taxes &lt;i&gt;cost&lt;/i&gt; jobs." in body
     assert not re.search("<[bi]>", page)
+
+
+def test_page_says_on_which_of_several_pages_a_sentence_stands():
+    (said,) = MAP.edges[0].evidence
+    here = Document(page="", source="news/<b>.txt", kind="article", text="", sentences=())
+    assert "jobs. (&lt;b&gt;.txt)</blockquote>" in picture.as_page([MAP], {said.document: here, "other": replace(here, source="c.txt")})
+    assert "jobs.</blockquote>" in picture.as_page([MAP], {said.document: here})
 
 
 @pytest.mark.parametrize("name", [kind.__name__ for kind in picture.CHARTS])

@@ -1,12 +1,12 @@
 """A page of HTML that holds a picture and the sentences it rests on, and needs nothing else."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from causerie.corpus import sentence
-from causerie.records import ALL, ActorNetwork, CausalMap, Comparison, Edge, Position, Run, Statement
+from causerie.records import ALL, ActorNetwork, CausalMap, Comparison, Document, Edge, Position, Run, Statement
 from causerie.views.charts.svg import INK, MUTED, RULE, clean
-from causerie.views.words import MOVES, SIDES, VERBS, agreeing, percent
+from causerie.views.words import MOVES, SIDES, VERBS, agreeing, percent, place
 
 STYLE = (
     f"body{{font:15px/1.5 Helvetica,Arial,sans-serif;color:{INK};margin:1.5rem auto;max-width:76rem;padding:0 1rem}}"
@@ -16,29 +16,37 @@ STYLE = (
 TIES = {1: VERBS["ties"]["stated"][0], -1: VERBS["ties"]["stated"][1], 0: "neither sides with nor turns against"}
 
 
-def page(svg: str, records: Sequence[Any]) -> str:
-    """Write the page: the picture, then for each record what it says and the sentences behind it."""
-    said = (SAID[type(record)](record) for record in records)
+Section = tuple[str, Iterable[tuple[str, Sequence[Statement]]]]
+"""A heading, and under it what is said, each with the statements that it rests on."""
+NOWHERE: Mapping[str, Document] = {}
+
+
+def page(svg: str, records: Sequence[Any], documents: Mapping[str, Document] = NOWHERE) -> str:
+    """Write the page: the picture, then for each record what it says and the sentences behind it, with the pages they stand on if several.
+
+    `documents` are those of the statements, by id.
+    """
+    said = (_section(*SAID[type(record)](record), documents) for record in records)
     head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Causerie</title><style>{STYLE}</style>'
     return f'<!doctype html>\n<html lang="en"><head>{head}</head>\n<body><figure>{svg}</figure>\n{"".join(said)}</body></html>\n'
 
 
-def _map(map_: CausalMap) -> str:
+def _map(map_: CausalMap) -> Section:
     edges = sorted(map_.edges, key=lambda edge: (-edge.belief, -abs(edge.weight), edge.subject, edge.object))
-    return _section("all together" if map_.camp == ALL else map_.camp, ((_believed(edge), edge.evidence) for edge in edges))
+    return "all together" if map_.camp == ALL else map_.camp, ((_believed(edge), edge.evidence) for edge in edges)
 
 
 def _believed(edge: Edge) -> str:
     return f"{sentence(edge)} ({percent(edge.belief).strip()})" if edge.positive or edge.negative else sentence(edge)
 
 
-def _position(position: Position) -> str:
+def _position(position: Position) -> Section:
     since = f", since {position.since}" if position.since else ""
     said = f"{SIDES[position.sign]} {position.thing}{since}"
-    return _section(position.actor, [(said, [stand.statement for stand in position.stands])])
+    return position.actor, [(said, [stand.statement for stand in position.stands])]
 
 
-def _comparison(comparison: Comparison) -> str:
+def _comparison(comparison: Comparison) -> Section:
     """List the links, those that set the maps apart most first, with what each of the two rests on."""
     items = [
         (f"{difference.agreement}: {name}: {sentence(edge)}", edge.evidence)
@@ -46,33 +54,33 @@ def _comparison(comparison: Comparison) -> str:
         for name, edge in ((comparison.one, difference.one), (comparison.other, difference.other))
         if edge
     ]
-    return _section(f"{comparison.one} and {comparison.other}", items)
+    return f"{comparison.one} and {comparison.other}", items
 
 
-def _run(run: Run) -> str:
+def _run(run: Run) -> Section:
     """List what follows, each with the links of its strongest path."""
     items: list[tuple[str, Sequence[Statement]]] = []
     for outcome in run.outcomes:
         items.append((f"{outcome.node} {MOVES[outcome.direction]} ({outcome.low:+.2f} to {outcome.high:+.2f})", ()))
         items += [(f"→ {_believed(edge)}", edge.evidence) for path in outcome.paths[:1] for edge in path.edges]
-    return _section(run.camp, items)
+    return run.camp, items
 
 
-def _network(network: ActorNetwork) -> str:
+def _network(network: ActorNetwork) -> Section:
     ties = sorted(network.ties, key=lambda tie: (-len(tie.evidence), tie.subject, tie.object))
-    return _section("Ties", ((f"{tie.subject} {agreeing(TIES[tie.sign], tie.subject)} {tie.object}", tie.evidence) for tie in ties))
+    return "Ties", ((f"{tie.subject} {agreeing(TIES[tie.sign], tie.subject)} {tie.object}", tie.evidence) for tie in ties)
 
 
-def _section(head: str, items: Iterable[tuple[str, Sequence[Statement]]]) -> str:
-    listed = "".join(f"<li>{clean(said)}{''.join(map(_quote, statements))}</li>" for said, statements in items)
+def _section(head: str, items: Iterable[tuple[str, Sequence[Statement]]], documents: Mapping[str, Document]) -> str:
+    listed = "".join(f"<li>{clean(said)}{''.join(_quote(each, documents) for each in statements)}</li>" for said, statements in items)
     return f"<h2>{clean(head)}</h2><ul>{listed}</ul>\n"
 
 
-def _quote(statement: Statement) -> str:
-    return f"<blockquote>{clean(statement.quote)}</blockquote>" if statement.quote else ""
+def _quote(statement: Statement, documents: Mapping[str, Document]) -> str:
+    return f"<blockquote>{clean(statement.quote + place(statement, documents))}</blockquote>" if statement.quote else ""
 
 
-SAID: dict[type, Callable[[Any], str]] = {
+SAID: dict[type, Callable[[Any], Section]] = {
     ActorNetwork: _network,
     CausalMap: _map,
     Comparison: _comparison,

@@ -1,14 +1,14 @@
 """Records as pictures: in a notebook, or as SVG, PNG and HTML files."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
 from causerie.errors import UsageError
-from causerie.records import ActorNetwork, CausalMap, Comparison, Position, Run
+from causerie.records import ActorNetwork, CausalMap, Comparison, Document, Position, Run
 from causerie.views.charts import bands, causal, network, timeline, versus
-from causerie.views.charts.page import page
+from causerie.views.charts.page import NOWHERE, page
 
 CHARTS: dict[type, Callable[[Sequence[Any]], str]] = {
     CausalMap: causal.draw,
@@ -63,9 +63,9 @@ def _listed(records: Any) -> list[Any]:
     return list(records) if isinstance(records, list | tuple) else [records]
 
 
-def as_page(records: Any) -> str:
-    """Write a page of HTML: the picture, and the sentences it rests on."""
-    return page(draw(records).svg, _listed(records))
+def as_page(records: Any, documents: Mapping[str, Document] = NOWHERE) -> str:
+    """Write a page of HTML: the picture, and the sentences it rests on; of several `documents` (by id), with where each stands."""
+    return page(draw(records).svg, _listed(records), documents)
 
 
 FORMS: dict[str, Callable[[Any], str | bytes]] = {

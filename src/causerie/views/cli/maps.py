@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import click
 
-from causerie.corpus import effects, loops, measures, period
+from causerie.corpus import advice, effects, emptied, loops, measures, period
 from causerie.errors import UsageError
 from causerie.records import ALL, CausalMap, DistanceRule, Document, Period
 from causerie.views import nodes, rows, structure, words
@@ -69,13 +69,14 @@ def map_(
     with asking(sources, settings) as asked:
         maps = asked.corpus.maps(camps, threshold=settings.threshold, groups=groups, period=days)
         if out:
-            out.write(maps)
+            out.write(maps, asked)
         elif paths or shape:
             _show_structure(maps, paths, shape, asked.documents, as_json)
         else:
             show_each(maps, lambda drawn: [*words.map_lines(drawn), *nodes.merged_lines(drawn)], as_json)
         if not any(drawn.edges for drawn in maps):
-            note(f"No link was read with confidence {settings.threshold:g} or more. Lower it with --threshold.")
+            drawn = maps[0] if maps else asked.corpus.map(threshold=settings.threshold, groups=groups, period=days)
+            note(f"There is no link: {emptied(drawn)}. {advice(drawn)}")
 
 
 def _show_structure(
@@ -135,7 +136,7 @@ def compare(
         rule = DistanceRule(unshared=unshared, weighted=weighted)
         found = asked.corpus.compare(*sides, threshold=settings.threshold, groups=groups, rule=rule)
         if out:
-            out.write(found)
+            out.write(found, asked)
         else:
             documents = asked.documents
             show_each([found], lambda found: structure.comparison_lines(found, documents), as_json)

@@ -1,7 +1,6 @@
 """The commands on networks: who is for and against what, who moved, and who sides with whom."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 import click
@@ -13,7 +12,7 @@ from causerie.settings import Settings
 from causerie.views import actors as actor_views
 from causerie.views import networks, rows, words
 from causerie.views.charts import picture
-from causerie.views.cli.asking import asking
+from causerie.views.cli.asking import Asked, asking
 from causerie.views.cli.options import (
     SOURCES_HELP,
     Rows,
@@ -25,7 +24,7 @@ from causerie.views.cli.options import (
     settled,
     sources_argument,
 )
-from causerie.views.cli.output import Target, show_each, show_json, show_together, write
+from causerie.views.cli.output import Target, show_each, show_json, show_together
 from causerie.views.terminal import note, show
 
 ACTOR_FORMS = {**actor_views.FORMS, **picture.FORMS}
@@ -59,16 +58,16 @@ def discourse(sources: Sequence[str], exclude: Sequence[str], what: str, out: Ta
             _show_debate(asked.corpus, what, projection, settings, as_json)
         else:
             drawn = asked.corpus.discourse(projection, threshold=settings.threshold)
-            _show_networks(drawn, out, as_json)
+            _show_networks(drawn, asked, out, as_json)
             if not any(network.ties for network in drawn):
                 note(f"No tie was found with confidence {settings.threshold:g} or more. Lower it with --threshold.")
 
 
-def _show_networks(drawn: Sequence[DiscourseNetwork], out: Target | None, as_json: bool) -> None:
+def _show_networks(drawn: Sequence[DiscourseNetwork], asked: Asked, out: Target | None, as_json: bool) -> None:
     if out and out.ending in networks.SINGLE and len(drawn) != 1:
         raise UsageError(f"A {out.ending} file holds one network; here are {len(drawn)}. Leave out --window, or write .csv or .json.")
     if out:
-        out.write(drawn)
+        out.write(drawn, asked)
     else:
         show_each(drawn, networks.network_lines, as_json, row=networks.network_json)
 
@@ -117,7 +116,7 @@ def moves(sources: Sequence[str], since: str, first: str, last: str, as_json: bo
 @groups_option()
 @click.option("--communities", is_flag=True, help="Divide the actors by what they agree on; say how polarised that is.")
 @click.option("--resolution", type=click.FloatRange(0, min_open=True), default=1.0, help="More makes smaller communities.  [default: 1]")
-@click.option("-o", "--out", metavar="FILE.csv", help="With --communities: write who is in which camp, as --camps reads it.")
+@out_option({".csv": actor_views.membership_csv}, "With --communities: write who is in which camp, as --camps reads it")
 @json_option
 @setting_options("threshold", "merging", "seed", "batch")
 def camps(
@@ -125,7 +124,7 @@ def camps(
     groups: Rows,
     communities: bool,
     resolution: float,
-    out: str | None,
+    out: Target | None,
     as_json: bool,
     **given: str | None,
 ) -> None:
@@ -136,7 +135,7 @@ def camps(
         if communities:
             divided = asked.corpus.communities(threshold=settings.threshold, resolution=resolution, seed=settings.seed)
             if out is not None:
-                write(Path(out), actor_views.membership_csv(divided))
+                out.write(divided, asked)
             elif as_json:
                 show_json([rows.as_json(divided)])
             else:
@@ -174,7 +173,7 @@ def actors(
     with asking(sources, settings) as asked:
         network = asked.corpus.actors(facet=facet, threshold=settings.threshold)
         if out:
-            out.write(network)
+            out.write(network, asked)
         elif joins:
             pushes = estranged(network, *joins, rule=rule, sure=sure)
             documents = asked.documents

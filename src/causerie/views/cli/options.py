@@ -53,16 +53,17 @@ def _groups(file: str | None) -> Rows:
     try:
         lines = list(csv.reader(Path(file).read_text(encoding="utf-8-sig").splitlines()))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise SourceError(f"{file} cannot be read: {error}. Name a CSV file of holder,camp rows.") from error
+        said = (isinstance(error, OSError) and error.strerror) or error
+        raise SourceError(f"{file} cannot be read: {said}. Name a CSV file of holder,camp rows.") from error
     wrong = [number for number, cells in enumerate(lines, start=1) if cells and len(cells) != 2]
     if wrong:
         raise SourceError(f"Line {wrong[0]} of {file} is no holder,camp row. Give it two cells, in quotes where they hold a comma.")
     return [(cells[0], cells[1]) for cells in lines if cells and cells != ["holder", "camp"]]
 
 
-def out_option(forms: Mapping[str, Form]) -> Callable[[Command], Command]:
+def out_option(forms: Mapping[str, Form], text: str = "Write to a file") -> Callable[[Command], Command]:
     """Add an option that names the file to write to, and gives it with the form that its ending says."""
-    text = f"Write to a file; its ending says how: {' '.join(forms)}."
+    text = f"{text}; its ending says how: {' '.join(forms)}."
     return click.option("-o", "--out", metavar="FILE", help=text, callback=lambda *given: target(given[2], forms))
 
 

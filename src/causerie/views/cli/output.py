@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from causerie.errors import SourceError, UsageError
 from causerie.records import Statement
 from causerie.views import rows, words
+from causerie.views.charts.picture import as_page
 from causerie.views.cli.asking import Asked
 from causerie.views.terminal import note, print_now, show, unicode_output
 
@@ -60,8 +61,9 @@ class Target:
     ending: str
     form: Form
 
-    def write(self, found: Any) -> None:
-        write(self.path, self.form(found))
+    def write(self, found: Any, asked: Asked) -> None:
+        """Write what was found; a page of HTML also says where its sentences stand."""
+        write(self.path, as_page(found, asked.documents) if self.form is as_page else self.form(found))
 
 
 def target(name: str | None, forms: Mapping[str, Form]) -> Target | None:

@@ -94,7 +94,7 @@ def try_(
         scenario = replace(scenario, slope=_slope(slope, maps, scenario.function))
         runs = side_by_side(maps, scenario)
         if out:
-            out.write(runs)
+            out.write(runs, asked)
         elif as_json:
             show_json(map(rows.as_json, runs))
         else:

@@ -68,7 +68,7 @@ def positions(sources: Sequence[str], actor: str | None, thing: str | None, out:
     with asking(sources, settings) as asked:
         found = asked.corpus.positions(actor=actor, thing=thing, threshold=settings.threshold)
         if out and found:
-            out.write(found)
+            out.write(found, asked)
         else:
             show_together(found, words.position_lines, as_json)
         if not found:
