@@ -67,6 +67,16 @@ def test_rules_name_what_no_word_is_left_of():
     assert name_of("the taxes", (0, 9), 1, None, lambda span: None) == "taxes"
 
 
+def test_the_object_of_a_noun_made_of_a_verb_follows_with_of():
+    assert name("deport migrants", ">ation keep") == "deportation of migrants"
+    assert name("deport migrants to camps", ">ation keep keep keep") == "deportation of migrants to camps"
+    assert name("station guards", "keep keep") == "station guards"
+
+
+def test_a_word_that_says_no_more_than_the_direction_goes():
+    assert (name("higher rents", "keep keep"), name("higher rents", "keep keep", direction=-1)) == ("rents", "higher rents")
+
+
 def test_a_word_is_dropped_where_that_is_likelier_than_all_else():
     assert made("sharp rises", (DROP, 0.6), (DROP, 0.4)) == [DROP, KEEP]
 

@@ -28,6 +28,8 @@ POINTING = ARTICLES | frozenset("this that these those his her its their our my 
 """Words that go, whatever stands around them."""
 PLAIN = (" ", ", ", "-", "/")
 """What may stand between two words of a name as it does in the text."""
+NOMINAL = re.compile(r"(?:[ts]ion|ment|ance|ence|ure|[stv]al)$")
+"""Ends a noun made of a verb, whose object follows with "of": "protection of tenants"."""
 CHUNK = re.compile(r"[^\s—–]+")
 POSSESSIVE = re.compile(r"(?<=[\w.)])['’]s?$")
 
@@ -138,6 +140,8 @@ def _between(text: str, edit: Edit, before: int, after: int) -> str:
     dropped = [word for word in (text[slice(*word)].lower() for word in edit.words[before + 1 : after]) if word not in POINTING]
     own = [word for word in (*dropped[-1:], *dropped[:1]) if word in JOINING]
     join = own[0] if own else told
+    if not join and TO in edit.edits[before] and NOMINAL.search(formed(text[slice(*edit.words[before])], edit.edits[before])):
+        join = "of"
     if not join and after == before + 1 and edit.edits[after] != OWNER:
         stood = text[edit.words[before][1] : edit.words[after][0]]
         return stood if stood in PLAIN else " "
