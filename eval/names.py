@@ -20,7 +20,7 @@ from causerie.names import FIRST, HE, IT, SHE, THEY, fold
 from causerie.records import Document, Span
 from causerie.statements.actors import OWNERS, actors
 from causerie.statements.antecedents import IT as IT_MEANS
-from causerie.statements.antecedents import meant, spoken_of
+from causerie.statements.antecedents import antecedent, meant, spoken_of
 from causerie.statements.capitals import Capitals
 from causerie.statements.compose import Beside, named_end
 from causerie.statements.definites import in_full
@@ -82,7 +82,8 @@ def _things(reader: Reader, text: str, statements: list[dict[str, Any]]) -> Iter
     for mention, (_, entry, role) in zip(in_full(ends), given, strict=True):
         if mention.text.lower() == IT_MEANS:
             other = entry["object_start" if role == "subject" else "subject_start"]
-            yield "it, a thing", meant(mention, spoken, starts, apart_from=other).name, entry[f"{role}_name"]
+            what = antecedent(mention, spoken, starts, apart_from=other)
+            yield "it, a thing", meant(mention, what).name, entry[f"{role}_name"]
         else:
             yield f"thing, {entry[f'{role}_direction']}", mention.name, entry[f"{role}_name"]
 

@@ -1,13 +1,11 @@
 """What "it" means where a thing may stand."""
 
-from itertools import count
-
-from causerie.records import Mention, Statement
+from causerie.records import Document, Mention, Statement
 from causerie.statements.antecedents import with_antecedents
 
-NUMBERS = count()
-SENTENCES = [(start, start + 100) for start in range(0, 600, 100)]
-"""Six of a hundred characters each."""
+TEXT = "".join(f"{n}" * 99 + "." for n in range(6))
+DOCUMENT = Document(page="", source="", kind="article", text=TEXT, sentences=tuple((start, start + 100) for start in range(0, 600, 100)))
+"""Six sentences of a hundred characters each."""
 
 
 def thing(start, text, name=None, direction=1, kind="thing"):
@@ -23,13 +21,13 @@ def said(subject, obj, relation="causes"):
         link=1,
         modality="stated",
         confidence=0.9,
-        quote="",
-        quote_start=next(NUMBERS),
+        quote=TEXT[100:200],
+        quote_start=100,
     )
 
 
 def ends(*statements, persons=()):
-    named = with_antecedents(statements, SENTENCES, persons)
+    named = with_antecedents(statements, DOCUMENT, persons)
     return [(end.name, end.direction, end.kind) for end in (named[-1].subject, named[-1].object)]
 
 
@@ -50,6 +48,13 @@ def test_it_is_down_where_what_it_means_is():
     wanted = said(thing(105, "Ruiz", kind="actor"), thing(120, "abandon it", "it", -1), "wants")
     assert ends(FREEZE, wanted)[1] == ("freeze", -1, "thing")
     assert ends(lower, wanted)[1] == ("taxes", 1, "thing")
+
+
+def test_it_is_quoted_from_where_it_was_spoken_of():
+    _, named = with_antecedents([FREEZE, said(IT, thing(150, "tenants"))], DOCUMENT)
+    assert (named.quote, named.quote_start) == (TEXT[:200], 0)
+    (alone,) = with_antecedents([said(IT, thing(150, "tenants"))], DOCUMENT)
+    assert (alone.quote, alone.quote_start) == (TEXT[100:200], 100)
 
 
 def test_it_stays_it_where_nothing_was_spoken_of():

@@ -10,21 +10,21 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from causerie.names import is_name
-from causerie.records import Mention, Span, Statement
+from causerie.records import Document, Mention, Statement
 
 IT = "it"
 REACH = 2
 """Sentences back in which the thing is looked for."""
 
 
-def with_antecedents(statements: Sequence[Statement], sentences: Sequence[Span], persons: Collection[str] = ()) -> list[Statement]:
-    """Return the statements of one document with "it" named, and up or down, as what it means; nothing, where nothing was spoken of.
+def with_antecedents(statements: Sequence[Statement], document: Document, persons: Collection[str] = ()) -> list[Statement]:
+    """Return the document's statements with "it" named, and up or down, as what it means, and quoted from where that is spoken of.
 
-    `persons` are names that "it" never means.
+    Where nothing was spoken of it stays "it". `persons` are names that it never means.
     """
     spoken = spoken_of((end for statement in statements for end in _things(statement)), persons)
-    starts = [start for start, _ in sentences]
-    return [_named(statement, spoken, starts) for statement in statements]
+    starts = [start for start, _ in document.sentences]
+    return [_named(statement, spoken, document, starts) for statement in statements]
 
 
 def spoken_of(ends: Iterable[Mention], persons: Collection[str] = ()) -> list[Mention]:
@@ -40,14 +40,15 @@ def _things(statement: Statement) -> Iterator[Mention]:
         yield statement.object
 
 
-def _named(statement: Statement, spoken: Sequence[Mention], starts: Sequence[int]) -> Statement:
-    subject, object_ = statement.subject, statement.object
-    its = [end for end in _things(statement) if is_it(end)]
-    if subject in its:
-        subject = meant(subject, spoken, starts, apart_from=object_.start)
-    if object_ in its:
-        object_ = meant(object_, spoken, starts, apart_from=statement.subject.start)
-    return replace(statement, subject=subject, object=object_) if its else statement
+def _named(statement: Statement, spoken: Sequence[Mention], document: Document, starts: Sequence[int]) -> Statement:
+    ends, begin = [statement.subject, statement.object], statement.quote_start
+    for place, other in enumerate((statement.object, statement.subject)):
+        if is_it(ends[place]) and ends[place] in _things(statement):
+            what = antecedent(ends[place], spoken, starts, apart_from=other.start)
+            ends[place] = meant(ends[place], what)
+            begin = min(begin, starts[bisect_right(starts, what.start) - 1]) if what else begin
+    quote = document.text[begin : statement.quote_start + len(statement.quote)]
+    return replace(statement, subject=ends[0], object=ends[1], quote=quote, quote_start=begin)
 
 
 def is_it(end: Mention) -> bool:
@@ -55,16 +56,19 @@ def is_it(end: Mention) -> bool:
     return IT in (end.text.lower(), end.name.lower())
 
 
-def meant(end: Mention, spoken: Sequence[Mention], starts: Sequence[int], *, apart_from: int) -> Mention:
-    """The end named as what "it" in it means, of what is `spoken` of; what starts at `apart_from` is the statement's other end.
-
-    Is what "it" means down, so is what is said of it; what is done to it turns this about.
-    """
+def antecedent(end: Mention, spoken: Sequence[Mention], starts: Sequence[int], *, apart_from: int) -> Mention | None:
+    """What "it" in the end means, of what is `spoken` of; what starts at `apart_from` is the statement's other end."""
     here = bisect_right(starts, end.start) - 1
     before = [other for other in spoken[: bisect_left(spoken, end.start, key=lambda other: other.start)] if other.start != apart_from]
     nearest = bisect_right(starts, before[-1].start) - 1 if before else -1
     if nearest < max(0, here - REACH):
+        return None
+    return next(other for other in before if other.start >= starts[nearest])
+
+
+def meant(end: Mention, what: Mention | None) -> Mention:
+    """The end named as what it means. Is that down, so is what is said of it; what is done to it ("abandon it") turns this about."""
+    if what is None:
         return replace(end, name=IT)
-    what = next(other for other in before if other.start >= starts[nearest])
     done = 1 if end.text.lower() == IT else end.direction
     return replace(end, name=what.name, kind="thing" if done < 0 else what.kind, direction=done * what.direction)
