@@ -31,6 +31,8 @@ def main() -> None:
     options = parser.parse_args()
     os.environ["OMP_NUM_THREADS"] = "1"  # before numpy's libraries load
     files = sorted(options.data.glob("*.txt"))[: options.articles]
+    if not files:
+        parser.error(f"{options.data} holds no .txt file: give the folder that the articles lie in.")
     texts = [file.read_text(encoding="utf-8") for file in files]
     articles = sum(len(text.split()) for text in texts) / WORDS
 
