@@ -19,8 +19,7 @@ from causerie.documents.sentences import split
 from causerie.names import FIRST, HE, IT, SHE, THEY, fold
 from causerie.records import Document, Span
 from causerie.statements.actors import OWNERS, actors
-from causerie.statements.antecedents import IT as IT_MEANS
-from causerie.statements.antecedents import antecedent, meant, spoken_of
+from causerie.statements.antecedents import antecedent, is_alone, meant, spoken_of
 from causerie.statements.capitals import Capitals
 from causerie.statements.compose import Beside, named_end
 from causerie.statements.definites import in_full
@@ -78,11 +77,11 @@ def _things(reader: Reader, text: str, statements: list[dict[str, Any]]) -> Iter
     known = actors(text, {span for span, _ in _mentions(statements)}, document.sentences)
     beside = Beside(document, known, Capitals(text, document.sentences), edits=reader.edits(document, things))
     ends = [named_end(thing.span, thing, beside, may_act=entry["relation"] == "causes") for thing, entry, _ in given]
-    spoken, starts = spoken_of(ends, known.known.persons), [start for start, _ in document.sentences]
+    spoken = spoken_of(ends, known)
     for mention, (_, entry, role) in zip(in_full(ends), given, strict=True):
-        if mention.text.lower() == IT_MEANS:
+        if is_alone(mention):
             other = entry["object_start" if role == "subject" else "subject_start"]
-            what = antecedent(mention, spoken, starts, apart_from=other)
+            what = antecedent(mention, spoken, known.sentences, apart_from=other)
             yield "it, a thing", meant(mention, what).name, entry[f"{role}_name"]
         else:
             yield f"thing, {entry[f'{role}_direction']}", mention.name, entry[f"{role}_name"]

@@ -1,10 +1,13 @@
 """What "it" means where a thing may stand."""
 
-from causerie.records import Document, Mention, Statement
+from dataclasses import replace
+
+from causerie.records import Mention, Statement
+from causerie.statements.actors import actors
 from causerie.statements.antecedents import with_antecedents
 
 TEXT = "".join(f"{n}" * 99 + "." for n in range(6))
-DOCUMENT = Document(page="", source="", kind="article", text=TEXT, sentences=tuple((start, start + 100) for start in range(0, 600, 100)))
+KNOWN = actors(TEXT, (), [(start, start + 100) for start in range(0, 600, 100)])
 """Six sentences of a hundred characters each."""
 
 
@@ -27,7 +30,8 @@ def said(subject, obj, relation="causes"):
 
 
 def ends(*statements, persons=()):
-    named = with_antecedents(statements, DOCUMENT, persons)
+    people = replace(KNOWN.known, persons=frozenset(persons))
+    named = with_antecedents(statements, replace(KNOWN, known=people))
     return [(end.name, end.direction, end.kind) for end in (named[-1].subject, named[-1].object)]
 
 
@@ -51,9 +55,9 @@ def test_it_is_down_where_what_it_means_is():
 
 
 def test_it_is_quoted_from_where_it_was_spoken_of():
-    _, named = with_antecedents([FREEZE, said(IT, thing(150, "tenants"))], DOCUMENT)
+    _, named = with_antecedents([FREEZE, said(IT, thing(150, "tenants"))], KNOWN)
     assert (named.quote, named.quote_start) == (TEXT[:200], 0)
-    (alone,) = with_antecedents([said(IT, thing(150, "tenants"))], DOCUMENT)
+    (alone,) = with_antecedents([said(IT, thing(150, "tenants"))], KNOWN)
     assert (alone.quote, alone.quote_start) == (TEXT[100:200], 100)
 
 

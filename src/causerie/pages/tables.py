@@ -126,15 +126,17 @@ def _cut(source: str, error: Exception) -> Skipped:
 
 def is_csv(opening: bytes, columns: Columns) -> bool:
     """Does the first line name the columns of a table, a text, mark-up or title among them?"""
-    return _delimiter(_text(opening[:HEADER].splitlines()[0]) if opening else "", columns) is not None
+    return _delimiter(_header(opening), columns) is not None
 
 
 def columns_of(opening: bytes) -> list[str]:
     """The names in the first line of a table of which none is known; of what is no table, none."""
-    header = _text(opening[:HEADER].splitlines()[0]).strip() if opening.strip() else ""
-    names = max((next(csv.reader([header], delimiter=sign), []) for sign in DELIMITERS), key=len)
-    are_names = len(names) > 1 and all(name == name.strip() and 0 < len(name) <= LONGEST_NAME for name in names)
-    return names if are_names else []
+    names = max(_splits(_header(opening)).values(), key=len)
+    return names if _could_be_names(names) and all(names) else []
+
+
+def _header(opening: bytes) -> str:
+    return _text(opening[:HEADER].splitlines()[0]) if opening else ""
 
 
 def csv_pages(source: str, stream: BinaryIO, columns: Columns) -> Iterator[Page | Skipped]:
@@ -177,13 +179,22 @@ def _delimiter(header: str, columns: Columns) -> str | None:
     >>> _delimiter("id;title;date", {}), _delimiter("Title, text and sense", {})
     (';', None)
     """
-    splits = {sign: next(csv.reader([header.strip()], delimiter=sign), []) for sign in DELIMITERS}
+    splits = _splits(header)
     return max((sign for sign, names in splits.items() if _are_names(names, columns)), key=lambda sign: len(splits[sign]), default=None)
+
+
+def _splits(header: str) -> dict[str, list[str]]:
+    """What stands in a line between each of the signs."""
+    return {sign: next(csv.reader([header.strip()], delimiter=sign), []) for sign in DELIMITERS}
+
+
+def _could_be_names(names: Sequence[str]) -> bool:
+    return len(names) > 1 and all(name == name.strip() and len(name) <= LONGEST_NAME for name in names)
 
 
 def _are_names(names: Sequence[str], columns: Columns) -> bool:
     fields = crawled.chosen(names, columns)
-    if len(names) < 2 or not fields.keys() & TELLING or any(name != name.strip() or len(name) > LONGEST_NAME for name in names):
+    if not fields.keys() & TELLING or not _could_be_names(names):
         return False
     return len(fields) > 1 or not any(" " in name for name in names)
 

@@ -6,54 +6,57 @@ the bodies that `actors` takes "it" for were right in 2 %. With names as they ar
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from causerie.names import is_name
-from causerie.records import Document, Mention, Statement
+from causerie.records import Mention, Statement
+from causerie.statements.actors import Actors
+from causerie.statements.naming import ENDS
 
 IT = "it"
 REACH = 2
 """Sentences back in which the thing is looked for."""
 
 
-def with_antecedents(statements: Sequence[Statement], document: Document, persons: Collection[str] = ()) -> list[Statement]:
-    """Return the document's statements with "it" named, and up or down, as what it means, and quoted from where that is spoken of.
+def with_antecedents(statements: Sequence[Statement], known: Actors) -> list[Statement]:
+    """Return the statements of one document with "it" named, and up or down, as what it means, and quoted from where that is spoken of.
 
-    Where nothing was spoken of it stays "it". `persons` are names that it never means.
+    Where nothing was spoken of it stays "it". `known` are the document's actors; it means no person.
     """
-    spoken = spoken_of((end for statement in statements for end in _things(statement)), persons)
-    starts = [start for start, _ in document.sentences]
-    return [_named(statement, spoken, document, starts) for statement in statements]
+    spoken = spoken_of((end for statement in statements for end in _things(statement)), known)
+    return [_named(statement, spoken, known) for statement in statements]
 
 
-def spoken_of(ends: Iterable[Mention], persons: Collection[str] = ()) -> list[Mention]:
+def spoken_of(ends: Iterable[Mention], known: Actors) -> list[Mention]:
     """Those of the ends that "it" can mean, in text order, the longer of two first."""
-    said = (end for end in ends if is_name(end.text) and is_name(end.name) and end.name not in persons)
+    said = (end for end in ends if is_name(end.text) and is_name(end.name) and end.name not in known.known.persons)
     return sorted(said, key=lambda end: (end.start, -end.end))
 
 
 def _things(statement: Statement) -> Iterator[Mention]:
-    if statement.relation == "causes":
-        yield statement.subject
-    if statement.relation != "ties":
-        yield statement.object
+    return (getattr(statement, role) for relation, role in ENDS if relation == statement.relation)
 
 
-def _named(statement: Statement, spoken: Sequence[Mention], document: Document, starts: Sequence[int]) -> Statement:
+def _named(statement: Statement, spoken: Sequence[Mention], known: Actors) -> Statement:
     ends, begin = [statement.subject, statement.object], statement.quote_start
     for place, other in enumerate((statement.object, statement.subject)):
         if is_it(ends[place]) and ends[place] in _things(statement):
-            what = antecedent(ends[place], spoken, starts, apart_from=other.start)
+            what = antecedent(ends[place], spoken, known.sentences, apart_from=other.start)
             ends[place] = meant(ends[place], what)
-            begin = min(begin, starts[bisect_right(starts, what.start) - 1]) if what else begin
-    quote = document.text[begin : statement.quote_start + len(statement.quote)]
+            begin = min(begin, known.sentences[bisect_right(known.sentences, what.start) - 1]) if what else begin
+    quote = known.text[begin : statement.quote_start + len(statement.quote)]
     return replace(statement, subject=ends[0], object=ends[1], quote=quote, quote_start=begin)
 
 
 def is_it(end: Mention) -> bool:
     """Is the end "it", or what is done to it: "abandon it"?"""
-    return IT in (end.text.lower(), end.name.lower())
+    return is_alone(end) or end.name.lower() == IT
+
+
+def is_alone(end: Mention) -> bool:
+    """Is the end "it" and nothing more?"""
+    return end.text.lower() == IT
 
 
 def antecedent(end: Mention, spoken: Sequence[Mention], starts: Sequence[int], *, apart_from: int) -> Mention | None:
@@ -70,5 +73,5 @@ def meant(end: Mention, what: Mention | None) -> Mention:
     """The end named as what it means. Is that down, so is what is said of it; what is done to it ("abandon it") turns this about."""
     if what is None:
         return replace(end, name=IT)
-    done = 1 if end.text.lower() == IT else end.direction
+    done = 1 if is_alone(end) else end.direction
     return replace(end, name=what.name, kind="thing" if done < 0 else what.kind, direction=done * what.direction)

@@ -97,7 +97,7 @@ class Reader:
             said,
             {thing: edit for part in found for thing, edit in part.edits.items()},
         )
-        read = with_antecedents([named(p, confidence, beside) for p, confidence in kept], document, known.known.persons)
+        read = with_antecedents([named(p, confidence, beside) for p, confidence in kept], known)
         ends = in_full([mention for s in read for mention in (s.subject, s.object)])
         return told_once([replace(s, subject=a, object=b) for s, a, b in zip(read, ends[::2], ends[1::2], strict=True)])
 
