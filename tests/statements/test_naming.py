@@ -98,6 +98,11 @@ def test_what_is_up_keeps_the_words_that_say_down(word):
     assert made(f"{word} taxes", (DROP, 0.9), (KEEP, 0.9), direction=-1) == [DROP, KEEP]
 
 
+def test_a_verb_that_says_both_goes_either_way():
+    assert made("lift wages", (DROP, 0.9), (KEEP, 0.9)) == [DROP, KEEP]
+    assert made("lift sanctions", (DROP, 0.9), (KEEP, 0.9), direction=-1) == [DROP, KEEP]
+
+
 def test_proper_names_stay_whole():
     assert made("across United States", (DROP, 0.9), (DROP, 0.9), (KEEP, 0.9)) == [DROP, KEEP, KEEP]
     assert made("by Senator Paul", (DROP, 0.9), (DROP, 0.9), (KEEP, 0.9)) == [DROP, DROP, KEEP]

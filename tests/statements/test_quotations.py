@@ -1,15 +1,18 @@
 """Who says what stands between quotation marks."""
 
+import re
+
 import pytest
 
-from causerie.statements.quotations import quotation_at, quotations, turns
+from causerie.statements.quotations import Named, quotation_at, quotations, turns
 
 
 def speakers(text):
     """The speakers of the quotations, where Ruiz and Vega are whom a text may name."""
 
     def actor_in(start, end):
-        return min((name for name in ("Ruiz", "Vega") if name in text[start:end]), key=text[start:end].index, default="")
+        found = re.search("Ruiz|Vega", text[start:end])
+        return found and Named(found[0], (start + found.start(), start + found.end()))
 
     return [quotation.speaker for quotation in quotations(text, actor_in)]
 
@@ -42,7 +45,7 @@ def test_speakers(text, said):
 
 def test_a_place_is_in_its_quotation():
     text = "“No,” Ruiz said. “Never.”"
-    found = list(quotations(text, lambda start, end: ""))
+    found = list(quotations(text, lambda start, end: None))
     assert [quotation_at(found, text.index(word)) in found for word in ("No", "Ruiz", "Never")] == [True, False, True]
 
 

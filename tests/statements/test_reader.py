@@ -54,6 +54,20 @@ def test_a_speaker_whom_the_model_cannot_name_is_looked_for_beside_the_quotation
     assert found.subject.name == "Ana Ruiz"
 
 
+def test_who_speaks_a_quotation_holds_what_it_says():
+    text = "Ana Ruiz spoke. “Lower taxes bring debt,” she said. “Vega wants lower taxes. I want schools.”"
+    told = Told("causes", "Lower taxes", "debt"), Told("wants", "Vega", "lower taxes"), Told("wants", "I ", "schools")
+    caused, wanted, own = read(*told, text=text)
+    assert (caused.camp, caused.holder and text[caused.holder.start : caused.holder.end]) == ("Ana Ruiz", "she")
+    assert wanted.camp == "Ana Ruiz"
+    assert own.holder is None
+
+
+def test_what_is_said_in_part_outside_the_quotation_has_no_speaker():
+    (found,) = read(Told("causes", "Lower taxes", "debt"), text="Lower taxes bring “debt,” Ruiz said.")
+    assert found.holder is None
+
+
 def test_of_two_mentions_of_one_actor_the_surer_stays():
     told = [Told("wants", who, "lower taxes", "++-", probability=sure) for who, sure in (("Ana Ruiz", 0.6), ("she", 0.9))]
     assert [s.subject.text for s in read(*told, text="Ana Ruiz said she wants lower taxes.")] == ["she"]

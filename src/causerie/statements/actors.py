@@ -21,7 +21,7 @@ from causerie.statements.people import (
     begins_with_a_first_name,
     people,
 )
-from causerie.statements.quotations import Quotation, quotation_at, quotations, turns
+from causerie.statements.quotations import Named, Quotation, quotation_at, quotations, turns
 from causerie.statements.roles import BODIES, OF_ONE, PARTY, ROLES, VAGUE
 from causerie.statements.shortened import SEATS, SPELLED, acronyms, uncounted
 from causerie.statements.things import tidy
@@ -102,7 +102,7 @@ class Actors:
         """
         mention = " ".join(self.text[start:end].split())
         word, _, rest = mention.partition(" ")
-        quotation = quotation_at(self.quoted, start) or quotation_at(self.turns, start)
+        quotation = self.quotation(start)
         speaker = speaker or (quotation.speaker if quotation else None)
         if mention in SPELLED:
             return SPELLED[mention]
@@ -114,6 +114,10 @@ class Actors:
             owner = self.antecedent(word.lower(), start, speaker)
             return self._owned(rest, owner) if owner else mention
         return self._called(mention, start, speaker) or self.canonical(mention)
+
+    def quotation(self, place: int) -> Quotation | None:
+        """Return the quotation, or the turn of a transcript, that holds the place."""
+        return quotation_at(self.quoted, place) or quotation_at(self.turns, place)
 
     def _owned(self, owned: str, owner: str) -> str:
         """Name what somebody owns: "his campaign", "her own supporters"."""
@@ -220,16 +224,17 @@ class Actors:
                 best = score, place.name
         return best[1] if best else None
 
-    def actor_in(self, start: int, end: int) -> str:
+    def actor_in(self, start: int, end: int) -> Named | None:
         """Return the person named in a stretch of text; else who is meant by a role or pronoun there, or what group or body acts."""
         for places in (self.known.places, self.many, self.ones):
             first = bisect_left(places, start, key=lambda place: place.at)
             if first < len(places) and places[first].at < end:
-                return places[first].name
+                return Named(places[first].name, (places[first].at, places[first].end))
             meant = SPEAKS.search(self.text, start, end) if places is self.known.places else None
             if meant:
-                return self.antecedent(meant[0].lower(), meant.start()) or self._called(meant[0], meant.start(), None) or ""
-        return ""
+                name = self.antecedent(meant[0].lower(), meant.start()) or self._called(meant[0], meant.start(), None)
+                return Named(name, meant.span()) if name else None
+        return None
 
 
 def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = ()) -> Actors:
@@ -242,15 +247,18 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = ()) 
     """
     spans = sorted(mentions)
     bare = Actors(text, people(text, spans), acronyms(text), (), (), {}, (), (), tuple(start for start, _ in sentences))
-    named = [(span[0], _of_owner(bare, span)) for span in sorted(_acting(text, spans))]
-    others = [(at, name) for at, name in named if name not in bare.known.persons and head(name).lower() not in ROLES]
-    groups = [*((at, name) for at, name in others if is_plural(name)), *_pairs(text, bare.known.places)]
-    many = tuple(Place(at, name) for at, name in sorted(groups))
-    ones = {at: name for at, name in others if not is_plural(name)} | dict(_organisations(text, bare))
+    named = [Place(*span, _of_owner(bare, span)) for span in sorted(_acting(text, spans))]
+    others = [place for place in named if place.name not in bare.known.persons and head(place.name).lower() not in ROLES]
+    groups = [*(place for place in others if is_plural(place.name)), *_pairs(text, bare.known.places)]
+    ones = [*(place for place in others if not is_plural(place.name)), *_organisations(text, bare)]
     bodies = {name: bare.canonical(body) for name, body in _bodies(text, bare.known.places)}
-    placed = replace(bare, many=many, ones=tuple(Place(at, ones[at]) for at in sorted(ones)), bodies=bodies)
+    placed = replace(bare, many=_in_order(groups), ones=_in_order({place.at: place for place in ones}.values()), bodies=bodies)
     labelled = [replace(turn, speaker=bare.canonical(turn.speaker)) for turn in turns(text)]
     return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled))
+
+
+def _in_order(places: Iterable[Place]) -> tuple[Place, ...]:
+    return tuple(sorted(places, key=lambda place: (place.at, place.name)))
 
 
 def _of_owner(known: Actors, span: Span) -> str:
@@ -282,23 +290,23 @@ def _end_of_name(text: str, place: Place) -> int:
     return found + len(last) if found >= 0 else place.at + len(place.name.split()[0])
 
 
-def _pairs(text: str, places: Sequence[Place]) -> Iterator[tuple[int, str]]:
+def _pairs(text: str, places: Sequence[Place]) -> Iterator[Place]:
     """Yield where two persons are named together, with both names."""
     for one, other in pairwise(places):
         if one.name != other.name and PAIR.fullmatch(text, _end_of_name(text, one), other.at):
-            yield one.at, f"{one.name} and {other.name}"
+            yield Place(one.at, _end_of_name(text, other), f"{one.name} and {other.name}")
 
 
-def _organisations(text: str, known: Actors) -> Iterator[tuple[int, str]]:
+def _organisations(text: str, known: Actors) -> Iterator[Place]:
     """Yield where bodies are named, also those that no mention is about."""
     for match in NAME.finditer(text):
         words = match[0].lower().split()
         if len(words) > 1 and ORGANISATIONS & set(words) and "\n" not in match[0]:
-            yield match.start(), known.canonical(match[0])
+            yield Place(*match.span(), known.canonical(match[0]))
     for match in MODIFIED.finditer(text):
-        yield match.start(), f"{_last(match[1])} {match[2]}"
+        yield Place(*match.span(), f"{_last(match[1])} {match[2]}")
     for match in PARTISAN.finditer(text):
-        yield match.start(), PARTY[match[0]]
+        yield Place(*match.span(), PARTY[match[0]])
 
 
 def _without_aside(mention: str) -> str:

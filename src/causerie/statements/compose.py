@@ -163,13 +163,14 @@ def named(proposal: Proposal, confidence: float, beside: Beside) -> Statement:
     """Turn a proposal into a statement of the document, with canonical names and the sentences it stands in."""
     beside = beside._replace(said=around(beside.said, *_extent(proposal)))
     document = beside.document
-    holder = _named_or_not(_actor(proposal.holder, beside)) if proposal.holder else None
     of_things = {thing.span: thing for thing in things(proposal)}
+    subject = named_end(proposal.subject, of_things.get(proposal.subject), beside, may_act=True)
+    holder = _named_or_not(_actor(proposal.holder, beside)) if proposal.holder else _quoted(proposal, subject, beside)
     start, until = _sentences(document, proposal)
     return Statement(
         document=document.id,
         relation=proposal.relation,
-        subject=named_end(proposal.subject, of_things.get(proposal.subject), beside, may_act=True),
+        subject=subject,
         object=named_end(proposal.object, of_things.get(proposal.object), beside, may_act=proposal.relation != "wants"),
         link=proposal.link,
         modality=proposal.modality,
@@ -185,6 +186,18 @@ def _extent(proposal: Proposal) -> Span:
     """From the first to the last character of its mentions."""
     spans = [span for span in (proposal.subject, proposal.object, proposal.holder) if span]
     return min(spans)[0], max(end for _, end in spans)
+
+
+def _quoted(proposal: Proposal, subject: Mention, beside: Beside) -> Mention | None:
+    """Who speaks the quotation that holds both ends; what somebody wants, or who is near to him, he says himself."""
+    known, text = beside.known, beside.document.text
+    quotation = known.quotation(proposal.subject[0])
+    if not quotation or not quotation.named or known.quotation(proposal.object[0]) != quotation:
+        return None
+    if proposal.relation != "causes" and subject.name in (quotation.speaker, known.bodies.get(quotation.speaker)):
+        return None
+    start, end = quotation.named
+    return Mention(start=start, end=end, text=text[start:end], name=quotation.speaker, kind="actor")
 
 
 def _named_or_not(holder: Mention) -> Mention:

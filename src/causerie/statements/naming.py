@@ -11,7 +11,7 @@ from causerie.statements.annotation import SIGNS
 from causerie.statements.edits import DROP, INSTEAD, OWNER, OWNERS, TO, Edit, formed, word_spans
 from causerie.statements.heads import Floats, Ints
 from causerie.statements.people import TITLES
-from causerie.statements.things import DOWN
+from causerie.statements.things import DOWN, UP
 from causerie.statements.tokens import Window
 
 ENDS = (("causes", "subject"), ("causes", "object"), ("wants", "object"))
@@ -119,7 +119,7 @@ def _are_one_name(word: str, following: str) -> bool:
 
 def takes_away(word: str) -> bool:
     """Does a word in small letters say that something goes down or is not?"""
-    return word in DENYING or word in DOWN or word.endswith(("n't", "n’t"))
+    return word in DENYING or (word in DOWN and word not in UP) or word.endswith(("n't", "n’t"))
 
 
 def _likeliest(chances: Floats, known: Known, word: str) -> str:

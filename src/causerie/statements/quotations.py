@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from causerie.records import Span
 
@@ -20,8 +21,17 @@ STOP = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<
 LINE = re.compile(r"[^\n]+")
 LABEL = re.compile(r"(?:^|(?<=[.?!…”\"*] ))([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,2}): ", re.MULTILINE)
 """The speaker of a turn in a transcript: "RUIZ: I will stay."""
-ActorIn = Callable[[int, int], str]
-"""Names the actor of a stretch of text; empty where there is none."""
+
+
+class Named(NamedTuple):
+    """An actor, and where the text names him."""
+
+    name: str
+    span: Span
+
+
+ActorIn = Callable[[int, int], Named | None]
+"""Finds the actor of a stretch of text."""
 BESIDE = 220
 """Characters beside a quotation in which its speaker is named."""
 
@@ -33,6 +43,8 @@ class Quotation:
     start: int
     end: int
     speaker: str = ""
+    named: Span | None = None
+    """Where the speaker is named."""
 
 
 def quotation_at(quotations: Sequence[Quotation], place: int) -> Quotation | None:
@@ -71,25 +83,27 @@ def quotations(text: str, actor_in: ActorIn) -> Iterator[Quotation]:
     In turn, each only when the one before finds nobody: who is named with a verb of saying beside the quotation; who says the one before it
     in the same paragraph, or the one after; for a paragraph that begins with a quotation, who spoke last in the paragraph before.
     """
-    last = ""
+    last: Named | None = None
     for paragraph in spans(text):
         named = [_beside(text, before, span, after, actor_in) for before, span, after in _neighbours(paragraph)]
-        known = next(filter(None, named), last if paragraph and _begins(text, paragraph[0][0]) else "")
+        known = next(filter(None, named), last if paragraph and _begins(text, paragraph[0][0]) else None)
         for span, name in zip(paragraph, named, strict=True):
             known = name or known
-            yield Quotation(*span, known)
-        last = known if paragraph else ""
+            yield Quotation(*span, *known) if known else Quotation(*span)
+        last = known if paragraph else None
 
 
 def turns(text: str) -> list[Quotation]:
     """Return the turns of a transcript, each under the label that names its speaker.
 
     >>> turns("RUIZ: I stay. VEGA: I go.")
-    [Quotation(start=6, end=14, speaker='RUIZ'), Quotation(start=20, end=25, speaker='VEGA')]
+    [Quotation(start=6, end=14, speaker='RUIZ', named=(0, 4)), Quotation(start=20, end=25, speaker='VEGA', named=(14, 18))]
     """
     labels = list(LABEL.finditer(text))
     ends = [*(label.start() for label in labels[1:]), len(text)]
-    return [Quotation(label.end(), end, label[1]) for label, end in zip(labels, ends, strict=False)] if len(labels) > 1 else []
+    if len(labels) < 2:
+        return []
+    return [Quotation(label.end(), end, label[1], label.span(1)) for label, end in zip(labels, ends, strict=True)]
 
 
 def _neighbours(paragraph: Sequence[Span]) -> Iterator[tuple[int, Span, int]]:
@@ -105,17 +119,17 @@ def _begins(text: str, start: int) -> bool:
     return text[max(0, start - 3) : start].rpartition("\n")[2].strip("“\"' ") == "" and "\n" in text[max(0, start - 3) : start]
 
 
-def _beside(text: str, before: int, span: Span, after: int, actor_in: ActorIn) -> str:
+def _beside(text: str, before: int, span: Span, after: int, actor_in: ActorIn) -> Named | None:
     """Who is named with a verb of saying in the rest of the sentence behind the quotation or, failing that, before it in its sentence."""
     rest = STOP.split(text[span[1] : after])[0]
     lead = STOP.split(text[before : span[0]])[-1]
     return _saying(text, span[1], span[1] + len(rest), actor_in) or _saying(text, span[0] - len(lead), span[0], actor_in)
 
 
-def _saying(text: str, start: int, end: int, actor_in: ActorIn) -> str:
+def _saying(text: str, start: int, end: int, actor_in: ActorIn) -> Named | None:
     """The actor of a clause with a verb of saying: before the verb, else behind it; before a colon or comma no verb is needed."""
     said = SAID.search(text, start, end)
     if said and said[0].lower() != "according to":
         return actor_in(start, said.start()) or actor_in(said.end(), end)
     introduces = text[start:end].rstrip("“\"' ").endswith((":", ","))
-    return actor_in(said.end() if said else start, end) if said or introduces else ""
+    return actor_in(said.end() if said else start, end) if said or introduces else None

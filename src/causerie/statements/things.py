@@ -33,7 +33,7 @@ DOWN_WORDS = (
 )
 UP_VERBS = (
     "adopt approve attract bolster boost bring cause create deepen deliver double draw enact encourage ensure exacerbate expand "
-    "extend fuel generate grow heighten help improve increase introduce jump multiply prolong promote prop protect provoke push "
+    "extend fuel generate grow heighten help hike improve increase introduce jump lift multiply prolong promote prop protect provoke push "
     "quadruple raise rally rebound reinstate reopen restore resume revive rise save secure soar spark spur start stimulate strengthen "
     "surge swell thrive tighten trigger triple widen win worsen"
 )
