@@ -96,6 +96,7 @@ def test_corpus_keeps_no_pages_to_point_into(run):
         (["map", "a.txt", "--camp", "critics", "-o", "a.txt/x.csv"], 1, "cannot be written"),
         (["try", "a.txt"], 2, "Pull one, for instance --raise 'taxes'"),
         (["try", "a.txt", "--lower", "weather"], 1, "No node is called 'weather'"),
+        (["try", "a.txt", "--lower", "prices", "--camp", "critics"], 1, "'prices' was read, but is on no link of these maps"),
         (["try", "a.txt", "--hold", "taxes"], 2, "as in --hold taxes=-0.5"),
         (["try", "a.txt", "--hold", "taxes=high"], 2, "as in --hold taxes=-0.5"),
         (["try", "a.txt", "--hold", "taxes=2"], 2, "from -1 (down) to 1 (up)"),

@@ -9,7 +9,8 @@ import click
 
 from causerie.corpus import Corpus, divide, period, shared, side_by_side
 from causerie.corpus import sensitivity as what_turns
-from causerie.errors import UsageError
+from causerie.errors import NameNotFound, UsageError
+from causerie.names import fold
 from causerie.records import Action, CausalMap, Document, Lever, Run, Scenario
 from causerie.settings import Settings
 from causerie.views import doubts, rows, words
@@ -92,7 +93,10 @@ def try_(
         maps = asked.corpus.maps(camps, threshold=settings.threshold, groups=groups, period=period(after, before))
         scenario = Scenario(levers=levers, draws=settings.draws, seed=settings.seed, **how)
         scenario = replace(scenario, slope=_slope(slope, maps, scenario.function))
-        runs = side_by_side(maps, scenario)
+        try:
+            runs = side_by_side(maps, scenario)
+        except NameNotFound as error:
+            raise type(error)(f"{error}{_elsewhere(levers, maps, asked.corpus)}") from error
         if out:
             out.write(runs, asked)
         elif as_json:
@@ -125,6 +129,14 @@ def _show_dividers(maps: Sequence[CausalMap], scenario: Scenario, documents: Map
             show([*doubts.divider_lines(one, other, dividers, documents), ""])
     if not found:
         note("Only one camp's map holds a lever: there is nothing to differ.")
+
+
+def _elsewhere(levers: Sequence[Lever], maps: Sequence[CausalMap], corpus: Corpus) -> str:
+    """Say of the first lever that no link holds, though a statement does, where it is."""
+    linked = {fold(end) for map_ in maps for edge in map_.edges for end in (edge.subject, edge.object)}
+    said = {fold(end.name) for statement in corpus.statements() for end in (statement.subject, statement.object)}
+    name = next((lever.node for lever in levers if fold(lever.node) in said - linked), None)
+    return "" if name is None else f" {name!r} was read, but is on no link of these maps: causerie statements with --node {name!r} shows where."
 
 
 def _levers(
