@@ -50,9 +50,7 @@ def batch_losses(model: ReaderModel, batch: Batch, teacher: ReaderModel | None =
     scores = model.heads(states(model, torch.where(hidden, MASK, batch.ids), batch.cases))
     may = proposals.allowed(batch.sentences)
     joined = judged(model, scores, may, there, batch)
-    losses = (
-        token_losses(scores, may, there, batch) | claim_losses(joined, batch) | further_losses(model.further, scores.states, there, batch)
-    )
+    losses = token_losses(scores, may, there, batch) | claim_losses(joined, batch)
     if teacher:
         with torch.no_grad():
             told = teacher.heads(states(teacher, batch.ids, batch.cases))
@@ -60,6 +58,8 @@ def batch_losses(model: ReaderModel, batch: Batch, teacher: ReaderModel | None =
         tells = teaching.token_terms(told, scores, there, may) | teaching.pair_terms(pairs, joined.logits, joined.real)
         tells |= teaching.further_terms(teacher.further, model.further, told.states, scores.states, there, batch)
         losses |= {teaching.NAME + name: term for name, term in tells.items()}
+    # last, since it waits until a GPU has done all that was asked of it so far
+    losses |= further_losses(model.further, scores.states, there, batch)
     return means(losses)
 
 

@@ -132,6 +132,8 @@ def train(
         teacher = deepcopy(teacher).to(device()).eval().requires_grad_(False)
         if device().type == "cuda":
             teacher.encoder.bfloat16()
+    if device().type == "cuda" and settings.workers:
+        torch.set_num_threads(1)  # batches copied in many threads wait for cores that the workers hold
     return learn(model.to(device()).train(), lessons, Checkpoint(folder / "checkpoint.pt", run), teacher)
 
 
