@@ -84,11 +84,11 @@ def test_an_empty_network_is_said_in_full():
 
 def test_the_files_hold_every_tie_and_are_well_formed():
     network = actor_network(SAID)
-    rows = list(csv.DictReader(io.StringIO(FORMS[".csv"](network))))
+    rows = list(csv.DictReader(io.StringIO(FORMS[".csv"](network, {}))))
     assert [row["object"] for row in rows] == [tie.object for tie in network.ties]
     assert tuple(rows[0]) == COLUMNS
-    assert len(json.loads(FORMS[".json"](network))["ties"]) == 3
-    tree = ElementTree.fromstring(FORMS[".graphml"](network))
+    assert len(json.loads(FORMS[".json"](network, {}))["ties"]) == 3
+    tree = ElementTree.fromstring(FORMS[".graphml"](network, {}))
     edges = tree.findall(".//{*}edge")
     assert [{data.get("key"): data.text for data in edge}["sign"] for edge in edges] == ["1", "-1", "1"]
     assert len(tree.findall(".//{*}node")) == 4

@@ -194,6 +194,17 @@ def test_settings_come_from_environment_and_file(run, tmp_path):
     assert "causerie.toml cannot be read" in run("map", "a.txt").stderr
 
 
+@pytest.mark.parametrize("command", [("map",), ("try", "--lower", "taxes")])
+def test_json_names_the_source_of_every_sentence(run, tmp_path, command):
+    name, *options = command
+    (tmp_path / "b.txt").write_text("Taxes raises jobs.\n")
+    printed = run(name, "a.txt", "b.txt", "--threshold", "0", *options, "--json").stdout
+    run(name, "a.txt", "b.txt", "--threshold", "0", *options, "-o", "found.json")
+    for text in (printed, (tmp_path / "found.json").read_text()):
+        from_a, from_b = (text.count(f'"source": "{name}.txt"') for name in "ab")
+        assert text.count('"quote_start"') == text.count('"page"') == from_a + from_b > from_b > 0
+
+
 def test_an_empty_map_says_what_left_nothing_and_what_to_do(run):
     said = run("map", "a.txt", "--after", "2999").stderr
     assert re.search(r"There is no link: of \d+ statements read, .* from 2999-01-01 on\. Widen the period or lower the threshold", said)

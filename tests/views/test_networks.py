@@ -100,7 +100,7 @@ def drawn(**made):
 
 
 def test_graphml_is_read_by_networkx_with_weights_above_zero_and_signs_apart():
-    graph = networkx.parse_graphml(networks.FORMS[".graphml"]([drawn()]))
+    graph = networkx.parse_graphml(networks.FORMS[".graphml"]([drawn()], {}))
     labels = networkx.get_node_attributes(graph, "label")
     assert sorted((name, graph.nodes[node]["side"]) for node, name in labels.items()) == [
         ("A & <B>", "actor"),
@@ -115,7 +115,7 @@ def test_graphml_is_read_by_networkx_with_weights_above_zero_and_signs_apart():
 
 
 def test_graphml_has_plain_typed_keys_and_unique_ids():
-    tree = ElementTree.fromstring(networks.FORMS[".graphml"]([drawn()]))
+    tree = ElementTree.fromstring(networks.FORMS[".graphml"]([drawn()], {}))
     space = "{http://graphml.graphdrawing.org/xmlns}"
     assert {key.get("attr.type") for key in tree.iter(f"{space}key")} == {"string", "int", "double"}
     ids = [item.get("id") for kind in ("node", "edge") for item in tree.iter(f"{space}{kind}")]
@@ -130,7 +130,7 @@ def test_the_matrix_of_a_one_mode_network_is_symmetric():
 
 def test_the_edge_list_has_its_columns_even_without_ties():
     (network,) = draw([], {}, Projection())
-    assert networks.FORMS[".csv"]([network]).strip() == ",".join(networks.COLUMNS)
+    assert networks.FORMS[".csv"]([network], {}).strip() == ",".join(networks.COLUMNS)
 
 
 def test_a_long_table_says_what_it_leaves_out():

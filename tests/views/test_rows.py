@@ -62,14 +62,14 @@ def test_csv_without_rows_has_a_head():
 
 
 def test_matrix_is_a_square_of_weights():
-    table = list(csv.reader(io.StringIO(rows.MAP_FORMS[".matrix.csv"]([MAP]))))
+    table = list(csv.reader(io.StringIO(rows.MAP_FORMS[".matrix.csv"]([MAP], {}))))
     assert [row[0] for row in table] == ["", *MAP.nodes] == ["", *table[0][1:]]
     weights = {(row[0], table[0][n]): float(cell) for row in table[1:] for n, cell in enumerate(row) if n}
     assert {ends: weight for ends, weight in weights.items() if weight} == {(e.subject, e.object): e.weight for e in MAP.edges}
 
 
 def test_json_of_maps_holds_the_evidence():
-    (said,) = json.loads(rows.MAP_FORMS[".json"]([MAP]))
+    (said,) = json.loads(rows.MAP_FORMS[".json"]([MAP], {}))
     assert [edge["subject"] for edge in said["edges"]] == [edge.subject for edge in MAP.edges]
     assert said["edges"][0]["positive"][0]["id"] == MAP.edges[0].positive[0].id
 

@@ -308,7 +308,9 @@ def _places(text: str, named: Mapping[str, str], found: People) -> Iterator[Plac
         lead = name[: -len(match[0])] if name.endswith(match[0]) else ""
         start = match.start() - len(lead) if lead and text.startswith(lead, match.start() - len(lead)) else match.start()
         counts[name] += 1
-        yield Place(start, match.end(), name, counts[name], bool(SAYS.match(text, match.end()) or text.endswith(("said ", "says "), 0, start)))
+        yield Place(
+            start, match.end(), name, counts[name], bool(SAYS.match(text, match.end()) or text.endswith(("said ", "says "), 0, start))
+        )
 
 
 def _named(word: str, before: str, after: str, named: Mapping[str, str], found: People) -> str | None:

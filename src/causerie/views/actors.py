@@ -1,12 +1,11 @@
 """The actor network and the camps in it, for people and for machines."""
 
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from causerie.corpus import balance
 from causerie.records import ActorNetwork, Balance, Communities, Document, Frustration, Push, Symmetry, Tie
 from causerie.views.graphml import actor_graphml
-from causerie.views.rows import Row, as_csv, as_json
+from causerie.views.rows import NOWHERE, Documents, Form, Row, as_csv, as_json, json_file
 from causerie.views.terminal import table, wrap
 from causerie.views.words import place, plural, quote_lines
 
@@ -44,9 +43,9 @@ def tie_row(tie: Tie) -> Row:
     }
 
 
-def network_json(network: ActorNetwork, balances: Sequence[Balance]) -> Row:
+def network_json(network: ActorNetwork, balances: Sequence[Balance], documents: Documents = NOWHERE) -> Row:
     """Return the network with how balanced it is."""
-    return {**as_json(network), "balance": as_json(list(balances))}
+    return {**as_json(network, documents), "balance": as_json(list(balances))}
 
 
 def balances(network: ActorNetwork, rule: Symmetry) -> list[Balance]:
@@ -54,10 +53,10 @@ def balances(network: ActorNetwork, rule: Symmetry) -> list[Balance]:
     return [balance(network, rule=rule, sure=sure) for sure in (False, True)]
 
 
-FORMS: dict[str, Callable[[ActorNetwork], str]] = {
-    ".csv": lambda network: as_csv([tie_row(tie) for tie in network.ties], COLUMNS),
-    ".json": lambda network: json.dumps(as_json(network), ensure_ascii=True, indent=1) + "\n",
-    ".graphml": actor_graphml,
+FORMS: dict[str, Form] = {
+    ".csv": lambda network, _: as_csv([tie_row(tie) for tie in network.ties], COLUMNS),
+    ".json": json_file,
+    ".graphml": lambda network, _: actor_graphml(network),
 }
 """How the network is written, by the end of the file's name."""
 

@@ -1,6 +1,5 @@
 """Discourse networks for people and for machines: tables, JSON objects, CSV, matrices, GraphML."""
 
-import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -8,7 +7,7 @@ from typing import Any
 
 from causerie.records import Backbone, Bar, DiscourseNetwork, DiscourseTie, Move, PhasedWindows, Projection, Statement
 from causerie.views.graphml import graphml
-from causerie.views.rows import Row, as_csv, as_json
+from causerie.views.rows import NOWHERE, Documents, Form, Row, as_csv, as_json, json_file
 from causerie.views.terminal import one_line, table, wrap
 from causerie.views.words import claim, plural, quote_lines
 
@@ -39,10 +38,10 @@ HELP = {
 EXCLUDE = "Leave out an actor, concept, document or qualifier, as in actor=Senate."
 
 
-def network_json(network: DiscourseNetwork) -> Row:
+def network_json(network: DiscourseNetwork, documents: Documents = NOWHERE) -> Row:
     """Return a discourse network; its ties name their statements by id, and each statement stands once."""
     ties = [{"source": t.source, "target": t.target, "weight": t.weight, "evidence": [s.id for s in t.evidence]} for t in network.ties]
-    statements = {statement.id: as_json(statement) for tie in network.ties for statement in tie.evidence}
+    statements = {statement.id: as_json(statement, documents) for tie in network.ties for statement in tie.evidence}
     return {**as_json(replace(network, ties=())), "ties": ties, "statements": statements}
 
 
@@ -60,11 +59,11 @@ def matrix(network: DiscourseNetwork) -> str:
     return as_csv(lines, ["", *network.targets])
 
 
-FORMS: dict[str, Callable[[Sequence[DiscourseNetwork]], str]] = {
-    ".matrix.csv": lambda networks: "\n".join(map(matrix, networks)),
-    ".csv": lambda networks: as_csv([tie_row(network, tie) for network in networks for tie in network.ties], COLUMNS),
-    ".json": lambda networks: json.dumps([network_json(network) for network in networks], ensure_ascii=True, indent=1) + "\n",
-    ".graphml": lambda networks: "\n".join(map(graphml, networks)),
+FORMS: dict[str, Form] = {
+    ".matrix.csv": lambda networks, _: "\n".join(map(matrix, networks)),
+    ".csv": lambda networks, _: as_csv([tie_row(network, tie) for network in networks for tie in network.ties], COLUMNS),
+    ".json": lambda networks, documents: json_file([network_json(network, documents) for network in networks]),
+    ".graphml": lambda networks, _: "\n".join(map(graphml, networks)),
 }
 """How discourse networks are written, by the end of the file's name; the longer end first."""
 SINGLE = (".matrix.csv", ".graphml")

@@ -28,6 +28,11 @@ from causerie.records import (
 )
 
 Row = dict[str, Any]
+Documents = Mapping[str, Document]
+"""By their ids."""
+NOWHERE: Documents = {}
+Form = Callable[[Any, Documents], str | bytes]
+"""Writes what was found as a file holds it, with where the sentences stand."""
 Places = Sequence[tuple[Place, ...]]
 """Where the text of each document of a page stands in it."""
 DERIVED: dict[type, tuple[str, ...]] = {
@@ -60,14 +65,22 @@ HIDDEN = re.compile("[\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud80
 """Characters that JSON allows as they are, and that a terminal obeys or a file cannot hold."""
 
 
-def as_json(record: Any) -> Any:
-    """Return a record as plain values, with what is derived from its fields."""
+def as_json(record: Any, documents: Documents = NOWHERE) -> Any:
+    """Return a record as plain values, with what is derived from its fields; statements with the page that they were read on,
+    where it is among the documents."""
     if is_dataclass(record):
         names = (*_fields(record), *DERIVED.get(type(record), ()))
-        return {name: as_json(getattr(record, name)) for name in names}
+        told = {name: as_json(getattr(record, name), documents) for name in names}
+        known = isinstance(record, Statement) and documents.get(record.document)
+        return {**told, "page": page_json(known)} if known else told
     if isinstance(record, tuple | list):
-        return [as_json(item) for item in record]
+        return [as_json(item, documents) for item in record]
     return record
+
+
+def page_json(document: Document | None) -> Row:
+    """Return which page a document is of."""
+    return {name: getattr(document, name, None) for name in ("source", "kind", "title", "date", "url")}
 
 
 def _fields(record: Any) -> list[str]:
@@ -93,16 +106,14 @@ def verdict_json(verdict: Verdict, places: Places | None = None) -> Row:
     return {"source": verdict.source, "verdict": verdict.verdict, "reason": verdict.reason, "documents": documents}
 
 
-def statement_json(statement: Statement, documents: Mapping[str, Document], stories: Mapping[str, Story] = NO_STORIES) -> Row:
+def statement_json(statement: Statement, documents: Documents, stories: Mapping[str, Story] = NO_STORIES) -> Row:
     """Return a statement with the page it was read on, and the story that its document prints."""
-    document = documents.get(statement.document)
-    page = {name: getattr(document, name, None) for name in ("source", "kind", "title", "date", "url")}
     story = stories.get(statement.document)
     printed = {"id": story.id, "lead": story.lead, "prints": len(story.members)} if story else None
-    return {**as_json(statement), "page": page, "story": printed}
+    return {**as_json(statement), "page": page_json(documents.get(statement.document)), "story": printed}
 
 
-def statement_row(statement: Statement, documents: Mapping[str, Document]) -> Row:
+def statement_row(statement: Statement, documents: Documents) -> Row:
     """Return a statement as flat columns."""
     document = documents.get(statement.document)
     return {
@@ -187,17 +198,22 @@ def _cell(value: Any) -> Any:
     return f"'{value}" if is_formula else value
 
 
-MAP_FORMS: dict[str, Callable[[Sequence[CausalMap]], str]] = {
-    ".matrix.csv": lambda maps: "\n".join(as_csv(matrix_rows(map_), ["", *map_.nodes]) for map_ in maps),
-    ".csv": lambda maps: as_csv([edge_row(map_, edge) for map_ in maps for edge in map_.edges], EDGE_COLUMNS),
-    ".json": lambda maps: json.dumps([as_json(map_) for map_ in maps], ensure_ascii=True, indent=1) + "\n",
+def json_file(found: Any, documents: Documents = NOWHERE) -> str:
+    """Write records as a file of JSON, which any program reads whatever letters it expects."""
+    return json.dumps(as_json(found, documents), ensure_ascii=True, indent=1) + "\n"
+
+
+MAP_FORMS: dict[str, Form] = {
+    ".matrix.csv": lambda maps, _: "\n".join(as_csv(matrix_rows(map_), ["", *map_.nodes]) for map_ in maps),
+    ".csv": lambda maps, _: as_csv([edge_row(map_, edge) for map_ in maps for edge in map_.edges], EDGE_COLUMNS),
+    ".json": json_file,
 }
 """How maps are written, by the end of the file's name; the longer end first."""
-RUN_FORMS: dict[str, Callable[[Sequence[Run]], str]] = {
-    ".csv": lambda runs: as_csv([row for run in runs for row in outcome_rows(run)], OUTCOME_COLUMNS),
-    ".json": lambda runs: json.dumps([as_json(run) for run in runs], ensure_ascii=True, indent=1) + "\n",
+RUN_FORMS: dict[str, Form] = {
+    ".csv": lambda runs, _: as_csv([row for run in runs for row in outcome_rows(run)], OUTCOME_COLUMNS),
+    ".json": json_file,
 }
-POSITION_FORMS: dict[str, Callable[[Sequence[Position]], str]] = {
-    ".csv": lambda positions: as_csv([row for position in positions for row in stand_rows(position)], STAND_COLUMNS),
-    ".json": lambda positions: json.dumps([as_json(position) for position in positions], ensure_ascii=True, indent=1) + "\n",
+POSITION_FORMS: dict[str, Form] = {
+    ".csv": lambda positions, _: as_csv([row for position in positions for row in stand_rows(position)], STAND_COLUMNS),
+    ".json": json_file,
 }

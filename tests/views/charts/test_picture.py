@@ -52,7 +52,7 @@ def test_what_cannot_be_drawn_is_said(records):
 
 
 def test_page_quotes_the_sentences_and_lets_no_markup_through():
-    page = picture.FORMS[".html"]([MAP])
+    page = picture.FORMS[".html"]([MAP], {})
     body = page.partition("</svg>")[2]
     assert "Taxes &lt;i&gt;cost&lt;/i&gt; jobs." in body
     assert not re.search("<[bi]>", page)
@@ -67,7 +67,7 @@ def test_page_says_on_which_of_several_pages_a_sentence_stands():
 
 @pytest.mark.parametrize("name", [kind.__name__ for kind in picture.CHARTS])
 def test_page_says_what_each_kind_rests_on(name):
-    said = picture.FORMS[".html"](DRAWN[name]).partition("</svg>")[2]
+    said = picture.FORMS[".html"](DRAWN[name], {}).partition("</svg>")[2]
     assert "<li>" in said
     assert "<blockquote>" in said or name == "Run"  # drawn from a matrix, which has no sentences
 

@@ -1,11 +1,12 @@
 """A page of HTML that holds a picture and the sentences it rests on, and needs nothing else."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from causerie.corpus import sentence
-from causerie.records import ALL, ActorNetwork, CausalMap, Comparison, Document, Edge, Position, Run, Statement
+from causerie.records import ALL, ActorNetwork, CausalMap, Comparison, Edge, Position, Run, Statement
 from causerie.views.charts.svg import INK, MUTED, RULE, clean
+from causerie.views.rows import NOWHERE, Documents
 from causerie.views.words import MOVES, SIDES, VERBS, agreeing, percent, place
 
 STYLE = (
@@ -15,13 +16,11 @@ STYLE = (
 )
 TIES = {1: VERBS["ties"]["stated"][0], -1: VERBS["ties"]["stated"][1], 0: "neither sides with nor turns against"}
 
-
 Section = tuple[str, Iterable[tuple[str, Sequence[Statement]]]]
 """A heading, and under it what is said, each with the statements that it rests on."""
-NOWHERE: Mapping[str, Document] = {}
 
 
-def page(svg: str, records: Sequence[Any], documents: Mapping[str, Document] = NOWHERE) -> str:
+def page(svg: str, records: Sequence[Any], documents: Documents = NOWHERE) -> str:
     """Write the page: the picture, then for each record what it says and the sentences behind it, with the pages they stand on if several.
 
     `documents` are those of the statements, by id.
@@ -71,12 +70,12 @@ def _network(network: ActorNetwork) -> Section:
     return "Ties", ((f"{tie.subject} {agreeing(TIES[tie.sign], tie.subject)} {tie.object}", tie.evidence) for tie in ties)
 
 
-def _section(head: str, items: Iterable[tuple[str, Sequence[Statement]]], documents: Mapping[str, Document]) -> str:
+def _section(head: str, items: Iterable[tuple[str, Sequence[Statement]]], documents: Documents) -> str:
     listed = "".join(f"<li>{clean(said)}{''.join(_quote(each, documents) for each in statements)}</li>" for said, statements in items)
     return f"<h2>{clean(head)}</h2><ul>{listed}</ul>\n"
 
 
-def _quote(statement: Statement, documents: Mapping[str, Document]) -> str:
+def _quote(statement: Statement, documents: Documents) -> str:
     return f"<blockquote>{clean(statement.quote + place(statement, documents))}</blockquote>" if statement.quote else ""
 
 

@@ -1,14 +1,15 @@
 """Records as pictures: in a notebook, or as SVG, PNG and HTML files."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
 from causerie.errors import UsageError
-from causerie.records import ActorNetwork, CausalMap, Comparison, Document, Position, Run
+from causerie.records import ActorNetwork, CausalMap, Comparison, Position, Run
 from causerie.views.charts import bands, causal, network, timeline, versus
-from causerie.views.charts.page import NOWHERE, page
+from causerie.views.charts.page import page
+from causerie.views.rows import NOWHERE, Documents, Form
 
 CHARTS: dict[type, Callable[[Sequence[Any]], str]] = {
     CausalMap: causal.draw,
@@ -63,14 +64,14 @@ def _listed(records: Any) -> list[Any]:
     return list(records) if isinstance(records, list | tuple) else [records]
 
 
-def as_page(records: Any, documents: Mapping[str, Document] = NOWHERE) -> str:
+def as_page(records: Any, documents: Documents = NOWHERE) -> str:
     """Write a page of HTML: the picture, and the sentences it rests on; of several `documents` (by id), with where each stands."""
     return page(draw(records).svg, _listed(records), documents)
 
 
-FORMS: dict[str, Callable[[Any], str | bytes]] = {
-    ".svg": lambda records: draw(records).svg,
-    ".png": lambda records: draw(records).png,
+FORMS: dict[str, Form] = {
+    ".svg": lambda records, _: draw(records).svg,
+    ".png": lambda records, _: draw(records).png,
     ".html": as_page,
 }
 """How pictures are written, by the end of the file's name."""

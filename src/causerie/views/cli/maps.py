@@ -1,6 +1,5 @@
 """The commands on causal maps: one for each camp, and two side by side."""
 
-import json
 from collections.abc import Mapping, Sequence
 
 import click
@@ -24,15 +23,12 @@ from causerie.views.cli.options import (
     settled,
     sources_argument,
 )
-from causerie.views.cli.output import Form, Target, show_each, show_json
+from causerie.views.cli.output import Target, show_each, show_json
 from causerie.views.graphml import causal_graphml
 from causerie.views.terminal import note, show
 
-MAP_FORMS = {**rows.MAP_FORMS, ".graphml": causal_graphml, **picture.FORMS}
-COMPARISON_FORMS: dict[str, Form] = {
-    ".json": lambda found: json.dumps(rows.as_json(found), ensure_ascii=True, indent=1) + "\n",
-    **picture.FORMS,
-}
+MAP_FORMS: dict[str, rows.Form] = {**rows.MAP_FORMS, ".graphml": lambda maps, _: causal_graphml(maps), **picture.FORMS}
+COMPARISON_FORMS: dict[str, rows.Form] = {".json": rows.json_file, **picture.FORMS}
 
 
 @click.command(name="map", short_help="Draw the causal map of each camp.", help=f"Draw the causal map of each camp. {SOURCES_HELP}")
@@ -73,7 +69,7 @@ def map_(
         elif paths or shape:
             _show_structure(maps, paths, shape, asked.documents, as_json)
         else:
-            show_each(maps, lambda drawn: [*words.map_lines(drawn), *nodes.merged_lines(drawn)], as_json)
+            show_each(maps, lambda drawn: [*words.map_lines(drawn), *nodes.merged_lines(drawn)], as_json, documents=asked.documents)
         if not any(drawn.edges for drawn in maps):
             drawn = maps[0] if maps else asked.corpus.map(threshold=settings.threshold, groups=groups, period=days)
             note(f"There is no link: {emptied(drawn)}. {advice(drawn)}")
@@ -84,7 +80,7 @@ def _show_structure(
 ) -> None:
     if ends:
         found = effects(maps, *ends)
-        show_each(found, lambda effect: structure.effect_lines(effect, documents), as_json)
+        show_each(found, lambda effect: structure.effect_lines(effect, documents), as_json, documents=documents)
         if not found:
             note(f"No camp's map holds both {ends[0]!r} and {ends[1]!r}.")
     elif what == "measures":
@@ -93,7 +89,7 @@ def _show_structure(
     else:
         circles = [(drawn.camp, loops(drawn)) for drawn in maps]
         if as_json:
-            show_json({"camp": camp, **rows.as_json(loop)} for camp, found in circles for loop in found)
+            show_json({"camp": camp, **rows.as_json(loop, documents)} for camp, found in circles for loop in found)
         else:
             show(line for camp, found in circles if found for line in (*structure.loop_lines(camp, found, documents), ""))
         if not any(found for _, found in circles):
@@ -139,7 +135,7 @@ def compare(
             out.write(found, asked)
         else:
             documents = asked.documents
-            show_each([found], lambda found: structure.comparison_lines(found, documents), as_json)
+            show_each([found], lambda found: structure.comparison_lines(found, documents), as_json, documents=documents)
 
 
 def _sides(pair: tuple[str, str] | None, camp: str | None, before: str, after: str) -> tuple[tuple[str, Period], tuple[str, Period]]:

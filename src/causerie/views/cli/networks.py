@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from causerie.corpus import Corpus, estranged, period
+from causerie.corpus import estranged, period
 from causerie.errors import UsageError
 from causerie.records import SYMMETRIES, DiscourseNetwork, Facet, Projection, Symmetry
 from causerie.settings import Settings
@@ -55,7 +55,7 @@ def discourse(sources: Sequence[str], exclude: Sequence[str], what: str, out: Ta
         raise UsageError(f"A file holds the network: leave out --show {what}, or -o.")
     with asking(sources, settings) as asked:
         if what != "network":
-            _show_debate(asked.corpus, what, projection, settings, as_json)
+            _show_debate(asked, what, projection, settings, as_json)
         else:
             drawn = asked.corpus.discourse(projection, threshold=settings.threshold)
             _show_networks(drawn, asked, out, as_json)
@@ -69,15 +69,15 @@ def _show_networks(drawn: Sequence[DiscourseNetwork], asked: Asked, out: Target 
     if out:
         out.write(drawn, asked)
     else:
-        show_each(drawn, networks.network_lines, as_json, row=networks.network_json)
+        show_each(drawn, networks.network_lines, as_json, documents=asked.documents, row=networks.network_json)
 
 
-def _show_debate(corpus: Corpus, what: str, projection: Projection, settings: Settings, as_json: bool) -> None:
+def _show_debate(asked: Asked, what: str, projection: Projection, settings: Settings, as_json: bool) -> None:
     """Show the bars, the backbone or the phases of a debate."""
     seed = {"seed": settings.seed} if what == "backbone" else {}
-    found = getattr(corpus, what)(projection, threshold=settings.threshold, **seed)
+    found = getattr(asked.corpus, what)(projection, threshold=settings.threshold, **seed)
     if as_json:
-        show_json(map(rows.as_json, found if isinstance(found, list) else [found]))
+        show_json(rows.as_json(found if isinstance(found, list) else [found], asked.documents))
     else:
         show(networks.OTHERS[what](found))
 
@@ -103,7 +103,7 @@ def moves(sources: Sequence[str], since: str, first: str, last: str, as_json: bo
     settings, periods = settled(**given), (period(first, since), period(since, last))
     with asking(sources, settings) as asked:
         found = asked.corpus.moves(*periods, threshold=settings.threshold, seed=settings.seed)
-        show_each(found, networks.move_lines, as_json)
+        show_each(found, networks.move_lines, as_json, documents=asked.documents)
         if not found and not as_json:
             note("Nobody who is in a camp at both times moved.")
 
@@ -116,7 +116,9 @@ def moves(sources: Sequence[str], since: str, first: str, last: str, as_json: bo
 @groups_option()
 @click.option("--communities", is_flag=True, help="Divide the actors by what they agree on; say how polarised that is.")
 @click.option("--resolution", type=click.FloatRange(0, min_open=True), default=1.0, help="More makes smaller communities.  [default: 1]")
-@out_option({".csv": actor_views.membership_csv}, "With --communities: write who is in which camp, as --camps reads it")
+@out_option(
+    {".csv": lambda found, _: actor_views.membership_csv(found)}, "With --communities: write who is in which camp, as --camps reads it"
+)
 @json_option
 @setting_options("threshold", "merging", "seed", "batch")
 def camps(
@@ -177,9 +179,9 @@ def actors(
         elif joins:
             pushes = estranged(network, *joins, rule=rule, sure=sure)
             documents = asked.documents
-            show_together(pushes, lambda pushes: actor_views.push_lines(pushes, joins, documents), as_json)
+            show_together(pushes, lambda pushes: actor_views.push_lines(pushes, joins, documents), as_json, documents=documents)
         elif as_json:
-            show_json([actor_views.network_json(network, actor_views.balances(network, rule))])
+            show_json([actor_views.network_json(network, actor_views.balances(network, rule), asked.documents)])
         else:
             show(actor_views.network_lines(network, actor_views.balances(network, rule)))
         if not network.ties:

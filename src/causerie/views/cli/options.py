@@ -12,7 +12,8 @@ import click
 from causerie import settings as declared_settings
 from causerie.errors import SourceError, UsageError
 from causerie.settings import Settings, declared, option, resolve
-from causerie.views.cli.output import Form, target
+from causerie.views.cli.output import target
+from causerie.views.rows import Form
 
 SOURCES_HELP = "SOURCE is a file, a folder, a web address, - for standard input, or one corpus folder."
 Rows = list[tuple[str, str]]

@@ -8,13 +8,10 @@ from typing import Any, TypeVar
 from causerie.errors import SourceError, UsageError
 from causerie.records import Statement
 from causerie.views import rows, words
-from causerie.views.charts.picture import as_page
 from causerie.views.cli.asking import Asked
 from causerie.views.terminal import note, print_now, show, unicode_output
 
 Item = TypeVar("Item")
-Form = Callable[[Any], str | bytes]
-"""Writes what was found as a file holds it."""
 
 
 def show_json(items: Iterable[Any]) -> None:
@@ -23,20 +20,30 @@ def show_json(items: Iterable[Any]) -> None:
 
 
 def show_together(
-    found: Sequence[Item], lines: Callable[[Sequence[Item]], Iterable[str]], as_json: bool, *, row: Callable[[Item], Any] = rows.as_json
+    found: Sequence[Item],
+    lines: Callable[[Sequence[Item]], Iterable[str]],
+    as_json: bool,
+    *,
+    documents: rows.Documents = rows.NOWHERE,
+    row: Callable[[Item, rows.Documents], Any] = rows.as_json,
 ) -> None:
-    """Show records in one go, or each as JSON."""
+    """Show records in one go, or each as JSON, with where its sentences stand in the documents."""
     if as_json:
-        show_json(map(row, found))
+        show_json(row(item, documents) for item in found)
     else:
         show(lines(found))
 
 
 def show_each(
-    found: Sequence[Item], lines: Callable[[Item], Iterable[str]], as_json: bool, *, row: Callable[[Item], Any] = rows.as_json
+    found: Sequence[Item],
+    lines: Callable[[Item], Iterable[str]],
+    as_json: bool,
+    *,
+    documents: rows.Documents = rows.NOWHERE,
+    row: Callable[[Item, rows.Documents], Any] = rows.as_json,
 ) -> None:
     """Show records one by one, with an empty line after each, or each as JSON."""
-    show_together(found, lambda items: (line for item in items for line in (*lines(item), "")), as_json, row=row)
+    show_together(found, lambda items: (line for item in items for line in (*lines(item), "")), as_json, documents=documents, row=row)
 
 
 def show_statements(asked: Asked, statements: Sequence[Statement], form: str) -> None:
@@ -59,14 +66,13 @@ class Target:
 
     path: Path
     ending: str
-    form: Form
+    form: rows.Form
 
     def write(self, found: Any, asked: Asked) -> None:
-        """Write what was found; a page of HTML also says where its sentences stand."""
-        write(self.path, as_page(found, asked.documents) if self.form is as_page else self.form(found))
+        write(self.path, self.form(found, asked.documents))
 
 
-def target(name: str | None, forms: Mapping[str, Form]) -> Target | None:
+def target(name: str | None, forms: Mapping[str, rows.Form]) -> Target | None:
     """Return the file of that name, if one is named; its ending must be that of a form."""
     if name is None:
         return None

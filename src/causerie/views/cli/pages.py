@@ -170,7 +170,7 @@ def stories(sources: Sequence[str], least: int, as_json: bool, allow_private: bo
     found_in = list(verdicts(sources, access(allow_private, columns)))
     documents = {document.id: document for verdict in found_in for document in verdict.documents}
     found = [story for story in fold(documents.values()) if len(story.members) >= least]
-    show_together(found, lambda found: story_lines(found, documents), as_json, row=lambda story: story_json(story, documents))
+    show_together(found, lambda found: story_lines(found, documents), as_json, documents=documents, row=story_json)
     if not found and not as_json:
         note(f"No story has {words.plural(least, 'print')}.")
     finish([verdict.skipped for verdict in found_in if verdict.skipped])

@@ -100,7 +100,7 @@ def try_(
         if out:
             out.write(runs, asked)
         elif as_json:
-            show_json(map(rows.as_json, runs))
+            show_json(rows.as_json(runs, asked.documents))
         else:
             moves = ", each camp's map moves (90 % of the draws)" if words.by_importance(runs) else ""
             show([f"With {words.scenario_line(runs[0].scenario)}{moves}:", ""])
@@ -115,7 +115,7 @@ def _show_turns(maps: Sequence[CausalMap], runs: Sequence[Run], documents: Mappi
     for drawn, run in zip(maps, runs, strict=True):
         turns = what_turns(drawn, run.scenario)
         if as_json:
-            show_json({"camp": run.camp, **rows.as_json(turn)} for turn in turns)
+            show_json({"camp": run.camp, **rows.as_json(turn, documents)} for turn in turns)
         else:
             show([*doubts.turn_lines(run.camp, turns, documents), ""])
 
@@ -124,7 +124,7 @@ def _show_dividers(maps: Sequence[CausalMap], scenario: Scenario, documents: Map
     found = divide(maps, scenario)
     for (one, other), dividers in found.items():
         if as_json:
-            show_json({"camps": [one, other], **rows.as_json(divider)} for divider in dividers)
+            show_json({"camps": [one, other], **rows.as_json(divider, documents)} for divider in dividers)
         else:
             show([*doubts.divider_lines(one, other, dividers, documents), ""])
     if not found:
@@ -136,7 +136,7 @@ def _elsewhere(levers: Sequence[Lever], maps: Sequence[CausalMap], corpus: Corpu
     linked = {fold(end) for map_ in maps for edge in map_.edges for end in (edge.subject, edge.object)}
     said = {fold(end.name) for statement in corpus.statements() for end in (statement.subject, statement.object)}
     name = next((lever.node for lever in levers if fold(lever.node) in said - linked), None)
-    return "" if name is None else f" {name!r} was read, but is on no link of these maps: causerie statements with --node {name!r} shows where."
+    return f" {name!r} was read, but is on no link of these maps: causerie statements with --node {name!r} shows where." if name else ""
 
 
 def _levers(

@@ -48,7 +48,7 @@ def statements(
 def questions(sources: Sequence[str], as_json: bool, batch: str | None) -> None:
     with asking(sources, settled(batch=batch)) as asked:
         found = asked.corpus.questions()
-        show_together(found, words.question_lines, as_json)
+        show_together(found, words.question_lines, as_json, documents=asked.documents)
         if not found and not as_json:
             note("No open question.")
 
@@ -70,6 +70,6 @@ def positions(sources: Sequence[str], actor: str | None, thing: str | None, out:
         if out and found:
             out.write(found, asked)
         else:
-            show_together(found, words.position_lines, as_json)
+            show_together(found, words.position_lines, as_json, documents=asked.documents)
         if not found:
             note("No position.")
