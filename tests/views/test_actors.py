@@ -114,6 +114,7 @@ def test_communities_are_shown_and_the_file_of_them_groups_the_maps(run):
     ("rows", "code", "says"),
     [
         ("holder,camp\nAna,left\nBen,left\n", 0, ""),
+        ("Actor, Side\nAna, left\nBen, left\n", 0, ""),
         ("Ana,left\nBen\n", 1, "Line 2 of camps.csv is no holder,camp row"),
         ("Anna,left\n", 1, "The nearest: 'Ana'"),
         ("Ana,left\nAna,right\n", 2, "Name one camp for each holder"),

@@ -41,6 +41,11 @@ after_option = click.option(
 before_option = click.option("--before", metavar="DAY", default="", help="Of what was said before that day.")
 
 
+HOLDERS = frozenset({"holder", "actor", "name", "speaker", "person", "organisation", "organization"})
+CAMPS = frozenset({"camp", "group", "side", "community", "party", "coalition"})
+"""What the columns of a file of holders and camps may be called."""
+
+
 def groups_option(flag: str = "--camps") -> Callable[[Command], Command]:
     """Add an option that takes a file of holders and camps, and gives its rows."""
     text = "Put holders together as a CSV file of holder,camp rows says."
@@ -59,7 +64,8 @@ def _groups(file: str | None) -> Rows:
     wrong = [number for number, cells in enumerate(lines, start=1) if cells and len(cells) != 2]
     if wrong:
         raise SourceError(f"Line {wrong[0]} of {file} is no holder,camp row. Give it two cells, in quotes where they hold a comma.")
-    return [(cells[0], cells[1]) for cells in lines if cells and cells != ["holder", "camp"]]
+    rows = [(holder.strip(), camp.strip()) for holder, camp in filter(None, lines)]
+    return rows[1:] if rows and rows[0][0].lower() in HOLDERS and rows[0][1].lower() in CAMPS else rows
 
 
 def out_option(forms: Mapping[str, Form], text: str = "Write to a file") -> Callable[[Command], Command]:
