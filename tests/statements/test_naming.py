@@ -73,6 +73,11 @@ def test_the_object_of_a_noun_made_of_a_verb_follows_with_of():
     assert name("station guards", "keep keep") == "station guards"
 
 
+def test_what_a_measure_is_of_follows_with_of():
+    assert name("cheaper bread", "=price keep", direction=-1) == "price of bread"
+    assert name("killed soldiers", "=deaths keep") == "deaths soldiers"
+
+
 def test_a_word_that_says_no_more_than_the_direction_goes():
     assert (name("higher rents", "keep keep"), name("higher rents", "keep keep", direction=-1)) == ("rents", "higher rents")
 

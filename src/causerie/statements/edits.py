@@ -30,6 +30,8 @@ PLAIN = (" ", ", ", "-", "/")
 """What may stand between two words of a name as it does in the text."""
 NOMINAL = re.compile(r"(?:[ts]ion|ment|ance|ence|ure|[stv]al)$")
 """Ends a noun made of a verb, whose object follows with "of": "protection of tenants"."""
+MEASURES = frozenset(f"{INSTEAD}{noun}" for noun in "age cost costs length price prices quality size speed strength value wealth".split())
+"""Nouns that stand for an adjective, as "price of bread" for "cheaper bread"."""
 CHUNK = re.compile(r"[^\s—–]+")
 POSSESSIVE = re.compile(r"(?<=[\w.)])['’]s?$")
 
@@ -140,9 +142,14 @@ def _between(text: str, edit: Edit, before: int, after: int) -> str:
     dropped = [word for word in (text[slice(*word)].lower() for word in edit.words[before + 1 : after]) if word not in POINTING]
     own = [word for word in (*dropped[-1:], *dropped[:1]) if word in JOINING]
     join = own[0] if own else told
-    if not join and TO in edit.edits[before] and NOMINAL.search(formed(text[slice(*edit.words[before])], edit.edits[before])):
+    if not join and _takes_of(text[slice(*edit.words[before])], edit.edits[before]):
         join = "of"
     if not join and after == before + 1 and edit.edits[after] != OWNER:
         stood = text[edit.words[before][1] : edit.words[after][0]]
         return stood if stood in PLAIN else " "
     return f"{join} " if join in OWNING else f" {join} "
+
+
+def _takes_of(word: str, edit: str) -> bool:
+    """Does the noun that the edit makes of the word take what follows with "of"?"""
+    return edit in MEASURES or (TO in edit and NOMINAL.search(formed(word, edit)) is not None)
