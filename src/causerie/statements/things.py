@@ -70,8 +70,10 @@ LEADING = re.compile(
     re.IGNORECASE,
 )
 DEGREES = {
-    1: frozenset("higher high more rising increased increasing growing soaring surging mounting greater wider bigger larger closer".split()),
-    -1: frozenset("lower low fewer less falling dwindling shrinking weaker smaller slower".split()),
+    1: frozenset(
+        "bigger closer greater growing high higher increased increasing larger more mounting rising soaring surging wider".split()
+    ),
+    -1: frozenset("dwindling falling fewer less low lower shrinking slower smaller weaker".split()),
 }
 """Words before a thing that say that it is up or down, and nothing else."""
 NO_DEGREE = re.compile(
