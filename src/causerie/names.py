@@ -65,10 +65,10 @@ PRONOUNS = HE | SHE | THEY | IT | FIRST | frozenset("who whom whose which what t
 def is_name(name: str) -> bool:
     """Does the name name something? A pronoun that nobody could resolve means another thing in each text.
 
-    >>> is_name("taxes"), is_name("It"), is_name("US")
-    (True, False, True)
+    >>> is_name("taxes"), is_name("It"), is_name("US"), is_name("mine")
+    (True, False, True, True)
     """
-    return fold(name) not in PRONOUNS or (len(name) > 1 and name.isupper())
+    return fold(name) not in PRONOUNS - {"mine"} or (len(name) > 1 and name.isupper())
 
 
 @lru_cache(maxsize=1 << 16)

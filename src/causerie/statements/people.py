@@ -25,27 +25,78 @@ ORGANISATIONS = frozenset(
     "arabia island islands street avenue center day war week hall tower".split()
 )
 MEN = frozenset(
-    "aaron abdul adam ahmed alan albert alberto alejandro alex alexander ali andrew andrés anthony antonio antony barack ben "
-    "benjamin bernie bill bob boris brian bruce carl carlos charles charlie chris christopher chuck craig dan daniel david dean "
-    "dennis diego don donald douglas ed eduardo edward emmanuel eric ernesto evo fernando frank franklin gary george gerald "
-    "glenn gordon greg gregory harry hassan henry hugo ivan jack jacob jair james jason javier jay jean jeb jeff jeffrey jeremy "
-    "jerry jesse jim jimmy joe john johnny jon jonathan jorge josé joseph joshua juan julian justin karl keith ken kenneth "
-    "kevin larry lawrence leo leonard lindsey louis luis mario mark martin marco matt matthew max michael miguel mike mitch "
-    "mitt mohammad mohammed nathan nicolas nicolás nigel omar oscar pablo patrick paul pedro peter phil philip ralph rand randy "
-    "ray rex ricardo richard rick robert rodrigo roger ron ronald roy russell sam samuel scott sean sebastián sergio stephen "
-    "steve steven ted terry thomas tim timothy todd tom tomás tony vicente victor vincent vladimir walter warren wayne william "
-    "xi zachary".split()
+    "aaron abdul abdullah abel abraham achim adam adolfo adrian agustín ahmed aidan alain alan albert alberto aldo alejandro alejo "
+    "aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandre alexei alexis alfonso alfred alfredo ali amadou amir "
+    "anand anatoly anders andre andreas andrei andrej andrew andrzej andrés angelo anil anthony antoine anton antonio antony antonín "
+    "antti anwar apolinar ari arjun arlen armando armin arne arnold arthur arturo arun ashok asif askar augusto axel barack bartosz "
+    "bastian ben benedikt benito benjamin benoît bernard bernardo bernd bernhard bernie bertrand bill björn bob bogdan boris boubacar "
+    "brad bradley brendan brian bruce bryan burak carl carlo carlos carsten cesar charles charlie chinedu chris christian christophe "
+    "christopher chuck claude claudio clemens clément colin connor craig cristian cristóbal curtis cyril cyrus cédric césar damian "
+    "damien dan daniel daniele darek dario darren darío dave david davide dean deepak denis dennis derek diego dieter dirk dmitri "
+    "dmitry dominic dominik dominique don donald douglas duncan dwight dylan eamon ed edgar edmund edoardo eduardo edward edwin "
+    "efraín eli elias emil emilio emmanuel emmanuele emre enda enrico enrique erdal erhard eric erich erik ernesto ernst ervin "
+    "esteban ethan eugene eugenio evan evo fabian fabio fabrice fadi faisal federico felipe felix ferdinand fernando filip filippo "
+    "finn florian francesco francis francisco frank franklin franz françois fred friedrich fritz frédéric gabriel gareth gary gaston "
+    "gavin geoffrey georg george georges georgios gerald gerard gerd gerhard gianni gideon gilbert gilles giorgio giovanni giulio "
+    "giuseppe glenn goran gordon graham greg gregory guido guillaume guillermo gunnar gustavo gérard günter hamid hamish hans harald "
+    "hari harold harry harvey hassan hector heiko heinrich heinz helmut henri henrik henrique henry herbert hermann hernán hervé "
+    "horacio horst howard hubert hugh hugo héctor ibrahim ignacio igor ilya imran isaac isaiah ismail ivan ivo iván jaan jacek jack "
+    "jacob jacques jair jakob jakub jamal james jan janez janusz jari jaroslav jason javad javier jay jean jeb jeff jeffrey jens "
+    "jeremy jerome jerry jesse jim jimmy jiří joachim joakim joaquín joe joel johan johann johannes john johnny jon jonas jonathan "
+    "jonathon jorge josef joseph joshua josip josé juan jukka jules julian julien julio justin jérôme jörg jürgen karl kaspar "
+    "kazimierz keir keith kemal ken kenji kenneth kevin kirill klaus kofi konrad konstantin kristian kurt kwame kyle larry lars "
+    "laszlo laurent lawrence lech leif leo leonard leonardo leonid leopold leszek levi liam lindsey lionel lorenzo louis luca lucas "
+    "lucien ludovic ludwig luigi luis luiz lukas lászló maciej magnus mahmoud malcolm manfred manuel marc marcel marcelo marcin marco "
+    "marcos marcus marek mario marius mark marko markus martin martín massimo mateo mateusz mathias mathieu mats matt matteo matthew "
+    "matthias maurice mauricio maurizio max maximilian mehmet michael michał michel miguel mihai mikael mike mikhail mikko milan "
+    "miloš miroslav mitch mitt mohamed mohammad mohammed moses muhammad murat mustafa nathan naveen neil niall nicholas nick nicolas "
+    "nicolás niels nigel nikita nikolai nikos nils norbert néstor olaf oleg oliver olivier olli omar oscar oskar osvaldo otto owen "
+    "paavo pablo pascal patrick patrik paul pavel paweł pedrag pedro peer pekka per petar peter petr phil philip philippe pierre "
+    "pieter piotr rafael rafał raimo rainer rajesh rajiv ralf ralph ramón rand randy raphaël rashid rasmus ray raymond raúl reinhard "
+    "rené rex reza ricardo richard rick rikard robert robin rodolfo rodrigo roger roland rolf roman romano ron ronald rory roy ruben "
+    "rubén rudolf rupert russell rémi sam samir samuel sandeep sandro sanjay sauli scott sean sebastian sebastián serge sergei sergey "
+    "sergio seth shaun sigmar silvio simon stanislav stanisław stefan stefano steffen stephen steve steven stuart stéphane sunil sven "
+    "sándor søren tadeusz tariq tarō ted teemu terry theo theodor thibault thierry thomas thorsten tiago tim timo timothy tobias todd "
+    "tom tomas tomasz tomás tomáš tony torsten travis trevor tristan tyler ulrich umberto uwe vadim valentín vasily vicente victor "
+    "vijay vikram viktor vincent vincenzo vito vittorio vlad vladimir volker václav walter warren wayne wiktor wilhelm willem william "
+    "wim winfried wojciech wolfgang xavier xi yannick yannis yasser yiannis yuri yusuf yves zachary zbigniew zoltán zoran étienne "
+    "łukasz".split()
 )
 WOMEN = frozenset(
-    "abigail alexandra alice alicia amanda amy ana andrea angela ann anna anne annie barbara beatriz betty beth brenda carly carol "
-    "caroline carolyn catherine charlotte christina christine cindy claire claudia condoleezza cristina cynthia dana deborah debbie "
-    "diana diane dilma dina donna doris dorothy eleanor elena elizabeth emily emma erin eva evelyn frances gabriela gloria grace "
-    "hannah heather heidi helen hillary huma ingrid irene isabel ivanka jane janet jean jennifer jessica jill joan joanna joy joyce "
-    "judith judy julia julie karen kate katherine kathleen kathy katie kelly kellyanne kim kimberly kirsten laura lauren leslie linda "
-    "lisa lori loretta louise lucía lucy lynn madeleine margaret maria maría marie marilyn marine martha mary megan melania melissa "
-    "michelle monica nancy naomi natalie nicola nicole nikki noemí nora olivia pamela patricia paula rachel rebecca rosa rosalía ruth "
-    "samantha sandra sara sarah sharon sofía sonia sophie stephanie susan susana sylvia teresa theresa tina valerie vanessa "
-    "victoria virginia wendy yvonne".split()
+    "abigail ada adela adriana agata agathe agnes agnieszka agnès aicha aida aileen aino aisha alba alejandra aleksandra alena "
+    "alessandra alessia alexandra alexia alice alicia alina aline alison allison alma alva amalia amanda amara amelia amina amy "
+    "amélie ana anastasia anaïs andrea andréa anette angela angelika angelina angélica anika anita anja anke ann anna anne anneke "
+    "anneli annette annie annika antje antonella antonia arlene ashley astrid audrey ayesha ayşe aída barbara beata beate beatrice "
+    "beatriz becky belén benedetta beth bettina betty bianca birgit birgitta blanca bożena brenda bridget brigitte britta béatrice "
+    "camila camilla camille candice carla carlotta carly carmen carol carole carolina caroline carolyn caterina catherine cecilia "
+    "chantal charlene charlotte chiara chloe chloé christa christelle christiane christina christine cindy claire clara clare "
+    "clarissa claudette claudia claudine colette colleen condoleezza corinne cornelia cristina cynthia cécile céline dagmar dana "
+    "daniela danielle daphne daria debbie deborah delia delphine denise diana diane dilma dina dolores dominika donna doris dorota "
+    "dorothea dorothy edith edna eileen ekaterina eleanor elena eliane elisa elisabeth elise elizabeth ella ellen elsa elvira "
+    "elżbieta emilia emilie emily emine emma emmanuelle erica erika erin esmeralda estelle ester esther eugenia eva evelyn ewa "
+    "fabiola fatima fatma federica felicia fernanda fiona frances francesca francine franziska françoise frederica freya frida "
+    "friederike gabriela gabriele gabrielle geraldine gerda gertrud gina giorgia giovanna gisela giulia giulietta gloria grace greta "
+    "guadalupe gudrun gwen gwendolyn halina hanna hannah hanne harriet heather hedda heide heidi heike helen helena helene helga "
+    "henriette hilda hilde hildegard hillary huma hélène ilaria ilona ilse ines inge ingrid inna inés ioana iolanda irena irene irina "
+    "irma isabel isabella isabelle ivana ivanka iwona jacinta jacqueline jana jane janet janice janina jasmine jean jeanne jeannette "
+    "jelena jennifer jenny jessica jill joan joana joanna johanna jolanta josefina josephine joy joyce juana juanita judit judith "
+    "judy julia juliana juliane julie juliette justyna jutta karen karin karina karla karolina katarina katarzyna kate katharina "
+    "katherine kathleen kathrin kathy katie katja katrin katya kelly kellyanne kerstin kim kimberly kirsten kirsty klara klaudia "
+    "kristen kristin kristina lara larisa latifa laura laure lauren laurence leila lena leonie leonor leslie letizia liana lidia lila "
+    "lilian liliana lina linda lisa livia lorena loretta lori lorraine louise lucia luciana lucie lucille lucrezia lucy lucía ludmila "
+    "luisa luise luz lydia lynn madeleine magdalena maite maja malala malgorzata mandy manuela marcela marcella margaret margarita "
+    "margaux margot marguerite maria mariam mariana marianna marianne marie mariela marija marilyn marina marine marisa marisol marit "
+    "marlene marta martha martina mary maría mathilde maud maureen małgorzata megan melania melissa meredith mette michelle mila "
+    "milena mina mireille mirela miriam molly monica monika monique myriam mónica nadia nadine nadja naima nancy naomi natacha "
+    "natalia natalie natascha nathalie nicola nicole nikki nina noelle noemí nora noémie odile oksana olena olga olivia paloma pamela "
+    "paola pascale patricia patrizia paula paulina pauline petra phoebe pia pilar polly priya rachel rania raquel rebeca rebecca "
+    "regine renata renate rita roberta rocío rosa rosalind rosalía rosanna rosario rosemary roxana ruth sabina sabine sabrina sally "
+    "salma samantha samira sandra sandrine sanna sara sarah saskia shannon sharon sheila shirley sibylle silke silvana silvia simona "
+    "simone siobhan sofia sofie sofía solange sonia sonja sophie soraya stacey stefania stella stephanie susan susana susann susanne "
+    "suzanne svetlana swetlana sylvia sylvie séverine tamara tanja tatiana tatjana teodora teresa tessa theresa tiffany tilda tina "
+    "trish trudy ulla ulrike ursula uta valentina valeria valerie valérie vanessa vera verena veronika verónica victoire victoria "
+    "viktoria violeta virginia vivian viviane véronique waltraud wanda wendy wilma ximena yasmin yolanda yulia yvette yvonne zainab "
+    "zeynep zoe zofia zuzana élisabeth".split()
 )
 OFFICES = TITLES | frozenset(
     "actor actress author billionaire boss businessman chair chief coach columnist commissioner congressman correspondent delegate "
@@ -72,8 +123,10 @@ ROLE = re.compile(
     rf"({WORD}(?: {PARTICLE}?{WORD}){{1,3}}), (?:the|a|an) (?:(?!of |in |at |for |and |to |by )[\w-]+ ){{0,3}}?"
     r"([a-z]+)(?= of | in | at | and |,|\.)"
 )
+INTRODUCED = re.compile(rf"\b({'|'.join(sorted(OFFICES))}),? (?={WORD} )((?:{WORD} ){{1,2}}?{WORD})(?! {WORD})")
+"""A name behind an office in small letters: "the economist Ana Ruiz", "Avaria's premier, Ana Ruiz"."""
 SPEAKER = re.compile(rf"\bsaid (?:{WORD} ){{1,3}}({WORD})")
-SAYS = re.compile(r"(?:,[^,.“”\"]{0,60},)? (?:said|says|told|added|wrote|argued|tweeted|warned|noted|asked|continued|explained|insisted)\b")
+SAYS = re.compile(r"(?:,[^,.“”\"]{0,60},)? (?:said|says|told|added|wrote|argued|tweeted|warned|noted|asked|continued|explained|insisted|criticized|criticised|praised|welcomed|defended|rejected|dismissed|denounced|condemned|urged|threatened|promised|pledged|vowed|declared|stated|claimed|replied|responded|accused|blamed|demanded|predicted|cautioned|admitted|acknowledged|suggested|announced|called)\b")
 ONE_WORD = re.compile(r"[^\W\d_][\w-]*(?:[’'][A-Z]\w+)?")
 
 
@@ -142,6 +195,7 @@ def people(text: str, mentions: Iterable[Span] = ()) -> People:
     full = _full_names(readings)
     titles = _titles(readings)
     spoken = {tidy(text[a:b]).split()[-1] for a, b in mentions if tidy(text[a:b])} | {match[1] for match in SPEAKER.finditer(text)}
+    spoken |= {match[2].split()[-1] for match in INTRODUCED.finditer(text)}
     persons = {last for last in titles if titles[last]} | {last for last, name in full.items() if _is_person(name, last in spoken)}
     named = {last: full.get(last, last) for last in persons if last.lower() not in ORGANISATIONS}
     families = {last: names for last, names in _families(readings).items() if last in named}
@@ -245,6 +299,8 @@ def _roles(readings: Iterable[_Reading], text: str) -> dict[str, set[str]]:
                 roles[rank + ABBREVIATED.get(title, title)].add(reading.last)
     for match in ROLE.finditer(text):
         roles[match[2]].add(match[1].split()[-1])
+    for match in INTRODUCED.finditer(text):
+        roles[match[1]].add(match[2].split()[-1])
     return roles
 
 
