@@ -9,6 +9,7 @@ them, which no edit of the mention alone can tell.
 (`joined`), and of the pairs that are named alike the share that annotators do too (`rightly`; trivial variants aside, nothing recoded).
 """
 
+import itertools
 import json
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -19,7 +20,7 @@ from causerie.documents.sentences import split
 from causerie.names import FIRST, HE, IT, SHE, THEY, fold
 from causerie.records import Document, Span
 from causerie.statements.actors import OWNERS, actors
-from causerie.statements.antecedents import antecedent, is_alone, meant, spoken_of
+from causerie.statements.antecedents import ONE, Pronoun, is_alone, may_mean_a_thing, meanings, meant
 from causerie.statements.capitals import Capitals
 from causerie.statements.compose import Beside, named_end
 from causerie.statements.definites import in_full
@@ -77,12 +78,14 @@ def _things(reader: Reader, text: str, statements: list[dict[str, Any]]) -> Iter
     known = actors(text, {span for span, _ in _mentions(statements)}, document.sentences)
     beside = Beside(document, known, Capitals(text, document.sentences), edits=reader.edits(document, things))
     ends = [named_end(thing.span, thing, beside, may_act=entry["relation"] == "causes") for thing, entry, _ in given]
-    spoken = spoken_of(ends, known)
-    for mention, (_, entry, role) in zip(in_full(ends), given, strict=True):
-        if is_alone(mention):
-            other = entry["object_start" if role == "subject" else "subject_start"]
-            what = antecedent(mention, spoken, known.sentences, apart_from=other)
-            yield "it, a thing", meant(mention, what).name, entry[f"{role}_name"]
+    others = (entry["object_start" if role == "subject" else "subject_start"] for _, entry, role in given)
+    pronouns = list(map(Pronoun, ends, others))
+    asked = [may_mean_a_thing(end, entry["relation"], role) for end, (_, entry, role) in zip(ends, given, strict=True)]
+    found = meanings(ends, itertools.compress(pronouns, asked), known)
+    for mention, pronoun, (_, entry, role) in zip(in_full(ends), pronouns, given, strict=True):
+        if pronoun in found and is_alone(mention):
+            kind = "it, a thing" if mention.text.lower() in ONE else "they, things"
+            yield kind, meant(mention, found[pronoun]).name, entry[f"{role}_name"]
         else:
             yield f"thing, {entry[f'{role}_direction']}", mention.name, entry[f"{role}_name"]
 

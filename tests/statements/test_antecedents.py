@@ -1,4 +1,4 @@
-"""What "it" means where a thing may stand."""
+"""What "it" and "they" mean where a thing may stand."""
 
 from dataclasses import replace
 
@@ -67,6 +67,22 @@ def test_it_stays_it_where_nothing_was_spoken_of():
     assert ends(FREEZE, said(thing(410, "It"), thing(450, "rents")))[0][0] == "it"
     person = said(thing(5, "Ana Ruiz", kind="actor"), thing(60, "It", "Marsh", kind="actor"))
     assert ends(person, alone, persons={"Ana Ruiz"})[0][0] == "it"
+
+
+def test_what_it_meant_before_it_means_again():
+    bridge = said(thing(0, "the bridge", "bridge"), thing(60, "trade"))
+    drew = said(IT, thing(150, "investors"))
+    again = said(thing(210, "It"), thing(250, "jobs"))
+    assert ends(bridge, drew, again)[0][0] == "bridge"
+    assert ends(drew, again)[0][0] == "it"
+
+
+def test_they_are_the_many_things_spoken_of():
+    rates = said(thing(5, "higher rates", "interest rates"), thing(60, "inflation", direction=-1))
+    they = thing(110, "they", "farmers", kind="actor")
+    assert ends(rates, said(they, thing(150, "demand", direction=-1)))[0] == ("interest rates", 1, "thing")
+    assert ends(FREEZE, said(they, thing(150, "demand")))[0] == ("farmers", 1, "actor")
+    assert ends(rates, said(thing(105, "the levy"), replace(they, start=140, end=144, text="them")))[1][0] == "farmers"
 
 
 def test_who_wants_and_who_is_tied_is_a_body():

@@ -126,7 +126,9 @@ ROLE = re.compile(
 INTRODUCED = re.compile(rf"\b({'|'.join(sorted(OFFICES))}),? (?={WORD} )((?:{WORD} ){{1,2}}?{WORD})(?! {WORD})")
 """A name behind an office in small letters: "the economist Ana Ruiz", "Avaria's premier, Ana Ruiz"."""
 SPEAKER = re.compile(rf"\bsaid (?:{WORD} ){{1,3}}({WORD})")
-SAYS = re.compile(r"(?:,[^,.“”\"]{0,60},)? (?:said|says|told|added|wrote|argued|tweeted|warned|noted|asked|continued|explained|insisted|criticized|criticised|praised|welcomed|defended|rejected|dismissed|denounced|condemned|urged|threatened|promised|pledged|vowed|declared|stated|claimed|replied|responded|accused|blamed|demanded|predicted|cautioned|admitted|acknowledged|suggested|announced|called)\b")
+SAYS = re.compile(
+    r"(?:,[^,.“”\"]{0,60},)? (?:said|says|told|added|wrote|argued|tweeted|warned|noted|asked|continued|explained|insisted|criticized|criticised|praised|welcomed|defended|rejected|dismissed|denounced|condemned|urged|threatened|promised|pledged|vowed|declared|stated|claimed|replied|responded|accused|blamed|demanded|predicted|cautioned|admitted|acknowledged|suggested|announced|called)\b"
+)
 ONE_WORD = re.compile(r"[^\W\d_][\w-]*(?:[’'][A-Z]\w+)?")
 
 
