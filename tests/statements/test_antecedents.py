@@ -77,6 +77,12 @@ def test_what_it_meant_before_it_means_again():
     assert ends(drew, again)[0][0] == "it"
 
 
+def test_it_is_what_its_supporters_support():
+    it = said(thing(140, "it", "city council", kind="actor"), thing(150, "electricity"))
+    assert ends(FREEZE, replace(it, holder=thing(101, "Supporters of the dam", kind="actor")))[0] == ("dam", 1, "thing")
+    assert ends(FREEZE, replace(it, holder=thing(101, "Supporters of Ana Ruiz", kind="actor")))[0][0] == "freeze"
+
+
 def test_they_are_the_many_things_spoken_of():
     rates = said(thing(5, "higher rates", "interest rates"), thing(60, "inflation", direction=-1))
     they = thing(110, "they", "farmers", kind="actor")

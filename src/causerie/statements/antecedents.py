@@ -6,16 +6,23 @@ that are "it" and were annotated for training, all other ends and their names gi
 bodies and groups that `actors` takes them for were right in 2 and 3 %. With names as they are read: `python -m eval names`.
 """
 
+import re
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from causerie.names import is_name, is_plural
 from causerie.records import Mention, Statement
 from causerie.statements.actors import Actors
 from causerie.statements.naming import ENDS
+from causerie.statements.things import tidy
 
+CAMP = re.compile(
+    r"(?:supporters|opponents|critics|backers|advocates|proponents|foes|defenders|enemies|champions) of (?=the |an? |[a-z])(.+)",
+    re.IGNORECASE,
+)
+"""Who is for or against a thing, which "it" then is."""
 ONE, MANY = frozenset({"it"}), frozenset({"they", "them"})
 PEOPLE = "causes", "object"
 """An end that is people more often than not where it is "they": "hurt them"."""
@@ -46,9 +53,8 @@ def with_antecedents(statements: Sequence[Statement], known: Actors) -> list[Sta
 
     Where nothing was spoken of "it" stays "it", and "they" the group that acted. `known` are the document's actors; no person is meant.
     """
-    found = meanings(
-        (end for s in statements for end in _things(s).values()), (p for s in statements for p in _pronouns(s).values()), known
-    )
+    ends = (end for s in statements for end in (*_things(s).values(), *_of_camp(s.holder)))
+    found = meanings(ends, (pronoun for s in statements for pronoun in _pronouns(s).values()), known)
     return [_named(statement, found, known) for statement in statements]
 
 
@@ -87,6 +93,13 @@ def _things(statement: Statement) -> dict[str, Mention]:
     return {role: getattr(statement, role) for relation, role in ENDS if relation == statement.relation}
 
 
+def _of_camp(holder: Mention | None) -> Iterator[Mention]:
+    """What a holder is for or against: "supporters of the dam"."""
+    if holder and (match := CAMP.fullmatch(holder.text)):
+        start = holder.start + match.start(1)
+        yield Mention(start=start, end=holder.end, text=match[1], name=tidy(match[1]), kind="thing", direction=1)
+
+
 def _pronouns(statement: Statement) -> dict[str, Pronoun]:
     """The ends that mean what was spoken of before, by their roles."""
     others = {"subject": statement.object.start, "object": statement.subject.start}
@@ -109,7 +122,8 @@ def is_alone(end: Mention) -> bool:
 
 
 def _named(statement: Statement, found: Mapping[Pronoun, Mention | None], known: Actors) -> Statement:
-    ends, begin = {}, statement.quote_start
+    ends: dict[str, Any] = {}
+    begin = statement.quote_start
     for role, pronoun in _pronouns(statement).items():
         what = found[pronoun]
         ends[role] = meant(pronoun.end, what)

@@ -126,9 +126,12 @@ ROLE = re.compile(
 INTRODUCED = re.compile(rf"\b({'|'.join(sorted(OFFICES))}),? (?={WORD} )((?:{WORD} ){{1,2}}?{WORD})(?! {WORD})")
 """A name behind an office in small letters: "the economist Ana Ruiz", "Avaria's premier, Ana Ruiz"."""
 SPEAKER = re.compile(rf"\bsaid (?:{WORD} ){{1,3}}({WORD})")
-SAYS = re.compile(
-    r"(?:,[^,.“”\"]{0,60},)? (?:said|says|told|added|wrote|argued|tweeted|warned|noted|asked|continued|explained|insisted|criticized|criticised|praised|welcomed|defended|rejected|dismissed|denounced|condemned|urged|threatened|promised|pledged|vowed|declared|stated|claimed|replied|responded|accused|blamed|demanded|predicted|cautioned|admitted|acknowledged|suggested|announced|called)\b"
+SPEAKING = (
+    "accused acknowledged added admitted announced argued asked blamed called cautioned claimed condemned continued criticised criticized "
+    "declared defended demanded denounced dismissed explained insisted noted pledged praised predicted promised rejected replied responded "
+    "said says stated suggested threatened told tweeted urged vowed warned welcomed wrote".split()
 )
+SAYS = re.compile(rf"(?:,[^,.“”\"]{{0,60}},)? (?:{'|'.join(SPEAKING)})\b")
 ONE_WORD = re.compile(r"[^\W\d_][\w-]*(?:[’'][A-Z]\w+)?")
 
 
