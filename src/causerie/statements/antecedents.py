@@ -19,8 +19,7 @@ from causerie.statements.naming import ENDS
 from causerie.statements.things import tidy
 
 CAMP = re.compile(
-    r"(?:supporters|opponents|critics|backers|advocates|proponents|foes|defenders|enemies|champions) of (?=the |an? |[a-z])(.+)",
-    re.IGNORECASE,
+    r"(?i:supporters|opponents|critics|backers|advocates|proponents|foes|defenders|enemies|champions) of (?=the |an? |[a-z])(.+)"
 )
 """Who is for or against a thing, which "it" then is."""
 ONE, MANY = frozenset({"it"}), frozenset({"they", "them"})
