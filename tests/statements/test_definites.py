@@ -72,3 +72,19 @@ def test_the_reader_names_them_in_full():
         "tax bill",
         "tax bill",
     ]
+
+
+def test_bare_cuts_are_what_was_cut():
+    cut = mention(0, "spending cuts", "spending", direction=-1)
+    (_, again) = in_full([cut, mention(90, "the cuts", "cut", direction=-1)])
+    assert (again.name, again.direction) == ("spending", -1)
+    closing = mention(0, "close the mill", "mill", direction=-1)
+    assert names(closing, mention(90, "The closure", "closure", direction=-1))[1] == "mill"
+
+
+def test_bare_cuts_of_nothing_that_was_named_are_cuts():
+    bank = mention(0, "the bank", "bank", direction=-1)
+    for text in ("the cuts", "The ban"):
+        (_, again) = in_full([bank, mention(90, text, text[4:].removesuffix("s"), direction=-1)])
+        assert (again.name, again.direction) == (text[4:], 1)
+    assert in_full([mention(90, "the cuts", "cuts")])[0].direction == 1

@@ -88,6 +88,10 @@ def test_a_tie_names_both_in_full():
     assert (found.subject.name, found.object.name, found.sign) == ("Ana Ruiz", "Tomás Vega", 1)
 
 
+def test_nobody_sides_with_himself():
+    assert read(Told("ties", "Ana Ruiz", "she"), text="Ana Ruiz spoke. Vega left when she came.") == []
+
+
 def test_what_is_less_sure_than_asked_is_left_out():
     told = Told("causes", "Lower taxes", "investors", probability=0.4)
     assert len(read(told, least=0.3)) == 1

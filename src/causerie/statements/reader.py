@@ -97,7 +97,8 @@ class Reader:
             said,
             {thing: edit for part in found for thing, edit in part.edits.items()},
         )
-        read = with_antecedents([named(p, confidence, beside) for p, confidence in kept], known)
+        told = (named(p, confidence, beside) for p, confidence in kept)
+        read = with_antecedents([s for s in told if s.relation != "ties" or s.subject.name != s.object.name], known)
         ends = in_full([mention for s in read for mention in (s.subject, s.object)])
         return told_once([replace(s, subject=a, object=b) for s, a, b in zip(read, ends[::2], ends[1::2], strict=True)])
 
