@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from canned import CannedScorer, Told, document
 
 from causerie.statements.compose import signs
@@ -88,8 +90,25 @@ def test_a_tie_names_both_in_full():
     assert (found.subject.name, found.object.name, found.sign) == ("Ana Ruiz", "Tomás Vega", 1)
 
 
+def test_the_author_is_who_says_i():
+    text = "I want lower taxes. We want peace. “They will cut schools,” said Ana Ruiz."
+    told = Told("wants", "I ", "lower taxes"), Told("wants", "We", "peace")
+
+    def who(byline):
+        return [s.subject.name for s in Reader(CannedScorer(text, told)).read([replace(document(text), byline=byline)])]
+
+    assert who("Lena Abiodun") == ["Lena Abiodun", "We"]
+    assert who("Lena Abiodun and Tom Vale") == who("Newswire") == who(None) == ["I", "We"]
+
+
+def test_i_in_a_quotation_is_not_the_author():
+    text = "He left. “I want schools.”"
+    (found,) = Reader(CannedScorer(text, [Told("wants", "I ", "schools")])).read([replace(document(text), byline="Lena Abiodun")])
+    assert found.subject.name == "I"
+
+
 def test_nobody_sides_with_himself():
-    assert read(Told("ties", "Ana Ruiz", "she"), text="Ana Ruiz spoke. Vega left when she came.") == []
+    assert read(Told("ties", "Ana Ruiz", "Ms. Ruiz"), text="Ana Ruiz spoke. Vega left when Ms. Ruiz came.") == []
 
 
 def test_what_is_less_sure_than_asked_is_left_out():

@@ -93,6 +93,8 @@ class Actors:
     """What is said between quotation marks, and under labels."""
     sentences: tuple[int, ...]
     """Where sentences start."""
+    author: str = ""
+    """Who says "I" where nobody is quoted."""
 
     def name(self, start: int, end: int, *, speaker: str | None = None) -> str:
         """Return the canonical name of the mention; a pronoun or role becomes whom it means, where that can be told.
@@ -107,7 +109,8 @@ class Actors:
         if mention in SPELLED:
             return SPELLED[mention]
         if word.lower() in FIRST and not rest:
-            return (self.bodies.get(speaker) if word.lower() in WE and speaker else None) or speaker or mention
+            author = "" if quotation or word.lower() in WE else self.author
+            return (self.bodies.get(speaker) if word.lower() in WE and speaker else None) or speaker or author or mention
         if not rest and word.lower() in PRONOUNS:
             return self.antecedent(word.lower(), start, speaker) or mention
         if rest and word.lower() in OWNERS:
@@ -237,8 +240,8 @@ class Actors:
         return None
 
 
-def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = ()) -> Actors:
-    """Collect the actors of a text; `mentions` are spans already read as actors.
+def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), author: str = "") -> Actors:
+    """Collect the actors of a text; `mentions` are spans already read as actors, and `author` is who wrote it, if that is one person.
 
     >>> text = "Ana Ruiz won. Ms. Ruiz said she would rule alone."
     >>> known = actors(text, [(0, 8), (14, 22)], [(0, 13), (14, 49)])
@@ -254,7 +257,7 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = ()) 
     bodies = {name: bare.canonical(body) for name, body in _bodies(text, bare.known.places)}
     placed = replace(bare, many=_in_order(groups), ones=_in_order({place.at: place for place in ones}.values()), bodies=bodies)
     labelled = [replace(turn, speaker=bare.canonical(turn.speaker)) for turn in turns(text)]
-    return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled))
+    return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled), author=author)
 
 
 def _in_order(places: Iterable[Place]) -> tuple[Place, ...]:

@@ -1,6 +1,7 @@
 """Documents to statements: the encoder reads each text once, its heads say what it states."""
 
 import hashlib
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -89,7 +90,7 @@ class Reader:
         said = sorted((a for part in found for a in part.said), key=lambda a: a.content)
         kept = [item for part in found for item in part.kept]
         mentions = {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source}
-        known = actors(document.text, mentions, document.sentences)
+        known = actors(document.text, mentions, document.sentences, _author(document.byline or ""))
         beside = Beside(
             document,
             known,
@@ -112,6 +113,11 @@ def rules() -> str:
     """Digest of this package's source: its rules name actors and things and tell modalities."""
     sources = sorted((file.name, file.read_bytes()) for file in files("causerie.statements").iterdir() if file.name.endswith(".py"))
     return hashlib.sha256(b"".join(source.replace(b"\r\n", b"\n") for _, source in sources)).hexdigest()
+
+
+def _author(byline: str) -> str:
+    """The one person who wrote a text; empty where there are several, or an agency."""
+    return byline if re.fullmatch(r"[^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){1,3}", byline) and " and " not in byline else ""
 
 
 def _actor_spans(proposal: Proposal) -> list[tuple[int, int]]:
