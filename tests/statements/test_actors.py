@@ -115,6 +115,10 @@ def meant(text, word, mentions=(), **more):
         ("The White House called. The House met.", "The House", "House"),
         ("Critics of the law left. Angry, tired voters stayed.", "Angry, tired voters", "Angry, tired voters"),
         ("Workers left. The Workers Union stayed.", "Workers Union", "Workers Union"),
+        ("Ana Ruiz left. The former surgeon Ana Ruiz stayed.", "The former surgeon Ana Ruiz", "Ana Ruiz"),
+        ("Ana Ruiz left. Challenger Ruiz stayed.", "Challenger Ruiz", "Ana Ruiz"),
+        ("Ana Ruiz left. Another Ruiz stayed.", "Another Ruiz", "Another Ruiz"),
+        ("Ana Ruiz left. An old friend of Ana Ruiz stayed.", "An old friend of Ana Ruiz", "old friend of Ana Ruiz"),
         ("The US left.", "US", "United States"),
         ("The GOP left.", "The GOP", "Republican Party"),
         ("Beijing was angry.", "Beijing", "China"),
@@ -137,6 +141,7 @@ def test_more_names(text, word, expected):
         ("Ana Ruiz spoke. The mayor of Avaria left.", "The mayor of Avaria", "mayor of Avaria"),
         ("The Ways Committee met the Ruiz Foundation. The committee left.", "The committee", "Ways Committee"),
         ("The Republican Party is old. The party left.", "The party", "Republican Party"),
+        ("The Green League is old. The league left.", "The league", "Green League"),
         ("The Ruiz campaign began. The campaign spoke.", "The campaign", "Ruiz campaign"),
         ("The Ruiz Foundation met Ana Vega. The group left.", "The group", "Ruiz Foundation"),
         ("The group left.", "The group", "group"),
@@ -161,6 +166,18 @@ def test_roles_in_place_of_names(text, word, expected):
 )
 def test_in_a_quotation_the_speaker_is_found(text, word, expected):
     assert meant(text, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tom Vega left.\n\nAvaria's prime minister, Agnes Dufort, threatened more. “It hurts all,” she said.", "Agnes Dufort"),
+        ("Tom Vega left. The economist Zyxa Vaal said so. “It hurts all,” she said.", "Zyxa Vaal"),
+        ("Tom Vega said so. Minister Dario Quell criticized it. “It hurts all,” he said.", "Dario Quell"),
+    ],
+)
+def test_who_speaks_is_named_by_office_or_first_name(text, speaker):
+    assert [each.speaker for each in actors(text, [], split(text)).quoted] == [speaker]
 
 
 def test_he_said_is_who_spoke_before():

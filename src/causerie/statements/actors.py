@@ -51,6 +51,10 @@ APOSTROPHE = "'"
 OWNER = re.compile(r"^(.+?)(['’]s|(?<=s)['’]) (.+)$")
 MODIFIED = re.compile(r"\b((?:[A-Z][\w-]+ )?[A-Z][\w-]+)(?:['’]s?)? (?:presidential )?(campaign|administration)\b")
 PARTISAN = re.compile(r"\b(?:" + "|".join(PARTY) + r")\b")
+BETWEEN = frozenset("of for and or to with against in on at from by about over like as".split())
+"""Words behind which a name is one of several, or what something is about."""
+MOST_BEFORE = 4
+"""Words that say what a person is."""
 DEFINITE = re.compile(r"^(?:the|our) (?!.*\band\b)", re.IGNORECASE)
 LEADS, OFTEN, SPEAKING = 0.8, 0.6, 2.0
 """What it is worth, in sentences nearer, to begin a sentence, for a person to be named once more (up to four times), and to be said
@@ -152,6 +156,8 @@ class Actors:
             return self.known.full.get(shown) or self.known.called.get(shown) or plain
         fuller = self.known.full.get(words[-1])
         if fuller and (plain in fuller or (plain.endswith(f" {fuller}") and _is_office(plain.removesuffix(f" {fuller}"), fuller))):
+            return fuller
+        if fuller in self.known.persons and _only_describes(plain, fuller):
             return fuller
         inside = [self.known.full.get(w, w) if before == "of" else w for before, w in zip(["", *words], words, strict=False)]
         return " ".join(inside) or plain
@@ -322,6 +328,14 @@ def _without_aside(mention: str) -> str:
     """
     role, _, who = mention.rpartition(", ")
     return who if role and is_proper(who) and role.split()[-1].lower() in ROLES else ASIDE.split(mention)[0]
+
+
+def _only_describes(mention: str, name: str) -> bool:
+    """Does the mention say no more of a person than the name and what the person is: "former surgeon Ana Ruiz", "Challenger Ruiz"?"""
+    if mention.endswith(f" {name}"):
+        words = mention.removesuffix(name).split()
+        return begins_with_a_first_name(name) and len(words) <= MOST_BEFORE and all(map(str.islower, words)) and not BETWEEN & set(words)
+    return all(word.lower() in ROLES for word in mention.split()[:-1])
 
 
 def _is_office(words: str, name: str) -> bool:

@@ -9,9 +9,9 @@ ROLES = frozenset(
 )
 """What one person of a text is called in place of the name."""
 BODIES = frozenset(
-    "agency association bank board bureau campaign camp administration commission committee company corporation council court department "
-    "federation firm foundation group institute kingdom ministry movement network newspaper organization organisation panel paper party "
-    "senate society union university government".split()
+    "administration agency alliance association bank board bureau camp campaign coalition commission committee company corporation "
+    "council court department federation firm foundation government group institute kingdom league ministry movement network "
+    "newspaper organisation organization panel paper party senate society union university".split()
 )
 """What a text calls an organisation in place of its name."""
 VAGUE = frozenset("company firm group organization organisation network agency outlet newspaper".split())
