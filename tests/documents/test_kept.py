@@ -345,3 +345,19 @@ def test_links_lead_on_from_where_the_page_was_fetched() -> None:
 def test_titles_of_a_section_and_of_a_file_give_way() -> None:
     assert read(f"<h1>{TITLE}</h1>{PROSE}", head="<meta property='og:title' content='Press corner'>").documents[0].title == TITLE
     assert read(f"<p><b>{TITLE}</b></p>{PROSE}", head="<title>digest-02.html</title>").documents[0].title == TITLE
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "<p>Read more: {}</p>",
+        "<p><strong>READ ALSO: {}</strong></p>",
+        "<p>Related: <em>{}</em></p>",
+        "<p>See also: <a href='/n/1'>{}</a></p>",
+        "<p><a href='/n/1'>Read more: {}</a></p>",
+    ],
+)
+def test_a_paragraph_that_points_to_a_story_is_a_headline_with_a_link_or_without(paragraph: str) -> None:
+    headline = "Farmers block ports over grain quotas"
+    bare, found = (read(f"<article><h1>{TITLE}</h1>{PROSE}{each}{MORE}</article>") for each in ("", paragraph.format(headline)))
+    assert [(each.kind, each.text) for each in found.documents] == [("article", bare.documents[0].text), ("headline", headline)]

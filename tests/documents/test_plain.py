@@ -1,5 +1,6 @@
 """Plain text to documents: the article, the headlines below it, and nothing lost."""
 
+import time
 from datetime import date
 
 import pytest
@@ -86,20 +87,136 @@ def test_the_first_lines_give_title_date_and_byline() -> None:
     assert (article.title, article.date, article.byline) == ("Farmers fight grain tax", "2026-01-20", "Ines Corvalan")
 
 
+FURNITURE = {
+    "published": ("Published 8 May 2025", "2025-05-08", None),
+    "published in figures, and an hour": ("Published: 2025-05-08. Last updated 14:05.", "2025-05-08", None),
+    "updated": ("Last updated: 8 May 2025", "2025-05-08", None),
+    "published and updated": ("Updated 9 May 2025 | Published 8 May 2025", "2025-05-08", None),
+    "byline and day": ("By Lena Abiodun, 2025-03-22", "2025-03-22", "Lena Abiodun"),
+    "byline, bar and day": ("By Lena Abiodun | 22 March 2025", "2025-03-22", "Lena Abiodun"),
+    "byline and publication": ("By Ana Ruiz and Tom Li — Published on March 22, 2025 at 2:05 pm", "2025-03-22", "Ana Ruiz and Tom Li"),
+    "day and byline": ("22 March 2025 | By Lena Abiodun | 4 min read", "2025-03-22", "Lena Abiodun"),
+    "German": ("Veröffentlicht am Donnerstag, 8. Mai 2025, 14:05 Uhr", "2025-05-08", None),
+    "Spanish": ("Publicado el 8 de mayo de 2025", "2025-05-08", None),
+    "a place": ("DROST, 20 February 2025", "2025-02-20", None),
+    "a day to come": ("Published 8 May 2031", None, None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "day", "byline"), FURNITURE.values(), ids=FURNITURE)
+@pytest.mark.parametrize("above", ["", "Truck fee will pay for the quay\n\n"], ids=["first", "below the title"])
+def test_lines_of_publication_give_day_and_byline_and_no_title(above: str, line: str, day: str | None, byline: str | None) -> None:
+    text = f"{above}{line}\n\nThe council raised the fee on trucks on Monday. Hauliers warn that bread will cost more."
+    (article,) = read(text)
+    assert (article.text, article.title, article.date, article.byline) == (text, above.strip() or None, day, byline)
+
+
+DATELINES = {
+    "agency": ("PORT ANSEL, March 3, 2025 (Newswire) - The council raised the fee on trucks.", "2025-03-03"),
+    "agency first": ("PORT ANSEL (NW), Friday, 20 February 2026 -- The council raised the fee on trucks.", "2026-02-20"),
+    "state and slashes": ("ST. ANSEL, Minn., Feb. 20, 2025 /Newswire/ -- The council raised the fee on trucks.", "2025-02-20"),
+    "small letters": ("Ansel am Fluss, 3 March 2025 – The council raised the fee on trucks.", "2025-03-03"),
+    "no year": ("LONDON, March 3 (Newswire) - The bank held its rates.", None),
+    "a sentence": ("The council raised the fee on 3 March 2025, as it had said.", None),
+    "a sentence with dashes": ("On Monday, March 3, 2025 - a holiday - the council raised the fee.", None),
+    "a sentence that tells what was published": ("Published accounts of 8 May 2025 tell of a fee.", None),
+    "a sentence with a deadline": ("By Monday, 3 March 2025, the council has to raise the fee.", None),
+}
+
+
+@pytest.mark.parametrize(("line", "day"), DATELINES.values(), ids=DATELINES)
+def test_datelines_tell_the_day_and_stay_in_the_text_and_sentences_do_not(line: str, day: str | None) -> None:
+    text = f"Truck fee will pay for the quay\n\n{line}\n\nHauliers warn that bread will cost more."
+    (article,) = read(text)
+    assert (article.text, article.start, article.date) == (text, 0, day)
+
+
+def test_a_day_of_publication_counts_more_than_a_dateline_and_that_more_than_a_change() -> None:
+    lines = "Last updated: 9 May 2025", "DROST, 7 May 2025 - The council raised the fee on trucks.", "Published 8 May 2025"
+    assert [read("\n".join(lines[:count]))[0].date for count in (1, 2, 3)] == ["2025-05-09", "2025-05-07", "2025-05-08"]
+
+
+@pytest.mark.parametrize("piece", ["12:00  ", "12:00, ", "2025-01-01, 12:00  ", "Published 12:00  ", "By Aa, 12:00, "])
+def test_a_line_full_of_hours_takes_no_time(piece: str) -> None:
+    begun = time.monotonic()
+    read(piece * (190 // len(piece)) + "x")
+    assert time.monotonic() - begun < 1
+
+
+def test_days_below_the_first_lines_are_not_the_articles() -> None:
+    (article,) = read("Truck fee will pay for the quay\n\n" + "The council raised the fee.\n" * 5 + "\nPublished 8 May 2025")
+    assert article.date is None
+
+
+POINTERS = ["Read more: {}", "Also read: {}", "Related: {}", "See also: {}", "READ ALSO: {}", "- Read more: {}", "(Read next: {})",
+            "**Also Read | {}**", "Related story: {}", "Lea también: {}", "À lire aussi : {}"]  # fmt: skip
+
+
+@pytest.mark.parametrize("pointer", POINTERS)
+@pytest.mark.parametrize("title", ["Rate rise hits builders", "Mayor: “I quit”", "‘No more strikes’, teachers promise", "Builders hit!"])
+def test_lines_that_point_to_a_story_are_headlines_and_not_in_the_article(pointer: str, title: str) -> None:
+    above, below = ARTICLE.rsplit("\n\n", 1)
+    text = f"{above}\n\n{pointer.format(title)}\n\n{below}"
+    article, headline = read(text)
+    assert (article.kind, article.text, article.start) == ("article", ARTICLE, None)
+    assert (headline.kind, headline.text, headline.start) == ("headline", title, text.index(title))
+    assert article.title == "Farmers fight grain tax"
+
+
+def test_an_article_stands_in_its_page_above_lines_that_point_to_stories() -> None:
+    text = f"{ARTICLE}\n\nRead more: {HEADLINES[0]}\nSee also: {HEADLINES[1]}\n"
+    assert kinds(text) == [("article", ARTICLE), *(("headline", line) for line in HEADLINES[:2])]
+    assert [document.start for document in read(text)] == [0, text.index(HEADLINES[0]), text.index(HEADLINES[1])]
+
+
+def test_headlines_are_in_the_order_of_the_page() -> None:
+    text = f"Read more: {HEADLINES[0]}\n{ARTICLE}\nMore news\n{HEADLINES[1]}\nRelated: {HEADLINES[2]}\n" + "\n".join(HEADLINES[3:])
+    assert [text for kind, text in kinds(text) if kind == "headline"] == HEADLINES
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related: the towns along the river.",
+        "Background: The fee was raised in March.",
+        "Read more",
+        "Related: Bread",
+        "See also: " + "The council raised the fee. " * 7,
+        "The minister said: Read more: it helps",
+        "Read more: https://post.example/fee",
+    ],
+)
+def test_other_lines_with_a_colon_stay_in_the_article(line: str) -> None:
+    text = f"{ARTICLE}\n\n{line.strip()}\n\nNobody knows what comes next."
+    assert kinds(text) == [("article", text)]
+
+
 def test_the_language_of_a_text_long_enough_is_told() -> None:
     spanish = "El presidente dijo que bajará los impuestos y que el banco central tendrá un papel menor. " * 8
     assert [read(text)[0].language for text in (ARTICLE * 3, spanish, "Bajan los impuestos.")] == ["en", "es", None]
 
 
-def test_a_day_to_come_is_not_believed() -> None:
-    (article,) = read(ARTICLE.replace("2026", "2031"))
+@pytest.mark.parametrize("day", ["Tuesday, January 20, 2031", "Published 30 February 2025", "DROST, 30 February 2025"])
+def test_a_day_to_come_or_an_impossible_one_is_not_believed(day: str) -> None:
+    (article,) = read(ARTICLE.replace("Tuesday, January 20, 2026", day))
     assert article.date is None
 
 
 lines = st.lists(
     st.one_of(
         st.text(),
-        st.sampled_from([*HEADLINES, *ARTICLE.splitlines(), "Most read", "* * *", "\tA tab on each side of it\t", "\u2028", "\x85"]),
+        st.sampled_from(
+            [
+                *HEADLINES,
+                *ARTICLE.splitlines(),
+                "Most read",
+                "Published 8 May 2025",
+                "* * *",
+                "\tA tab on each side of it\t",
+                "\u2028",
+                "\x85",
+            ]
+        ),
     )
 )
 
@@ -113,3 +230,20 @@ def test_every_visible_character_belongs_to_exactly_one_document(parts: list[str
     gaps = [text[end:start] for end, start in zip(ends, [*(document.start for document in found), len(text)], strict=True)]
     assert all(not gap.strip() for gap in gaps)
     assert all(document.text == document.text.strip() for document in found)
+
+
+@given(lines, st.lists(st.tuples(st.integers(0, 20), st.sampled_from(HEADLINES))), st.sampled_from(["\n", "\r\n", "\n\n"]))
+def test_lines_that_point_to_stories_add_headlines_and_change_nothing_else(
+    parts: list[str], pointed: list[tuple[int, str]], between: str
+) -> None:
+    more = [*parts]
+    for place, headline in pointed:
+        more.insert(place, f"Read more: {headline}")
+    bare, found = (read(between.join(each)) for each in (parts, more))
+    assert [(each.kind, each.text.split(), each.title, each.date) for each in bare if each.kind == "article"] == [
+        (each.kind, each.text.split(), each.title, each.date) for each in found if each.kind == "article"
+    ]
+    headlines = [sorted(each.text for each in documents if each.kind == "headline") for documents in (bare, found)]
+    assert headlines[1] == sorted([*headlines[0], *(headline for _, headline in pointed)])
+    text = between.join(more)
+    assert all(text.startswith(each.text, each.start) for each in found if each.start is not None)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import partial
 
 EARLIEST = date(1600, 1, 1)  # newspapers are not older
 WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+")
@@ -159,15 +160,35 @@ def marked(text: str) -> Iterator[date]:
     """Yield the days that a text holds, credible or not."""
     for form, order in MARKED:
         for match in form.finditer(text[:200]):
-            year, month, number = (match[group] for group in order)
-            try:
-                yield date(int(year), MONTHS.get(month.lower(), 0) if not month.isdecimal() else int(month), int(number))
-            except ValueError:
-                continue
+            if told := _dated(*(match[group] for group in order)):
+                yield told
     try:
         yield parsedate_to_datetime(text[:200]).date()
     except (ValueError, TypeError, IndexError, OverflowError):
         return
+
+
+def _dated(year: str, month: str, number: str) -> date | None:
+    try:
+        return date(int(year), MONTHS.get(month.lower(), 0) if not month.isdecimal() else int(month), int(number))
+    except ValueError:
+        return None
+
+
+def in_figures(text: str) -> str:
+    """Write the days that a text holds as ISO does.
+
+    >>> in_figures("DROST, Friday, 20 February 2026 - Taxes fall from March 3rd, 2026"), in_figures("30 February 2026")
+    ('DROST, Friday, 2026-02-20 - Taxes fall from 2026-03-03', '30 February 2026')
+    """
+    for form, order in MARKED:
+        text = form.sub(partial(_in_figures, order), text)
+    return text
+
+
+def _in_figures(order: tuple[int, int, int], found: re.Match[str]) -> str:
+    told = _dated(*(found[group] for group in order))
+    return told.isoformat() if told else found[0]
 
 
 def holds_day(text: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import accumulate, chain
 
 from causerie.documents.lengths import count_words
+from causerie.records import Span
 
 LONGEST = 160  # characters; the longest of 375 real headlines has 143
 LONGEST_KICKER = 40  # characters of what stands above it
@@ -20,6 +21,17 @@ LABEL = re.compile(
     r"|(?:headlines|news|trending|recommended|related|read more|more from .{1,40})",
     re.IGNORECASE,
 )
+POINTER = re.compile(
+    r"[^\w(\[]*(?P<opened>[(\[])?"
+    r"(?i:read(?: (?:more|also|next|on|this))?|(?:also|must) (?:read|see)|see also|don.t miss|you (?:may|might) (?:also )?like"
+    r"|(?:related|recommended)(?: (?:stor(?:y|ies)|articles?|news|reading|coverage|posts?|content))?|more on this(?: (?:story|topic))?"
+    r"|(?:lea|lee|leer|vea|mira) (?:tambi[ée]n|m[áa]s)|te puede interesar|[àa] lire(?: aussi| [ée]galement)?|(?:lire|voir|lisez) aussi"
+    r"|leggi anche|(?:lesen sie|lies) (?:auch|mehr)|(?:siehe|mehr) (?:auch|zum thema)|lees (?:ook|meer)|(?:leia|veja) (?:tamb[ée]m|mais)"
+    r"|l[äæ]s (?:ocks[åa]|[äa]ven|ogs[åa])|les ogs[åa]|(?:prze)?czytaj (?:te[żz]|tak[żz]e|r[óo]wnie[żz])|читайте также|baca juga)"
+    r"[*_]*\s*[:：|][*_]*\s*(?P<title>[^\W_].*?|[\"'“”„‘’«].*?)[\s*_]*(?(opened)[)\]])"
+)
+"""A line that points from within a text to another. Where there is no link to tell one by, fewer labels are believed than above a list."""
+FEWEST_BEHIND_POINTER = 2  # words
 SIGN_OFF = re.compile(
     r"[(\[]?(?:additional reporting|reporting|writing|editing|compiled|edited|copyright|photo|source)\b|©|@|by [A-Z]", re.IGNORECASE
 )
@@ -47,6 +59,20 @@ def is_label(line: str) -> bool:
     (True, False)
     """
     return LABEL.fullmatch(line.strip(" :-–—*#=|>»…")) is not None
+
+
+def pointed_to(line: str) -> Span | None:
+    """Return where in a line that points to another story its headline stands.
+
+    >>> [line[slice(*found)] for line in ("READ ALSO: Bread is dearer", "(See also: Bread is dearer)") if (found := pointed_to(line))]
+    ['Bread is dearer', 'Bread is dearer']
+    >>> pointed_to("Related: the towns on the river."), pointed_to("Background: Bread is dearer")
+    (None, None)
+    """
+    found = POINTER.fullmatch(line) if len(line) <= 2 * LONGEST else None
+    title = found["title"] if found else ""
+    is_one = len(title) <= LONGEST and not title[:1].islower() and count_words(title) >= FEWEST_BEHIND_POINTER
+    return found.span("title") if found and is_one else None
 
 
 def is_glued(kicker: str, line: str) -> bool:

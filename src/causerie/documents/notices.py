@@ -166,13 +166,15 @@ END_MATTER = re.compile(
     re.IGNORECASE,
 )
 """Heads what stands below a text and is none of it: whom to ask, who wrote it, what readers say."""
-STAMP = re.compile(
+STAMPED = (
     r"(?:first )?(?:published|updated|posted|last (?:modified|updated)|publicad[oa]|actualizad[oa]|publi[ée]e?|mise? [àa] jour"
     r"|기사 ?(?:입력|수정|등록)|(?:입력|수정|등록|승인)(?= ?[:：]? ?\d{4})"
     r"|modifi[ée]e?|ver[öo]ffentlicht|aktualisiert|atualizad[oa]|pubblicato|aggiornato|gepubliceerd|bijgewerkt"
     r"|data (?:utworzenia|publikacji|aktualizacji)|opublikowano|zaktualizowano"
     r"|publi[ck]er[ae][dt]|uppdaterad|opdateret|publicat|actualizat)\b"
-    r"(?=\W*$|\W+(?:\d|on|le|el|em|am|il|op|[^\W\d_]{3,10} \d)| in .{2,40} \d{1,2}(?:st|nd|rd|th)?, \d{4}$)",
+)
+STAMP = re.compile(
+    rf"{STAMPED}(?=\W*$|\W+(?:\d|on|le|el|em|am|il|op|[^\W\d_]{{3,10}} \d)| in .{{2,40}} \d{{1,2}}(?:st|nd|rd|th)?, \d{{4}}$)",
     re.IGNORECASE,
 )
 FEWEST_IN_BAR, MOST_IN_NAME = 5, 3  # names, and words of one

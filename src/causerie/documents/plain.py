@@ -1,48 +1,68 @@
-"""Plain text to documents: every visible character belongs to exactly one."""
+"""Plain text to documents: every visible character belongs to exactly one, but for labels before headlines within the text."""
 
 import re
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from causerie.documents import dates
+from causerie.documents import datelines
 from causerie.documents.dom import guess_language
-from causerie.documents.headlines import LONGEST, is_title, is_title_case, list_start
+from causerie.documents.headlines import LONGEST, is_title, is_title_case, list_start, pointed_to
 from causerie.documents.sentences import split
 from causerie.records import Document, Page, Span
 
 LINE = re.compile(r"[^\r\n]++")
-HEAD = 6  # lines in which a date and a byline are looked for
-BYLINE = re.compile(r"[Bb][Yy] ([A-Z][\w.’'-]+(?: [\w.,’'-]+){0,8})")
+HEAD = 6  # lines in which a day and a byline are looked for
 
 
 def documents(page: Page, text: str, today: date) -> tuple[Document, ...]:
-    """Return the article, if any, and after it the headlines; each `text` stands verbatim at `start`."""
+    """Return the article, if any, and after it the headlines; each `text` stands verbatim at `start`.
+
+    Only an article between whose lines one points to another story ("Read more: ...") is put together around that, without a `start`.
+    """
     spans = [_trim(text, *match.span()) for match in LINE.finditer(text) if not match[0].isspace()]
-    lines = [text[start:end] for start, end in spans]
+    pointed = {span: _within(span, found) for span in spans if (found := pointed_to(text[slice(*span)]))}
+    own = [span for span in spans if span not in pointed]
+    lines = [text[slice(*span)] for span in own]
     cut = list_start(lines)
-    at = partial(_document, partial(Document, page=page.id, source=page.source), text)  # the id once: a digest of the whole body
-    headlines = tuple(at(span, kind="headline") for span in spans[cut:])
+    at = partial(_document, partial(Document, page=page.id, source=page.source))  # the id once: a digest of the whole body
+    titles = sorted([*own[cut:], *pointed.values()])
+    headlines = tuple(at(text[slice(*span)], span[0], kind="headline") for span in titles)
     if not cut:
         return headlines
-    span = spans[0][0], spans[cut - 1][1]
-    return at(span, kind="article", language=guess_language(text[slice(*span)]), **_known(lines[:cut], today)), *headlines
+    start, end = own[0][0], own[cut - 1][1]
+    between = [span for span in pointed if start < span[0] < end]
+    body = _without(text, (start, end), between)
+    article = at(body, None if between else start, kind="article", language=guess_language(body), **_known(lines[:cut], today))
+    return article, *headlines
 
 
-def _document(new: partial[Document], text: str, span: Span, **fields: str | None) -> Document:
-    own = text[slice(*span)]
-    return new(text=own, start=span[0], sentences=split(own), **fields)
+def _document(new: partial[Document], text: str, start: int | None, **fields: str | None) -> Document:
+    return new(text=text, start=start, sentences=split(text), **fields)
 
 
 def _known(lines: Sequence[str], today: date) -> dict[str, str | None]:
     """What the first lines say of the article."""
     head = lines[:HEAD]
-    has_title = len(lines) > 1 and len(head[0]) <= LONGEST and (is_title(head[0]) or is_title_case(head[0]))
+    first = next((line for line in head if not datelines.is_furniture(line)), "")
+    has_title = len(lines) > 1 and len(first) <= LONGEST and (is_title(first) or is_title_case(first))
     return {
-        "title": head[0] if has_title else None,
-        "date": next(filter(None, (dates.day(line, today) for line in head)), None),
-        "byline": next((match[1] for line in head if (match := BYLINE.fullmatch(line))), None),
+        "title": first if has_title else None,
+        "date": datelines.day(head, today),
+        "byline": next(filter(None, map(datelines.byline, head)), None),
     }
+
+
+def _within(line: Span, found: Span) -> Span:
+    return line[0] + found[0], line[0] + found[1]
+
+
+def _without(text: str, span: Span, lines: Sequence[Span]) -> str:
+    """Return a stretch of a text without some of its lines and what blank there is behind these."""
+    starts = [span[0], *(end for _, end in lines)]
+    ends = [*(start for start, _ in lines), span[1]]
+    pieces = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    return pieces[0] + "".join(piece.lstrip() for piece in pieces[1:])
 
 
 def _trim(text: str, start: int, end: int) -> Span:

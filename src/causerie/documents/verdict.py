@@ -25,7 +25,7 @@ from causerie.documents.dom import Element
 from causerie.documents.encoding import Decoded, decode
 from causerie.documents.extract import extract, find_day, paragraphs, shown_day
 from causerie.documents.forest import Forest, Forests, shipped
-from causerie.documents.headlines import is_title
+from causerie.documents.headlines import is_title, pointed_to
 from causerie.documents.kinds import Signs
 from causerie.documents.lengths import is_running, reaches
 from causerie.documents.lists import Link
@@ -86,7 +86,7 @@ def _is_html(page: Page, text: str) -> bool:
 
 def _plain(page: Page, decoded: Decoded, today: date) -> Verdict:
     documents = plain.documents(page, decoded.text, today)
-    return _verdict(page, decoded, documents, "Plain text", dropped=0)
+    return _verdict(page, decoded, documents, "Plain text", dropped=_visible(decoded.text))
 
 
 def _record(page: Page, decoded: Decoded, today: date) -> Verdict:
@@ -150,7 +150,9 @@ def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdic
     is_front = addresses.is_front(addresses.parsed(facts.url or fetched))
     kind = _kind(parts.seen, facts, parts.text, len(links), likely, is_front=is_front)
     new = partial(Document, page=page.id, source=page.source)  # the id once: it is a digest of the whole body
-    article = (_article(new, _own_text(parts, forests["lines"]), parts, today),) if kind in ("article", "live blog") else ()
+    text, pointed = _parted(_own_text(parts, forests["lines"])) if (is_told := kind in ("article", "live blog")) else ("", ())
+    article = (_article(new, text, parts, today),) if is_told else ()
+    links += tuple(Link(title, None) for title in pointed if title not in {link.text for link in links})
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     if kind in ("error", "consent") or not (article or headlines):
         return _skip(page, kind, REFUSED[kind], dropped=visible)
@@ -163,6 +165,17 @@ def _own_text(parts: Parts, forest: Forest) -> str:
     facts = parts.facts
     text = own_lines(parts.tree, parts.text, forest, title=facts.title, byline=facts.byline)
     return without_signature(_said_once(_headed(text, facts.heading, parts.block.lead), facts.heading), facts.byline)
+
+
+def _parted(text: str) -> tuple[str, tuple[str, ...]]:
+    """Part a text from the headlines of other stories that it points to; one that does nothing else stays whole.
+
+    >>> _parted("Bread is dearer.\\nRead more: Mills pay farms more\\nFarms are glad.")
+    ('Bread is dearer.\\nFarms are glad.', ('Mills pay farms more',))
+    """
+    lines = [(line, pointed_to(line)) for line in text.split("\n")]
+    own = "\n".join(line for line, found in lines if not found)
+    return (own, tuple(dict.fromkeys(line[slice(*found)] for line, found in lines if found))) if own else (text, ())
 
 
 def _fuller(text: str, seen: Prose, body: str) -> str:
