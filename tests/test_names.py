@@ -118,6 +118,18 @@ def test_nothing_is_found_in_nothing(asked, names):
         ("Alex Lagakos", "Lagakos", False),
         ("raising interest rates", "rates", False),
         ("falling wages", "wages", True),
+        ("tariffs imposed in 2019", "tariffs", True),
+        ("cuts in spending", "cuts", True),
+        ("spending cuts", "cuts", True),
+        ("people displaced by the war", "people", True),
+        ("prices rising at once", "prices", True),
+        ("goods made abroad", "goods", True),
+        ("a tariff imposed on cars", "imposed", False),
+        ("Cruz's perceived authenticity", "authenticity", False),
+        ("this continued weakness", "weakness", False),
+        ("those who pay", "those", True),
+        ("you", "you", True),
+        ("US", "US", False),
     ],
 )
 def test_the_head_of_a_name(name, noun, plural):

@@ -20,8 +20,8 @@ IRREGULAR = {"crises": "crisis", "analyses": "analysis", "men": "man", "women": 
 # Words whose -s is no plural, or whose singular means something else.
 UNCHANGED = {"news", "series", "species", "means", "arms", "goods", "customs", "politics", "economics", "physics", "ethics", "texas"}
 NO_PLURAL = ("ss", "us", "is")
-WITHOUT_ENDING = ("people", "police", "smen", "women")
-"""Ends of plurals that have no -s."""
+WITHOUT_ENDING = ("people", "police", "smen", "women", "goods", "arms")
+"""Ends of plurals that have no -s, or no singular without it."""
 NAMED_LIKE_MANY = set(
     """
     reuters siemens athens brussels sanders woolworths netherlands philippines massachusetts illinois kansas arkansas honduras barclays
@@ -41,13 +41,25 @@ MOVING = set(
     """
     rising falling growing soaring declining shrinking dwindling mounting looming surging sinking climbing slowing existing ongoing
     remaining living working developing emerging leading competing neighbouring neighboring opposing outstanding
-    increasing decreasing warring
+    increasing decreasing warring struggling lasting overlapping
     """.split()
 )
 """Said of what moves by itself ("rising prices"); other words in -ing do something to what follows ("cutting taxes")."""
+NAMING = set(
+    """
+    spending borrowing lending funding fundraising banking trading manufacturing mining farming fishing shipping housing heating clothing
+    advertising engineering nursing purchasing parking zoning voting polling sentencing gambling beijing boeing wyoming
+    """.split()
+)
+"""Words in -ing that name a thing or place ("spending cuts")."""
 OF_GROUPS = tuple("an crat ist yst er or ant ent ert en ee ate ic ive al force guard court nation group ally aide state ty".split())
 """Endings of nouns for members of groups: with one of these the last word of a capitalised name is no family name."""
-QUALIFIER = re.compile(r"\s+(?:of|from|in|for|at|on|to|by|with|between|who|that|across|among|within|outside|inside|and)\b")
+PARTICIPLES = "made built paid held seen brought bought sold taken given sent hit hurt left driven drawn lost spent born agreed guaranteed"
+QUALIFIER = re.compile(
+    r"\s+(?:of|from|in|for|at|on|to|by|with|between|who|that|across|among|within|outside|inside|and)\b"
+    rf"|(?:(?<=[a-z]{{2}}[^\W_isu]s)|(?<=people)|(?<=men))\s+(?:[a-z]+(?<!e)ed|{'|'.join([*PARTICIPLES.split(), *sorted(MOVING)])})\b"
+)
+"""What begins to say more of a noun: a word such as "of", or after a plural what was done to it ("tariffs imposed in 2019")."""
 NEAREST, LISTED = 3, 8
 """Names that an error offers: the nearest to an unknown one, the candidates for an ambiguous one."""
 Tell = Callable[[str, str], None]
@@ -59,6 +71,8 @@ _TELL: ContextVar[Tell] = ContextVar("_TELL", default=lambda asked, taken: None)
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 THEY, IT = frozenset("they them their theirs themselves".split()), frozenset("it its itself".split())
 FIRST = frozenset("i me my mine myself we us our ours ourselves".split())
+WITH_MANY = frozenset("i we you they these those both many".split())
+"""Of the words that stand alone, those that take a verb for many."""
 PRONOUNS = HE | SHE | THEY | IT | FIRST | frozenset("who whom whose which what that this these those you your one both".split())
 
 
@@ -123,20 +137,29 @@ def is_plural(name: str) -> bool:
 
     >>> [name for name in ("new jobs", "Democrats", "people", "higher prices", "Spain and Peru") if not is_plural(name)]
     []
+    >>> [name for name in ("tariffs imposed in 2019", "spending cuts", "far-reaching cuts", "They", "those who pay") if not is_plural(name)]
+    []
     >>> [name for name in ("cutting taxes", "to raise taxes", "United States", "Bernie Sanders", "Evo Morales") if is_plural(name)]
+    []
+    >>> [name for name in ("a tariff imposed on cars", "cutting taxes raised in 2019", "that", "World War I") if is_plural(name)]
     []
     """
     first, noun = name.casefold().split(" ")[0], head(name).casefold()
     one = _singular(noun)
     if ARTICLE.sub("", name.casefold()).strip() in COUNTRIES:
         return False
-    if noun.endswith(WITHOUT_ENDING) or PAIR.search(name):
+    if noun.endswith(WITHOUT_ENDING) or PAIR.search(name) or (first == noun and noun in WITH_MANY):
         return True
     if one == noun or noun in NAMED_LIKE_MANY:
         return False
-    if first != noun and (first == "to" or (first.endswith("ing") and first not in MOVING)):
+    if first != noun and (first == "to" or _is_act(first)):
         return False
     return not _is_proper(name) or one.endswith(OF_GROUPS)
+
+
+def _is_act(first: str) -> bool:
+    """Does the word, with others after it, say what is done to them?"""
+    return first.endswith("ing") and "-" not in first and first not in MOVING | NAMING
 
 
 def _is_proper(name: str) -> bool:

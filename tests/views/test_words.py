@@ -50,6 +50,10 @@ def test_each_way_of_saying_has_words_for_both_signs(relation, modality):
         ("ties", "Democrats", -1, "“Democrats” turn against “jobs”"),
         ("causes", "new jobs", 1, "“new jobs” lead to “jobs”"),
         ("causes", "cutting taxes", 1, "“cutting taxes” leads to “jobs”"),
+        ("causes", "tariffs imposed in 2019", 1, "“tariffs imposed in 2019” lead to “jobs”"),
+        ("causes", "spending cuts", -1, "“spending cuts” work against “jobs”"),
+        ("causes", "They", 1, "“They” lead to “jobs”"),
+        ("wants", "I", 1, "“I” am for “jobs”"),
         ("wants", "Bernie Sanders", 1, "“Bernie Sanders” is for “jobs”"),
     ],
 )

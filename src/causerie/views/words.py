@@ -145,8 +145,13 @@ def agreeing(verb: str, subject: str) -> str:
 
     >>> agreeing("is for", "Coffee growers"), agreeing("neither sides with nor turns against", "Democrats"), agreeing("is for", "Congress")
     ('are for', 'neither side with nor turn against', 'is for')
+    >>> agreeing("is meant to lead to", "spending cuts"), agreeing("leads to", "They"), agreeing("is for", "I")
+    ('are meant to lead to', 'lead to', 'am for')
     """
-    return " ".join(MANY.get(word, word) for word in verb.split()) if is_plural(subject) else verb
+    if not is_plural(subject):
+        return verb
+    forms = {**MANY, "is": "am"} if subject == "I" else MANY
+    return " ".join(forms.get(word, word) for word in verb.split())
 
 
 def _end(mention: Mention) -> str:
