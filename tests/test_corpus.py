@@ -147,6 +147,10 @@ def test_withdrawing_what_is_not_there_names_the_nearest(folder, corpus):
         corpus.withdraw(str(folder / "c.txt"))
 
 
+def test_withdrawing_says_how_the_source_is_called(folder, corpus):
+    assert corpus.withdraw("a.txt") == str(folder / "a.txt")
+
+
 def test_quotes_are_verbatim(corpus):
     documents = {document.id: document for document in corpus.documents()}
     for statement in corpus.statements():
@@ -270,7 +274,7 @@ def test_a_file_of_many_pages_is_read_and_withdrawn_whole(tmp_path):
         assert corpus.sources() == [f"{path}#{row}" for row in (1, 2, 3)]
         assert [verdict.verdict for verdict in corpus.verdicts()] == ["article", "empty", "article"]
         assert len(corpus.statements()) == 2
-        corpus.withdraw(str(path))
+        assert corpus.withdraw("news.csv") == str(path)
         assert content(corpus) == ([], [], [], [])
 
 

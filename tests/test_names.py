@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from causerie.errors import NameNotFound
-from causerie.names import find_name, fold, head, is_plural, spellings, telling
+from causerie.names import find_ending, find_name, fold, head, is_plural, spellings, telling
 
 
 @pytest.mark.parametrize(
@@ -88,6 +88,12 @@ def test_a_name_taken_for_another_is_told_once():
             find_name(asked, NAMES)
     find_name("invest", NAMES)
     assert told == [("The Tax", "taxes"), ("javier", "Javier Milei")]
+
+
+def test_a_path_is_found_whole_before_it_is_found_by_its_end():
+    assert find_ending("a.txt", ["a.txt", "news/a.txt"], what="source") == "a.txt"
+    assert find_ending("old/a.txt", ["x/old/a.txt", "news/a.txt"], what="source") == "x/old/a.txt"
+    assert find_ending("b.txt", ["news/a.txt"], what="source") == "b.txt"
 
 
 def test_an_ambiguous_name_lists_its_candidates():

@@ -28,7 +28,7 @@ from causerie.maps.periods import period
 from causerie.maps.positions import positions
 from causerie.maps.questions import questions
 from causerie.maps.words import sentence
-from causerie.names import find_name
+from causerie.names import find_ending, find_name
 from causerie.pages import files
 from causerie.reading import Fetches, Progress, Reading, Round, StatementReader, fetcher, take_in, trained_reader
 from causerie.records import (
@@ -190,10 +190,20 @@ class Corpus:
         reading = replace(reading, skipped=watch.in_order(reading.skipped))
         return Round(poll=look.poll, reading=reading, left=self._store.feeds.left())
 
-    def withdraw(self, source: str) -> None:
-        """Remove all that came from the source, and nothing that another source brought too."""
-        if not self._store.withdraw(source):
-            raise self._unknown(source)
+    def withdraw(self, source: str) -> str:
+        """Remove all that came from the source, and nothing that another source brought too; return how it is called.
+
+        The end of its path is enough where no other source ends so.
+        """
+        meant = self._meant(source)
+        if not self._store.withdraw(meant):
+            raise self._unknown(meant)
+        return meant
+
+    def _meant(self, asked: str) -> str:
+        """Return the source, or the file of many pages, of which the end may be given."""
+        known = self.sources()
+        return find_ending(asked, [*known, *(source.partition("#")[0] for source in known)], what="source")
 
     def _unknown(self, source: str) -> SourceError:
         near = get_close_matches(source, self.sources(), n=1, cutoff=0)
@@ -208,9 +218,10 @@ class Corpus:
 
         Raises SourceError when it holds nothing from there.
         """
-        found = self._store.versions(source)
+        meant = self._meant(source)
+        found = self._store.versions(meant)
         if not found:
-            raise self._unknown(source)
+            raise self._unknown(meant)
         return found
 
     def verdicts(self) -> list[Verdict]:

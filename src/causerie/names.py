@@ -182,7 +182,7 @@ def spellings(names: Iterable[str]) -> dict[str, str]:
 
 @contextmanager
 def telling(tell: Tell) -> Iterator[None]:
-    """While it lasts, tell once of each name that `find_name` takes for one that was asked for otherwise.
+    """While it lasts, tell once of each name that is taken for one that was asked for otherwise.
 
     >>> with telling(print):
     ...     taken = [find_name(asked, ["taxes", "jobs"]) for asked in ("the tax", "jobs", "the tax")]
@@ -222,14 +222,35 @@ def find_name(asked: str, names: Iterable[str], *, what: str = "name", also: Map
     meant = {other: name for other, name in also.items() if name in own} | own
     for fits in _ladder(asked):
         found = sorted({name for other, name in meant.items() if fits(other)})
-        if len(found) == 1:
-            if found[0] != asked:
-                _TELL.get()(asked, found[0])
-            return found[0]
         if found:
-            raise NameNotFound(f"{asked!r} may be more than one {what}: {_listed(found)}. Give more of the name.")
+            return _only(asked, found, what)
     nearest = _listed(_nearest(asked, known))
     raise NameNotFound(f"No {what} is called {asked!r}. " + (f"The nearest: {nearest}." if nearest else "There are none."))
+
+
+def find_ending(asked: str, paths: Iterable[str], *, what: str) -> str:
+    """Return the one path that was meant, given whole or from one of its slashes on; what was asked where no path ends so.
+
+    Whoever is `telling` hears of a path that was not given whole.
+
+    >>> find_ending("a.txt", ["news/a.txt", "news/data.txt"], what="source")
+    'news/a.txt'
+    >>> find_ending("a.txt", ["news/a.txt", "old/a.txt"], what="source")
+    Traceback (most recent call last):
+    causerie.errors.NameNotFound: 'a.txt' may be more than one source: 'news/a.txt', 'old/a.txt'. Give more of the name.
+    """
+    known = set(paths)
+    found = [asked] if asked in known else sorted(path for path in known if asked and path.endswith(f"/{asked}"))
+    return _only(asked, found or [asked], what)
+
+
+def _only(asked: str, found: list[str], what: str) -> str:
+    """Return what was found, if it is one; tell of it where it is not as asked."""
+    if len(found) > 1:
+        raise NameNotFound(f"{asked!r} may be more than one {what}: {_listed(found)}. Give more of the name.")
+    if found[0] != asked:
+        _TELL.get()(asked, found[0])
+    return found[0]
 
 
 def _ladder(asked: str) -> tuple[Callable[[str], bool], ...]:

@@ -158,6 +158,22 @@ def test_versions_of_an_unknown_source_name_the_nearest(run):
     assert (found.exit_code, "The nearest it holds: 'a.txt'" in found.stderr) == (1, True)
 
 
+@pytest.mark.parametrize("command", ["versions", "withdraw"])
+def test_the_end_of_a_path_names_a_source_where_no_other_ends_so(run, command):
+    for name in ("one/wire.txt", "one/data.txt", "two/data.txt"):
+        Path(name).parent.mkdir(exist_ok=True)
+        Path(name).write_text(TEXT, encoding="utf-8")
+    run("read", "-c", "news", "one", "two")
+    either = run(command, "news", "data.txt")
+    assert (either.exit_code, either.stdout) == (1, "")
+    assert "'data.txt' may be more than one source: 'one/data.txt', 'two/data.txt'." in either.stderr
+    for part in ("ire.txt", "wire", "/", ""):
+        assert "holds nothing from" in run(command, "news", part).stderr
+    found = run(command, "news", "wire.txt")
+    assert (found.exit_code, found.stderr) == (0, "Taking 'wire.txt' as 'one/wire.txt'.\n")
+    assert "one/wire.txt" in found.stdout
+
+
 def test_reading_again_adds_nothing_and_withdrawing_takes_it_back(run):
     assert "Read 1 source: 1 document, 2 statements." in run("read", "-c", "news", "a.txt").stdout
     before = run("statements", "news", "--json").stdout

@@ -41,6 +41,8 @@ from causerie.views.cli.output import show_each, show_json, show_statements, sho
 from causerie.views.stories import story_json, story_lines
 from causerie.views.terminal import Progress, note, show
 
+ENDING_HELP = "SOURCE may be the end of a path, as b.txt of a/b.txt, where no other source ends so."
+
 
 @click.command(
     short_help="Say what each page is.", help=f"Say what each page is: its verdict and reason, article and headlines. {SOURCES_HELP}"
@@ -178,7 +180,7 @@ def stories(sources: Sequence[str], least: int, as_json: bool, allow_private: bo
 
 @click.command(
     short_help="Remove what came from a source.",
-    help="Remove from a corpus all that came from the sources, as if they had never been read.",
+    help=f"Remove from a corpus all that came from the sources, as if they had never been read. {ENDING_HELP}",
 )
 @click.argument("corpus")
 @sources_argument
@@ -186,14 +188,14 @@ def stories(sources: Sequence[str], least: int, as_json: bool, allow_private: bo
 def withdraw(corpus: str, sources: Sequence[str], as_json: bool) -> None:
     with Corpus.open(corpus) as opened:
         for source in sources:
-            opened.withdraw(source)
-            show_json([{"withdrawn": source}]) if as_json else show([f"Withdrawn: {source}"])
+            withdrawn = opened.withdraw(source)
+            show_json([{"withdrawn": withdrawn}]) if as_json else show([f"Withdrawn: {withdrawn}"])
 
 
 @click.command(
     short_help="Say what a source was each time.",
     help="Say what a source of a corpus was each time that it was read and had changed, the oldest first. Of a watched one the last is "
-    "asked and mapped; the others stay as they were.",
+    f"asked and mapped; the others stay as they were. {ENDING_HELP}",
 )
 @click.argument("corpus")
 @click.argument("source")
