@@ -18,6 +18,8 @@ class CauserieError(Exception):
     """Base of all errors Causerie raises on purpose: what, which record, what to do."""
 
     exit_code = 1
+    row: int | None = None
+    """Where the record is one of several that were given: its place among them, from 0."""
 
 
 class UsageError(CauserieError):

@@ -116,8 +116,10 @@ def test_communities_are_shown_and_the_file_of_them_groups_the_maps(run):
         ("holder,camp\nAna,left\nBen,left\n", 0, ""),
         ("Actor, Side\nAna, left\nBen, left\n", 0, ""),
         ("Ana,left\nBen\n", 1, "Line 2 of camps.csv is no holder,camp row"),
-        ("Anna,left\n", 1, "The nearest: 'Ana'"),
-        ("Ana,left\nAna,right\n", 2, "Name one camp for each holder"),
+        ("Ana,left\n\nBern,left\n", 1, "Error: Line 3 of camps.csv: No holder or actor is called 'Bern'. The nearest: 'Ben'"),
+        ("who,where\nAna,left\n", 1, "Line 1 of camps.csv: No holder or actor is called 'who'."),
+        ("who,where\nAna,left\n", 1, "If it is a head, write it holder,camp.\n"),
+        ("Ana,left\nAna,right\n", 2, "Line 2 of camps.csv: 'Ana' is put in the camps 'left' and 'right'. Name one camp for each holder"),
         (None, 1, "camps.csv cannot be read"),
     ],
 )

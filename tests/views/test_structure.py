@@ -132,6 +132,7 @@ def test_command_says_it(run, arguments, expected):
         (["compare", "a.txt"], "Name two camps with --camps A B, or two times"),
         (["compare", "a.txt", "--camps", "Ana", "all", "--before", "2026"], "Give one of them"),
         (["compare", "a.txt", "--before", "soon"], "'soon' is no day"),
+        (["compare", "a.txt", "--camps", "g.csv"], "requires 2 arguments. --camps A B: The two camps, by name; a file of"),
         (["map", "a.txt", "--loops", "--paths", "a", "b"], "give one of them"),
         (["try", "a.txt", "--raise", "taxes", "--slope", "steep"], "one of: guaranteed, legible"),
         (["try", "a.txt", "--pulse", "taxes"], "--pulse taxes: name a lever and a level"),

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from causerie.errors import UsageError
+from causerie.errors import CauserieError, UsageError
 from causerie.names import find_name, fold, head, is_plural, spellings
 from causerie.records import ALL, TEXT_VOICE, Camp, CampKind, Statement
 
@@ -70,13 +70,22 @@ def grouped(rows: Iterable[tuple[str, str]], statements: Iterable[Statement]) ->
     """
     shown = spellings(name for statement in statements for name in _actors(statement)).values()
     camp_of: dict[str, str] = {}
-    for holder, camp in rows:
-        key = fold(find_name(holder, shown, what="holder or actor"))
-        if fold(camp_of.setdefault(key, camp)) != fold(camp):
-            raise UsageError(f"{holder!r} is put in the camps {camp_of[key]!r} and {camp!r}. Name one camp for each holder.")
-        if fold(camp) in ("", ALL):
-            raise UsageError(f"{holder!r} is put in the camp {camp!r}. Give its camp a name of its own.")
+    for place, (holder, camp) in enumerate(rows):
+        try:
+            _put(camp_of, find_name(holder, shown, what="holder or actor"), camp)
+        except CauserieError as error:
+            error.row = place
+            raise
     return camp_of
+
+
+def _put(camp_of: dict[str, str], holder: str, camp: str) -> None:
+    """Put one holder in a camp, unless it is in another one."""
+    held = camp_of.setdefault(fold(holder), camp)
+    if fold(held) != fold(camp):
+        raise UsageError(f"{holder!r} is put in the camps {held!r} and {camp!r}. Name one camp for each holder.")
+    if fold(camp) in ("", ALL):
+        raise UsageError(f"{holder!r} is put in the camp {camp!r}. Give its camp a name of its own.")
 
 
 def _actors(statement: Statement) -> tuple[str, ...]:

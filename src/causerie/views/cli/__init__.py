@@ -31,12 +31,21 @@ class Commands(click.Group):
         try:
             with telling(lambda asked, taken: note(f"Taking {asked!r} as {taken!r}.")):
                 return super().invoke(ctx)
+        except click.BadOptionUsage as error:
+            command = self.commands[ctx.invoked_subcommand or ""]
+            raise click.BadOptionUsage(error.option_name, f"{error.message}{_taking(command, error.option_name)}") from error
         except CauserieError as error:
             note(f"Error: {error}")
             ctx.exit(error.exit_code)
         except BrokenPipeError:
             _let_go()
             ctx.exit(CLOSED_PIPE)
+
+
+def _taking(command: click.Command, name: str) -> str:
+    """Say what an option of the command takes, to those who gave it too little or too much."""
+    found = (option for option in command.params if isinstance(option, click.Option) and name in option.opts)
+    return "".join(f" {' '.join(filter(None, (name, option.metavar)))}: {option.help}" for option in found)
 
 
 def _let_go() -> None:

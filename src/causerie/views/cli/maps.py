@@ -103,7 +103,7 @@ def _show_structure(
     f"what only one says, and how far apart that puts them. {SOURCES_HELP}",
 )
 @sources_argument
-@click.option("--camps", "pair", nargs=2, metavar="A B", help="The two camps.")
+@click.option("--camps", "pair", nargs=2, metavar="A B", help="The two camps, by name; a file of holders and camps goes to --groups.")
 @click.option("--camp", metavar="NAME", help="The one camp, with --before or --after or both.  [default: all together]")
 @click.option("--before", metavar="DAY", default="", help="The earlier time ends before that day, as 2026-03-01, 2026-03 or 2026.")
 @click.option("--after", metavar="DAY", default="", help="The later time begins on that day.  [default: where the earlier one ends]")

@@ -4,13 +4,15 @@ import csv
 import os
 import tomllib
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import wraps
 from pathlib import Path
 from typing import Any, TypeVar, get_args, get_type_hints
 
 import click
 
 from causerie import settings as declared_settings
-from causerie.errors import SourceError, UsageError
+from causerie.errors import CauserieError, NameNotFound, SourceError, UsageError
 from causerie.settings import Settings, declared, option, resolve
 from causerie.views.cli.output import target
 from causerie.views.rows import Form
@@ -46,16 +48,47 @@ CAMPS = frozenset({"camp", "group", "side", "community", "party", "coalition"})
 """What the columns of a file of holders and camps may be called."""
 
 
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """The holders and camps of a file, each with its line."""
+
+    file: str = ""
+    lines: tuple[tuple[int, tuple[str, str]], ...] = ()
+
+    @property
+    def rows(self) -> Rows:
+        return [row for _, row in self.lines]
+
+    def placed(self, error: CauserieError) -> CauserieError:
+        """Say in an error on a row where it stands; where that is the first line, it may have been meant as a head."""
+        number, _ = self.lines[error.row or 0]
+        head = " If it is a head, write it holder,camp." if number == 1 and isinstance(error, NameNotFound) else ""
+        return type(error)(f"Line {number} of {self.file}: {error}{head}")
+
+
 def groups_option(flag: str = "--camps") -> Callable[[Command], Command]:
-    """Add an option that takes a file of holders and camps, and gives its rows."""
+    """Add an option that takes a file of holders and camps, and gives its rows; an error on one of them says its line."""
     text = "Put holders together as a CSV file of holder,camp rows says."
-    return click.option(flag, "groups", metavar="FILE", help=text, callback=lambda *given: _groups(given[2]))
+
+    def add(command: Command) -> Any:
+        @wraps(command)
+        def placing(*, groups: Groups, **given: Any) -> Any:
+            try:
+                return command(groups=groups.rows, **given)
+            except CauserieError as error:
+                if error.row is None:
+                    raise
+                raise groups.placed(error) from error
+
+        return click.option(flag, "groups", metavar="FILE", help=text, callback=lambda *given: _groups(given[2]))(placing)
+
+    return add
 
 
-def _groups(file: str | None) -> Rows:
+def _groups(file: str | None) -> Groups:
     """Return the rows of a file of holder and camp; a head is passed over."""
     if file is None:
-        return []
+        return Groups()
     try:
         lines = list(csv.reader(Path(file).read_text(encoding="utf-8-sig").splitlines()))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
@@ -64,8 +97,9 @@ def _groups(file: str | None) -> Rows:
     wrong = [number for number, cells in enumerate(lines, start=1) if cells and len(cells) != 2]
     if wrong:
         raise SourceError(f"Line {wrong[0]} of {file} is no holder,camp row. Give it two cells, in quotes where they hold a comma.")
-    rows = [(holder.strip(), camp.strip()) for holder, camp in filter(None, lines)]
-    return rows[1:] if rows and rows[0][0].lower() in HOLDERS and rows[0][1].lower() in CAMPS else rows
+    rows = [(number, (cells[0].strip(), cells[1].strip())) for number, cells in enumerate(lines, start=1) if cells]
+    headed = rows and rows[0][1][0].lower() in HOLDERS and rows[0][1][1].lower() in CAMPS
+    return Groups(file, tuple(rows[1:] if headed else rows))
 
 
 def out_option(forms: Mapping[str, Form], text: str = "Write to a file") -> Callable[[Command], Command]:
