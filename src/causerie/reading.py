@@ -13,7 +13,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, overload
 
 from causerie.documents.encoding import decode
-from causerie.documents.languages import foreign
+from causerie.documents.languages import foreign, may_be_foreign
 from causerie.documents.places import Place, placed
 from causerie.documents.verdict import judge
 from causerie.pages import files
@@ -41,6 +41,7 @@ __all__ = [
     "examine",
     "examine_with_places",
     "fetcher",
+    "may_be_foreign",
     "take_in",
     "trained_reader",
     "trained_readers",

@@ -229,6 +229,34 @@ def test_an_empty_map_says_what_left_nothing_and_what_to_do(run):
     assert "none of them with confidence 0.99 or more" in run("map", "a.txt", "--threshold", "0.99").stderr
 
 
+@pytest.mark.parametrize(
+    "command",
+    [("map", "--after", "2026"), ("try", "--raise", "taxes", "--before", "2027"), ("compare", "--before", "2027")],
+    ids=" ".join,
+)
+def test_statements_that_no_period_holds_are_counted(run, tmp_path, command):
+    (tmp_path / "dated.csv").write_text("date,text\n2026-03-01,Taxes raises prices.\n")
+    name, *options = command
+    assert "stand" not in run(name, "dated.csv", *options).stderr
+    note = "2 statements stand in documents without a date, and so in no period.\n"
+    assert note in run(name, "dated.csv", "a.txt", *options).stderr
+    if name == "map":
+        assert note not in run(name, "dated.csv", "a.txt").stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("Die Steuern steigen. Das schafft Arbeit. Die Kritiker sind dagegen.", "No statement. The reader reads English.\n"),
+        ("The sun shone, and the town was quiet.", "No statement.\n"),
+    ],
+)
+def test_a_short_text_that_may_not_be_english_is_told_what_is_read(run, tmp_path, text, says):
+    (tmp_path / "short.txt").write_text(text)
+    result = run("read", "short.txt")
+    assert (result.exit_code, result.stderr) == (0, says)
+
+
 def test_annotations_are_written_for_each_file(run, tmp_path):
     result = run("read", "--form", "annotation", "--out", "out/deep", "a.txt", "empty.txt")
     assert result.exit_code == 3

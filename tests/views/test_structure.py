@@ -65,7 +65,7 @@ def test_two_maps_are_said_with_the_sentences_of_both():
 def test_maps_that_share_no_link_are_not_said_to_be_alike():
     one, other = causal_map(SAID, camp="the text itself"), causal_map([make.statement("rain", "harvest", holder="Ana")], camp="Ana")
     head = next(comparison_lines(compare(one, other), {}))
-    assert head.startswith("the text itself and Ana: they share no link; distance 0.")
+    assert head.startswith("the text itself and Ana: they share no link, so that the distance says little: 0.")
     assert "agreed" not in head
 
 

@@ -26,9 +26,18 @@ def foreign(text: str) -> str | None:
     if len(text) < FEWEST_TO_GUESS:
         return None
     language, lead = nearer_than_english(text)
-    if lead < LEAD or _share_of_english(text) > MOST_ENGLISH:
+    if lead < LEAD or not may_be_foreign(text):
         return None
     return NAMES.get(language, f"another language ({language})")
+
+
+def may_be_foreign(text: str) -> bool:
+    """Is there no sign that the text is in English? Most of what is short is told by that alone.
+
+    >>> may_be_foreign("Die Steuern sollen sinken."), may_be_foreign("They said that taxes will fall.")
+    (True, False)
+    """
+    return _share_of_english(text) <= MOST_ENGLISH
 
 
 def _share_of_english(text: str) -> float:

@@ -88,10 +88,10 @@ def _apart(found: Comparison) -> str:
     """Say how far apart two maps are; a small distance of maps that speak of different things must not pass for agreement."""
     if found.distance is None:
         return "they hold nothing to compare"
-    distance = f"distance {found.distance:.3f} (0 alike, 1 opposed)"
+    distance = f"{found.distance:.3f} (0 alike, 1 opposed)"
     if not any(difference.one and difference.other for difference in found.differences):
-        return f"they share no link; {distance} over all pairs of nodes, linked or not"
-    return f"{distance}; {found.jaccard:.0%} of the links of either are agreed"
+        return f"they share no link, so that the distance says little: {distance} over all pairs of nodes, linked or not"
+    return f"distance {distance}; {found.jaccard:.0%} of the links of either are agreed"
 
 
 def _difference(difference: Difference, found: Comparison, documents: Mapping[str, Document]) -> Iterator[str]:

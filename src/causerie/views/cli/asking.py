@@ -11,7 +11,7 @@ import click
 from causerie.corpus import Corpus, is_corpus
 from causerie.errors import UsageError
 from causerie.reading import Fetches, Reading, StatementReader, endpoint_reader, examine, fetcher, trained_readers
-from causerie.records import Document, Skipped, Story, Verdict
+from causerie.records import Document, Period, Skipped, Story, Verdict
 from causerie.settings import Settings
 from causerie.views.endpoint import tally_lines
 from causerie.views.terminal import Progress, note
@@ -136,6 +136,17 @@ def in_short(reading: Reading) -> str:
     skipped = f", {len(reading.skipped):,} skipped" if reading.skipped else ""
     documents, statements = plural(reading.documents, "document"), plural(reading.statements, "statement")
     return f"{plural(reading.sources, 'source')}{known}: {documents}, {statements}{skipped}"
+
+
+def note_undated(asked: Asked, *periods: Period) -> None:
+    """Say how many statements that maps are drawn from no period takes in, where there is one."""
+    if all(period == Period() for period in periods):
+        return
+    documents = asked.documents
+    undated = sum(not documents[statement.document].date for statement in asked.corpus.statements(relation="causes"))
+    if undated:
+        where = "stands in a document" if undated == 1 else "stand in documents"
+        note(f"{plural(undated, 'statement')} {where} without a date, and so in no period.")
 
 
 def finish(skipped: Sequence[Skipped]) -> None:

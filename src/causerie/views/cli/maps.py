@@ -9,7 +9,7 @@ from causerie.errors import UsageError
 from causerie.records import ALL, CausalMap, DistanceRule, Document, Period
 from causerie.views import nodes, rows, structure, words
 from causerie.views.charts import picture
-from causerie.views.cli.asking import asking
+from causerie.views.cli.asking import asking, note_undated
 from causerie.views.cli.options import (
     SOURCES_HELP,
     Rows,
@@ -73,6 +73,7 @@ def map_(
         if not any(drawn.edges for drawn in maps):
             drawn = maps[0] if maps else asked.corpus.map(threshold=settings.threshold, groups=groups, period=days)
             note(f"There is no link: {emptied(drawn)}. {advice(drawn)}")
+        note_undated(asked, days)
 
 
 def _show_structure(
@@ -136,6 +137,7 @@ def compare(
         else:
             documents = asked.documents
             show_each([found], lambda found: structure.comparison_lines(found, documents), as_json, documents=documents)
+        note_undated(asked, *(days for _, days in sides))
 
 
 def _sides(pair: tuple[str, str] | None, camp: str | None, before: str, after: str) -> tuple[tuple[str, Period], tuple[str, Period]]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from causerie.errors import SourceError, UsageError
+from causerie.reading import may_be_foreign
 from causerie.records import Statement
 from causerie.views import rows, words
 from causerie.views.cli.asking import Asked
@@ -57,7 +58,8 @@ def show_statements(asked: Asked, statements: Sequence[Statement], form: str) ->
     else:
         show(words.statement_lines(statements, asked.stories))
         if not statements:
-            note("No statement.")
+            unread = documents and all(may_be_foreign(document.text) for document in documents.values())
+            note("No statement. The reader reads English." if unread else "No statement.")
 
 
 @dataclass(frozen=True, slots=True)

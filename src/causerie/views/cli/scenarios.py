@@ -15,7 +15,7 @@ from causerie.records import Action, CausalMap, Document, Lever, Run, Scenario
 from causerie.settings import Settings
 from causerie.views import doubts, rows, words
 from causerie.views.charts import picture
-from causerie.views.cli.asking import asking
+from causerie.views.cli.asking import asking, note_undated
 from causerie.views.cli.options import (
     SOURCES_HELP,
     Rows,
@@ -86,11 +86,13 @@ def try_(
     **given: Any,
 ) -> None:
     how = {name: given.pop(name) for name in SCENARIO_HELP}
-    settings, levers = settled(**given), _levers(raised, lowered, held, pulsed, driven)
+    settings, days = settled(**given), period(after, before)
+    levers = _levers(raised, lowered, held, pulsed, driven)
     with asking(sources, settings) as asked:
         if not levers:
             raise UsageError(_suggestion(asked.corpus, camps, groups, settings))
-        maps = asked.corpus.maps(camps, threshold=settings.threshold, groups=groups, period=period(after, before))
+        maps = asked.corpus.maps(camps, threshold=settings.threshold, groups=groups, period=days)
+        note_undated(asked, days)
         scenario = Scenario(levers=levers, draws=settings.draws, seed=settings.seed, **how)
         scenario = replace(scenario, slope=_slope(slope, maps, scenario.function))
         try:
