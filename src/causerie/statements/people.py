@@ -127,9 +127,10 @@ INTRODUCED = re.compile(rf"\b({'|'.join(sorted(OFFICES))}),? (?={WORD} )((?:{WOR
 """A name behind an office in small letters: "the economist Ana Ruiz", "Avaria's premier, Ana Ruiz"."""
 SPEAKER = re.compile(rf"\bsaid (?:{WORD} ){{1,3}}({WORD})")
 SPEAKING = (
-    "accused acknowledged added admitted announced argued asked blamed called cautioned claimed condemned continued criticised criticized "
-    "declared defended demanded denounced dismissed explained insisted noted pledged praised predicted promised rejected replied responded "
-    "said says stated suggested threatened told tweeted urged vowed warned welcomed wrote".split()
+    "accused acknowledged added admitted announced argued argues asked believed believes blamed called cautioned claimed condemned "
+    "continued criticised criticized declared defended demanded denounced dismissed doubted doubts expected expects explained feared "
+    "fears hoped hopes insisted insists noted opposed opposes pledged praised predicted promised rejected replied responded said says "
+    "stated suggested supported supports thinks thought threatened told tweeted urged vowed wanted wants warned warns welcomed wrote".split()
 )
 SAYS = re.compile(rf"(?:,[^,.“”\"]{{0,60}},)? (?:{'|'.join(SPEAKING)})\b")
 ONE_WORD = re.compile(r"[^\W\d_][\w-]*(?:[’'][A-Z]\w+)?")
@@ -348,12 +349,18 @@ def _is_person(name: str, spoken: bool) -> bool:
     return last not in ORGANISATIONS and not name.isupper() and (first in MEN | WOMEN or (spoken and len(name.split()) <= 3))
 
 
+SHORT = 3
+"""Letters of first names whose ending tells nothing: Asa."""
+
+
 def _gender(name: str, titles: Collection[str]) -> str:
-    """Return "m" or "f" by the first name, else by the form of address."""
+    """Return "m" or "f" by the first name, else by the form of address, else by the first name's ending: Aurelio, Aurelia."""
     first = name.split()[0].lower()
     men, women = first in MEN, first in WOMEN
     if men == women:
         men, women = "mr" in titles, bool({"ms", "mrs"} & set(titles))
+    if men == women and first not in MEN & WOMEN and len(first) > SHORT and " " in name:
+        men, women = first.endswith("o"), first.endswith("a")
     return "m" if men and not women else "f" if women and not men else ""
 
 
