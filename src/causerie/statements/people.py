@@ -127,10 +127,11 @@ INTRODUCED = re.compile(rf"\b({'|'.join(sorted(OFFICES))}),? (?={WORD} )((?:{WOR
 """A name behind an office in small letters: "the economist Ana Ruiz", "Avaria's premier, Ana Ruiz"."""
 SPEAKER = re.compile(rf"\bsaid (?:{WORD} ){{1,3}}({WORD})")
 SPEAKING = (
-    "accused acknowledged added admitted announced argued argues asked believed believes blamed called cautioned claimed condemned "
-    "continued criticised criticized declared defended demanded denounced dismissed doubted doubts expected expects explained feared "
-    "fears hoped hopes insisted insists noted opposed opposes pledged praised predicted promised rejected replied responded said says "
-    "stated suggested supported supports thinks thought threatened told tweeted urged vowed wanted wants warned warns welcomed wrote".split()
+    "accused acknowledged added admitted announced argued argues asked believed believes blamed called cautioned claimed "
+    "condemned continued criticised criticized declared defended demanded denounced dismissed doubted doubts expected "
+    "expects explained feared fears hoped hopes insisted insists noted opposed opposes pledged praised predicted promised "
+    "rejected replied responded said says stated suggested supported supports thinks thought threatened told tweeted urged "
+    "vowed wanted wants warned warns welcomed wrote".split()
 )
 SAYS = re.compile(rf"(?:,[^,.“”\"]{{0,60}},)? (?:{'|'.join(SPEAKING)})\b")
 ONE_WORD = re.compile(r"[^\W\d_][\w-]*(?:[’'][A-Z]\w+)?")
