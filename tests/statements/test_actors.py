@@ -201,6 +201,11 @@ def test_they(text, expected):
     assert meant(text, "They", ["Ruiz Foundation"] if "Foundation" in text else []) == expected
 
 
+def test_a_share_is_of_the_group_spoken_of():
+    assert meant("Of all voters 58 percent want more. Another 22 percent want less.", "Another 22 percent") == "voters"
+    assert meant("Some want more. Another 22 percent want less.", "Another 22 percent") == "Another 22 percent"
+
+
 @pytest.mark.parametrize("name", ["27", "64%", "2016", "May 5", "the", "Mr.", "He", "they", "", "2 percent"])
 def test_numbers_dates_and_pronouns_name_nobody(name):
     assert not names_somebody(name)

@@ -42,6 +42,10 @@ GROUP = re.compile(
     r"(?: of (?:the )?[A-Z]\w+)?"
 )
 """Groups that news speaks of in the plural; "they" may mean one that does nothing else in the text."""
+SHARE = re.compile(
+    r"(?:about|nearly|almost|only|just|some|another|the other|over|more than|fewer than)? ?\d[\d.,]* ?(?:%|percent|per cent)"
+)
+"""So many of a group that was spoken of."""
 PAIR = re.compile(r" (?:\([^)]{1,12}\) )?(?:and|or) (?:[A-Z][\w.]+ ){0,3}")
 ASIDE = re.compile(
     r", (?=(?:who|which|whose|the|a|an|\d+|now|then|of|one|Jr|[RDI]-)\b)| who | which | whose | that (?=has |have |is |are |was |were )"
@@ -117,6 +121,8 @@ class Actors:
             return (self.bodies.get(speaker) if word.lower() in WE and speaker else None) or speaker or author or mention
         if not rest and word.lower() in PRONOUNS:
             return self.antecedent(word.lower(), start, speaker) or mention
+        if SHARE.fullmatch(mention):
+            return self._likeliest(self.many, start, bool) or mention
         if rest and word.lower() in OWNERS:
             owner = self.antecedent(word.lower(), start, speaker)
             return self._owned(rest, owner) if owner else mention
