@@ -43,7 +43,8 @@ GROUP = re.compile(
 )
 """Groups that news speaks of in the plural; "they" may mean one that does nothing else in the text."""
 SHARE = re.compile(
-    r"(?:(?:about|nearly|almost|only|just|some|another|the other|over|more than|fewer than) )?\d[\d.,]* ?(?:%|percent|per cent)", re.IGNORECASE
+    r"(?:(?:about|nearly|almost|only|just|some|another|the other|over|more than|fewer than) )?\d[\d.,]* ?(?:%|percent|per cent)",
+    re.IGNORECASE,
 )
 """So many of a group that was spoken of."""
 PAIR = re.compile(r" (?:\([^)]{1,12}\) )?(?:and|or) (?:[A-Z][\w.]+ ){0,3}")
