@@ -98,6 +98,7 @@ WOMEN = frozenset(
     "viktoria violeta virginia vivian viviane véronique waltraud wanda wendy wilma ximena yasmin yolanda yulia yvette yvonne zainab "
     "zeynep zoe zofia zuzana élisabeth".split()
 )
+FIRST_NAMES = MEN | WOMEN
 OFFICES = TITLES | frozenset(
     "actor actress author billionaire boss businessman chair chief coach columnist commissioner congressman correspondent delegate "
     "economist executive founder host leader legislator lawmaker lieutenant manager pastor spokesman spokeswoman strategist "
@@ -215,7 +216,7 @@ def people(text: str, mentions: Iterable[Span] = ()) -> People:
 
 def _families(readings: Iterable[_Reading]) -> dict[str, tuple[str, ...]]:
     """Return for each last word the names of two or three words with a first name, the most frequent first."""
-    names = Counter(" ".join(r.name) for r in readings if 2 <= len(r.name) <= 3 and r.name[0].lower() in MEN | WOMEN)
+    names = Counter(" ".join(r.name) for r in readings if 2 <= len(r.name) <= 3 and r.name[0].lower() in FIRST_NAMES)
     found: defaultdict[str, list[str]] = defaultdict(list)
     for name, _ in names.most_common():
         found[name.split()[-1]].append(name)
@@ -261,7 +262,7 @@ def _in_headline(words: tuple[str, ...]) -> tuple[str, ...]:
     >>> _in_headline(("Ana", "Ruiz", "Takes", "Aim")), _in_headline(("Absent", "Ruiz"))
     (('Ana', 'Ruiz'), ('Ruiz',))
     """
-    if words and words[0].lower() in MEN | WOMEN:
+    if words and words[0].lower() in FIRST_NAMES:
         return words[: 3 if words[1:] and words[1].endswith(".") else 1 if words[1:] and words[1].lower() in FUNCTION else 2]
     return words[-1:]
 
@@ -293,7 +294,7 @@ def begins_with_a_first_name(name: str) -> bool:
     >>> begins_with_a_first_name("Ana Ruiz"), begins_with_a_first_name("Avarian Ruiz")
     (True, False)
     """
-    return name.split()[0].lower() in MEN | WOMEN
+    return name.split()[0].lower() in FIRST_NAMES
 
 
 def _roles(readings: Iterable[_Reading], text: str) -> dict[str, set[str]]:
@@ -324,14 +325,14 @@ def _split_titles(words: list[str], lower: set[str]) -> tuple[tuple[str, ...], t
         plain = words[0].lower().rstrip(".,")
         if plain in TITLES and len(words) > 1:
             titles.append(plain)
-        elif plain not in FUNCTION and not (plain == "state" and len(words) > 2) and (plain not in lower or plain in MEN | WOMEN):
+        elif plain not in FUNCTION and not (plain == "state" and len(words) > 2) and (plain not in lower or plain in FIRST_NAMES):
             break  # "Secretary of State Ana Ruiz" is not called State
         words = words[1:]
     office = _office(words)
     if office:
         titles += [plain for word in words[: office + 1] if (plain := word.lower().rstrip(".,")) in OFFICES]
         words = words[office + 1 :]
-    first = next((n for n, word in enumerate(words[:-1]) if word.lower() in MEN | WOMEN), 0)
+    first = next((n for n, word in enumerate(words[:-1]) if word.lower() in FIRST_NAMES), 0)
     return tuple(titles), tuple(words[first:])  # what stands before a first name is an office or a country
 
 
@@ -347,7 +348,7 @@ def _office(words: list[str]) -> int:
 
 def _is_person(name: str, spoken: bool) -> bool:
     first, last = name.split()[0].lower(), name.split()[-1].lower()
-    return last not in ORGANISATIONS and not name.isupper() and (first in MEN | WOMEN or (spoken and len(name.split()) <= 3))
+    return last not in ORGANISATIONS and not name.isupper() and (first in FIRST_NAMES or (spoken and len(name.split()) <= 3))
 
 
 SHORT = 3
