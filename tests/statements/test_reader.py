@@ -40,6 +40,11 @@ def test_what_destroys_jobs_lowers_jobs():
     assert (found.object.name, found.object.direction, found.link, found.sign) == ("jobs", -1, 1, -1)
 
 
+def test_without_taxes_there_are_none():
+    (found,) = read(Told("causes", "Without taxes", "debt", "+-+"), text="Without taxes there will be debt.")
+    assert (found.subject.direction, found.link, found.sign) == (-1, 1, -1)
+
+
 def test_a_holder_whom_nobody_can_name():
     (found,) = read(Told("causes", "lower taxes", "debt", "-++", holder="He"), text="He warned that lower taxes bring debt.")
     assert (found.camp, found.holder and found.holder.text) == ("unnamed speaker", "He")

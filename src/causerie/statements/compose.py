@@ -1,5 +1,6 @@
 """Scores of one window to statements with names, signs, holder and confidence."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -29,6 +30,7 @@ SAME_END = 0.5
 """Share of the shorter mention from which two mentions are the same end: of two such statements the surer stays."""
 NEARBY = 300
 """Characters within which two mentions of one name are the same end, where the statements' other ends are the same words."""
+MISSING = re.compile(r"(?:without|absent|in the absence of|lacking)\b", re.IGNORECASE)
 
 
 class Scored(NamedTuple):
@@ -84,6 +86,8 @@ def proposal(text: str, window: Window, scores: TokenScores, scored: Scored) -> 
     subject_direction, link, object_direction = scored.signs
     if name == "causes" and (link, object_direction) == (-1, 1) and brings_down(text[slice(*ends[1])]):
         link, object_direction = 1, -1  # what works against "jobs" brings about "destroy jobs": the sign is the same, the node is jobs
+    if name == "causes" and (subject_direction, link) == (1, -1) and MISSING.match(text, ends[0][0]):
+        subject_direction, link = -1, 1  # and what its absence works against goes with it: "without the mine" there is no mine
     if name == "causes" and (link, object_direction) == (1, -1) and is_taken_away(text, ends[1][0]):
         link, object_direction = -1, 1  # the same the other way: "end" stands before "a decade of stagnation", which itself goes nowhere
     start = int(said.holder[row].argmax())
