@@ -118,8 +118,9 @@ class Actors:
         if mention in SPELLED:
             return SPELLED[mention]
         if word.lower() in FIRST and not rest:
-            author = "" if quotation or word.lower() in WE else self.author
-            return (self.bodies.get(speaker) if word.lower() in WE and speaker else None) or speaker or author or mention
+            if word.lower() in WE:
+                return (self.bodies.get(speaker) if speaker else None) or speaker or mention
+            return (self.author if not quotation else "") or speaker or mention
         if not rest and word.lower() in PRONOUNS:
             return self.antecedent(word.lower(), start, speaker) or mention
         if SHARE.fullmatch(mention):

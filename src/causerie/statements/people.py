@@ -25,78 +25,88 @@ ORGANISATIONS = frozenset(
     "arabia island islands street avenue center day war week hall tower".split()
 )
 MEN = frozenset(
-    "aaron abdul abdullah abel abraham achim adam adolfo adrian agustín ahmed aidan alain alan albert alberto aldo alejandro alejo "
-    "aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandre alexei alexis alfonso alfred alfredo ali amadou amir "
-    "anand anatoly anders andre andreas andrei andrej andrew andrzej andrés angelo anil anthony antoine anton antonio antony antonín "
-    "antti anwar apolinar ari arjun arlen armando armin arne arnold arthur arturo arun ashok asif askar augusto axel barack bartosz "
-    "bastian ben benedikt benito benjamin benoît bernard bernardo bernd bernhard bernie bertrand bill björn bob bogdan boris boubacar "
-    "brad bradley brendan brian bruce bryan burak carl carlo carlos carsten cesar charles charlie chinedu chris christian christophe "
-    "christopher chuck claude claudio clemens clément colin connor craig cristian cristóbal curtis cyril cyrus cédric césar damian "
-    "damien dan daniel daniele darek dario darren darío dave david davide dean deepak denis dennis derek diego dieter dirk dmitri "
-    "dmitry dominic dominik dominique don donald douglas duncan dwight dylan eamon ed edgar edmund edoardo eduardo edward edwin "
-    "efraín eli elias emil emilio emmanuel emmanuele emre enda enrico enrique erdal erhard eric erich erik ernesto ernst ervin "
-    "esteban ethan eugene eugenio evan evo fabian fabio fabrice fadi faisal federico felipe felix ferdinand fernando filip filippo "
-    "finn florian francesco francis francisco frank franklin franz françois fred friedrich fritz frédéric gabriel gareth gary gaston "
-    "gavin geoffrey georg george georges georgios gerald gerard gerd gerhard gianni gideon gilbert gilles giorgio giovanni giulio "
-    "giuseppe glenn goran gordon graham greg gregory guido guillaume guillermo gunnar gustavo gérard günter hamid hamish hans harald "
-    "hari harold harry harvey hassan hector heiko heinrich heinz helmut henri henrik henrique henry herbert hermann hernán hervé "
-    "horacio horst howard hubert hugh hugo héctor ibrahim ignacio igor ilya imran isaac isaiah ismail ivan ivo iván jaan jacek jack "
-    "jacob jacques jair jakob jakub jamal james jan janez janusz jari jaroslav jason javad javier jay jean jeb jeff jeffrey jens "
-    "jeremy jerome jerry jesse jim jimmy jiří joachim joakim joaquín joe joel johan johann johannes john johnny jon jonas jonathan "
-    "jonathon jorge josef joseph joshua josip josé juan jukka jules julian julien julio justin jérôme jörg jürgen karl kaspar "
-    "kazimierz keir keith kemal ken kenji kenneth kevin kirill klaus kofi konrad konstantin kristian kurt kwame kyle larry lars "
-    "laszlo laurent lawrence lech leif leo leonard leonardo leonid leopold leszek levi liam lindsey lionel lorenzo louis luca lucas "
-    "lucien ludovic ludwig luigi luis luiz lukas lászló maciej magnus mahmoud malcolm manfred manuel marc marcel marcelo marcin marco "
-    "marcos marcus marek mario marius mark marko markus martin martín massimo mateo mateusz mathias mathieu mats matt matteo matthew "
+    "aaron abdul abdullah abebe abel abraham achim adam adolfo adrian agustín ahmed aidan akira alain alan albert alberto aldo "
+    "alejandro alejo aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandre alexei alexis alfonso alfred alfredo "
+    "ali amadi amadou amir amit anand anatoly anders andre andreas andrei andrej andrew andriy andrzej andrés angelo anil ante "
+    "anthony antoine anton antonio antony antonín antti anupam anwar apolinar aram ari arjun arkady arlen arman armando armin arne "
+    "arnold arthur arturo arun ashok asif askar attila augusto aurelio axel babatunde barack baraka bartosz bashir bastian ben "
+    "benedikt benito benjamin benoît bernard bernardo bernd bernhard bernie bertrand bilal bill björn bob bogdan bohdan bojan boris "
+    "boubacar brad bradley branko brendan brian bruce bryan burak béla carl carlo carlos carsten cem cesar charles charlie cheikh "
+    "chidi chinedu chris christian christophe christopher chuck claude claudio clemens clément colin connor craig cristian cristóbal "
+    "curtis cyril cyrus cédric césar daichi damian damien dan daniel daniele darek dario darren darío dave david davide dean deepak "
+    "denis dennis derek diego dieter dimitris dirk dmitri dmitry dmytro dominic dominik dominique don donald douglas dragan duc "
+    "duncan dusan dwight dylan eamon ed edgar edmund edoardo eduardo edward edwin efraín eli elia elias emeka emil emilio emmanuel "
+    "emmanuele emre enda enrico enrique erdal erhard eric erich erik ernesto ernst ervin esteban ethan eugene eugenio evan evo fabian "
+    "fabio fabrice fadi faisal farhan faruk federico felipe felix ferdinand fernando filip filippo finn florian francesco francis "
+    "francisco frank franklin franz françois fred friedrich fritz frédéric gabriel gareth gary gaston gavin geoffrey georg george "
+    "georges georgios gerald gerard gerd gerhard gianluca gianni gideon gilbert gilles giorgi giorgio giorgos giovanni giulio "
+    "giuseppe glenn goran gordon graham greg gregory guido guillaume guillermo gunnar gustavo gyula gérard günter haile hamid hamish "
+    "hans harald hari harold harry harvey hassan hector heiko heinrich heinz helmut henri henrik henrique henry herbert hermann "
+    "hernán hervé hiroshi horacio horst howard hubert hugh hugo hyun héctor ibrahim ibrahima ignacio igor ilia ilya imran isaac "
+    "isaiah ismail issa ivan ivica ivo iván jaan jacek jack jacob jacques jair jakob jakub jamal james jan janez janusz jari jaroslav "
+    "jason javad javier jay jean jeb jeff jeffrey jens jeremy jerome jerry jesse jim jimmy jiří joachim joakim joaquín joe joel johan "
+    "johann johannes john johnny jon jonas jonathan jonathon jorge josef joseph joshua josip josé juan jukka jules julian julien "
+    "julio juma jun justin jérôme jörg jürgen karim karl kaspar kazimierz keir keith kemal ken kenji kenneth kenta kevin khalid "
+    "kirill klaus kofi kojo konrad konstantin kostas kristian kurt kwabena kwame kyle lamine larry lars laszlo laurent lawrence lech "
+    "leif leo leonard leonardo leonid leopold leszek levan levi liam lindsey lionel lorenzo louis luca lucas lucien ludovic ludwig "
+    "luigi luis luiz luka lukas lászló maciej magnus mahmoud malcolm mamadou manfred manuel marc marcel marcelo marcin marco marcos "
+    "marcus marek marin mario marius mark marko markus martin martín massimo mateo mateusz mathias mathieu mats matt matteo matthew "
     "matthias maurice mauricio maurizio max maximilian mehmet michael michał michel miguel mihai mikael mike mikhail mikko milan "
-    "miloš miroslav mitch mitt mohamed mohammad mohammed moses muhammad murat mustafa nathan naveen neil niall nicholas nick nicolas "
-    "nicolás niels nigel nikita nikolai nikos nils norbert néstor olaf oleg oliver olivier olli omar oscar oskar osvaldo otto owen "
-    "paavo pablo pascal patrick patrik paul pavel paweł pedrag pedro peer pekka per petar peter petr phil philip philippe pierre "
-    "pieter piotr rafael rafał raimo rainer rajesh rajiv ralf ralph ramón rand randy raphaël rashid rasmus ray raymond raúl reinhard "
-    "rené rex reza ricardo richard rick rikard robert robin rodolfo rodrigo roger roland rolf roman romano ron ronald rory roy ruben "
-    "rubén rudolf rupert russell rémi sam samir samuel sandeep sandro sanjay sauli scott sean sebastian sebastián serge sergei sergey "
-    "sergio seth shaun sigmar silvio simon stanislav stanisław stefan stefano steffen stephen steve steven stuart stéphane sunil sven "
-    "sándor søren tadeusz tariq tarō ted teemu terry theo theodor thibault thierry thomas thorsten tiago tim timo timothy tobias todd "
-    "tom tomas tomasz tomás tomáš tony torsten travis trevor tristan tyler ulrich umberto uwe vadim valentín vasily vicente victor "
-    "vijay vikram viktor vincent vincenzo vito vittorio vlad vladimir volker václav walter warren wayne wiktor wilhelm willem william "
-    "wim winfried wojciech wolfgang xavier xi yannick yannis yasser yiannis yuri yusuf yves zachary zbigniew zoltán zoran étienne "
-    "łukasz".split()
+    "milos miloš ming minho miroslav mitch mitt mohamed mohammad mohammed mohan moses moussa muhammad murat musa mustafa mykola "
+    "nasser nathan naveen neil nenad nguyen niall nicholas nick nicolas nicolás niels nigel nikita nikola nikolai nikolaos nikos nils "
+    "nodar norbert néstor obinna okello olaf oleg oleksandr oleksiy oliver olivier olli omar oscar oskar osvaldo otto ousmane owen "
+    "paavo pablo panos pascal patrick patrik paul pavel paweł pedrag pedro peer pekka per petar peter petr petro phil philip philippe "
+    "pierre pieter piotr rafael rafał rahul raimo rainer rajesh rajiv ralf ralph ramesh ramón rand randy raphaël rashid rasmus ravi "
+    "ray raymond raúl reinhard rené rex reza ricardo richard rick rikard robert robin rodolfo rodrigo roger roland rolf roman romano "
+    "ron ronald rory roy ruben rubén rudolf rupert russell rémi sam samir samuel sandeep sandro sanjay sauli scott sean sebastian "
+    "sebastián sekou selim serge sergei sergey sergio serhiy seth shaun sigmar silvio simon sipho slobodan stanislav stanisław "
+    "stavros stefan stefano steffen stephen steve steven stuart stéphane sung sunil suresh sven sándor søren tadeusz takeshi taras "
+    "tarek tariku tariq tarō ted teemu tendai terry thabo thanh theo theodor thibault thierry thomas thorsten tiago tigran tihomir "
+    "tim timo timothy tobias todd tom tomas tomasz tomás tomáš tony torsten travis trevor tristan tunde tyler ulrich umberto usman "
+    "uwe vadim vahan valentín vasilis vasily vicente victor vijay vikas vikram viktor vincent vincenzo vito vittorio vlad vladimir "
+    "volker volodymyr vuk václav walter warren wayne wei wiktor wilhelm willem william wim winfried wojciech wolfgang xavier xi "
+    "yannick yannis yasser yaw yiannis youssef yuri yusuf yves zachary zahid zbigniew zoltán zoran étienne łukasz".split()
 )
 WOMEN = frozenset(
-    "abigail ada adela adriana agata agathe agnes agnieszka agnès aicha aida aileen aino aisha alba alejandra aleksandra alena "
-    "alessandra alessia alexandra alexia alice alicia alina aline alison allison alma alva amalia amanda amara amelia amina amy "
-    "amélie ana anastasia anaïs andrea andréa anette angela angelika angelina angélica anika anita anja anke ann anna anne anneke "
-    "anneli annette annie annika antje antonella antonia arlene ashley astrid audrey ayesha ayşe aída barbara beata beate beatrice "
-    "beatriz becky belén benedetta beth bettina betty bianca birgit birgitta blanca bożena brenda bridget brigitte britta béatrice "
-    "camila camilla camille candice carla carlotta carly carmen carol carole carolina caroline carolyn caterina catherine cecilia "
-    "chantal charlene charlotte chiara chloe chloé christa christelle christiane christina christine cindy claire clara clare "
-    "clarissa claudette claudia claudine colette colleen condoleezza corinne cornelia cristina cynthia cécile céline dagmar dana "
-    "daniela danielle daphne daria debbie deborah delia delphine denise diana diane dilma dina dolores dominika donna doris dorota "
-    "dorothea dorothy edith edna eileen ekaterina eleanor elena eliane elisa elisabeth elise elizabeth ella ellen elsa elvira "
-    "elżbieta emilia emilie emily emine emma emmanuelle erica erika erin esmeralda estelle ester esther eugenia eva evelyn ewa "
-    "fabiola fatima fatma federica felicia fernanda fiona frances francesca francine franziska françoise frederica freya frida "
-    "friederike gabriela gabriele gabrielle geraldine gerda gertrud gina giorgia giovanna gisela giulia giulietta gloria grace greta "
-    "guadalupe gudrun gwen gwendolyn halina hanna hannah hanne harriet heather hedda heide heidi heike helen helena helene helga "
-    "henriette hilda hilde hildegard hillary huma hélène ilaria ilona ilse ines inge ingrid inna inés ioana iolanda irena irene irina "
-    "irma isabel isabella isabelle ivana ivanka iwona jacinta jacqueline jana jane janet janice janina jasmine jean jeanne jeannette "
-    "jelena jennifer jenny jessica jill joan joana joanna johanna jolanta josefina josephine joy joyce juana juanita judit judith "
-    "judy julia juliana juliane julie juliette justyna jutta karen karin karina karla karolina katarina katarzyna kate katharina "
-    "katherine kathleen kathrin kathy katie katja katrin katya kelly kellyanne kerstin kim kimberly kirsten kirsty klara klaudia "
-    "kristen kristin kristina lara larisa latifa laura laure lauren laurence leila lena leonie leonor leslie letizia liana lidia lila "
-    "lilian liliana lina linda lisa livia lorena loretta lori lorraine louise lucia luciana lucie lucille lucrezia lucy lucía ludmila "
-    "luisa luise luz lydia lynn madeleine magdalena maite maja malala malgorzata mandy manuela marcela marcella margaret margarita "
-    "margaux margot marguerite maria mariam mariana marianna marianne marie mariela marija marilyn marina marine marisa marisol marit "
-    "marlene marta martha martina mary maría mathilde maud maureen małgorzata megan melania melissa meredith mette michelle mila "
-    "milena mina mireille mirela miriam molly monica monika monique myriam mónica nadia nadine nadja naima nancy naomi natacha "
-    "natalia natalie natascha nathalie nicola nicole nikki nina noelle noemí nora noémie odile oksana olena olga olivia paloma pamela "
-    "paola pascale patricia patrizia paula paulina pauline petra phoebe pia pilar polly priya rachel rania raquel rebeca rebecca "
-    "regine renata renate rita roberta rocío rosa rosalind rosalía rosanna rosario rosemary roxana ruth sabina sabine sabrina sally "
-    "salma samantha samira sandra sandrine sanna sara sarah saskia shannon sharon sheila shirley sibylle silke silvana silvia simona "
-    "simone siobhan sofia sofie sofía solange sonia sonja sophie soraya stacey stefania stella stephanie susan susana susann susanne "
-    "suzanne svetlana swetlana sylvia sylvie séverine tamara tanja tatiana tatjana teodora teresa tessa theresa tiffany tilda tina "
-    "trish trudy ulla ulrike ursula uta valentina valeria valerie valérie vanessa vera verena veronika verónica victoire victoria "
-    "viktoria violeta virginia vivian viviane véronique waltraud wanda wendy wilma ximena yasmin yolanda yulia yvette yvonne zainab "
-    "zeynep zoe zofia zuzana élisabeth".split()
+    "abigail achieng ada adaeze adela adriana agata agathe agnes agnieszka agnès aicha aida aileen aino aisha akiko akinyi alba "
+    "alejandra aleksandra alena alessandra alessia alexandra alexia alice alicia alina aline alison allison alma alva amaka amalia "
+    "amanda amara amelia amina aminata amy amélie ana anastasia anaïs andrea andréa anette angela angelika angelina angélica anika "
+    "anita anja anjali anke ann anna anne anneke anneli annette annie annika antje antonella antonia arlene ashley astrid audrey "
+    "aurelia awa ayesha ayşe aída barbara beata beate beatrice beatriz becky belén benedetta beth bettina betty bianca birgit "
+    "birgitta blanca bojana bożena brenda bridget brigitte britta béatrice camila camilla camille candice carla carlotta carly carmen "
+    "carol carole carolina caroline carolyn caterina catherine cecilia chantal charlene charlotte chiara chioma chloe chloé christa "
+    "christelle christiane christina christine cindy claire clara clare clarissa claudette claudia claudine colette colleen "
+    "condoleezza corinne cornelia cristina cynthia cécile céline dagmar dana daniela danielle daphne daria debbie deborah deepa defne "
+    "delia delphine denise diana diane dilma dina dolores dominika donna doris dorota dorothea dorothy dragana edith edna eileen "
+    "ekaterina eleanor elena eliane elif elisa elisabeth elise elizabeth ella ellen elsa elvira elżbieta emilia emilie emily emine "
+    "emma emmanuelle erica erika erin esmeralda estelle ester esther eugenia eva evelyn ewa fabiola farida fatima fatma fatoumata "
+    "federica felicia fernanda fiona folake frances francesca francine franziska françoise frederica freya frida friederike gabriela "
+    "gabriele gabrielle geraldine gerda gertrud gina giorgia giovanna gisela giulia giulietta gloria grace greta guadalupe gudrun "
+    "gunilla gwen gwendolyn halina halyna hana hanna hannah hanne harriet haruka heather hedda heide heidi heike helen helena helene "
+    "helga henriette hilda hilde hildegard hillary hui huma huong hélène ilaria ildikó ilona ilse ines inge ingrid inna inés ioana "
+    "iolanda irena irene irina irma iryna isabel isabella isabelle ivana ivanka iwona jacinta jacqueline jana jane janet janice "
+    "janina jasmine jean jeanne jeannette jelena jennifer jenny jessica jill joan joana joanna johanna jolanta josefina josephine "
+    "jovana joy joyce juana juanita judit judith judy julia juliana juliane julie juliette justyna jutta kaisa karen karin karina "
+    "karla karolina katalin katarina katarzyna kate kateryna katharina katherine kathleen kathrin kathy katie katja katrin katya "
+    "kavita keiko kelly kellyanne kerstin kim kimberly kirsten kirsty klara klaudia kristen kristin kristina lakshmi lara larisa "
+    "latifa laura laure lauren laurence leila lena leocadia leonie leonor leslie letizia leyla liana lidia lila lilian liliana lina "
+    "linda lindiwe ling linh lisa livia ljiljana lorena loretta lori lorraine louise lucia luciana lucie lucille lucrezia lucy lucía "
+    "ludmila luisa luise luz lydia lynn madeleine magdalena maite maja makena malala malgorzata mandy manuela marcela marcella "
+    "margaret margarita margaux margot marguerite maria mariam mariama mariana marianna marianne marie mariela marija marilyn marina "
+    "marine marisa marisol marit mariya marlene marta martha martina mary maría mathilde maud maureen małgorzata meera megan mei "
+    "melania melissa meredith mette michelle michiko mila milena mina minji mireille mirela miriam molly monica monika monique myriam "
+    "mónica nadia nadine nadja naima nancy naoko naomi nasreen natacha natalia natalie nataliya natascha nathalie neha ngozi nicola "
+    "nicole nikki nina nneka noelle noemí nomsa nora noriko noémie odile oksana oleksandra olena olga olivia paloma pamela paola "
+    "pascale patricia patrizia paula paulina pauline petra phoebe pia pilar polly pooja precious priya priyanka päivi rachel ragnhild "
+    "rania raquel rebeca rebecca regine renata renate rita roberta rocío rosa rosalind rosalía rosanna rosario rosemary roxana "
+    "rukhsana ruth réka sabina sabine sabrina sachiko sakura sally salma samantha samira sandra sandrine sanna sara sarah saskia "
+    "shabnam shannon sharon sheila shirley sibylle silke silvana silvia simona simone siobhan sirpa siv snezana sofia sofie sofía "
+    "solange solveig sonia sonja soo sophie soraya stacey stefania stella stephanie sunita susan susana susann susanne suzanne "
+    "svetlana svitlana swetlana sylvia sylvie séverine tamara tanja tatiana tatjana teodora teresa tessa tetiana thandi theresa thuy "
+    "tiffany tilda tina tove trish trudy tuuli ulla ulrike ursula uta valentina valeria valerie valérie vanessa vera verena veronika "
+    "verónica vesna victoire victoria viktoria violeta virginia vivian viviane véronique waltraud wambui wanda wanjiru wendy wilma "
+    "ximena xiu yan yasmin yetunde yoko yolanda yuki yulia yuliya yvette yvonne zainab zeynep zoe zofia zohra zsuzsa zuzana ágnes "
+    "élisabeth".split()
 )
 FIRST_NAMES = MEN | WOMEN
 OFFICES = TITLES | frozenset(
@@ -134,8 +144,15 @@ SPEAKING = (
     "rejected replied responded said says stated suggested supported supports thinks thought threatened told tweeted urged "
     "vowed wanted wants warned warns welcomed wrote".split()
 )
-SAYS = re.compile(rf"(?:,[^,.“”\"]{{0,60}},)? (?:{'|'.join(SPEAKING)})\b")
+SAYS = re.compile(rf"(?:,[^,.“”\"]{{0,60}},)? (?:{'|'.join(SPEAKING)})\b|, (?:{'|'.join(SPEAKING)})\b(?! (?:the |[a-z]+ )?[A-Z])")
+"""Behind a name; what is said of the person may stand between, or before the name and end with a comma. ", said Ruiz" is of another."""
+SAID = re.compile(rf"\b(?:said|says) (?:{WORD} ){{0,3}}$")
+"""Before a name and its titles."""
 ONE_WORD = re.compile(r"[^\W\d_][\w-]*(?:[’'][A-Z]\w+)?")
+
+
+BESIDE = 60
+"""Characters before a name in which its titles stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -351,18 +368,12 @@ def _is_person(name: str, spoken: bool) -> bool:
     return last not in ORGANISATIONS and not name.isupper() and (first in FIRST_NAMES or (spoken and len(name.split()) <= 3))
 
 
-SHORT = 3
-"""Letters of first names whose ending tells nothing: Asa."""
-
-
 def _gender(name: str, titles: Collection[str]) -> str:
-    """Return "m" or "f" by the first name, else by the form of address, else by the first name's ending: Aurelio, Aurelia."""
+    """Return "m" or "f" by the first name, else by the form of address."""
     first = name.split()[0].lower()
     men, women = first in MEN, first in WOMEN
     if men == women:
         men, women = "mr" in titles, bool({"ms", "mrs"} & set(titles))
-    if men == women and first not in MEN & WOMEN and len(first) > SHORT and " " in name:
-        men, women = first.endswith("o"), first.endswith("a")
     return "m" if men and not women else "f" if women and not men else ""
 
 
@@ -378,9 +389,8 @@ def _places(text: str, named: Mapping[str, str], found: People) -> Iterator[Plac
         lead = name[: -len(match[0])] if name.endswith(match[0]) else ""
         start = match.start() - len(lead) if lead and text.startswith(lead, match.start() - len(lead)) else match.start()
         counts[name] += 1
-        yield Place(
-            start, match.end(), name, counts[name], bool(SAYS.match(text, match.end()) or text.endswith(("said ", "says "), 0, start))
-        )
+        speaks = SAYS.match(text, match.end()) or SAID.search(text, max(0, start - BESIDE), start)
+        yield Place(start, match.end(), name, counts[name], speaks is not None)
 
 
 def _named(word: str, before: str, after: str, named: Mapping[str, str], found: People) -> str | None:

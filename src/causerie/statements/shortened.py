@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from causerie.statements.people import begins_with_a_first_name, is_headline
+
 SPELLED = {
     **dict.fromkeys(("US", "U.S", "U.S.", "USA", "U.S.A", "U.S.A.", "America"), "United States"),
     **dict.fromkeys(("UK", "U.K", "U.K."), "United Kingdom"),
@@ -19,6 +21,7 @@ SEATS = {
     "Damascus": "Syria", "Baghdad": "Iraq", "Kyiv": "Ukraine", "Kiev": "Ukraine", "Islamabad": "Pakistan", "Warsaw": "Poland",
 }  # fmt: skip
 """Where a government sits, for the country: as an actor the town is hardly meant."""
+LINE = re.compile(r"[^\n]+")
 ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 SPELLED_OUT = re.compile(r"\b[A-Z][\w’'-]+(?:,? (?:(?:of|for|and|on|in|to|&) )?(?:the )?[A-Z][\w’'-]+)+")
 COUNTED = re.compile(
@@ -35,20 +38,30 @@ ALONE = re.compile(r" (?:alone|himself|herself|itself|themselves)$")
 
 
 def acronyms(text: str) -> dict[str, str]:
-    """Return for each acronym of the text the name in the text that has its letters.
+    """Return for each acronym of the text the name in the text that has its letters: the one that it stands behind in brackets, else the
+    first that is no person's and stands in no headline.
 
     >>> acronyms("The Bank of Avaria (BA) met the Free Trade Union. The FTU left; so did NATO.")
     {'BA': 'Bank of Avaria', 'FTU': 'Free Trade Union'}
+    >>> acronyms("Luca Pavone met the Labour Party. The LP left the Green Alliance (GA). Goran Avari left.")
+    {'LP': 'Labour Party', 'GA': 'Green Alliance'}
     """
     used = set(ACRONYM.findall(text))
-    found: dict[str, str] = {}
-    for match in SPELLED_OUT.finditer(text):
-        words = match[0].split()
-        for first in range(len(words) - 1):
-            letters = _initials(words[first : first + LONGEST])
-            for short in used & letters.keys():
-                found.setdefault(short, " ".join(words[first : first + letters[short]]).rstrip(","))
-    return found
+    told: dict[str, str] = {}
+    meant: dict[str, str] = {}
+    for line in LINE.finditer(text):
+        is_title = is_headline(line[0]) and not line[0].rstrip().endswith(".")
+        for match in SPELLED_OUT.finditer(line[0]):
+            words = match[0].split()
+            for first in range(len(words) - 1):
+                letters = _initials(words[first : first + LONGEST])
+                for short in used & letters.keys():
+                    name = " ".join(words[first : first + letters[short]]).rstrip(",")
+                    if first + letters[short] == len(words) and line[0].startswith(f" ({short})", match.end()):
+                        told.setdefault(short, name)
+                    elif not is_title and not begins_with_a_first_name(name):
+                        meant.setdefault(short, name)
+    return {**meant, **told}
 
 
 def _initials(words: list[str]) -> Mapping[str, int]:
