@@ -42,6 +42,9 @@ GROUP = re.compile(
     r"(?: of (?:the )?[A-Z]\w+)?"
 )
 """Groups that news speaks of in the plural; "they" may mean one that does nothing else in the text."""
+SEATED = frozenset("agency bank board bureau chamber commission committee council court ministry university".split())
+SEAT = re.compile(rf" of (?:the )?{NAME.pattern}")
+"""Whose or where one of these is: "Central Bank of Avaria"."""
 SHARE = re.compile(
     r"(?:(?:about|nearly|almost|only|just|some|another|the other|over|more than|fewer than) )?\d[\d.,]* ?(?:%|percent|per cent)",
     re.IGNORECASE,
@@ -319,7 +322,9 @@ def _organisations(text: str, known: Actors) -> Iterator[Place]:
     for match in NAME.finditer(text):
         words = match[0].lower().split()
         if len(words) > 1 and ORGANISATIONS & set(words) and "\n" not in match[0]:
-            yield Place(*match.span(), known.canonical(match[0]))
+            seat = SEAT.match(text, match.end())
+            end = seat.end() if seat and words[-1] in SEATED else match.end()
+            yield Place(match.start(), end, known.canonical(text[match.start() : end]))
     for match in MODIFIED.finditer(text):
         yield Place(*match.span(), f"{_last(match[1])} {match[2]}")
     for match in PARTISAN.finditer(text):

@@ -28,6 +28,9 @@ def affiliation(text: str, start: int, end: int) -> str:
     >>> text = "Avarian Steel spokeswoman Ana Ruiz met Tom Vega, director of the Ways Institute, and Jim Stone."
     >>> [affiliation(text, at := text.index(name), at + len(name)) for name in ("Ana Ruiz", "Tom Vega", "Jim Stone")]
     ['Avarian Steel', 'Ways Institute', '']
+    >>> affiliation(text := "Chief Executive Officer Ana Ruiz", text.index("Ana"), len(text))
+    ''
     """
     found = BEFORE.search(text[max(0, start - BESIDE) : start]) or AFTER.match(text[end : end + BESIDE])
-    return re.sub(r"['’]s?(?= campaign$)", "", found["of"] or found["body"]) if found else ""
+    body = (found["of"] or found["body"]) if found else ""
+    return "" if body.startswith("Chief ") else re.sub(r"['’]s?(?= campaign$)", "", body)

@@ -138,6 +138,8 @@ def _between(text: str, edit: Edit, before: int, after: int) -> str:
     That is the text's own right before the second or behind the first, or the one that is told, which a word in a new form asks
     for where none of the text's stands: "ban on Muslims". A word becomes an owner's only before a new form.
     """
+    if edit.edits[after] == KEEP and text[slice(*edit.words[after])].lower() in JOINING:
+        return " "
     told = edit.joins[after] if edit.edits[after if edit.joins[after] == "'s" else before] != KEEP else ""
     dropped = [word for word in (text[slice(*word)].lower() for word in edit.words[before + 1 : after]) if word not in POINTING]
     own = [word for word in (*dropped[-1:], *dropped[:1]) if word in JOINING]

@@ -44,7 +44,7 @@ def acronyms(text: str) -> dict[str, str]:
     >>> acronyms("The Bank of Avaria (BA) met the Free Trade Union. The FTU left; so did NATO.")
     {'BA': 'Bank of Avaria', 'FTU': 'Free Trade Union'}
     >>> acronyms("Luca Pavone met the Labour Party. The LP left the Green Alliance (GA). Goran Avari left.")
-    {'LP': 'Labour Party', 'GA': 'Green Alliance'}
+    {'GA': 'Green Alliance', 'LP': 'Labour Party'}
     """
     used = set(ACRONYM.findall(text))
     told: dict[str, str] = {}
@@ -61,7 +61,7 @@ def acronyms(text: str) -> dict[str, str]:
                         told.setdefault(short, name)
                     elif not is_title and not begins_with_a_first_name(name):
                         meant.setdefault(short, name)
-    return {**meant, **told}
+    return dict(sorted({**meant, **told}.items()))
 
 
 def _initials(words: list[str]) -> Mapping[str, int]:

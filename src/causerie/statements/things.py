@@ -58,6 +58,9 @@ def _forms(verbs: str) -> Iterator[str]:
 DOUBLING = frozenset("annul ban bar cancel cap deter dip drop forbid prop scrap shut spur stem stop thin trim".split())
 TO_IES, HISSES = re.compile(r"[^aeiou]y$"), re.compile(r"(?:s|sh|ch|x|z|o)$")
 TAKING_FORMS = frozenset(_forms(TAKING_VERBS))
+DAMAGING_VERBS = "block cancel damage delay harm overturn paralyse paralyze postpone reject scupper shorten spoil threaten veto wreck"
+DAMAGING = frozenset((*_forms(DAMAGING_VERBS), *TAKING_FORMS))
+OBJECT = re.compile(r"(?:the|an?|its|their|his|her|our|my|your|this|that|these|those)\b", re.IGNORECASE)
 PRESSING = frozenset(_forms("burden cripple dent hamper hinder jeopardise squeeze stifle strain thwart"))
 """Before a thing that is down they say no more than that."""
 TAKING_FIRST = frozenset((*TAKING_VERBS.split(), *(form for form in TAKING_FORMS if form.endswith("ing"))))
@@ -156,14 +159,20 @@ def without_degree(name: str, direction: int) -> str:
 def brings_down(mention: str) -> bool:
     """Does the mention begin with a verb that takes something away, so that nothing else can be meant?
 
+    Past forms may belong to the thing ("destroyed mills"), but not before an article or owner.
+
     >>> brings_down("destroy jobs"), brings_down("ruining local industry"), brings_down("cost him the support of the voters")
     (True, True, True)
     >>> brings_down("cuts in taxes"), brings_down("bans"), brings_down("costs of bread")
     (False, False, False)
+    >>> brings_down("delay construction of the bridge"), brings_down("destroyed our mills"), brings_down("destroyed mills")
+    (True, True, False)
     """
     plain = tidy(mention)
-    first = LEADING.sub("", plain).split(" ")[0].lower()
-    return first in TAKING_FIRST or MISSING.match(plain) is not None
+    first, _, rest = LEADING.sub("", plain).partition(" ")
+    if first.lower() in TAKING_FIRST or MISSING.match(plain):
+        return True
+    return first.lower() in DAMAGING and (first.lower() in DAMAGING_VERBS.split() or OBJECT.match(rest) is not None) and bool(rest)
 
 
 ENDING = re.compile(
