@@ -17,14 +17,17 @@ WEEKDAY = (
     r"(?i:\w{2,8}(?:day|tag|dag)|mon|tue|wed|thu|fri|sat|sun|mittwoch|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[.,]? "
 )
-HOUR = r"(?:T|,? )?(?:(?i:at|um|à) )?\d{1,2}[:.h]\d\d(?::\d\d[\d.]*)?(?: ?(?i:[ap]\.?m)\b\.?)?(?: ?(?:Z|[A-Z]{3,4}|Uhr|[+-]\d\d:?\d\d))?"
+HOUR = r"(?:T|,? )?(?:(?i:at|um|à) )?\d{1,2}[:.h]\d\d(?::\d\d[\d.]*)?(?: ?(?i:[ap]\.?m)\b\.?)?(?: ?(?:Z|[A-Z]{2,4}|Uhr|[+-]\d\d:?\d\d))?"
 SAID = rf"(?i:(?:{STAMPED}|dated?\b|issued\b|update\b)\W{{0,3}}(?:(?:on|at|am|le|el|il|em|op) )?)"
 STAMP = rf"(?:(?:{SAID})?(?:{WEEKDAY})?{DAY}(?:{HOUR})?+|(?:{SAID})?{HOUR}|\d{{1,2}} (?i:min(?:ute)?s?(?: read)?))"
 STAMPS = rf"{STAMP}(?:[\s,.;|·•()/–—-]{{1,5}}+{STAMP})*+"
+AUTHOR = r"(?:[Bb][Yy]|(?i:author|writer):|(?i:interview|report|story|text|written) by) "
+ASIDE = re.compile(r"(?: in (?=[A-Z])|, (?!.* and )).*")
+"""Behind the name of an author: where, or as what; but others may be named too."""
 CAPITAL = r"[^\W\d_a-zß-ÿ]"
 NAME = rf"{CAPITAL}[\w.’'-]+(?: (?!{DAY})[\w.,’'-]+){{0,8}}"
 BEHIND_NAME = rf"(?:\s*[,|·•;(/]\s*|\s+[–—-]+\s+|\s+(?={SAID}))"
-FURNITURE = re.compile(rf"\W*(?:{STAMPS}|(?:{STAMPS}\W+)?[Bb][Yy] (?P<byline>{NAME}?)(?:{BEHIND_NAME}{STAMPS})?)\W*")
+FURNITURE = re.compile(rf"\W*(?:{STAMPS}|(?:{STAMPS}\W+)?{AUTHOR}(?P<byline>{NAME}?)(?:{BEHIND_NAME}{STAMPS})?)\W*")
 PLACE = (
     r"(?!(?:On|In|At|By|Since|From|Until|Before|After|As|For)\b)"
     rf"(?:{CAPITAL}[\w.'’-]*(?:,? (?:(?:of|am|de|del|la|do|da|upon) )?{CAPITAL}[\w.'’-]*){{0,4}})"
@@ -48,9 +51,11 @@ def byline(line: str) -> str | None:
     """
     >>> byline("By Ana Ruiz, 2026-03-22"), byline("Published 8 May 2026 by Ana Ruiz"), byline("Ana Ruiz was here.")
     ('Ana Ruiz', 'Ana Ruiz', None)
+    >>> byline("By Ana Ruiz, Political Editor"), byline("By Ana Ruiz, Tom Vega and Jo Lind"), byline("Interview by Ana Ruiz in Halden")
+    ('Ana Ruiz', 'Ana Ruiz, Tom Vega and Jo Lind', 'Ana Ruiz')
     """
     found = _furniture(line)
-    return found["byline"] if found else None
+    return ASIDE.sub("", found["byline"]) if found and found["byline"] else None
 
 
 def day(lines: Iterable[str], today: date) -> str | None:

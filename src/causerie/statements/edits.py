@@ -138,7 +138,7 @@ def _between(text: str, edit: Edit, before: int, after: int) -> str:
     That is the text's own right before the second or behind the first, or the one that is told, which a word in a new form asks
     for where none of the text's stands: "ban on Muslims". A word becomes an owner's only before a new form.
     """
-    if edit.edits[after] == KEEP and text[slice(*edit.words[after])].lower() in JOINING:
+    if any(edit.edits[n] == KEEP and text[slice(*edit.words[n])].lower() in JOINING for n in (before, after)):
         return " "
     told = edit.joins[after] if edit.edits[after if edit.joins[after] == "'s" else before] != KEEP else ""
     dropped = [word for word in (text[slice(*word)].lower() for word in edit.words[before + 1 : after]) if word not in POINTING]
