@@ -31,8 +31,9 @@ def test_stands_are_in_order_of_time_and_the_change_is_marked():
     assert (found.actor, found.sign, found.since) == ("Ana", -1, "2026-03-08")
 
 
-def test_what_nobody_could_name_is_no_thing():
+def test_whom_and_what_nobody_could_name_has_no_position():
     assert positions([statement("Ana", "it", relation="wants", document="a")], DAYS) == []
+    assert positions([statement("We", "peace", relation="wants", document="a")], DAYS) == []
 
 
 def test_mind_that_changes_back_has_changed_twice():

@@ -107,8 +107,8 @@ def stances(
 
 
 def _is_stance(statement: Statement, voice: Voice, threshold: float) -> bool:
-    """A pronoun whose thing is not known is no concept: it means another thing in each text."""
-    said = (voice == "subject" or statement.holder is not None) and is_name(statement.object.name)
+    """A pronoun whose thing or actor is not known is no concept and no actor: it means another in each text."""
+    said = (is_name(statement.subject.name) if voice == "subject" else statement.holder is not None) and is_name(statement.object.name)
     return statement.relation == "wants" and said and statement.modality in HOLDS and statement.confidence >= threshold
 
 
