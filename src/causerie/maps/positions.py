@@ -27,8 +27,8 @@ def positions(
     `days` dates documents by id, in ISO 8601; `stories` names the story that a document reprints.
 
     Steps: choose one spelling for each name; keep the `wants` statements of enough confidence that are no questions, of whom
-    and on what has a name; gather them by actor and thing; of those that one voice repeats in one story keep the earliest, the most confident
-    of a day; put them in order of time; mark changes of mind.
+    and on what has a name; gather them by actor and thing; of those that one voice repeats in one story keep the earliest, the
+    most confident of a day; put them in order of time; mark changes of mind.
     """
     statements, days = list(statements), days or {}
     wants = (s for s in statements if s.relation == "wants" and s.modality != "asked" and s.confidence >= threshold)
