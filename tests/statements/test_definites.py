@@ -17,7 +17,7 @@ def names(*mentions):
 IMMIGRATION = mention(0, "an immigration bill", "immigration bill")
 
 
-@pytest.mark.parametrize("again", ["the bill", "The bill", "this bill"])
+@pytest.mark.parametrize("again", ["the bill", "The bill", "this bill", "Without the bill"])
 def test_what_is_named_again_in_short_is_what_was_named_before(again):
     assert names(IMMIGRATION, mention(90, again, "bill")) == ["immigration bill", "immigration bill"]
 

@@ -15,7 +15,7 @@ from causerie.names import fold
 from causerie.records import Mention
 from causerie.statements.edits import JOINING
 
-SHORT = re.compile(r"(?:the|this|that|these|those)\s+(\S+)", re.IGNORECASE)
+SHORT = re.compile(r"(?:without\s+)?(?:the|this|that|these|those)\s+(\S+)", re.IGNORECASE)
 INTRODUCED = re.compile(
     r"(?:^|\s)(?:the|an?|another|any|every|this|that|these|those|his|her|its|their|our|my|your|\S+['’]s?)\s+[“\"‘']?$", re.IGNORECASE
 )

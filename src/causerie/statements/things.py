@@ -61,7 +61,7 @@ TAKING_FORMS = frozenset(_forms(TAKING_VERBS))
 DAMAGING_VERBS = "block cancel damage delay harm overturn paralyse paralyze postpone reject scupper shorten spoil threaten veto wreck"
 DAMAGING = frozenset((*_forms(DAMAGING_VERBS), *TAKING_FORMS))
 OBJECT = re.compile(r"(?:the|an?|its|their|his|her|our|my|your|this|that|these|those)\b", re.IGNORECASE)
-PRESSING = frozenset(_forms("burden cripple dent hamper hinder jeopardise squeeze stifle strain thwart"))
+PRESSING = TAKING_FORMS | frozenset(_forms("burden cripple dent hamper hinder jeopardise squeeze stifle strain thwart"))
 """Before a thing that is down they say no more than that."""
 TAKING_FIRST = frozenset((*TAKING_VERBS.split(), *(form for form in TAKING_FORMS if form.endswith("ing"))))
 """Those that begin what is done: "reduced jobs" may be fewer jobs."""
@@ -152,8 +152,9 @@ def without_degree(name: str, direction: int) -> str:
     'budget'
     """
     first, _, rest = name.partition(" ")
-    told = first.lower() in DEGREES[direction] or (direction < 0 and first.lower() in PRESSING)
-    return rest if told and rest[:1].islower() and not NO_DEGREE.match(rest) else name
+    if direction < 0 and first in PRESSING:
+        return rest or name
+    return rest if first.lower() in DEGREES[direction] and rest[:1].islower() and not NO_DEGREE.match(rest) else name
 
 
 def brings_down(mention: str) -> bool:
