@@ -160,7 +160,7 @@ def without_degree(name: str, direction: int) -> str:
 def brings_down(mention: str) -> bool:
     """Does the mention begin with a verb that takes something away, so that nothing else can be meant?
 
-    Past forms may belong to the thing ("destroyed mills"), but not before an article or owner.
+    Past forms may belong to the thing ("destroyed mills"), but not before an article, an owner or a name.
 
     >>> brings_down("destroy jobs"), brings_down("ruining local industry"), brings_down("cost him the support of the voters")
     (True, True, True)
@@ -173,7 +173,8 @@ def brings_down(mention: str) -> bool:
     first, _, rest = LEADING.sub("", plain).partition(" ")
     if first.lower() in TAKING_FIRST or MISSING.match(plain):
         return True
-    return first.lower() in DAMAGING and (first.lower() in DAMAGING_VERBS.split() or OBJECT.match(rest) is not None) and bool(rest)
+    has_object = OBJECT.match(rest) is not None or rest[:1].isupper()
+    return first in DAMAGING and bool(rest) and (first in DAMAGING_VERBS.split() or has_object)
 
 
 ENDING = re.compile(
