@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from causerie.names import is_plural
 from causerie.records import Span
+from causerie.statements.quotations import SAYING
 from causerie.statements.things import tidy
 
 TITLES = frozenset(
@@ -138,12 +139,14 @@ INTRODUCED = re.compile(rf"\b({'|'.join(sorted(OFFICES))}),? (?={WORD} )((?:{WOR
 """A name behind an office in small letters: "the economist Ana Ruiz", "Avaria's premier, Ana Ruiz"."""
 SPEAKER = re.compile(rf"\bsaid (?:{WORD} ){{1,3}}({WORD})")
 SPEAKING = (
-    "accused acknowledged added admitted announced argued argues asked believed believes blamed called cautioned claimed "
-    "condemned continued criticised criticized declared defended demanded denounced dismissed doubted doubts expected "
-    "expects explained feared fears hoped hopes insisted insists noted opposed opposes pledged praised predicted promised "
-    "rejected replied responded said says stated suggested supported supports thinks thought threatened told tweeted urged "
-    "vowed wanted wants warned warns welcomed wrote".split()
+    *SAYING,
+    *(
+        "accused believed believes blamed called condemned criticised criticized defended demanded denounced dismissed doubted "
+        "doubts expected expects feared fears hoped hopes insists opposed opposes pledged praised rejected supported supports "
+        "thinks thought threatened urged wanted wants warns welcomed"
+    ).split(),
 )
+"""What shows that somebody speaks or has a view, though it may be told without a quotation."""
 SAYS = re.compile(rf"(?:,[^,.“”\"]{{0,60}},)? (?:{'|'.join(SPEAKING)})\b|, (?:{'|'.join(SPEAKING)})\b(?! (?:the |[a-z]+ )?[A-Z])")
 """Behind a name; what is said of the person may stand between, or before the name and end with a comma. ", said Ruiz" is of another."""
 SAID = re.compile(rf"\b(?:said|says) (?:{WORD} ){{0,3}}$")
