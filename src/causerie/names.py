@@ -75,6 +75,9 @@ WITH_MANY = frozenset("i we you they these those both many".split())
 """Of the words that stand alone, those that take a verb for many."""
 PRONOUNS = HE | SHE | THEY | IT | FIRST | frozenset("who whom whose which what that this these those you your one both".split())
 
+UNNAMING = PRONOUNS - {"mine"}
+"""Those that are no name of a thing either."""
+
 
 def is_name(name: str) -> bool:
     """Does the name name something? A pronoun that nobody could resolve means another thing in each text.
@@ -82,7 +85,7 @@ def is_name(name: str) -> bool:
     >>> is_name("taxes"), is_name("It"), is_name("US"), is_name("mine")
     (True, False, True, True)
     """
-    return fold(name) not in PRONOUNS - {"mine"} or (len(name) > 1 and name.isupper())
+    return fold(name) not in UNNAMING or (len(name) > 1 and name.isupper())
 
 
 @lru_cache(maxsize=1 << 16)

@@ -9,6 +9,7 @@ from itertools import pairwise
 from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_name, is_plural
 from causerie.records import Span
 from causerie.statements.affiliations import affiliation
+from causerie.statements.first_names import begins_with_a_first_name
 from causerie.statements.people import (
     FORMS_OF_ADDRESS,
     NAME,
@@ -18,7 +19,6 @@ from causerie.statements.people import (
     TITLES,
     People,
     Place,
-    begins_with_a_first_name,
     people,
 )
 from causerie.statements.quotations import Named, Quotation, quotation_at, quotations, turns

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from causerie.names import is_plural
 from causerie.records import Span
+from causerie.statements.first_names import FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
 from causerie.statements.quotations import SAYING
 from causerie.statements.things import tidy
 
@@ -25,91 +26,6 @@ ORGANISATIONS = frozenset(
     "university workers act america bill city county state york hampshire carolina dakota virginia jersey mexico zealand korea africa "
     "arabia island islands street avenue center day war week hall tower".split()
 )
-MEN = frozenset(
-    "aaron abdul abdullah abebe abel abraham achim adam adolfo adrian agustín ahmed aidan akira alain alan albert alberto aldo "
-    "alejandro alejo aleksandar aleksander aleksandr aleksei alessandro alex alexander alexandre alexei alexis alfonso alfred alfredo "
-    "ali amadi amadou amir amit anand anatoly anders andre andreas andrei andrej andrew andriy andrzej andrés angelo anil ante "
-    "anthony antoine anton antonio antony antonín antti anupam anwar apolinar aram ari arjun arkady arlen arman armando armin arne "
-    "arnold arthur arturo arun ashok asif askar attila augusto aurelio axel babatunde barack baraka bartosz bashir bastian ben "
-    "benedikt benito benjamin benoît bernard bernardo bernd bernhard bernie bertrand bilal bill björn bob bogdan bohdan bojan boris "
-    "boubacar brad bradley branko brendan brian bruce bryan burak béla carl carlo carlos carsten cem cesar charles charlie cheikh "
-    "chidi chinedu chris christian christophe christopher chuck claude claudio clemens clément colin connor craig cristian cristóbal "
-    "curtis cyril cyrus cédric césar daichi damian damien dan daniel daniele darek dario darren darío dave david davide dean deepak "
-    "denis dennis derek diego dieter dimitris dirk dmitri dmitry dmytro dominic dominik dominique don donald douglas dragan duc "
-    "duncan dusan dwight dylan eamon ed edgar edmund edoardo eduardo edward edwin efraín eli elia elias emeka emil emilio emmanuel "
-    "emmanuele emre enda enrico enrique erdal erhard eric erich erik ernesto ernst ervin esteban ethan eugene eugenio evan evo fabian "
-    "fabio fabrice fadi faisal farhan faruk federico felipe felix ferdinand fernando filip filippo finn florian francesco francis "
-    "francisco frank franklin franz françois fred friedrich fritz frédéric gabriel gareth gary gaston gavin geoffrey georg george "
-    "georges georgios gerald gerard gerd gerhard gianluca gianni gideon gilbert gilles giorgi giorgio giorgos giovanni giulio "
-    "giuseppe glenn goran gordon graham greg gregory guido guillaume guillermo gunnar gustavo gyula gérard günter haile hamid hamish "
-    "hans harald hari harold harry harvey hassan hector heiko heinrich heinz helmut henri henrik henrique henry herbert hermann "
-    "hernán hervé hiroshi horacio horst howard hubert hugh hugo hyun héctor ibrahim ibrahima ignacio igor ilia ilya imran isaac "
-    "isaiah ismail issa ivan ivica ivo iván jaan jacek jack jacob jacques jair jakob jakub jamal james jan janez janusz jari jaroslav "
-    "jason javad javier jay jean jeb jeff jeffrey jens jeremy jerome jerry jesse jim jimmy jiří joachim joakim joaquín joe joel johan "
-    "johann johannes john johnny jon jonas jonathan jonathon jorge josef joseph joshua josip josé juan jukka jules julian julien "
-    "julio juma jun justin jérôme jörg jürgen karim karl kaspar kazimierz keir keith kemal ken kenji kenneth kenta kevin khalid "
-    "kirill klaus kofi kojo konrad konstantin kostas kristian kurt kwabena kwame kyle lamine larry lars laszlo laurent lawrence lech "
-    "leif leo leonard leonardo leonid leopold leszek levan levi liam lindsey lionel lorenzo louis luca lucas lucien ludovic ludwig "
-    "luigi luis luiz luka lukas lászló maciej magnus mahmoud malcolm mamadou manfred manuel marc marcel marcelo marcin marco marcos "
-    "marcus marek marin mario marius mark marko markus martin martín massimo mateo mateusz mathias mathieu mats matt matteo matthew "
-    "matthias maurice mauricio maurizio max maximilian mehmet michael michał michel miguel mihai mikael mike mikhail mikko milan "
-    "milos miloš ming minho miroslav mitch mitt mohamed mohammad mohammed mohan moses moussa muhammad murat musa mustafa mykola "
-    "nasser nathan naveen neil nenad nguyen niall nicholas nick nicolas nicolás niels nigel nikita nikola nikolai nikolaos nikos nils "
-    "nodar norbert néstor obinna okello olaf oleg oleksandr oleksiy oliver olivier olli omar oscar oskar osvaldo otto ousmane owen "
-    "paavo pablo panos pascal patrick patrik paul pavel paweł pedrag pedro peer pekka per petar peter petr petro phil philip philippe "
-    "pierre pieter piotr rafael rafał rahul raimo rainer rajesh rajiv ralf ralph ramesh ramón rand randy raphaël rashid rasmus ravi "
-    "ray raymond raúl reinhard rené rex reza ricardo richard rick rikard robert robin rodolfo rodrigo roger roland rolf roman romano "
-    "ron ronald rory roy ruben rubén rudolf rupert russell rémi sam samir samuel sandeep sandro sanjay sauli scott sean sebastian "
-    "sebastián sekou selim serge sergei sergey sergio serhiy seth shaun sigmar silvio simon sipho slobodan stanislav stanisław "
-    "stavros stefan stefano steffen stephen steve steven stuart stéphane sung sunil suresh sven sándor søren tadeusz takeshi taras "
-    "tarek tariku tariq tarō ted teemu tendai terry thabo thanh theo theodor thibault thierry thomas thorsten tiago tigran tihomir "
-    "tim timo timothy tobias todd tom tomas tomasz tomás tomáš tony torsten travis trevor tristan tunde tyler ulrich umberto usman "
-    "uwe vadim vahan valentín vasilis vasily vicente victor vijay vikas vikram viktor vincent vincenzo vito vittorio vlad vladimir "
-    "volker volodymyr vuk václav walter warren wayne wei wiktor wilhelm willem william wim winfried wojciech wolfgang xavier xi "
-    "yannick yannis yasser yaw yiannis youssef yuri yusuf yves zachary zahid zbigniew zoltán zoran étienne łukasz".split()
-)
-WOMEN = frozenset(
-    "abigail achieng ada adaeze adela adriana agata agathe agnes agnieszka agnès aicha aida aileen aino aisha akiko akinyi alba "
-    "alejandra aleksandra alena alessandra alessia alexandra alexia alice alicia alina aline alison allison alma alva amaka amalia "
-    "amanda amara amelia amina aminata amy amélie ana anastasia anaïs andrea andréa anette angela angelika angelina angélica anika "
-    "anita anja anjali anke ann anna anne anneke anneli annette annie annika antje antonella antonia arlene ashley astrid audrey "
-    "aurelia awa ayesha ayşe aída barbara beata beate beatrice beatriz becky belén benedetta beth bettina betty bianca birgit "
-    "birgitta blanca bojana bożena brenda bridget brigitte britta béatrice camila camilla camille candice carla carlotta carly carmen "
-    "carol carole carolina caroline carolyn caterina catherine cecilia chantal charlene charlotte chiara chioma chloe chloé christa "
-    "christelle christiane christina christine cindy claire clara clare clarissa claudette claudia claudine colette colleen "
-    "condoleezza corinne cornelia cristina cynthia cécile céline dagmar dana daniela danielle daphne daria debbie deborah deepa defne "
-    "delia delphine denise diana diane dilma dina dolores dominika donna doris dorota dorothea dorothy dragana edith edna eileen "
-    "ekaterina eleanor elena eliane elif elisa elisabeth elise elizabeth ella ellen elsa elvira elżbieta emilia emilie emily emine "
-    "emma emmanuelle erica erika erin esmeralda estelle ester esther eugenia eva evelyn ewa fabiola farida fatima fatma fatoumata "
-    "federica felicia fernanda fiona folake frances francesca francine franziska françoise frederica freya frida friederike gabriela "
-    "gabriele gabrielle geraldine gerda gertrud gina giorgia giovanna gisela giulia giulietta gloria grace greta guadalupe gudrun "
-    "gunilla gwen gwendolyn halina halyna hana hanna hannah hanne harriet haruka heather hedda heide heidi heike helen helena helene "
-    "helga henriette hilda hilde hildegard hillary hui huma huong hélène ilaria ildikó ilona ilse ines inge ingrid inna inés ioana "
-    "iolanda irena irene irina irma iryna isabel isabella isabelle ivana ivanka iwona jacinta jacqueline jana jane janet janice "
-    "janina jasmine jean jeanne jeannette jelena jennifer jenny jessica jill joan joana joanna johanna jolanta josefina josephine "
-    "jovana joy joyce juana juanita judit judith judy julia juliana juliane julie juliette justyna jutta kaisa karen karin karina "
-    "karla karolina katalin katarina katarzyna kate kateryna katharina katherine kathleen kathrin kathy katie katja katrin katya "
-    "kavita keiko kelly kellyanne kerstin kim kimberly kirsten kirsty klara klaudia kristen kristin kristina lakshmi lara larisa "
-    "latifa laura laure lauren laurence leila lena leocadia leonie leonor leslie letizia leyla liana lidia lila lilian liliana lina "
-    "linda lindiwe ling linh lisa livia ljiljana lorena loretta lori lorraine louise lucia luciana lucie lucille lucrezia lucy lucía "
-    "ludmila luisa luise luz lydia lynn madeleine magdalena maite maja makena malala malgorzata mandy manuela marcela marcella "
-    "margaret margarita margaux margot marguerite maria mariam mariama mariana marianna marianne marie mariela marija marilyn marina "
-    "marine marisa marisol marit mariya marlene marta martha martina mary maría mathilde maud maureen małgorzata meera megan mei "
-    "melania melissa meredith mette michelle michiko mila milena mina minji mireille mirela miriam molly monica monika monique myriam "
-    "mónica nadia nadine nadja naima nancy naoko naomi nasreen natacha natalia natalie nataliya natascha nathalie neha ngozi nicola "
-    "nicole nikki nina nneka noelle noemí nomsa nora noriko noémie odile oksana oleksandra olena olga olivia paloma pamela paola "
-    "pascale patricia patrizia paula paulina pauline petra phoebe pia pilar polly pooja precious priya priyanka päivi rachel ragnhild "
-    "rania raquel rebeca rebecca regine renata renate rita roberta rocío rosa rosalind rosalía rosanna rosario rosemary roxana "
-    "rukhsana ruth réka sabina sabine sabrina sachiko sakura sally salma samantha samira sandra sandrine sanna sara sarah saskia "
-    "shabnam shannon sharon sheila shirley sibylle silke silvana silvia simona simone siobhan sirpa siv snezana sofia sofie sofía "
-    "solange solveig sonia sonja soo sophie soraya stacey stefania stella stephanie sunita susan susana susann susanne suzanne "
-    "svetlana svitlana swetlana sylvia sylvie séverine tamara tanja tatiana tatjana teodora teresa tessa tetiana thandi theresa thuy "
-    "tiffany tilda tina tove trish trudy tuuli ulla ulrike ursula uta valentina valeria valerie valérie vanessa vera verena veronika "
-    "verónica vesna victoire victoria viktoria violeta virginia vivian viviane véronique waltraud wambui wanda wanjiru wendy wilma "
-    "ximena xiu yan yasmin yetunde yoko yolanda yuki yulia yuliya yvette yvonne zainab zeynep zoe zofia zohra zsuzsa zuzana ágnes "
-    "élisabeth".split()
-)
-FIRST_NAMES = MEN | WOMEN
 OFFICES = TITLES | frozenset(
     "actor actress author billionaire boss businessman chair chief coach columnist commissioner congressman correspondent delegate "
     "economist executive founder host leader legislator lawmaker lieutenant manager pastor spokesman spokeswoman strategist "
@@ -223,13 +139,14 @@ def people(text: str, mentions: Iterable[Span] = ()) -> People:
     full = _full_names(readings)
     titles = _titles(readings)
     spoken = {tidy(text[a:b]).split()[-1] for a, b in mentions if tidy(text[a:b])} | {match[1] for match in SPEAKER.finditer(text)}
-    spoken |= {match[2].split()[-1] for match in INTRODUCED.finditer(text)}
+    introduced = [(match[1], match[2].split()[-1]) for match in INTRODUCED.finditer(text)]
+    spoken |= {last for _, last in introduced}
     persons = {last for last in titles if titles[last]} | {last for last, name in full.items() if _is_person(name, last in spoken)}
     named = {last: full.get(last, last) for last in persons if last.lower() not in ORGANISATIONS}
     families = {last: names for last, names in _families(readings).items() if last in named}
     everybody = {*named.values(), *(name for names in families.values() for name in names)}
     genders = {name: sex for name in sorted(everybody) if (sex := _gender(name, titles.get(name.split()[-1], set())))}
-    roles = {role: frozenset(named[last] for last in lasts if last in named) for role, lasts in _roles(readings, text).items()}
+    roles = {role: frozenset(named[last] for last in lasts if last in named) for role, lasts in _roles(readings, text, introduced).items()}
     found = People(full, families, _called(named.values()), (), roles, genders, frozenset(everybody))
     return replace(found, places=tuple(_places(text, named, found)))
 
@@ -308,16 +225,7 @@ def _full_names(readings: Iterable[_Reading]) -> dict[str, str]:
     return {last: name for last, name in best.items() if (begins_with_a_first_name(name) or not is_plural(name)) and name != "White House"}
 
 
-def begins_with_a_first_name(name: str) -> bool:
-    """Is the first word a common first name?
-
-    >>> begins_with_a_first_name("Ana Ruiz"), begins_with_a_first_name("Avarian Ruiz")
-    (True, False)
-    """
-    return name.split()[0].lower() in FIRST_NAMES
-
-
-def _roles(readings: Iterable[_Reading], text: str) -> dict[str, set[str]]:
+def _roles(readings: Iterable[_Reading], text: str, introduced: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
     """Return for each title or role the last words of the names that have it; who had it has another: "former president"."""
     roles: defaultdict[str, set[str]] = defaultdict(set)
     for reading in readings:
@@ -325,10 +233,8 @@ def _roles(readings: Iterable[_Reading], text: str) -> dict[str, set[str]]:
         for title in reading.titles:
             if title not in FORMS_OF_ADDRESS:
                 roles[rank + ABBREVIATED.get(title, title)].add(reading.last)
-    for match in ROLE.finditer(text):
-        roles[match[2]].add(match[1].split()[-1])
-    for match in INTRODUCED.finditer(text):
-        roles[match[1]].add(match[2].split()[-1])
+    for role, last in (*((match[2], match[1].split()[-1]) for match in ROLE.finditer(text)), *introduced):
+        roles[role].add(last)
     return roles
 
 

@@ -1,9 +1,10 @@
 """Short forms of names: acronyms to what the text spells out, a few that need no spelling out, and words of number to leave out."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Set
 
-from causerie.statements.people import begins_with_a_first_name, is_headline
+from causerie.statements.first_names import begins_with_a_first_name
+from causerie.statements.people import is_headline
 
 SPELLED = {
     **dict.fromkeys(("US", "U.S", "U.S.", "USA", "U.S.A", "U.S.A.", "America"), "United States"),
@@ -49,19 +50,25 @@ def acronyms(text: str) -> dict[str, str]:
     used = set(ACRONYM.findall(text))
     told: dict[str, str] = {}
     meant: dict[str, str] = {}
-    for line in LINE.finditer(text):
-        is_title = is_headline(line[0]) and not line[0].rstrip().endswith(".")
-        for match in SPELLED_OUT.finditer(line[0]):
-            words = match[0].split()
-            for first in range(len(words) - 1):
-                letters = _initials(words[first : first + LONGEST])
-                for short in used & letters.keys():
-                    name = " ".join(words[first : first + letters[short]]).rstrip(",")
-                    if first + letters[short] == len(words) and line[0].startswith(f" ({short})", match.end()):
-                        told.setdefault(short, name)
-                    elif not is_title and not begins_with_a_first_name(name):
-                        meant.setdefault(short, name)
+    for line in LINE.findall(text):
+        is_title = is_headline(line) and not line.rstrip().endswith(".")
+        for short, name, is_told in _spelled_out(line, used):
+            if is_told:
+                told.setdefault(short, name)
+            elif not is_title and not begins_with_a_first_name(name):
+                meant.setdefault(short, name)
     return dict(sorted({**meant, **told}.items()))
+
+
+def _spelled_out(line: str, used: Set[str]) -> Iterator[tuple[str, str, bool]]:
+    """Yield the acronyms that a line's names may have, each with the name, and whether it stands behind it in brackets."""
+    for match in SPELLED_OUT.finditer(line):
+        words = match[0].split()
+        for first in range(len(words) - 1):
+            for short, count in _initials(words[first : first + LONGEST]).items():
+                if short in used:
+                    is_told = first + count == len(words) and line.startswith(f" ({short})", match.end())
+                    yield short, " ".join(words[first : first + count]).rstrip(","), is_told
 
 
 def _initials(words: list[str]) -> Mapping[str, int]:

@@ -59,6 +59,7 @@ DOUBLING = frozenset("annul ban bar cancel cap deter dip drop forbid prop scrap 
 TO_IES, HISSES = re.compile(r"[^aeiou]y$"), re.compile(r"(?:s|sh|ch|x|z|o)$")
 TAKING_FORMS = frozenset(_forms(TAKING_VERBS))
 DAMAGING_VERBS = "block cancel damage delay harm overturn paralyse paralyze postpone reject scupper shorten spoil threaten veto wreck"
+DAMAGING_FIRST = frozenset(DAMAGING_VERBS.split())
 DAMAGING = frozenset((*_forms(DAMAGING_VERBS), *TAKING_FORMS))
 OBJECT = re.compile(r"(?:the|an?|its|their|his|her|our|my|your|this|that|these|those)\b", re.IGNORECASE)
 PRESSING = TAKING_FORMS | frozenset(_forms("burden cripple dent hamper hinder jeopardise squeeze stifle strain thwart"))
@@ -174,7 +175,7 @@ def brings_down(mention: str) -> bool:
     if first.lower() in TAKING_FIRST or MISSING.match(plain):
         return True
     has_object = OBJECT.match(rest) is not None or rest[:1].isupper()
-    return first in DAMAGING and bool(rest) and (first in DAMAGING_VERBS.split() or has_object)
+    return first in DAMAGING and bool(rest) and (first in DAMAGING_FIRST or has_object)
 
 
 ENDING = re.compile(
