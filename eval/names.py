@@ -11,10 +11,11 @@ them, which no edit of the mention alone can tell.
 
 import itertools
 import json
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from causerie.documents.sentences import split
 from causerie.names import FIRST, HE, IT, SHE, THEY, fold
@@ -23,8 +24,10 @@ from causerie.statements.actors import OWNERS, actors
 from causerie.statements.antecedents import ONE, Pronoun, is_alone, may_mean_a_thing, meanings, meant
 from causerie.statements.capitals import Capitals
 from causerie.statements.compose import Beside, named_end
+from causerie.statements.coreference import Said, named
 from causerie.statements.definites import in_full
-from causerie.statements.naming import annotated
+from causerie.statements.heads import Floats
+from causerie.statements.naming import annotated, edited
 from causerie.statements.reader import Reader
 from eval.statements import same_name
 
@@ -41,9 +44,9 @@ def evaluate(data: Path, reader: Reader | None = None) -> dict[str, Any]:
     for file in sorted((data / "statements").glob("*.json")):
         text = (data / "text" / f"{file.stem}.txt").read_bytes().decode("utf-8")
         statements = json.loads(file.read_text(encoding="utf-8"))["statements"]
-        named = list(_things(reader, text, statements))
-        things += [(fold(found), fold(name)) for _, found, name in named]
-        for kind, found, name in (*_actors(text, statements), *named):
+        given = list(_things(reader, text, statements))
+        things += [(fold(found), fold(name)) for _, found, name in given]
+        for kind, found, name in (*_actors(text, statements), *given):
             counts.update([(kind, "mentions")])
             counts.update([(kind, "exact")] * (fold(found) == fold(name)) + [(kind, "same")] * same_name(found, name))
     return {kind: _shares(counts, kind) for kind in sorted({kind for kind, _ in counts})} | {"nodes": nodes(things)}
@@ -71,26 +74,46 @@ def _actors(text: str, statements: list[dict[str, Any]]) -> Iterator[tuple[str, 
         yield _kind(text[slice(*span)]), known.name(*span), name
 
 
+class Annotated(NamedTuple):
+    """An annotated thing as the reader names it before it looks at what others are called."""
+
+    said: Said
+    kind: str
+    name: str
+    """As annotated."""
+
+
 def _things(reader: Reader, text: str, statements: list[dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
-    document = Document(page="", source="", kind="article", text=text, sentences=split(text))
+    """The same of each thing."""
+    things, states = things_of(reader, Document(page="", source="", kind="article", text=text, sentences=split(text)), statements)
+    found = named([said for said, _, _ in things], states, reader.model)
+    yield from ((kind, mention.name, name) for mention, (_, kind, name) in zip(found, things, strict=True))
+
+
+def things_of(reader: Reader, document: Document, statements: Sequence[Mapping[str, Any]]) -> tuple[list[Annotated], dict[Span, Floats]]:
+    """Return the annotated things of a document, and the states of their words by their spans."""
     given = list(annotated(statements))
-    things = [thing for thing, _, _ in given]
-    known = actors(text, {span for span, _ in _mentions(statements)}, document.sentences)
-    beside = Beside(document, known, Capitals(text, document.sentences), edits=reader.edits(document, things))
+    told = reader.seen(document, [thing for thing, _, _ in given])
+    known = actors(document.text, {span for span, _ in _mentions(statements)}, document.sentences)
+    beside = Beside(document, known, Capitals(document.text, document.sentences), edits=edited(document.text, told, reader.model))
     ends = [named_end(thing.span, thing, beside, may_act=entry["relation"] == "causes") for thing, entry, _ in given]
     others = (entry["object_start" if role == "subject" else "subject_start"] for _, entry, role in given)
     pronouns = list(map(Pronoun, ends, others))
     asked = [may_mean_a_thing(end, entry["relation"], role) for end, (_, entry, role) in zip(ends, given, strict=True)]
     found = meanings(ends, itertools.compress(pronouns, asked), known)
-    for mention, pronoun, (_, entry, role) in zip(in_full(ends), pronouns, given, strict=True):
+    numbers = {id(entry): n for n, entry in enumerate(statements)}
+    things = []
+    for mention, pronoun, (thing, entry, role) in zip(in_full(ends), pronouns, given, strict=True):
+        kind = f"thing, {entry[f'{role}_direction']}"
         if pronoun in found and is_alone(mention):
             kind = "it, a thing" if mention.text.lower() in ONE else "they, things"
-            yield kind, meant(mention, found[pronoun]).name, entry[f"{role}_name"]
-        else:
-            yield f"thing, {entry[f'{role}_direction']}", mention.name, entry[f"{role}_name"]
+            mention = meant(mention, found[pronoun])
+        sentence = bisect_right(known.sentences, mention.start)
+        things.append(Annotated(Said(mention, thing.end, sentence, numbers[id(entry)]), kind, entry[f"{role}_name"]))
+    return things, {thing.span: each.states for thing, each in told.items()}
 
 
-def _mentions(statements: list[dict[str, Any]]) -> Iterator[tuple[Span, str]]:
+def _mentions(statements: Sequence[Mapping[str, Any]]) -> Iterator[tuple[Span, str]]:
     for entry in statements:
         for role in PLACES[entry["relation"]]:
             if entry.get(role) is not None:

@@ -88,6 +88,10 @@ class CannedScorer:
         size = states.shape[:2]
         return np.tile(np.array([0.0, 1.0], dtype=np.float32), (*size, 1)), np.zeros((*size, 1), dtype=np.float32)
 
+    def coreferent(self, states: Floats, mentions: Floats, pairs: Ints, compared: Floats) -> tuple[Floats, Floats]:
+        """No two things are one."""
+        return np.zeros(len(pairs), dtype=np.float32), np.zeros(len(states), dtype=np.float32)
+
     def pairs(self, window: Window, scores: TokenScores, found: Sequence[Candidate], joined: Ints) -> PairScores:
         size = len(joined)
         relation = np.zeros((size, 1 + len(RELATIONS)), dtype=np.float32)

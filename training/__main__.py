@@ -19,7 +19,7 @@ from eval.held_out import held_out as is_held_out
 from training import data, news
 from training.calibrate import HeldOut
 from training.data import Example
-from training.package import add_calibration, add_names, add_sentiments, names_of, package
+from training.package import add_calibration, add_coreference, add_names, add_sentiments, names_of, package
 from training.relearn import relearn
 from training.shipped import shipped
 from training.teacher import take_heads, teacher
@@ -100,16 +100,19 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=Settings.seed)
     parser.add_argument("--workers", type=int, default=Settings.workers, help="processes that prepare what is read next (default: none)")
     parser.add_argument("--names", type=Path, help="folder of a finished model, whose head that names things is all that is learned anew")
+    parser.add_argument("--coreference", type=Path, help="the same of its head that tells which things are one")
     parser.add_argument("--sentiments", type=Path, help="the same of its heads for target sentiment")
     parser.add_argument("--calibrate", type=Path, help="folder of a finished model, whose confidence is fitted anew")
     options = parser.parse_args()
-    finished = {folder for folder in (options.sentiments, options.names, options.calibrate) if folder}
+    finished = {folder for folder in (options.sentiments, options.names, options.coreference, options.calibrate) if folder}
     if finished:
         both, held_out = examples(options.shared, options.annotations)
         if options.sentiments:
             add_sentiments(options.sentiments, both, options.seed)
         if options.names:
             add_names(options.names, both, options.seed)
+        if options.coreference:
+            add_coreference(options.coreference, both, options.seed)
         if options.calibrate:
             add_calibration(options.calibrate, held_out)
         for folder in finished:

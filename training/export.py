@@ -10,12 +10,13 @@ from torch import Tensor, nn
 
 from causerie.statements.further import FurtherScores
 from causerie.statements.heads import ENDS
+from training.coreference import CoreferenceHead
 from training.further import FurtherHead
 from training.model import Given, PairHead, ReaderModel
 from training.naming import NameHead
 
 OPSET = 17
-FURTHER, NAMES = "further.onnx", "names.onnx"
+FURTHER, NAMES, COREFERENCE = "further.onnx", "names.onnx", "coreference.onnx"
 GRAPHS = ("encoder.onnx", "pairs.onnx", FURTHER)
 
 
@@ -82,6 +83,30 @@ def export_names(head: NameHead, folder: Path) -> None:
     axes = {"states": {0: "mentions", 1: "words"}} | {name: {0: "mentions", 1: "words"} for name in ("edits", "joins")}
     axes |= {name: {0: "mentions"} for name in ("ends", "directions", "sizes")}
     _write(head.eval(), given, ("states", "ends", "directions", "sizes"), ("edits", "joins"), axes, folder / NAMES, ["MatMul"])
+
+
+class CoreferenceGraph(nn.Module):
+    """Of one document."""
+
+    def __init__(self, head: CoreferenceHead) -> None:
+        super().__init__()
+        self.head = head
+
+    def forward(self, states: Tensor, mentions: Tensor, pairs: Tensor, compared: Tensor) -> tuple[Tensor, Tensor]:
+        there = torch.ones_like(states[:, 0], dtype=torch.bool)
+        alike, worth = self.head(states[None], mentions[None], there[None], pairs, compared)
+        return alike, worth[0]
+
+
+def export_coreference(head: CoreferenceHead, folder: Path) -> None:
+    """Write `coreference.onnx` into `folder`."""
+    pairs = torch.tensor([[0, 1], [0, 2], [3, 4]])
+    widths = [layer.in_features for layer in (head.inside, head.beside, head.compared)]
+    given = torch.randn(5, widths[0]), torch.randn(5, widths[1]), pairs, torch.randn(3, widths[2])
+    axes = {name: {0: "mentions"} for name in ("states", "mentions", "worth")}
+    axes |= {name: {0: "pairs"} for name in ("pairs", "compared", "alike")}
+    inputs = ("states", "mentions", "pairs", "compared")
+    _write(CoreferenceGraph(head), given, inputs, ("alike", "worth"), axes, folder / COREFERENCE, ["MatMul"])
 
 
 def _write(

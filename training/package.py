@@ -9,10 +9,11 @@ from typing import Any
 
 from causerie.statements.encoder import FILES, Encoder
 from causerie.statements.reader import Reader
+from training import coreference
 from training.calibrate import HeldOut, calibrate
 from training.data import Example
 from training.encoder import pretrained_folder
-from training.export import NAMES, export, export_further, export_names
+from training.export import COREFERENCE, NAMES, export, export_coreference, export_further, export_names
 from training.model import ReaderModel
 from training.naming import JOINS, instead, learn, lessons
 from training.relearn import relearn
@@ -27,12 +28,12 @@ DATA = [
     },
     {
         "name": "statement corpus, train",
-        "use": "all statement heads, and the head that names things",
+        "use": "all statement heads, and those that name things and tell which are one",
         "licence": "annotations ours; texts of their publishers, not included",
     },
     {
         "name": "training/annotations: statements in PolNeAR, Causal News Corpus, NewsMTSC and Causal-TimeBank, train parts",
-        "use": "all statement heads, and the head that names things",
+        "use": "all statement heads, and those that name things and tell which are one",
         "licence": "annotations ours, names and offsets only",
     },
     {
@@ -42,7 +43,7 @@ DATA = [
     },
     {
         "name": "training/own: news reports of our own writing",
-        "use": "all statement heads, and the head that names things",
+        "use": "all statement heads, and those that name things and tell which are one",
         "licence": "Apache-2.0",
     },
     {
@@ -104,9 +105,11 @@ def package(
         "least": 0.0,
         "lineage": list(lineage),
     }
-    (folder / NAMES).unlink(missing_ok=True)
+    for file in (NAMES, COREFERENCE):
+        (folder / file).unlink(missing_ok=True)
     _write(card, folder)
     add_names(folder, examples)
+    add_coreference(folder, examples)
     add_calibration(folder, held_out)
 
 
@@ -119,6 +122,12 @@ def add_names(folder: Path, examples: Iterable[Example], seed: int = 1) -> None:
     words = {word: sorted(other for each, other in others if each == word) for word, _ in sorted(others)}
     known = {"edits": list(edits), "joins": list(JOINS), "instead": words}
     _write(read_card(folder) | {"names": known, "sha256": digests(folder)}, folder)
+
+
+def add_coreference(folder: Path, examples: Iterable[Example], seed: int = 1) -> None:
+    """Learn over the states of the model in the folder which things are one, and put the graph beside its others."""
+    export_coreference(coreference.learn(list(coreference.lessons(Reader.load(folder), examples)), seed), folder)
+    _write(read_card(folder) | {"sha256": digests(folder)}, folder)
 
 
 def add_calibration(folder: Path, held_out: HeldOut) -> None:

@@ -62,6 +62,8 @@ QUALIFIER = re.compile(
 """What begins to say more of a noun: a word such as "of", or after a plural what was done to it ("tariffs imposed in 2019")."""
 NEAREST, LISTED = 3, 8
 """Names that an error offers: the nearest to an unknown one, the candidates for an ambiguous one."""
+FEWEST_LETTERS = 4
+"""With which a name may be asked for: fewer begin too many words."""
 Tell = Callable[[str, str], None]
 """Takes the name that was asked for, and the other one that was taken."""
 NO_OTHER: Mapping[str, str] = {}
@@ -208,8 +210,8 @@ def telling(tell: Tell) -> Iterator[None]:
 def find_name(asked: str, names: Iterable[str], *, what: str = "name", also: Mapping[str, str] = NO_OTHER) -> str:
     """Return the one name that was meant, or raise `NameNotFound` with the candidates or the nearest names.
 
-    Tried in turn, each only when the one before finds nothing: the name as it is; the same when folded;
-    the asked words within a name; the asked letters within a name. Whoever is `telling` hears of a name that is not as asked.
+    Tried in turn, each only when the one before finds nothing: the name as it is; the same when folded; the asked words within a
+    name; the asked letters, four or more, at the beginning of a word of a name. Whoever is `telling` hears of a name that is not as asked.
     `also` gives further names by which some of them may be asked for.
 
     >>> find_name("the tax", ["taxes", "tax evasion"]), find_name("evasion", ["taxes", "tax evasion"])
@@ -264,7 +266,7 @@ def _ladder(asked: str) -> tuple[Callable[[str], bool], ...]:
         lambda name: name == asked,
         lambda name: fold(name) == key,
         lambda name: f" {key} " in f" {fold(name)} ",
-        lambda name: key in fold(name),
+        lambda name: len(key) >= FEWEST_LETTERS and f" {key}" in f" {fold(name)}",
     )
 
 

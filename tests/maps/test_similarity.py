@@ -128,3 +128,8 @@ def test_first_name_is_left_out_where_one_person_bears_the_name():
     assert similarity("plan of Ana Ruiz", "plan of Ruiz", seen) == 1.0
     assert similarity("plan of Eva Ruiz", "plan of Ruiz", seen) < LEAST
     assert similarity("plan of Bo Lind", "plan of Lind", seen) < LEAST
+
+
+def test_the_words_of_the_same_names_are_one_object_so_that_caches_know_them_at_once():
+    one, again = (usage(list(names)) for names in (["wages", "taxes"], ["taxes", "wages"]))
+    assert one.known is again.known

@@ -127,6 +127,18 @@ def test_runs_stand_side_by_side_and_quote_what_they_rest_on():
     assert why[3] == "          │ Taxes cost jobs, and taxes cost hope."
 
 
+def test_a_camp_whose_map_lacks_a_lever_is_told():
+    maps = [causal_map(SAID, camp=camp) for camp in ("critics", "Ana Ruiz")]
+    levers = Lever(node="taxes", level=-1), Lever(node="trade", level=1)
+    runs = [simulate(m, Scenario(levers=pulled, draws=5)) for m, pulled in zip(maps, (levers[:1], levers[1:]), strict=True)]
+    assert words.scenario_line(words.levers_of(runs)) == "taxes down, trade up"
+    assert words.lacking_lines(runs) == [
+        "critics: no link of trade, so only the rest is pulled",
+        "Ana Ruiz: no link of taxes, so only the rest is pulled",
+    ]
+    assert words.lacking_lines(runs[:1]) == []
+
+
 def test_nothing_that_moves_is_said_in_words():
     map_ = causal_map(SAID, camp="critics")
     run = simulate(map_, Scenario(levers=tuple(Lever(node=node, level=1) for node in ("jobs", "hope")), draws=5))

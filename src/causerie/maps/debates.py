@@ -49,7 +49,7 @@ def debate_phases(
 ) -> PhasedWindows:
     """Return the state that each window with positions is in, by the network of agreements less disagreements between actors."""
     if not projection.window:
-        raise UsageError("Phases are told from windows of time: give a window of so many days, by --window 30 or Projection(window=30).")
+        raise UsageError("Phases are told from windows of time: give a window of so many days (--window 30).")
     rows, _ = counted_stances(statements, dates, projection, stories=stories, threshold=threshold)
     spoken = [(window, take(rows, inside(rows.day, window))) for window in windows(rows, projection)]
     spoken = [(window, said) for window, said in spoken if len(said)]

@@ -103,11 +103,17 @@ def usage(names: Iterable[str], sentences: Iterable[str] = (), called: Mapping[s
     ({'gdp': 'gross domestic product'}, 2, {'ruiz': 'ana'})
     """
     chosen = sorted(set(names))
-    known = frozenset(word for name in chosen for word in WORD.findall(name.lower()))
+    known = _kept(frozenset(word for name in chosen for word in WORD.findall(name.lower())))
     bare = Usage(known=known, short=acronyms(sentences), bearers=_bearers(called or dict.fromkeys(chosen, 1)))
     senses = {name: sense(name, bare) for name in chosen}
     counts = Counter(word for said in senses.values() for word in said.words | said.light)
     return replace(bare, counts=counts, names=len(chosen), senses=senses)
+
+
+@lru_cache(maxsize=16)
+def _kept(words: frozenset[str]) -> frozenset[str]:
+    """The same object for the same words: by it caches know them again at once, where they would compare all words for each."""
+    return words
 
 
 def acronyms(sentences: Iterable[str]) -> dict[str, str]:

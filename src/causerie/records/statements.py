@@ -20,6 +20,10 @@ class Mention:
     as_read: "Mention | None" = None
     """The mention as it was read, where its name (and perhaps its direction) is now that of a node it was merged into."""
 
+    @property
+    def span(self) -> Span:
+        return self.start, self.end
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:

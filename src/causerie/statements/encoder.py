@@ -19,7 +19,7 @@ from causerie.statements.tokens import Tokenizer, Window
 
 MODEL = Path(str(files("causerie"))) / "model"
 """Where the package keeps the trained model."""
-FILES = ("encoder.onnx", "pairs.onnx", "further.onnx", "names.onnx", "tokenizer.json")
+FILES = ("encoder.onnx", "pairs.onnx", "further.onnx", "names.onnx", "coreference.onnx", "tokenizer.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class Scorer(Protocol):
 
     def names(self, states: Floats, ends: Ints, directions: Ints, sizes: Ints) -> tuple[Floats, Floats]: ...
 
+    def coreferent(self, states: Floats, mentions: Floats, pairs: Ints, compared: Floats) -> tuple[Floats, Floats]: ...
+
 
 class Encoder:
     """The trained model on ONNX Runtime, one thread."""
@@ -67,6 +69,10 @@ class Encoder:
     @cached_property
     def _names(self) -> onnxruntime.InferenceSession:
         return _session(self.folder / "names.onnx")
+
+    @cached_property
+    def _coreference(self) -> onnxruntime.InferenceSession:
+        return _session(self.folder / "coreference.onnx")
 
     @cached_property
     def _further(self) -> onnxruntime.InferenceSession:
@@ -102,6 +108,15 @@ class Encoder:
         """
         edits, joins = self._names.run(None, {"states": states, "ends": ends, "directions": directions, "sizes": sizes})
         return softmax(edits), joins
+
+    def coreferent(self, states: Floats, mentions: Floats, pairs: Ints, compared: Floats) -> tuple[Floats, Floats]:
+        """Return the probability [P] that two mentions of things are one, and what each one's name is worth [N].
+
+        `states` [N, 3 * width], `mentions` [N, 10], `pairs` [P, 2] and `compared` [P, 12] are as `coreference` has them.
+        """
+        given = {"states": states, "mentions": mentions, "pairs": pairs, "compared": compared}
+        alike, worth = self._coreference.run(None, given)
+        return 1 / (1 + np.exp(-alike)), worth
 
     def states(self, window: Window) -> Floats:
         """Return the states [T, width] of a window's tokens."""

@@ -67,20 +67,32 @@ class Namer(Protocol):
     def names(self, states: Floats, ends: Ints, directions: Ints, sizes: Ints) -> tuple[Floats, Floats]: ...
 
 
-def edited(text: str, window: Window, states: Floats, things: Sequence[Thing], model: Namer) -> dict[Thing, Edit]:
-    """Return what the model makes of the things in a window of the text, whose tokens have the states [T, width]."""
+class Seen(NamedTuple):
+    """The words of a thing's mention, and what the encoder made of them."""
+
+    words: Sequence[Span]
+    states: Floats
+    """[W, width]; see `gathered`."""
+
+
+def seen(text: str, window: Window, states: Floats, things: Iterable[Thing]) -> dict[Thing, Seen]:
+    """Return what is seen of the things in a window of the text, whose tokens have the states [T, width]; nothing of one without words."""
     words = {thing: word_spans(text, thing.span)[:MOST_WORDS] for thing in things}
-    told = [thing for thing, spans in words.items() if spans]
+    return {thing: Seen(spans, gathered(states, window, spans)) for thing, spans in words.items() if spans}
+
+
+def edited(text: str, told: Mapping[Thing, Seen], model: Namer) -> dict[Thing, Edit]:
+    """Return what the model makes of things in a text."""
     if not told:
         return {}
-    sizes = [len(words[thing]) for thing in told]
-    given = np.zeros((len(told), max(sizes), states.shape[1]), dtype=np.float32)
-    for row, thing in zip(given, told, strict=True):
-        row[: len(words[thing])] = gathered(states, window, words[thing])
+    sizes = [len(words) for words, _ in told.values()]
+    given = np.zeros((len(told), max(sizes), next(iter(told.values())).states.shape[1]), dtype=np.float32)
+    for row, (words, states) in zip(given, told.values(), strict=True):
+        row[: len(words)] = states
     numbers = ([thing.end for thing in told], [int(thing.direction > 0) for thing in told], sizes)
     edits, joins = model.names(given, *(np.array(each, dtype=np.int64) for each in numbers))
-    rows = zip(told, edits, joins, strict=True)
-    return {thing: _edit(text, thing, words[thing], row, joined, model.known) for thing, row, joined in rows}
+    rows = zip(told.items(), edits, joins, strict=True)
+    return {thing: _edit(text, thing, each.words, row, joined, model.known) for (thing, each), row, joined in rows}
 
 
 def gathered(states: Floats, window: Window, words: Sequence[Span]) -> Floats:

@@ -14,10 +14,11 @@ from causerie.statements.antecedents import with_antecedents
 from causerie.statements.attribution import Attribution, attributions
 from causerie.statements.capitals import Capitals
 from causerie.statements.compose import Beside, Proposal, Scored, named, proposal, scored, things, told_once
+from causerie.statements.coreference import one_named
 from causerie.statements.definites import in_full
 from causerie.statements.edits import Edit
 from causerie.statements.encoder import MODEL, Encoder, Scorer, TokenScores
-from causerie.statements.naming import Thing, edited
+from causerie.statements.naming import Seen, Thing, edited, seen
 from causerie.statements.rivals import confidence, rivals
 from causerie.statements.tokens import Window, windows
 
@@ -29,8 +30,10 @@ class Found:
     kept: tuple[tuple[Proposal, float], ...]
     """Statements, each with its confidence."""
     said: tuple[Attribution, ...]
+    seen: Mapping[Thing, Seen]
+    """The things in them."""
     edits: Mapping[Thing, Edit]
-    """How the things in them are named."""
+    """How these are named."""
 
 
 class Reader:
@@ -62,13 +65,13 @@ class Reader:
         """Return who says what in each document."""
         return [[a for part in self._found(document, least=1.0) for a in part.said] for document in documents]
 
-    def edits(self, document: Document, asked: Sequence[Thing]) -> dict[Thing, Edit]:
-        """Return how the things at given places of the document are named."""
-        found: dict[Thing, Edit] = {}
+    def seen(self, document: Document, asked: Sequence[Thing]) -> dict[Thing, Seen]:
+        """Return what is seen of the things at given places of the document."""
+        found: dict[Thing, Seen] = {}
         for window in self._windows(document):
             first, last = window.extent
             inside = [thing for thing in asked if first <= thing.span[0] and thing.span[1] <= last]
-            found |= edited(document.text, window, self.model.tokens(window).states, inside, self.model) if inside else {}
+            found |= seen(document.text, window, self.model.tokens(window).states, inside) if inside else {}
         return found
 
     def _windows(self, document: Document) -> list[Window]:
@@ -83,8 +86,8 @@ class Reader:
         lines = self.model.card["calibration"]
         judged = ((each, confidence(each.score, beside, lines[each.relation])) for each, beside in zip(read, rivals(read), strict=True))
         kept = tuple((proposal(text, window, scores, each), sure) for each, sure in judged if sure >= least)
-        edits = edited(text, window, scores.states, [thing for p, _ in kept for thing in things(p)], self.model)
-        return Found(kept, tuple(attributions(window, scores)), edits)
+        told = seen(text, window, scores.states, [thing for p, _ in kept for thing in things(p)])
+        return Found(kept, tuple(attributions(window, scores)), told, edited(text, told, self.model))
 
     def _named(self, document: Document, found: Sequence[Found]) -> list[Statement]:
         said = sorted((a for part in found for a in part.said), key=lambda a: a.content)
@@ -100,8 +103,8 @@ class Reader:
         )
         told = (named(p, confidence, beside) for p, confidence in kept)
         read = with_antecedents([s for s in told if s.relation != "ties" or s.subject.name != s.object.name], known)
-        ends = in_full([mention for s in read for mention in (s.subject, s.object)])
-        return told_once([replace(s, subject=a, object=b) for s, a, b in zip(read, ends[::2], ends[1::2], strict=True)])
+        states = {thing.span: each.states for part in found for thing, each in part.seen.items()}
+        return told_once(one_named(_in_full(read), states, known.sentences, self.model))
 
     def scored(self, document: Document) -> list[list[Scored]]:
         """Return what each window of the document may state, whatever its confidence."""
@@ -113,6 +116,11 @@ def rules() -> str:
     """Digest of this package's source: its rules name actors and things and tell modalities."""
     sources = sorted((file.name, file.read_bytes()) for file in files("causerie.statements").iterdir() if file.name.endswith(".py"))
     return hashlib.sha256(b"".join(source.replace(b"\r\n", b"\n") for _, source in sources)).hexdigest()
+
+
+def _in_full(statements: Sequence[Statement]) -> list[Statement]:
+    ends = in_full([mention for s in statements for mention in (s.subject, s.object)])
+    return [replace(s, subject=a, object=b) for s, a, b in zip(statements, ends[::2], ends[1::2], strict=True)]
 
 
 def _author(byline: str) -> str:

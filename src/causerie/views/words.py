@@ -20,7 +20,6 @@ from causerie.records import (
     Question,
     Relation,
     Run,
-    Scenario,
     Stand,
     Statement,
     Story,
@@ -221,14 +220,25 @@ def _believed(edge: Edge) -> str:
     return percent(edge.belief) if edge.positive or edge.negative else "  – "
 
 
-def scenario_line(scenario: Scenario) -> str:
+def scenario_line(levers: Iterable[Lever]) -> str:
     """Say what is pulled.
 
-    >>> from causerie.records import Lever
-    >>> scenario_line(Scenario(levers=(Lever(node="taxes", level=-1), Lever(node="tariffs", level=0.5))))
+    >>> scenario_line([Lever(node="taxes", level=-1), Lever(node="tariffs", level=0.5)])
     'taxes down, tariffs held at +0.5'
     """
-    return ", ".join(f"{one_line(lever.node)} {_pull(lever)}" for lever in scenario.levers)
+    return ", ".join(f"{one_line(lever.node)} {_pull(lever)}" for lever in levers)
+
+
+def levers_of(runs: Sequence[Run]) -> list[Lever]:
+    """What is pulled in one camp or another: each pulls what is in its map."""
+    return list(dict.fromkeys(lever for run in runs for lever in run.scenario.levers))
+
+
+def lacking_lines(runs: Sequence[Run]) -> list[str]:
+    """Say which camps' maps lack some of what is pulled in others."""
+    pulled = levers_of(runs)
+    lacks = {run.camp: [one_line(lever.node) for lever in pulled if lever not in run.scenario.levers] for run in runs}
+    return [f"{one_line(camp)}: no link of {' or '.join(names)}, so only the rest is pulled" for camp, names in lacks.items() if names]
 
 
 def _pull(lever: Lever) -> str:

@@ -45,7 +45,7 @@ def draw(runs: Sequence[Run], *, most: int = MOST) -> str:
     """Draw the answers of several camps to each scenario."""
     asked: dict[str, list[Run]] = defaultdict(list)
     for run in runs:
-        asked[scenario_line(run.scenario)].append(run)
+        asked[scenario_line(run.scenario.levers)].append(run)
     return whole(below([panel(group, most=most) for group in asked.values()]), title="What would follow")
 
 
@@ -57,7 +57,7 @@ def panel(runs: Sequence[Run], *, most: int = MOST) -> Panel:
     left_out = [f"{plural(len(nodes) - most, 'more outcome')} that fewer camps speak of, or that move less."] if len(nodes) > most else []
     return framed(
         below(blocks),
-        title=f"What would follow: {scenario_line(runs[0].scenario)}",
+        title=f"What would follow: {scenario_line(runs[0].scenario.levers)}",
         notes=[
             "How far each camp's map moves other things: dot, the median; band, 90 % of the draws. Compare; these are no levels.",
             *left_out,

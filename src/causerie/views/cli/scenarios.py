@@ -105,7 +105,7 @@ def try_(
             show_json(rows.as_json(runs, asked.documents))
         else:
             moves = ", each camp's map moves (90 % of the draws)" if words.by_importance(runs) else ""
-            show([f"With {words.scenario_line(runs[0].scenario)}{moves}:", ""])
+            show([f"With {words.scenario_line(words.levers_of(runs))}{moves}:", *words.lacking_lines(runs), ""])
             show(words.run_lines(runs, asked.documents))
         if sensitivity:
             _show_turns([drawn for drawn in maps if drawn.camp in {run.camp for run in runs}], runs, asked.documents, as_json)
