@@ -97,3 +97,81 @@ def test_what_cannot_be_meant_is_refused(corpus):
     with pytest.raises(NameNotFound, match="Nothing was decided"):
         corpus.undo("taxes", "growth")
     assert corpus.recodes() == []
+
+
+TRAM, MILLS, PARKS = "plan (“Council backs tram line”)", "plan (“Mills to merge”)", "plan (“Parks open at night”)"
+NEWS = {
+    "tram.txt": "Council backs tram line\n\nPlan raises rents. Critics says plan lowers traffic. Tram raises rents.\n",
+    "mills.txt": "Mills to merge\n\nPlan raises prices. Critics says plan lowers jobs.\n",
+    "parks.txt": "Parks open at night\n\nPlan raises crime. Taxes raises prices.\n",
+}
+
+
+@pytest.fixture
+def news(tmp_path):
+    """Starts a corpus that has read some of the three articles, in the order given."""
+    for name, text in NEWS.items():
+        (tmp_path / name).write_text(text)
+
+    def start(*names, into="kept"):
+        corpus = Corpus.create(str(tmp_path / into), reader=make.CannedReader())
+        for name in names:
+            corpus.read([str(tmp_path / name)])
+        return corpus
+
+    return start
+
+
+def test_each_story_has_its_own_plan_everywhere(news):
+    with news(*NEWS) as corpus:
+        assert {name for name in corpus.map().nodes if "plan" in name} == {TRAM, MILLS, PARKS}
+        assert {s.subject.name for s in corpus.statements(holder="critics")} == {TRAM, MILLS}
+        assert {s.subject.name for s in corpus.statements(node="plan mills")} == {MILLS}
+        assert {s.subject.as_read.name for s in corpus.statements(node=TRAM)} == {"plan"}
+        assert [parting.names for parting in corpus.partings()] == [(TRAM, MILLS, PARKS)]
+        for ask in (
+            lambda: corpus.statements(node="plan"),
+            lambda: corpus.try_({"plan": 1.0}),
+            lambda: corpus.recode("same", "plan", "tram"),
+        ):
+            with pytest.raises(NameNotFound, match=r"'plan' may be more than one .*Council backs.*Mills to merge.*Parks open"):
+                ask()
+        assert [run.scenario.levers[0].node for run in corpus.try_({"plan mills": 1.0}, ["all", "critics"], draws=3)] == [MILLS, MILLS]
+
+
+def test_nothing_hangs_on_the_order_of_reading_and_withdrawing_leaves_no_trace(news, tmp_path):
+    with news(*NEWS) as corpus, news(*reversed(NEWS), into="other") as other, news("tram.txt", into="one") as one:
+        assert corpus.map().id == other.map().id
+        for name in ("mills.txt", "parks.txt"):
+            corpus.withdraw(str(tmp_path / name))
+        assert corpus.map() == one.map()
+        assert "plan" in corpus.map().nodes
+        assert corpus.partings() == []
+
+
+def test_a_storys_plan_is_what_a_curator_says_and_the_others_are_not(news, tmp_path):
+    with news("tram.txt") as corpus:
+        assert corpus.recode("same", "plan", "tram").name == TRAM
+        assert corpus.map().merged == {"plan": "tram"}
+        corpus.read([str(tmp_path / "mills.txt")])
+        assert corpus.map().nodes == ("jobs", MILLS, "prices", "rents", "traffic", "tram")
+        corpus.withdraw(str(tmp_path / "mills.txt"))
+        assert corpus.map().merged == {"plan": "tram"}
+        corpus.undo("plan", "tram")
+        assert (corpus.recodes(), corpus.map().merged) == ([], {})
+
+
+def test_a_name_is_made_one_thing_again_and_back(news):
+    with news(*NEWS) as corpus:
+        before = corpus.map().id
+        corpus.recode("same", "plan", "plan")
+        assert {name for name in corpus.map().nodes if "plan" in name} == {"plan"}
+        corpus.recode("same", "plan", "tram")
+        assert corpus.map().merged == {"tram": "plan"}
+        corpus.undo("plan", "tram")
+        corpus.undo("plan", "plan")
+        assert corpus.map().id == before
+        corpus.recode("apart", "prices", "prices")
+        assert "prices (“Mills to merge”)" in corpus.map().nodes
+        with pytest.raises(UsageError, match="not its own opposite"):
+            corpus.recode("reverse", "plan", "plan")

@@ -47,6 +47,16 @@ def test_source_that_is_no_valid_text_comes_back():
     store.close()
 
 
+def test_documents_are_given_by_their_ids():
+    store = Store.memory()
+    for source in ("a", "b"):
+        store.add("p", verdict(source, "growth", "jobs"))
+    _, jobs = store.documents()
+    assert store.documents({jobs.id, "unknown"}) == [jobs]
+    assert store.documents([]) == []
+    store.close()
+
+
 PAGES = [
     ("p1", verdict("a", "growth", "jobs", page="p1")),
     ("p1", verdict("b", "growth", "jobs", page="p1")),

@@ -24,11 +24,13 @@ from causerie.maps.effects import effects
 from causerie.maps.estranged import estranged
 from causerie.maps.measures import loops, measures
 from causerie.maps.merging import about, find_merges, merged, propose, things
+from causerie.maps.parting import TOGETHER, Apart, current, parted, told_apart
 from causerie.maps.periods import period
 from causerie.maps.positions import positions
 from causerie.maps.questions import questions
 from causerie.maps.words import sentence
 from causerie.names import find_ending, find_name
+from causerie.names import fold as fold_name
 from causerie.pages import files
 from causerie.reading import Fetches, Progress, Reading, Round, StatementReader, fetcher, take_in, trained_reader
 from causerie.records import (
@@ -47,6 +49,7 @@ from causerie.records import (
     Lever,
     Merge,
     Move,
+    Parting,
     Period,
     PhasedWindows,
     Position,
@@ -249,26 +252,38 @@ class Corpus:
         modality: str | None = None,
         confidence: float = 0.0,
     ) -> list[Statement]:
-        """Return the statements that fit all that is given, with the names that were read; a node is found by any of its names."""
-        said = self._store.statements() if node is None else self._said()
+        """Return the statements that fit all that is given, with the names that they had before names were merged.
+
+        A node is found by any of its names.
+        """
+        said = self._named()[0] if node is None else self._said()
         found = select(said, holder=holder, relation=relation, node=node, modality=modality, confidence=confidence)
-        return [statement.as_read for statement in found]
+        return [statement.unmerged for statement in found]
 
     def merges(self) -> list[Merge]:
         """Return the nodes of several names: what a curator decided, and what is alike enough."""
-        return find_merges(self._store.statements(), self.recodes(), least=self._merging)
+        return self._merges(*self._named())
 
     def proposals(self) -> list[Proposal]:
         """Return the names of things that may be one node, the most alike first, whether they are merged or not."""
-        return propose(self._store.statements())
+        return propose(*self._named())
+
+    def partings(self) -> list[Parting]:
+        """Return the names that say nothing outside their own text and that several stories say, with what each story's is called."""
+        return list(self._named()[1].partings)
 
     def recodes(self) -> list[Recode]:
         """Return the decisions on names that stand, in the order in which they were made."""
         return self._store.recodes()
 
     def recode(self, kind: RecodeKind, name: str, other: str) -> Recode:
-        """Decide that two names are one node, never are, or say the opposite of each other; the last decision on a pair stands."""
+        """Decide that two names are one node, never are, or say the opposite of each other; the last decision on a pair stands.
+
+        With itself, a name is one thing in all stories (`same`) or another in each (`apart`).
+        """
         one, two = self._things(name, other)
+        if kind == "reverse" and one == two:
+            raise UsageError(f"{one!r} is not its own opposite. Name two.")
         decision = Recode(kind=kind, name=one, other=two)
         self._store.decide([decision], instead_of=about(self.recodes(), one, two))
         return decision
@@ -292,7 +307,7 @@ class Corpus:
 
     def actors(self, *, facet: Facet | None = None, threshold: float = DEFAULT.threshold) -> ActorNetwork:
         """Return who sides with whom and who turns against whom, by words, by acts or by both."""
-        return actor_network(self._store.statements(), facet=facet, threshold=threshold, stories=self._leads())
+        return actor_network(self._named()[0], facet=facet, threshold=threshold, stories=self._leads())
 
     def communities(self, *, threshold: float = DEFAULT.threshold, resolution: float = 1.0, seed: int = DEFAULT.seed) -> Communities:
         """Return the camps that those who agree with each other form."""
@@ -302,7 +317,7 @@ class Corpus:
 
     def camps(self, groups: Groups = ()) -> list[Camp]:
         """Return whose views there are; holders that pairs of holder and camp put together are one camp."""
-        statements = self._store.statements()
+        statements, _ = self._named()
         return camps(statements, grouped(groups, statements))
 
     def map(self, camp: str = ALL, *, threshold: float = DEFAULT.threshold, groups: Groups = (), period: Period = ALWAYS) -> CausalMap:
@@ -400,17 +415,30 @@ class Corpus:
 
     def _said(self) -> list[Statement]:
         """Return the statements with the names of their nodes."""
-        said = self._store.statements()
-        return merged(said, find_merges(said, self.recodes(), least=self._merging))
+        named, apart = self._named()
+        return merged(named, self._merges(named, apart))
 
-    def _things(self, *asked: str) -> list[str]:
-        """Return the names of things, or of what was decided on, that are meant; two names of one spelling are none."""
+    def _named(self) -> tuple[list[Statement], Apart]:
+        """Return the statements, names that say nothing outside their own text told apart by story, and what these are called."""
+        said = self._store.statements()
+        apart = told_apart(said, self.recodes(), self.stories, self._store.documents)
+        return parted(said, apart), apart
+
+    def _merges(self, named: Sequence[Statement], apart: Apart) -> list[Merge]:
+        return find_merges(named, current(self.recodes(), apart), apart, least=self._merging)
+
+    def _things(self, one: str, other: str) -> list[str]:
+        """Return the names of things, or of what was decided on, that are meant; two spellings of one name are none, one said twice is.
+
+        A name that one story alone says is meant with that story: what is decided on it says nothing of stories read later.
+        """
+        named, apart = self._named() if one != other else (self._store.statements(), TOGETHER)
         decided = (name for recode in self.recodes() for name in (recode.name, recode.other))
-        known = {**things(self._store.statements()), **dict.fromkeys(decided, 1)}
-        found = [find_name(name, known, what="thing") for name in asked]
-        if len(set(found)) < len(found):
-            raise UsageError(f"{asked[0]!r} and {asked[1]!r} are the same name, {found[0]!r}. Name two.")
-        return found
+        known = {**things(named), **dict.fromkeys(decided, 1)}
+        found = [find_name(name, known, what="thing") for name in (one, other)]
+        if one != other and found[0] == found[1]:
+            raise UsageError(f"{one!r} and {other!r} are the same name, {found[0]!r}. Name two.")
+        return [apart.whole.get(fold_name(name), name) for name in found]
 
     def _leads(self) -> dict[str, str]:
         """Return the lead of each reprint's story, so that evidence counts once a story."""

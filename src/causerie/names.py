@@ -122,13 +122,22 @@ def _singular(word: str) -> str:
     return word[:-2] if word.endswith(("xes", "sses", "shes", "ches")) else word[:-1]
 
 
+def bare(name: str) -> str:
+    """Return the name without what stands behind it in brackets.
+
+    >>> bare("plan (“Council backs tram line”)"), bare("taxes")
+    ('plan', 'taxes')
+    """
+    return name.partition(" (")[0]
+
+
 def head(name: str) -> str:
     """Return the noun that a name turns on: the last word before "of", "from", "who" and the like.
 
-    >>> head("the leading critics of the bill"), head("foreign investment")
-    ('critics', 'investment')
+    >>> head("the leading critics of the bill"), head("foreign investment"), head("plan (“Council backs tram line”)")
+    ('critics', 'investment', 'plan')
     """
-    return (QUALIFIER.split(name.strip())[0].split() or [""])[-1]
+    return (QUALIFIER.split(bare(name).strip())[0].split() or [""])[-1]
 
 
 PAIR = re.compile(r"^[A-Z]\w+(?: [A-Z]\w+)? and [A-Z]\w+(?: [A-Z]\w+)?$")
@@ -149,6 +158,7 @@ def is_plural(name: str) -> bool:
     >>> [name for name in ("a tariff imposed on cars", "cutting taxes raised in 2019", "that", "World War I") if is_plural(name)]
     []
     """
+    name = bare(name)
     first, noun = name.casefold().split(" ")[0], head(name).casefold()
     one = _singular(noun)
     if ARTICLE.sub("", name.casefold()).strip() in COUNTRIES:
@@ -210,14 +220,16 @@ def telling(tell: Tell) -> Iterator[None]:
 def find_name(asked: str, names: Iterable[str], *, what: str = "name", also: Mapping[str, str] = NO_OTHER) -> str:
     """Return the one name that was meant, or raise `NameNotFound` with the candidates or the nearest names.
 
-    Tried in turn, each only when the one before finds nothing: the name as it is; the same when folded; the asked words within a
-    name; the asked letters, four or more, at the beginning of a word of a name. Whoever is `telling` hears of a name that is not as asked.
-    `also` gives further names by which some of them may be asked for.
+    Tried in turn, each only when the one before finds nothing: the name as it is; the same when folded; the name before a
+    bracket; the asked words within that, and within a whole name; the asked letters, four or more, at the beginning of a word of a
+    name. Whoever is `telling` hears of a name that is not as asked. `also` gives further names by which some of them may be asked for.
 
     >>> find_name("the tax", ["taxes", "tax evasion"]), find_name("evasion", ["taxes", "tax evasion"])
     ('taxes', 'tax evasion')
     >>> find_name("tax burden", ["taxes", "tax evasion"], also={"tax burden": "taxes"})
     'taxes'
+    >>> find_name("tram", ["tram line", "plan (“Council backs tram line”)"]), find_name("plan", ["plan (“Council backs tram line”)"])
+    ('tram line', 'plan (“Council backs tram line”)')
     >>> find_name("tax evasoin", ["taxes", "tax evasion"], what="node")
     Traceback (most recent call last):
     causerie.errors.NameNotFound: No node is called 'tax evasoin'. The nearest: 'tax evasion', 'taxes'.
@@ -265,6 +277,8 @@ def _ladder(asked: str) -> tuple[Callable[[str], bool], ...]:
     return (
         lambda name: name == asked,
         lambda name: fold(name) == key,
+        lambda name: fold(bare(name)) == key,
+        lambda name: f" {key} " in f" {fold(bare(name))} ",
         lambda name: f" {key} " in f" {fold(name)} ",
         lambda name: len(key) >= FEWEST_LETTERS and f" {key}" in f" {fold(name)}",
     )

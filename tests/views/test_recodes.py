@@ -111,3 +111,57 @@ def test_it_needs_a_corpus(run):
     told = run("recode", "a.txt")
     assert told.exit_code == 1
     assert "not a corpus folder" in told.stderr
+
+
+@pytest.fixture
+def parted(tmp_path, start):
+    (tmp_path / "tram.txt").write_text("Council backs tram line\n\nPlan raises rents. Critics says plan lowers traffic.\n")
+    (tmp_path / "mills.txt").write_text("Mills to merge\n\nPlan raises prices. Critics says plan lowers jobs.\n")
+    run = partial(start, reader=make.CannedReader())
+    assert run("read", "-c", "news", "tram.txt", "mills.txt").exit_code == 0
+    return run
+
+
+def test_it_lists_what_each_story_calls_so(parted):
+    listed = parted("recode", "news").stdout
+    assert "--same NAME NAME" in listed
+    assert "    plan, in 2 stories\n      plan (“Council backs tram line”)\n      plan (“Mills to merge”)\n" in listed
+    assert "      … and 1 more" in parted("recode", "news", "--most", "1").stdout
+    found = [json.loads(line) for line in parted("recode", "news", "--json").stdout.splitlines()]
+    (parting,) = [row["parting"] for row in found if "parting" in row]
+    assert (parting["name"], parting["names"]) == ("plan", ["plan (“Council backs tram line”)", "plan (“Mills to merge”)"])
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("try", "--raise", "plan"),
+        ("statements", "--node", "plan"),
+        ("map", "--paths", "plan", "jobs"),
+        ("recode", "--same", "plan", "jobs"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_who_means_one_of_several_is_told_of_them(parted, command):
+    name, *rest = command
+    told = parted(name, "news", *rest)
+    assert told.exit_code == 1
+    assert "'plan (“Council backs tram line”)', 'plan (“Mills to merge”)'. Give more of the name." in told.stderr
+
+
+def test_forms_tell_stories_apart_and_what_was_read(parted):
+    assert "plan (“Mills to merge”) leads to less jobs" in parted("map", "news", "--camp", "critics").stdout
+    assert "merged into others" not in parted("map", "news").stdout
+    (row,) = [json.loads(line) for line in parted("statements", "news", "--json", "--node", "jobs").stdout.splitlines()]
+    assert (row["subject"]["name"], row["subject"]["as_read"]["name"]) == ("plan (“Mills to merge”)", "plan")
+    assert "parted" not in row["object"]
+    assert "plan (“Mills to merge”)" in parted("statements", "news", "--form", "csv").stdout
+    assert parted("read", "tram.txt", "mills.txt", "--form", "csv").stdout == parted("statements", "news", "--form", "csv").stdout
+
+
+def test_a_name_is_decided_on_by_itself(parted):
+    assert parted("recode", "news", "--same", "plan", "plan").stdout == "Decided: plan is one thing in all stories\n"
+    assert "plan leads to less jobs" in parted("map", "news", "--camp", "critics").stdout
+    assert "    plan is one thing in all stories" in parted("recode", "news").stdout
+    assert parted("recode", "news", "--undo", "plan", "plan").stdout == "Taken back: plan is one thing in all stories\n"
+    assert parted("recode", "news", "--apart", "jobs", "jobs").stdout == "Decided: jobs is another thing in each story\n"

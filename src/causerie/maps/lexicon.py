@@ -236,6 +236,37 @@ EMPTY = frozenset(
 )
 """Adjectives that leave what is meant the same."""
 
+GENERAL = frozenset(
+    """
+    plan proposal scheme programme program project initiative strategy policy package blueprint roadmap framework draft idea approach
+    offer bid request pledge promise pitch option alternative solution
+    decision move step action measure effort attempt intervention response reaction announcement statement change shift reform overhaul
+    ruling verdict judgment judgement appeal lawsuit vote motion resolution result outcome
+    deal agreement accord pact compromise settlement arrangement treaty contract bargain merger acquisition takeover
+    bill law legislation act amendment rule clause provision directive ordinance decree mandate
+    cap limit ceiling threshold target goal deadline quota condition requirement
+    ban cut cutback closure delay freeze rise increase hike reduction removal repeal suspension withdrawal cancellation shutdown
+    extension rollout launch opening transition
+    thing issue matter problem situation circumstance event incident question factor reason process system review report study finding
+    talk discussion meeting dispute
+    """.split()
+)
+"""Nouns, in their singular, that alone say nothing outside their own text: which plan, a decision on what, a cut of what. A noun that names
+one thing wherever it stands (inflation, war, abortion, regulation, demand) is none, though its texts may each mean a part of it."""
+UNTELLING = EMPTY | frozenset(
+    """
+    this that these those such its his her their our my your same other another similar
+    new newest latest recent present previous earlier prior old original initial first second third next last final future upcoming
+    planned proposed suggested pending draft revised amended alternative possible potential likely expected
+    big bigger large small key main minor important crucial vital essential necessary needed controversial contentious disputed contested
+    ambitious bold radical drastic sweeping broad comprehensive landmark historic unprecedented modest
+    good better best bad worse worst real actual exact full complete total general specific single special
+    """.split()
+)
+"""Adjectives and the like with which such a noun says no more ("the new plan"): they tell plans apart within a text, if at all."""
+SPECIFIC = frozenset(["New Deal", "Final Solution", "First Step"])
+"""Proper names that are made of such words."""
+
 APART = frozenset(
     """
     rise cut decline fall end ban repeal removal rejection abolition expansion loss win delay withdrawal freeze increase drop surge slump

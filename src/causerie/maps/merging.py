@@ -5,35 +5,43 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 
+from causerie.maps.parting import TOGETHER, Apart
 from causerie.maps.similarity import Sense, Usage, alike, sense, usage
 from causerie.names import fold, is_name, spellings
 from causerie.records import Mention, Merge, Proposal, Recode, Statement
 
 LISTED = 0.6
 """Similarity below which two names are not even proposed: of the labelled pairs below it (`eval/merging.tsv`) 2 in 100 are one thing."""
-Key = tuple[frozenset[str], frozenset[str], bool]
-"""What of a sense must be the same in two names of one thing, or of a thing and its opposite: words, marks, turn."""
+Key = tuple[frozenset[str], frozenset[str], bool, str]
+"""What must be the same in two names of one thing, or of a thing and its opposite: words, marks, turn, and the story of a name that says
+nothing outside it."""
+NO_STORY: Mapping[str, str] = {}
 
 
-def find_merges(statements: Sequence[Statement], recodes: Sequence[Recode] = (), *, least: float) -> list[Merge]:
+def find_merges(statements: Sequence[Statement], recodes: Sequence[Recode] = (), apart: Apart = TOGETHER, *, least: float) -> list[Merge]:
     """Return the nodes of several names in what was said: those that a curator made, and those of names at least as alike as `least`."""
     counts = things(statements)
     if not (least and counts):
-        return merges(counts, [], recodes, least, Usage())
-    seen = learned(statements, counts)
-    return merges(counts, proposals(counts, seen), recodes, least, seen)
+        return merges(counts, [], recodes, least, Usage(), apart.story)
+    seen = learned(statements, counts, apart)
+    return merges(counts, proposals(counts, seen, apart.story), recodes, least, seen, apart.story)
 
 
-def propose(statements: Sequence[Statement]) -> list[Proposal]:
+def propose(statements: Sequence[Statement], apart: Apart = TOGETHER) -> list[Proposal]:
     """Return which things of the statements may be one node."""
     counts = things(statements)
-    return proposals(counts, learned(statements, counts)) if counts else []
+    return proposals(counts, learned(statements, counts, apart), apart.story) if counts else []
 
 
-def learned(statements: Sequence[Statement], counts: Mapping[str, int]) -> Usage:
-    """Learn how the statements use words: from the names of things, from all other names, and from their sentences."""
-    called = Counter(mention.name for s in statements for mention in (s.subject, s.object, *([s.holder] if s.holder else [])))
-    return usage(counts, {s.quote for s in statements}, called)
+def learned(statements: Sequence[Statement], counts: Mapping[str, int], apart: Apart = TOGETHER) -> Usage:
+    """Learn how the statements use words: from the names of things, from all other names, and from their sentences.
+
+    A name that is told apart by its story says what it says without: the words of a title are none of its own.
+    """
+    short = {name: apart.short.get(fold(name), name) for name in counts} if apart.short else {name: name for name in counts}
+    read = (mention.as_read or mention for s in statements for mention in (s.subject, s.object, s.holder) if mention)
+    seen = usage(short.values(), {s.quote for s in statements}, Counter(mention.name for mention in read))
+    return replace(seen, senses={name: seen.senses[said] for name, said in short.items()})
 
 
 def about(recodes: Iterable[Recode], one: str, other: str) -> list[Recode]:
@@ -62,10 +70,11 @@ def things(statements: Iterable[Statement]) -> Counter[str]:
     return +total
 
 
-def proposals(counts: Mapping[str, int], seen: Usage) -> list[Proposal]:
+def proposals(counts: Mapping[str, int], seen: Usage, story: Mapping[str, str] = NO_STORY) -> list[Proposal]:
     """Return the pairs of names that may be one thing, or each the opposite of the other; the most alike first.
 
-    `counts` counts the mentions of things by name (`things`), and `seen` knows these names.
+    `counts` counts the mentions of things by name (`things`), and `seen` knows these names. A name that says nothing outside its
+    `story` is compared with others of that story alone.
 
     Steps: take each name apart; names of the same words meet at the most frequent of them; of these, two whose words differ
     by one word that only one of them has; last, two that say the opposite of each other. Each name is looked up by its words
@@ -75,7 +84,7 @@ def proposals(counts: Mapping[str, int], seen: Usage) -> list[Proposal]:
     groups: defaultdict[Key, list[str]] = defaultdict(list)
     for name in ordered:
         said = seen.senses[name]
-        groups[said.words, said.marks, said.turned].append(name)
+        groups[said.words, said.marks, said.turned, story.get(fold(name), "")].append(name)
     pairs = {*_within(groups), *_beside(groups), *_against(groups)}
     found = [_proposal(one, other, counts, seen) for one, other in pairs]
     return sorted((p for p in found if p.similarity >= LISTED), key=lambda p: (-p.similarity, p.name, p.other))
@@ -91,17 +100,17 @@ def _within(groups: Mapping[Key, Sequence[str]]) -> Iterator[tuple[str, str]]:
 
 
 def _beside(groups: Mapping[Key, Sequence[str]]) -> Iterator[tuple[str, str]]:
-    for (words, marks, turn), names in groups.items():
+    for (words, marks, turn, story), names in groups.items():
         for word in words if len(words) > 1 else ():
-            fewer = groups.get((words - {word}, marks, turn))
+            fewer = groups.get((words - {word}, marks, turn, story))
             if fewer:
                 yield fewer[0], names[0]
 
 
 def _against(groups: Mapping[Key, Sequence[str]]) -> Iterator[tuple[str, str]]:
-    for (words, marks, turn), names in groups.items():
-        if turn and words and (words, marks, False) in groups:
-            yield groups[words, marks, False][0], names[0]
+    for (words, marks, turn, story), names in groups.items():
+        if turn and words and (words, marks, False, story) in groups:
+            yield groups[words, marks, False, story][0], names[0]
 
 
 def _proposal(one: str, other: str, counts: Mapping[str, int], seen: Usage) -> Proposal:
@@ -138,14 +147,21 @@ class Groups:
         self.group.update(dict.fromkeys(second, first))
 
 
-def merges(counts: Mapping[str, int], proposed: Iterable[Proposal], recodes: Sequence[Recode], least: float, seen: Usage) -> list[Merge]:
+def merges(
+    counts: Mapping[str, int],
+    proposed: Iterable[Proposal],
+    recodes: Sequence[Recode],
+    least: float,
+    seen: Usage,
+    story: Mapping[str, str] = NO_STORY,
+) -> list[Merge]:
     """Return the nodes of several names, by name.
 
     Steps: a curator's decisions first, the latest first, so that a decision yields to a later one; then the proposals that are
     at least as alike as `least` says, the most alike first. A proposal joins two groups only when none of their names was kept
     apart from another, and all are as alike (complete linkage), where names that a curator joined count as one that is as alike as the
     most alike of them: else "income tax" would come to "corporate tax" by way of "tax". One that is the other turned round
-    is for a curator to accept. `least` 0 takes none.
+    is for a curator to accept. `least` 0 takes none. What says nothing outside its `story` names a node last.
     """
     groups, shown = Groups(), {fold(name): name for name in counts}
     for recode in reversed(recodes):
@@ -161,8 +177,8 @@ def merges(counts: Mapping[str, int], proposed: Iterable[Proposal], recodes: Seq
             if _all_alike(groups, groups.of(one), groups.of(other), senses, seen) >= least:
                 groups.join(one, other)
     found = {id(group): group for group in groups.group.values() if len(group) > 1}
-    merged = [_merge([(shown[key], turned) for key, turned in group.items() if key in shown], counts) for group in found.values()]
-    return sorted((merge for merge in merged if merge), key=lambda merge: merge.name)
+    known = [[(shown[key], turned) for key, turned in group.items() if key in shown] for group in found.values()]
+    return sorted((_merge(names, counts, story) for names in known if len(names) > 1), key=lambda merge: merge.name)
 
 
 def _all_alike(groups: Groups, first: Iterable[str], second: Iterable[str], senses: Mapping[str, Sense], seen: Usage) -> float:
@@ -174,11 +190,9 @@ def _all_alike(groups: Groups, first: Iterable[str], second: Iterable[str], sens
     return min(best.values(), default=0.0)
 
 
-def _merge(names: Sequence[tuple[str, bool]], counts: Mapping[str, int]) -> Merge | None:
-    """Return the node of the names, called as the most frequent of them; `None` when no two of them occur."""
-    if len(names) < 2:
-        return None
-    ordered = sorted(names, key=lambda named: _rank(named[0], counts))
+def _merge(names: Iterable[tuple[str, bool]], counts: Mapping[str, int], story: Mapping[str, str]) -> Merge:
+    """Return the node of the names, called as the most frequent of them that says something everywhere."""
+    ordered = sorted(names, key=lambda named: (fold(named[0]) in story, *_rank(named[0], counts)))
     first, turned = ordered[0]
     return Merge(
         name=first,
@@ -206,7 +220,7 @@ def _node(mention: Mention, nodes: Mapping[str, tuple[str, int]]) -> Mention:
     name, turn = nodes.get(fold(mention.name), (mention.name, 1))
     if fold(name) == fold(mention.name):
         return mention
-    return replace(mention, name=name, direction=turn * mention.direction, as_read=mention)
+    return replace(mention, name=name, direction=turn * mention.direction, as_read=mention.as_read or mention)
 
 
 def _ends(statements: Iterable[Statement]) -> Iterator[Mention]:

@@ -38,7 +38,7 @@ def positions(
     for statement in wanted:
         pairs[shown[fold(statement.subject.name)], shown[fold(statement.object.name)]].append(statement)
     who = find_name(actor, [name for name, _ in pairs], what="actor with a position") if actor is not None else None
-    also = {s.object.as_read.name: s.object.name for s in wanted if s.object.as_read}
+    also = {s.object.unmerged.name: s.object.name for s in wanted if s.object.as_read}
     things = [name for _, name in pairs]
     what = find_name(thing, things, what="thing that somebody is for or against", also=also) if thing is not None else None
     chosen = [pair for pair in sorted(pairs) if who in (None, pair[0]) and what in (None, pair[1])]

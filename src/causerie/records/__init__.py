@@ -46,7 +46,7 @@ from causerie.records.maps import (
 )
 from causerie.records.pages import NOTHING_TOLD, Feed, Fetched, Item, Page, Poll, Skipped, Told, Waiting
 from causerie.records.scenarios import Divider, Lever, Outcome, Projection, Run, Scenario, Turn
-from causerie.records.statements import Mention, Merge, Proposal, Recode, Statement
+from causerie.records.statements import Mention, Merge, Parting, Proposal, Recode, Statement
 from causerie.records.vocabulary import (
     ALL,
     FIRMNESS,
@@ -135,6 +135,7 @@ __all__ = [
     "NodeKind",
     "Outcome",
     "Page",
+    "Parting",
     "Path",
     "Period",
     "PhasedWindows",

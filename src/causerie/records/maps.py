@@ -106,10 +106,10 @@ class CausalMap(Drawn):
 
     @property
     def merged(self) -> dict[str, str]:
-        """The node of each name that was read and merged into one of another name; not of one that counts turned round."""
+        """The node of each name that was merged into one of another name; not of one that counts turned round."""
         ends = (end for edge in self.edges for said in edge.evidence for end in (said.subject, said.object))
-        same = {end.as_read.name: end.name for end in ends if end.as_read and end.as_read.direction == end.direction}
-        return dict(sorted(same.items()))
+        before = ((end.unmerged, end) for end in ends if end.as_read)
+        return dict(sorted({own.name: end.name for own, end in before if own is not end and own.direction == end.direction}.items()))
 
     @property
     def id(self) -> str:

@@ -18,7 +18,17 @@ class Mention:
     direction: int = 1
     """+1 up, adopted, present; -1 down, dropped, absent ("lower taxes"). An actor is always +1."""
     as_read: "Mention | None" = None
-    """The mention as it was read, where its name (and perhaps its direction) is now that of a node it was merged into."""
+    """The mention as it was read, where its name (and perhaps its direction) is now that of a node it was merged into, or is told apart
+    by its story."""
+    parted: str = ""
+    """The name with its story, `plan (“Council backs tram line”)`, where it says nothing outside it; empty where it says enough."""
+
+    @property
+    def unmerged(self) -> "Mention":
+        """The mention with the name that it had before names were merged: as read, or told apart by its story."""
+        if not self.as_read or self.name == self.parted:
+            return self
+        return replace(self.as_read, name=self.parted, parted=self.parted, as_read=self.as_read) if self.parted else self.as_read
 
     @property
     def span(self) -> Span:
@@ -79,10 +89,19 @@ class Statement:
 
     @property
     def as_read(self) -> "Statement":
-        """The statement with the names that were read, whatever node they were merged into."""
-        if not (self.subject.as_read or self.object.as_read):
-            return self
-        return replace(self, subject=self.subject.as_read or self.subject, object=self.object.as_read or self.object)
+        """The statement with the names that were read, whatever they are called now."""
+        holder = self.holder and (self.holder.as_read or self.holder)
+        return self.with_mentions(self.subject.as_read or self.subject, self.object.as_read or self.object, holder)
+
+    @property
+    def unmerged(self) -> "Statement":
+        """The statement with the names that it had before names were merged; those of which each story has its own are still told apart."""
+        return self.with_mentions(self.subject.unmerged, self.object.unmerged, self.holder)
+
+    def with_mentions(self, subject: Mention, object: Mention, holder: Mention | None) -> "Statement":
+        """The statement with other mentions; itself where they are its own."""
+        same = subject is self.subject and object is self.object and holder is self.holder
+        return self if same else replace(self, subject=subject, object=object, holder=holder)
 
     @property
     def id(self) -> str:
@@ -97,7 +116,7 @@ class Recode:
 
     kind: RecodeKind
     """`same`: the two names are one node; `apart`: they never are; `reverse`: the one says the opposite of the other, and
-    counts with its direction turned round."""
+    counts with its direction turned round. Of a name and itself: `same`, it is one thing in all stories; `apart`, another in each."""
     name: str
     other: str
 
@@ -125,8 +144,20 @@ class Merge:
     """A node that several names were found to mean."""
 
     name: str
-    """The one that is shown: the most frequent, then the shortest, then the first by the alphabet."""
+    """The one that is shown: the most frequent, then the shortest, then the first by the alphabet; one that says nothing outside its own
+    text only where there is no other."""
     names: tuple[str, ...]
     """All of them, the one that is shown first."""
     reverse: tuple[str, ...] = ()
     """Names that say the opposite, and count with their direction turned round."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parting:
+    """A name that says nothing outside its own text ("plan"), and what it is called in each of the stories that say it."""
+
+    name: str
+    names: tuple[str, ...]
+    """By the alphabet."""
+    stories: tuple[str, ...]
+    """The leads of the stories, in the order of `names`."""

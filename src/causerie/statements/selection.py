@@ -18,7 +18,7 @@ def select(
     """Return the statements that fit all that is given, in their order; a name that nobody bears is a `NameNotFound`."""
     camp = _key(holder, [s.camp for s in statements], what="holder")
     ends = [mention for s in statements for mention in (s.subject, s.object)]
-    end = _key(node, [mention.name for mention in ends], what="node", also={m.as_read.name: m.name for m in ends if m.as_read})
+    end = _key(node, [mention.name for mention in ends], what="node", also={m.unmerged.name: m.name for m in ends if m.as_read})
     return [
         s
         for s in statements

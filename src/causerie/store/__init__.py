@@ -6,7 +6,8 @@ carries the source it came from, so that withdrawing a source is leaving out its
 the same bytes. Scans give each record once, in an order that depends on the content alone.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import json
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Self
 
@@ -132,10 +133,10 @@ class Store:
             pages = self._database.rows(f"SELECT source, page, payload FROM {self.feeds.in_view('page')} ORDER BY source, page")
             return [payloads.verdict(text, documents.get((source, page), ())) for source, page, text in pages]
 
-    def documents(self) -> list[Document]:
-        """Return each document once, by source and place in the page."""
+    def documents(self, ids: Collection[str] | None = None) -> list[Document]:
+        """Return each document once, by source and place in the page; only those with the ids, where ids are given."""
         with clear(self.path):
-            return [payloads.document(text) for text in self._once("document")]
+            return [payloads.document(text) for text in self._once("document", ids)]
 
     def statements(self) -> list[Statement]:
         """Return each statement once, by source and place in the page."""
@@ -180,11 +181,12 @@ class Store:
             rows = [(recode.id, payloads.payload(recode)) for recode in recodes]
             self._database.change_each("INSERT OR REPLACE INTO recode (id, payload) VALUES (?, ?)", rows)
 
-    def _once(self, table: str) -> Iterator[str]:
-        """Yield the table's payloads; of rows with the same id the first by source."""
+    def _once(self, table: str, ids: Collection[str] | None = None) -> Iterator[str]:
+        """Yield the table's payloads, of all ids or of those given; of rows with the same id the first by source."""
         order = "source, page, position"
-        ranked = f"SELECT *, row_number() OVER (PARTITION BY id ORDER BY {order}) AS copy FROM {self.feeds.in_view(table)}"
-        return (text for (text,) in self._database.rows(f"SELECT payload FROM ({ranked}) WHERE copy = 1 ORDER BY {order}"))
+        chosen, given = ("", ()) if ids is None else (" WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(ids)),))
+        ranked = f"SELECT *, row_number() OVER (PARTITION BY id ORDER BY {order}) AS copy FROM {self.feeds.in_view(table)}{chosen}"
+        return (text for (text,) in self._database.rows(f"SELECT payload FROM ({ranked}) WHERE copy = 1 ORDER BY {order}", *given))
 
     def _insert(self, table: str, source: bytes, page: str, records: Sequence[Document | Statement]) -> None:
         rows = ((source, page, position, record.id, payloads.payload(record)) for position, record in enumerate(records))

@@ -84,8 +84,8 @@ def page_json(document: Document | None) -> Row:
 
 
 def _fields(record: Any) -> list[str]:
-    """Return the names of a record's fields; how a mention was read is told only where it was read otherwise."""
-    return [field.name for field in fields(record) if field.name != "as_read" or record.as_read is not None]
+    """Return the names of a record's fields; how a mention was read, and with its story, is told only where it is called otherwise."""
+    return [field.name for field in fields(record) if field.name not in ("as_read", "parted") or getattr(record, field.name)]
 
 
 def json_line(row: Any, *, ascii_only: bool = False) -> str:

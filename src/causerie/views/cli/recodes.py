@@ -21,7 +21,8 @@ def _pairs(flag: str, text: str) -> Callable[[Command], Command]:
 
 @click.command(
     short_help="Say which names of things are one node.",
-    help="List which names of things are one node of the corpus, what was decided, and which others may be one; or decide. "
+    help="List which names of things are one node of the corpus, which are another in each story (plan, decision), what was decided, and "
+    "which others may be one; or decide. With itself, a name is one thing in all stories (--same A A) or another in each (--apart A A). "
     "What was read stays as it was: a decision is kept beside it, holds for what is read later too, and can be taken back. "
     "The last one on two names stands.",
 )
@@ -30,7 +31,13 @@ def _pairs(flag: str, text: str) -> Callable[[Command], Command]:
 @_pairs("--apart", "Two names are not one node, however alike they are")
 @_pairs("--reverse", "Two names say the opposite of each other: one node, turned round")
 @_pairs("--undo", "Take back what was decided on two names")
-@click.option("--most", type=click.IntRange(0), default=LISTED, show_default=True, help="Names that may be one node that are listed.")
+@click.option(
+    "--most",
+    type=click.IntRange(0),
+    default=LISTED,
+    show_default=True,
+    help="Names that may be one node, and stories of a name, that are listed.",
+)
 @json_option
 @setting_options("merging")
 def recode(corpus: str, same: Pairs, apart: Pairs, reverse: Pairs, undo: Pairs, most: int, as_json: bool, merging: str | None) -> None:
@@ -47,7 +54,7 @@ def recode(corpus: str, same: Pairs, apart: Pairs, reverse: Pairs, undo: Pairs, 
 
 
 def _list(kept: Corpus, most: int, as_json: bool) -> None:
-    merges, recodes = kept.merges(), kept.recodes()
+    merges, partings, recodes = kept.merges(), kept.partings(), kept.recodes()
     group = {name: place for place, merge in enumerate(merges) for name in (*merge.names, *merge.reverse)}
     decided = {frozenset((recode.name, recode.other)) for recode in recodes}
     waiting = [
@@ -57,7 +64,7 @@ def _list(kept: Corpus, most: int, as_json: bool) -> None:
         and frozenset((proposal.name, proposal.other)) not in decided
     ]
     if as_json:
-        found = (("merge", merges), ("recode", recodes), ("proposal", waiting))
+        found = (("merge", merges), ("parting", partings), ("recode", recodes), ("proposal", waiting))
         show_json({what: rows.as_json(record)} for what, records in found for record in records)
     else:
-        show(nodes.node_lines(merges, recodes, waiting, most=most))
+        show(nodes.node_lines(merges, partings, recodes, waiting, most=most))
