@@ -54,6 +54,16 @@ def test_it_is_down_where_what_it_means_is():
     assert ends(lower, wanted)[1] == ("taxes", 1, "thing")
 
 
+def test_it_is_the_thing_to_which_something_was_done():
+    wanted = said(thing(0, "Ruiz", kind="actor"), thing(20, "scrap the levy", "levy", -1), "wants")
+    assert ends(wanted, said(IT, thing(150, "jobs")))[0] == ("levy", 1, "thing")
+    assert ends(wanted, said(thing(110, "without it", "it", -1), thing(150, "jobs")))[0] == ("levy", -1, "thing")
+    did = said(thing(0, "scrapping the levy", "levy", -1), thing(40, "growth"))
+    assert ends(did, said(IT, thing(150, "jobs")))[0] == ("levy", -1, "thing")
+    repealed = said(thing(0, "the repeal of the levy", "levy", -1), thing(40, "growth"))
+    assert ends(repealed, said(thing(110, "restore it", "it"), thing(150, "jobs")))[0] == ("levy", 1, "thing")
+
+
 def test_it_is_quoted_from_where_it_was_spoken_of():
     _, named = with_antecedents([FREEZE, said(IT, thing(150, "tenants"))], KNOWN)
     assert (named.quote, named.quote_start) == (TEXT[:200], 0)

