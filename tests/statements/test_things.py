@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from causerie.statements.things import neutral, tidy
+from causerie.statements.things import neutral, tidy, without_state
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,26 @@ def test_tidy_drops_article_possessive_and_quotes():
 )
 def test_tidy_closes_or_drops_what_is_open(phrase, name):
     assert tidy(phrase) == name
+
+
+@pytest.mark.parametrize(
+    ("mention", "made", "name"),
+    [
+        ("close a furnace", "close furnace", "furnace"),
+        ("lost bookings", "lost bookings", "bookings"),
+        ("empty shops", "empty shops", "shops"),
+        ("the fall in prices", "fall in prices", "prices"),
+        ("left the ports idle", "ports idle", "ports"),
+        ("every bed in the ward is empty", "bed in empty", "bed"),
+        ("lifts a ban on dogs", "ban on dogs", "ban on dogs"),
+        ("the ban on turf lifted", "ban on turf", "ban on turf"),
+        ("the ban did nothing for prices", "ban prices", "ban prices"),
+        ("a delay of six months", "delay of six months", "delay of six months"),
+        ("lost a fifth", "lost fifth", "lost fifth"),
+        ("a premature cut", "premature cut", "premature cut"),
+        ("the factories", "factories", "factories"),
+        ("closed", "closed", "closed"),
+    ],
+)
+def test_a_name_that_is_down_does_not_say_so_again(mention, made, name):
+    assert without_state(made, mention) == name

@@ -20,10 +20,18 @@ INTRODUCED = re.compile(
     r"(?:^|\s)(?:the|an?|another|any|every|this|that|these|those|his|her|its|their|our|my|your|\S+['’]s?)\s+[“\"‘']?$", re.IGNORECASE
 )
 """Ends what stands before the name of a thing, and not before a verb."""
+HOW = (
+    r"premature|hasty|sudden|deep(?:er)?|sharp(?:er)?|steep(?:er)?|big(?:ger)?|large|small(?:er)?|early|complete|total|full|partial|long|short"
+    r"|temporary|permanent|new|immediate|gradual|severe|drastic|general|modest|slight|rapid|quick|additional|possible|outright|mass(?:ive)?"
+    r"|huge|harsh|painful|brutal|abrupt|swift|repeated|prolonged|unnecessary|needless|planned|proposed|announced"
+)
+"""How something goes down, and not what."""
 BARE = re.compile(
-    r"(?:(?:the|this|that|these|those|such|any|more|further|his|her|its|their|our) )*"
+    rf"(?:(?:the|an?|this|that|these|those|such|any|another|more|further|his|her|its|their|our|{HOW}) )*"
     r"(abolition|bans?|cancellation|closures?|collapse|cutbacks?|cuts?|declines?|delays?|drops?|falls?|freezes?|loss(?:es)?|reductions?|removal"
-    r"|repeal|shortages?|shutdowns?|slowdown|suspension|withdrawal)",
+    r"|repeal|shortages?|shutdowns?|slowdown|suspension|withdrawal)"
+    r"(?: of (?:(?:up to|about|at least|almost|nearly|over|more than) )?(?:an?|half|one|two|three|four|five|six|ten|\S?\d\S*)"
+    r"(?:[ -][\w.-]+)?[ -](?:points?|percent|per cent|percentage points?|%|tenths?|thirds?|quarters?|years?|months?|weeks?|days?|hours?))?",
     re.IGNORECASE,
 )
 """Says only that something goes down."""

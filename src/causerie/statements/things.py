@@ -82,6 +82,18 @@ DEGREES = {
     -1: frozenset("dwindling falling fewer less low lower shrinking slower smaller weaker".split()),
 }
 """Words before a thing that say that it is up or down, and nothing else."""
+HOLLOW = frozenset("dead empty idle missing vacant".split())
+"""Adjectives for a thing that is there no more, or in vain."""
+STATES = frozenset((*HOLLOW, *"broken closed frozen low lost scarce shut thin weak".split()))
+"""What a thing that is down is, or is left: "kept the crossing shut"."""
+DENIAL = re.compile(r"\b(?:not|never|nothing|nobody|no)\b|n['’]t\b", re.IGNORECASE)
+AMOUNT = re.compile(
+    r"(?:an? )?(?:\d\S*|half|third|quarter|fifth|tenth|few|little|much|more|one|two|three|four|five|six|ten"
+    r"|years?|months?|weeks?|days?|hours?)(?: \S+)?$",
+    re.IGNORECASE,
+)
+"""By how much, or how long, and not what."""
+LOOSE = re.compile(r"\s+(?:to|in|of|on|at|for|by)$")
 NO_DEGREE = re.compile(
     r"(?:schools?|school(?:ers|children)|tech|technology|streets?|seas|courts?|profile|season|tide|than|of|or|and|about)\b"
 )
@@ -156,6 +168,32 @@ def without_degree(name: str, direction: int) -> str:
     if direction < 0 and first in PRESSING:
         return rest or name
     return rest if first.lower() in DEGREES[direction] and rest[:1].islower() and not NO_DEGREE.match(rest) else name
+
+
+def without_state(name: str, mention: str) -> str:
+    """Return the name of a thing that is down without the one word of its mention that says so, where the mention begins or ends with it:
+    else it would be said twice.
+
+    Of 97 names of annotated mentions that lose such a word 68 then share words with the annotators', 5 before.
+
+    >>> without_state("close furnace", "close a furnace"), without_state("dead villages", "dead villages")
+    ('furnace', 'villages')
+    >>> without_state("crossing shut", "kept the crossing shut"), without_state("ban on dogs", "lifts a ban on dogs")
+    ('crossing', 'ban on dogs')
+    >>> without_state("delay of a year", "a delay of a year")
+    'delay of a year'
+    """
+    plain = tidy(mention)
+    words = plain.split()
+    saying = [n for n, word in enumerate(words) if _says(word, DOWN) or word.lower() in HOLLOW]
+    if len(saying) != 1 or " " not in name or DENIAL.search(plain):
+        return name
+    first, _, rest = name.partition(" ")
+    before, _, last = name.rpartition(" ")
+    if words[saying[0]].lower() == first.lower() == LEADING.sub("", plain).partition(" ")[0].lower():
+        rest = tidy(LINK.sub("", rest))
+        return name if AMOUNT.match(rest) else rest
+    return LOOSE.sub("", before) if saying == [len(words) - 1] and words[-1] == last and last in STATES else name
 
 
 def brings_down(mention: str) -> bool:
