@@ -45,6 +45,17 @@ def test_without_taxes_there_are_none():
     assert (found.subject.direction, found.link, found.sign) == (-1, 1, -1)
 
 
+def test_what_does_not_fall_is_up():
+    for told, text in (
+        (Told("causes", "The levy", "prices did not fall", "++-"), "The levy is why prices did not fall."),
+        (Told("causes", "The levy", "prices did not fall", "+-+"), "The levy is why prices did not fall."),
+    ):
+        (found,) = read(told, text=text)
+        assert (found.link, found.object.direction, found.object.name) == (1, 1, "prices")
+    (found,) = read(Told("causes", "The levy", "prices will not rise", "++-"), text="The levy is why prices will not rise.")
+    assert found.object.direction == -1
+
+
 def test_a_holder_whom_nobody_can_name():
     (found,) = read(Told("causes", "lower taxes", "debt", "-++", holder="He"), text="He warned that lower taxes bring debt.")
     assert (found.camp, found.holder and found.holder.text) == ("unnamed speaker", "He")

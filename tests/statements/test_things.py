@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from causerie.statements.things import neutral, tidy, without_state
+from causerie.statements.things import neutral, staying_up, tidy, without_state
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,23 @@ def test_tidy_closes_or_drops_what_is_open(phrase, name):
 )
 def test_a_name_that_is_down_does_not_say_so_again(mention, made, name):
     assert without_state(made, mention) == name
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("services prices will not come down", "services prices"),
+        ("the debt won’t shrink any more", "debt"),
+        ("rents in the old town haven't eased", "rents in the old town"),
+        ("wages cannot fall", "wages"),
+        ("the school was not closed", "school"),
+        ("investors will not return", ""),
+        ("exports will not recover", ""),
+        ("would not stop a thief", ""),
+        ("did not reduce prices", ""),
+        ("prices fell", ""),
+        ("not fall", ""),
+    ],
+)
+def test_what_does_not_go_down_is_told(mention, name):
+    assert staying_up(mention) == name

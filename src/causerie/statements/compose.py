@@ -20,7 +20,7 @@ from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
 from causerie.statements.modality import modality
 from causerie.statements.naming import ENDS, Thing
-from causerie.statements.things import brings_down, is_taken_away
+from causerie.statements.things import brings_down, is_taken_away, staying_up
 from causerie.statements.tokens import Window
 
 ARTICLES = ("the", "a", "an")
@@ -97,6 +97,9 @@ def proposal(text: str, window: Window, scores: TokenScores, scored: Scored) -> 
     start, end = _sentence(window, min(ends))
     first, second = ((a - start, b - start) for a, b in sorted(ends))
     how = modality(said.modality[row].tolist(), name, text[start : max(end, max(ends)[1])], first, second)
+    if name == "causes" and how != "denied":  # "the levy is why prices did not fall": they are up for it
+        subject_direction = 1 if staying_up(text[slice(*ends[0])]) else subject_direction
+        link, object_direction = (1, 1) if staying_up(text[slice(*ends[1])]) else (link, object_direction)
     return Proposal(name, *ends, subject_direction, link, object_direction, how, holder)
 
 

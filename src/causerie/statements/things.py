@@ -134,6 +134,19 @@ LONE_QUOTES = str.maketrans("", "", '“”"')
 EDGE = " \t\n.,;:!?\"'“”‘’«»()[]–—-…"
 
 
+FALLING = (
+    r"(?:fall(?:en)?|(?:come|gone?) down|eased?|declined?|decreased?|dropp?(?:ed)?|shr[iu]nk|subsided?|cool(?:ed)?|abated?|diminish(?:ed)?"
+    r"|moderated?|reced(?:ed?)|weaken(?:ed)?|soften(?:ed)?|closed?|collapsed?|disappear(?:ed)?|vanish(?:ed)?|c[ao]me down)"
+)
+STAYING = re.compile(
+    rf" (?:(?:will|would|do|does|did|has|have|had|could|can|may|might|is|are|was|were) (?:still )?not|cannot|never|no longer"
+    rf"|(?:wo|would|do|does|did|has|have|had|could|ca|is|are|was|were)n['’]t) "
+    rf"(?:(?:\w+ly|be|been|have|yet|even) )*{FALLING}(?:,? (?:by|any|at all|much|soon|again|further|enough|\w+ly)\b.*)?$",
+    re.IGNORECASE,
+)
+"""Ends a clause about what does not go down."""
+
+
 def neutral(mention: str, direction: int) -> str:
     """Return the mention without its article, and without the word of its direction.
 
@@ -194,6 +207,19 @@ def without_state(name: str, mention: str) -> str:
         rest = tidy(LINK.sub("", rest))
         return name if AMOUNT.match(rest) else rest
     return LOOSE.sub("", before) if saying == [len(words) - 1] and words[-1] == last and last in STATES else name
+
+
+def staying_up(mention: str) -> str:
+    """What the mention says does not go down; empty where it says no such thing.
+
+    >>> staying_up("services prices will not come down"), staying_up("inflation never eased"), staying_up("the debt won’t shrink any more")
+    ('services prices', 'inflation', 'debt')
+    >>> staying_up("investors will not return"), staying_up("prices come down"), staying_up("would not stop a single thief")
+    ('', '', '')
+    """
+    plain = tidy(mention)
+    found = STAYING.search(plain)
+    return tidy(plain[: found.start()]) if found else ""
 
 
 def brings_down(mention: str) -> bool:
