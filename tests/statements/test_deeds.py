@@ -3,7 +3,7 @@
 import pytest
 
 from causerie.records import Mention
-from causerie.statements.deeds import is_deed, is_of_the_thing
+from causerie.statements.deeds import is_deed, is_of_the_thing, what_is_spoken_of
 
 
 def down(text, words):
@@ -54,3 +54,21 @@ def test_what_brought_something_about_is_the_deed():
     what = down(text, "Scrapping the levy")
     assert is_of_the_thing(text, (30, 32), what, ())
     assert not is_of_the_thing(text, (30, 32), what, {(what.start, what.end)})
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "obj", "spoken"),
+    [
+        ("to end a dispute that had unsettled investors", "end a dispute", "unsettled investors", "a dispute"),
+        ("scrapping the levy which drives up prices", "scrapping the levy", "prices", "the levy"),
+        ("they close its mill that would still poison the bay", "close its mill", "poison the bay", "its mill"),
+        ("closed the beaches, which angered hotels", "closed the beaches", "angered hotels", "closed the beaches"),
+        ("lost a lot of pupils, that hurt schools", "lost a lot of pupils", "schools", "lost a lot of pupils"),
+        ("lost budgets that put people on buses", "lost budgets", "put people on buses", "lost budgets"),
+        ("raise a levy that drives up prices", "raise a levy", "prices", "raise a levy"),
+        ("scrap a levy that the poor pay to cut debts", "scrap a levy", "debts", "scrap a levy"),
+    ],
+)
+def test_a_relative_clause_speaks_of_the_thing(text, subject, obj, spoken):
+    ends = [(text.index(words), text.index(words) + len(words)) for words in (subject, obj)]
+    assert text[slice(*what_is_spoken_of(text, *ends))] == spoken

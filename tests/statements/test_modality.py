@@ -34,3 +34,11 @@ def test_words_that_say_so_outright(sentence, relation, expected):
 
 def test_a_sure_model_is_believed():
     assert read("Cuts could bring jobs.", probabilities=[0.97, 0.01, 0.01, 0.005, 0.005]) == "stated"
+
+
+def test_what_is_so_in_part_is_not_denied():
+    doubting = [0.2, 0.0, 0.0, 0.8, 0.0]
+    assert read("She cautions that only about half of the Cuts can be put down to jobs.", probabilities=doubting) == "stated"
+    assert read("Only partly do Cuts bring jobs.", probabilities=doubting) == "stated"
+    assert read("Hardly any of the Cuts can be put down to jobs.", probabilities=doubting) == "denied"
+    assert read("Only half of them came, and Cuts will not bring jobs.", probabilities=doubting) == "denied"

@@ -56,6 +56,12 @@ def test_what_does_not_fall_is_up():
     assert found.object.direction == -1
 
 
+def test_what_a_relative_clause_says_is_said_of_the_thing():
+    told = Told("causes", "end a dispute", "hurt investors", "-+-")
+    (found,) = read(told, text="They will end a dispute that had hurt investors.")
+    assert (found.subject.text, found.subject.name, found.subject.direction) == ("a dispute", "dispute", 1)
+
+
 def test_a_holder_whom_nobody_can_name():
     (found,) = read(Told("causes", "lower taxes", "debt", "-++", holder="He"), text="He warned that lower taxes bring debt.")
     assert (found.camp, found.holder and found.holder.text) == ("unnamed speaker", "He")

@@ -15,6 +15,7 @@ from causerie.records import RELATIONS, Document, Mention, Modality, Relation, S
 from causerie.statements.actors import UNNAMED, Actors, is_proper, names_somebody
 from causerie.statements.attribution import Attribution, around, characters, holder_span
 from causerie.statements.capitals import Capitals
+from causerie.statements.deeds import what_is_spoken_of
 from causerie.statements.edits import Edit, name_of
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
@@ -100,7 +101,9 @@ def proposal(text: str, window: Window, scores: TokenScores, scored: Scored) -> 
     if name == "causes" and how != "denied":  # "the levy is why prices did not fall": they are up for it
         subject_direction = 1 if staying_up(text[slice(*ends[0])]) else subject_direction
         link, object_direction = (1, 1) if staying_up(text[slice(*ends[1])]) else (link, object_direction)
-    return Proposal(name, *ends, subject_direction, link, object_direction, how, holder)
+    subject = what_is_spoken_of(text, *ends) if name == "causes" else ends[0]
+    subject_direction = subject_direction if subject == ends[0] else 1
+    return Proposal(name, subject, ends[1], subject_direction, link, object_direction, how, holder)
 
 
 def _sentence(window: Window, span: Span) -> Span:

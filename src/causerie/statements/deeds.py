@@ -30,6 +30,14 @@ WOULD = re.compile(
 )
 """Stands after what has not come yet."""
 LONGEST_BEFORE = 24  # characters
+DOING = re.compile(
+    r"(?:to )?(\w+)\s+(?:(?:down|off|out|away)\s+)?(?=(?:the|an?|its|his|her|their|our|this|these|those)\s(?!.*\bso (?:many|much)\b))"
+)
+RELATIVE = re.compile(
+    r"\s+(?:that|which)\s+(?:(?:had|has|have|will|would|may|might|could|can|also|still|once|\w+ly)\s+)*"
+    r"(?:\w+\s+(?:(?:up|down|out|off|away)\s+)?(?:(?:the|an?|its|his|her|their|our)\s+)?)?"
+)
+"""Begins to say more of a thing; behind a comma it may say more of the deed."""
 
 
 def is_of_the_thing(text: str, pronoun: Span, what: Mention, causing: Container[Span]) -> bool:
@@ -62,3 +70,16 @@ def is_deed(text: str, what: Mention) -> bool:
     if first in NOUNS_TOO:
         return DETERMINED.match(rest) is not None or TO_DO.search(text[max(0, what.start - LONGEST_BEFORE) : what.start]) is not None
     return first in DOWN or head(tidy(words))[0] not in NOUNS_TOO | SAYING_HOW
+
+
+def what_is_spoken_of(text: str, subject: Span, obj: Span) -> Span:
+    """Where the thing stands that brings the object about: of "to end a dispute that unsettled investors" the dispute, not its end.
+
+    >>> text = "to end a dispute that had unsettled investors"
+    >>> text[slice(*what_is_spoken_of(text, (3, 16), (26, 45)))], text[slice(*what_is_spoken_of(text, (7, 16), (26, 45)))]
+    ('a dispute', 'a dispute')
+    """
+    doing, relative = DOING.match(text, *subject), RELATIVE.match(text, subject[1])
+    if not doing or not relative or doing[1].lower() not in DOWN or not subject[1] < obj[0] <= relative.end():
+        return subject
+    return doing.end(), subject[1]

@@ -26,6 +26,13 @@ the model alone hardly ever says so, since one statement in a hundred is asked."
 ASKED = 40.0
 """How many times likelier either makes a question."""
 
+PARTLY = re.compile(
+    r"\b[Oo]nly (?:part(?:ly|ially)|in part|(?:about |around |roughly |perhaps )?(?:half|some|part|\d+ per ?cent"
+    r"|(?:a|one) (?:small )?(?:third|quarter|fifth|tenth|part|share|fraction)) of)\b"
+)
+NOT_PARTLY = 0.02
+"""How many times likelier that makes a denial: of 90 causes that do so in part, none is denied in the training texts."""
+
 
 def modality(probabilities: Sequence[float], relation: Relation, sentence: str, first: Span, second: Span) -> Modality:
     """Return the likeliest modality, given the model's probabilities, the sentence, and where in it the two ends stand, in text order.
@@ -42,4 +49,6 @@ def modality(probabilities: Sequence[float], relation: Relation, sentence: str, 
         weights[name] *= factor if words.search(between) else 1.0
     if WHETHER.search(sentence, 0, first[0]) or QUESTION.match(sentence):
         weights["asked"] *= ASKED
+    if PARTLY.search(sentence, 0, second[0]):
+        weights["denied"] *= NOT_PARTLY
     return max(weights, key=lambda name: weights[name])
