@@ -62,6 +62,16 @@ def test_what_a_relative_clause_says_is_said_of_the_thing():
     assert (found.subject.text, found.subject.name, found.subject.direction) == ("a dispute", "dispute", 1)
 
 
+def test_nobody_works_against_those_who_are_compensated():
+    (found,) = read(Told("causes", "The bonus", "compensate farmers", "+-+"), text="The bonus would more than compensate farmers.")
+    assert (found.link, found.object.direction) == (1, 1)
+
+
+def test_a_debt_brake_is_no_less_debt():
+    (found,) = read(Told("causes", "A debt brake", "trust", "-++"), text="A debt brake would bring trust.")
+    assert (found.subject.direction, found.link, found.object.direction) == (1, 1, 1)
+
+
 def test_a_holder_whom_nobody_can_name():
     (found,) = read(Told("causes", "lower taxes", "debt", "-++", holder="He"), text="He warned that lower taxes bring debt.")
     assert (found.camp, found.holder and found.holder.text) == ("unnamed speaker", "He")

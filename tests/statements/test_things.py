@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from causerie.statements.things import neutral, staying_up, tidy, without_state
+from causerie.statements.things import is_in_place, neutral, staying_up, tidy, unchanged, without_state
 
 
 @pytest.mark.parametrize(
@@ -124,3 +124,30 @@ def test_a_name_that_is_down_does_not_say_so_again(mention, made, name):
 )
 def test_what_does_not_go_down_is_told(mention, name):
     assert staying_up(mention) == name
+
+
+def test_what_is_left_unchanged_is_named_so():
+    for mention in ("left its key rate unchanged", "hold the key rate steady", "keeping the key rate on hold for a year"):
+        assert unchanged("key rate", mention) == "unchanged key rate"
+    assert unchanged("unchanged key rate", "left its key rate unchanged") == "unchanged key rate"
+    assert unchanged("key rate", "keep the key rate low") == "key rate"
+
+
+@pytest.mark.parametrize(
+    ("mention", "is_there"),
+    [
+        ("A debt brake", True),
+        ("the new price cap", True),
+        ("arms embargo", True),
+        ("its tax havens", True),
+        ("a lower speed limit", False),
+        ("lifting the price cap", False),
+        ("abolish that limit", False),
+        ("without relief", False),
+        ("Refuse the cap", False),
+        ("the freeze", False),
+        ("a freeze on rents", False),
+    ],
+)
+def test_what_holds_another_thing_down_is_there(mention, is_there):
+    assert is_in_place(mention) is is_there

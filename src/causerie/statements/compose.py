@@ -21,7 +21,7 @@ from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
 from causerie.statements.modality import modality
 from causerie.statements.naming import ENDS, Thing
-from causerie.statements.things import brings_down, is_taken_away, staying_up
+from causerie.statements.things import brings_down, is_given, is_in_place, is_taken_away, staying_up
 from causerie.statements.tokens import Window
 
 ARTICLES = ("the", "a", "an")
@@ -91,6 +91,12 @@ def proposal(text: str, window: Window, scores: TokenScores, scored: Scored) -> 
         subject_direction, link = -1, 1  # and what its absence works against goes with it: "without the mine" there is no mine
     if name == "causes" and (link, object_direction) == (1, -1) and is_taken_away(text, ends[1][0]):
         link, object_direction = -1, 1  # the same the other way: "end" stands before "a decade of stagnation", which itself goes nowhere
+    if name == "causes" and (link, object_direction) == (-1, 1) and is_given(text, ends[1]):
+        link = 1  # nobody works against those whom it "more than compensates"
+    subject_direction, object_direction = (
+        1 if is_in_place(text[slice(*end)]) else direction
+        for end, direction in zip(ends, (subject_direction, object_direction), strict=True)
+    )
     start = int(said.holder[row].argmax())
     holder = characters(window, *holder_span(window, scores, start)) if start and window.starts[start] >= 0 else None
     if holder and (text[slice(*holder)].lower() in ARTICLES or (name != "causes" and _overlap(holder, ends[0]) >= SAME_END)):

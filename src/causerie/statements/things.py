@@ -7,6 +7,8 @@ keeps its word and stays "lower taxes", so that name and direction never contrad
 import re
 from collections.abc import Iterator
 
+from causerie.records import Span
+
 TAKING_VERBS = (
     "abolish avoid combat crush curb curtail destroy deter discourage dismantle eliminate endanger erode frighten halt halve hurt "
     "jeopardize lower prevent reduce remove restrict ruin scare scrap shrink slash stop suspend tackle tame undermine weaken"
@@ -146,6 +148,17 @@ STAYING = re.compile(
 )
 """Ends a clause about what does not go down."""
 
+HOLDING = re.compile(
+    r"(?:(?:an?|the|its|his|her|their|our|this) )?(?!(?:an?|the|its|his|her|their|our|this|that|such|no|any|without)\b)"
+    r"((?:[\w-]+ )?(?!(?:an?|the)\b)[a-z]+) (?:brake|cap|ceiling|embargo|freeze|haven|limit|relief|trap)s?$",
+    re.IGNORECASE,
+)
+"""Compounds that end in what stands in a thing's way, or takes it off: the word before it is what is held down."""
+SAME = re.compile(r"\b(?:unchanged|steady|on hold)\b", re.IGNORECASE)
+UNCHANGED = re.compile(
+    rf"(?:to )?(?:left|leav(?:e|es|ing)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?)\s.*{SAME.pattern}", re.IGNORECASE | re.DOTALL
+)
+
 
 def neutral(mention: str, direction: int) -> str:
     """Return the mention without its article, and without the word of its direction.
@@ -222,6 +235,29 @@ def staying_up(mention: str) -> str:
     return tidy(plain[: found.start()]) if found else ""
 
 
+def unchanged(name: str, mention: str) -> str:
+    """Return the name with the word that says that nothing becomes of the thing: who leaves a rate unchanged is for no rate.
+
+    >>> unchanged("key rate", "left its key rate unchanged at 4 percent"), unchanged("key rate", "the key rate")
+    ('unchanged key rate', 'key rate')
+    """
+    return f"unchanged {name}" if UNCHANGED.match(mention) and not SAME.search(name) else name
+
+
+def is_in_place(mention: str) -> bool:
+    """Is the mention the name of something that holds another thing down, and is itself there?
+
+    Of 156 annotated mentions of that form two are down.
+
+    >>> is_in_place("A debt brake"), is_in_place("the pay freeze"), is_in_place("tax relief")
+    (True, True, True)
+    >>> is_in_place("a lower speed limit"), is_in_place("lifting the price cap"), is_in_place("a debt"), is_in_place("the cap")
+    (False, False, False, False)
+    """
+    found = HOLDING.match(" ".join(mention.split()))
+    return found is not None and not any(_says(word, DOWN) or _says(word, UP) for word in found[1].split())
+
+
 def brings_down(mention: str) -> bool:
     """Does the mention begin with a verb that takes something away, so that nothing else can be meant?
 
@@ -263,6 +299,26 @@ def is_taken_away(text: str, place: int) -> bool:
     """
     before = text[max(0, place - LONGEST_BEFORE) : place]
     return ENDING.search(before) is not None or TAKING.search(before) is not None
+
+
+GIVING = re.compile(
+    rf"\b(?:{'|'.join(_forms('compensate help benefit reward strengthen boost'))}) "
+    r"(?:(?:the|an?|its|their|his|her|our|this|that|these|those) (?:\w+ )?)?$",
+    re.IGNORECASE,
+)
+
+
+def is_given(text: str, span: Span) -> bool:
+    """Does a verb of doing good begin what stands at a place of the text, or stand right before it?
+
+    Of 394 annotated objects with such a verb, one is worked against.
+
+    >>> text = "would more than compensate the poorer half, and so help voters"
+    >>> [is_given(text, (text.index(words), len(text))) for words in ("compensate", "half", "help voters", "voters", "and")]
+    [True, True, True, True, False]
+    """
+    first = text[slice(*span)].partition(" ")[0]
+    return GIVING.search(f"{first} ") is not None or GIVING.search(text[max(0, span[0] - LONGEST_BEFORE) : span[0]]) is not None
 
 
 def tidy(phrase: str) -> str:
