@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from causerie.statements.things import is_in_place, neutral, staying_up, tidy, unchanged, without_state
+from causerie.statements.things import is_in_place, kept_safe, neutral, priced, staying_up, tidy, unchanged, without_state
 
 
 @pytest.mark.parametrize(
@@ -151,3 +151,39 @@ def test_what_is_left_unchanged_is_named_so():
 )
 def test_what_holds_another_thing_down_is_there(mention, is_there):
     assert is_in_place(mention) is is_there
+
+
+@pytest.mark.parametrize(
+    ("name", "mention", "direction", "priced_name"),
+    [
+        ("gas", "Cheaper gas", -1, "price of gas"),
+        ("cheaper gas", "Cheaper gas", -1, "price of gas"),
+        ("petrol", "dear petrol", 1, "price of petrol"),
+        ("Expensive credit", "Expensive credit", 1, "price of credit"),
+        ("price of bread", "cheap bread", -1, "price of bread"),
+        ("cheap loans", "cheap loans", 1, "cheap loans"),
+        ("fares", "cheaper fares", -1, "fares"),
+        ("zloty", "a cheaper zloty", -1, "zloty"),
+        ("bread", "lower bread", -1, "bread"),
+    ],
+)
+def test_what_is_cheap_has_a_price_that_is_down(name, mention, direction, priced_name):
+    assert priced(name, mention, direction) == priced_name
+
+
+@pytest.mark.parametrize(
+    ("name", "mention", "kept"),
+    [
+        ("savings jobs in steel", "saved 2,000 jobs in steel", "jobs in steel"),
+        ("protects jobs", "protects jobs", "jobs"),
+        ("safeguard pensions", "would safeguard pensions", "pensions"),
+        ("saved the system", "saved the system", "system"),
+        ("survival company", "saved the company", "company"),
+        ("protection of jobs", "protect jobs", "protection of jobs"),
+        ("savings of the city", "save the city money", "savings of the city"),
+        ("savings money", "save money", "savings money"),
+        ("savings plan", "the savings plan", "savings plan"),
+    ],
+)
+def test_what_is_saved_is_the_thing_itself(name, mention, kept):
+    assert kept_safe(name, mention) == kept

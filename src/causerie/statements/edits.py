@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from causerie.records import Span
-from causerie.statements.things import EDGE, neutral, staying_up, tidy, unchanged, without_degree, without_state
+from causerie.statements.things import EDGE, kept_safe, neutral, priced, staying_up, tidy, unchanged, without_degree, without_state
 
 DROP, KEEP, OWNER = "drop", "keep", "owner"
 """Edits of a word: it goes, it stays, or whom it means stands for it as owner of what follows."""
@@ -103,9 +103,10 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
     mention = text[slice(*span)]
     made = without_degree(tidy(_joined(text, edit, owner)), direction) if edit else ""
     made = made if any(map(str.isalnum, made)) else neutral(mention, direction)
+    made = priced(made, mention, direction)
     if direction < 0:
         return without_state(made, mention)
-    return unchanged(staying_up(mention) or made, mention)
+    return unchanged(staying_up(mention) or kept_safe(made, mention), mention)
 
 
 def _joined(text: str, edit: Edit, owner: Owner) -> str:

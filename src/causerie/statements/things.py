@@ -154,6 +154,32 @@ HOLDING = re.compile(
     re.IGNORECASE,
 )
 """Compounds that end in what stands in a thing's way, or takes it off: the word before it is what is held down."""
+PRICED = {
+    -1: re.compile(r"^cheap(?:er)?\s+(?=\w)", re.IGNORECASE),
+    1: re.compile(r"^(?:dear(?:er)?|expensive|costl(?:y|ier)|pric(?:e?y|ier))\s+(?=\w)", re.IGNORECASE),
+}
+"""Begins what is cheap, and so down, and what is dear."""
+NO_PRICE = re.compile(
+    r"^(?:to|by|than|in|for|and|or|at)\b|\b(?:prices?|costs?|rates?|bills?|fees?|premiums?|tolls?|rents?|fares?|tariffs?)\b"
+    r"|\b(?:dollar|peso|zloty|euro|yen|pound|kron[ae]r?|kwacha|shekel|rupee|lira|rouble|ruble|crown|yuan|won|rand|forint|franc|currency)\b",
+    re.IGNORECASE,
+)
+"""In what has no price, or is one."""
+SAVING = re.compile(
+    r"(?:(?:to|also|has|have|had|will|would|could|can|may|might) )*(?:protect|sav|preserv|safeguard|rescu)(?:e|es|s|ed|ing)?\s",
+    re.IGNORECASE,
+)
+SAFE_FIRST = re.compile(
+    r"^(?:(?:protect|preserv|safeguard|rescu|sav)(?:(?:e|es|s|ed)?\s+of|(?:e|es|s|ed|ing)?)|savings|survival)\s+"
+    r"(?!(?:of|on|from|for|to|and|in)\b)",
+    re.IGNORECASE,
+)
+SAVED_OTHERWISE = re.compile(
+    r"^(?:face|\W?\d|as|at|much|more|less|none|no|it|them|him|her|us|energy|fuel|power|electricity)\b"
+    r"|\b(?:money|cash|costs?|time|(?:m|b)illions?|euros?|dollars?|pounds?|crowns?|cedis|som|baht|lari|per ?cent)\b"
+    r"|\b(?:years?|days?|hours?|minutes?)\b",
+    re.IGNORECASE,
+)
 SAME = re.compile(r"\b(?:unchanged|steady|on hold)\b", re.IGNORECASE)
 UNCHANGED = re.compile(
     rf"(?:to )?(?:left|leav(?:e|es|ing)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?)\s.*{SAME.pattern}", re.IGNORECASE | re.DOTALL
@@ -242,6 +268,38 @@ def unchanged(name: str, mention: str) -> str:
     ('unchanged key rate', 'key rate')
     """
     return f"unchanged {name}" if UNCHANGED.match(mention) and not SAME.search(name) else name
+
+
+def priced(name: str, mention: str, direction: int) -> str:
+    """Return the name as that of a price where the mention begins by saying that a thing is cheap, and down, or dear.
+
+    A currency is down itself. Of 27 names of annotated mentions that this changes 16 then share words with the annotators', 8 before.
+
+    >>> priced("gas", "Cheaper gas", -1), priced("Dear petrol", "Dear petrol", 1), priced("peso", "a cheaper peso", -1)
+    ('price of gas', 'price of petrol', 'peso')
+    >>> priced("price of bread", "cheap bread", -1), priced("cheap loans", "cheap loans", 1), priced("import", "costly to import", 1)
+    ('price of bread', 'cheap loans', 'import')
+    """
+    plain = tidy(mention)
+    rest = PRICED[direction].sub("", plain)
+    named = PRICED[direction].sub("", name)
+    is_thing = rest != plain and named in rest
+    return f"price of {named}" if is_thing and not NO_PRICE.search(rest) else name
+
+
+def kept_safe(name: str, mention: str) -> str:
+    """Return the name without the verb of a mention that says that a thing is saved: what is saved is up.
+
+    Of 110 names of annotated mentions that begin with one 89 then share words with the annotators', 29 before. "Protection of" stays: so
+    annotators say, too. Money and time are saved otherwise.
+
+    >>> kept_safe("savings jobs in steel", "saved 2,000 jobs in steel"), kept_safe("protects jobs", "protects jobs")
+    ('jobs in steel', 'jobs')
+    >>> kept_safe("protection of jobs", "protect jobs"), kept_safe("savings money", "save money"), kept_safe("saved", "saved it")
+    ('protection of jobs', 'savings money', 'saved')
+    """
+    rest = SAFE_FIRST.sub("", name)
+    return tidy(rest) if rest != name and SAVING.match(mention) and not SAVED_OTHERWISE.search(rest) else name
 
 
 def is_in_place(mention: str) -> bool:
