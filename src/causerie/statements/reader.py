@@ -20,6 +20,7 @@ from causerie.statements.edits import Edit
 from causerie.statements.encoder import MODEL, Encoder, Scorer, TokenScores
 from causerie.statements.naming import Seen, Thing, edited, seen
 from causerie.statements.rivals import confidence, rivals
+from causerie.statements.sports import is_match
 from causerie.statements.tokens import Window, windows
 
 
@@ -91,7 +92,7 @@ class Reader:
 
     def _named(self, document: Document, found: Sequence[Found]) -> list[Statement]:
         said = sorted((a for part in found for a in part.said), key=lambda a: a.content)
-        kept = [item for part in found for item in part.kept]
+        kept = [item for part in found for item in part.kept if not _is_of_sports(document.text, item[0])]
         mentions = {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source}
         known = actors(document.text, mentions, document.sentences, _author(document.byline or ""))
         beside = Beside(
@@ -126,6 +127,10 @@ def _in_full(statements: Sequence[Statement]) -> list[Statement]:
 def _author(byline: str) -> str:
     """The one person who wrote a text; empty where there are several, or an agency."""
     return byline if re.fullmatch(r"[^\W\d_a-z][\w.'’-]+(?: [\w.'’-]+){1,3}", byline) and " and " not in byline else ""
+
+
+def _is_of_sports(text: str, proposal: Proposal) -> bool:
+    return proposal.relation == "ties" and is_match(text, proposal.subject, proposal.object)
 
 
 def _actor_spans(proposal: Proposal) -> list[tuple[int, int]]:
