@@ -53,3 +53,16 @@ def test_what_begins_a_sentence_is_the_same_thing_as_within_one():
     text = "Protests will hurt trade. The union plans protests."
     (read,) = Reader(CannedScorer(text, [Told("causes", "Protests", "trade")])).read([document(text)])
     assert (read.subject.name, read.subject.kind, read.subject.text) == ("protests", "thing", "Protests")
+
+
+@pytest.mark.parametrize("noun", ["Trade", "Coal", "Size", "Robots"])
+def test_a_common_noun_with_which_a_sentence_begins_is_a_thing(noun):
+    text = f"{noun} will hurt jobs."
+    (read,) = Reader(CannedScorer(text, [Told("causes", noun, "jobs")])).read([document(text)])
+    assert (read.subject.name, read.subject.kind) == (noun.lower(), "thing")
+
+
+def test_a_common_noun_that_is_a_name_elsewhere_is_an_actor():
+    text = "Trade will hurt jobs. We asked Trade why."
+    (read,) = Reader(CannedScorer(text, [Told("causes", "Trade", "jobs")])).read([document(text)])
+    assert read.subject.kind == "actor"

@@ -175,3 +175,16 @@ def test_parts_always_multiply_to_the_sign():
             subject, link, object_, sure = signs("causes", sign, *parts)
             assert sure == (sign if subject * link * object_ > 0 else 1 - sign)
     assert signs("ties", 0.2, 0.1, 0.3, 0.1)[:3] == (1, -1, 1)
+
+
+def test_that_is_a_thing():
+    text = "That will hurt jobs."
+    (found,) = read(Told("causes", "That", "jobs"), text=text)
+    assert found.subject.kind == "thing"
+
+
+def test_who_wins_a_match_is_no_foe():
+    text = "Olm beat Drost 3-1 to reach the final. Olm attacked Drost."
+    (found,) = read(Told("ties", "Olm", "Drost", "++-"), text=text[39:])
+    assert found.subject.name == "Olm"
+    assert read(Told("ties", "Olm", "Drost", "++-"), text=text[:38]) == []

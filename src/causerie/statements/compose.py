@@ -29,6 +29,8 @@ LOWEST = 0.02
 """Probability under which no relation of a pair is looked at; of the proposals just above it three in a hundred are right."""
 SAME_END = 0.5
 """Share of the shorter mention from which two mentions are the same end: of two such statements the surer stays."""
+OF_ACTORS = PRONOUNS - frozenset("that this these those what which whose both mine your".split())
+"""Pronouns that mean actors where an actor or a thing may stand: "that leads to war" is said of a thing."""
 NEARBY = 300
 """Characters within which two mentions of one name are the same end, where the statements' other ends are the same words."""
 MISSING = re.compile(r"(?:without|absent|in the absence of|lacking)\b", re.IGNORECASE)
@@ -232,7 +234,8 @@ def _cue(proposal: Proposal, said: Sequence[Attribution]) -> Span | None:
 def named_end(span: Span, thing: Thing | None, beside: Beside, *, may_act: bool) -> Mention:
     """The mention of one end; where it may be either, it is an actor if a proper name or a pronoun is up or present."""
     text = beside.document.text[slice(*span)]
-    is_named = text.lower() in PRONOUNS or (is_proper(text) and not beside.capitals.mention_only_begins(span))
+    is_named = is_proper(text) and not beside.capitals.mention_only_begins(span)
+    is_named = text.lower() in OF_ACTORS if text.lower() in PRONOUNS else is_named
     acts = may_act and (thing is None or (thing.direction > 0 and is_named))
     return _actor(span, beside) if acts or thing is None else _thing(thing, beside)
 
