@@ -141,3 +141,15 @@ def test_a_name_is_never_empty(text, data):
     edits = data.draw(st.tuples(*[st.sampled_from(EDITS)] * len(words)))
     joins = data.draw(st.tuples(*[st.sampled_from(KNOWN.joins)] * len(words)))
     assert name_of(text, (0, len(text)), 1, Edit(tuple(words), edits, joins), lambda span: None) or not text.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "edits", "joins", "name"),
+    [
+        ("nobody is fired before 2032", "drop drop keep drop keep", None, "fired"),
+        ("the bill in 2005", "drop keep drop keep", None, "bill in 2005"),
+        ("the 2032 election", "drop keep keep", None, "2032 election"),
+    ],
+)
+def test_when_something_is_done_is_no_part_of_its_name(text, edits, joins, name):
+    assert name_of(text, (0, len(text)), 1, edit(text, edits, joins), lambda span: None) == name

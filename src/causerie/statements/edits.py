@@ -35,6 +35,10 @@ MEASURES = frozenset(f"{INSTEAD}{noun}" for noun in "age cost costs length price
 CHUNK = re.compile(r"[^\s—–]+")
 POSSESSIVE = re.compile(r"(?<=[\w.)])['’]s?$")
 
+YEAR = re.compile(r"(?:19|20)\d\d")
+WHEN = frozenset("after before during since till until".split())
+"""Words before a year that names leave out; others join it to the name: "bill in 2005"."""
+
 Owner = Callable[[Span], str | None]
 """Says whom the pronoun at a place of the text means."""
 
@@ -112,6 +116,7 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
 def _joined(text: str, edit: Edit, owner: Owner) -> str:
     forms = [_form(text, word, how, owner) for word, how in zip(edit.words, edit.edits, strict=True)]
     kept = [n for n, form in enumerate(forms) if form and not (form.lower() in ARTICLES and _is_lone(forms, n))]
+    kept = [n for n in kept if not _is_time(text, edit, forms, n)] or kept
     kept = [n for before, n in pairwise([-1, *kept]) if before < 0 or {forms[before].lower(), forms[n].lower()} - JOINING]
     while kept and forms[kept[0]].lower() in JOINING:
         kept.pop(0)
@@ -121,6 +126,13 @@ def _joined(text: str, edit: Edit, owner: Owner) -> str:
     for before, n in pairwise(kept):
         pieces += [forms[n]] if forms[n] in OWNING else [_between(text, edit, before, n), forms[n]]
     return "".join(pieces).replace("s's ", "s' ")
+
+
+def _is_time(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
+    """Is the word a year whose "before" is gone? It says when, and names nothing: "nobody is fired before 2032"."""
+    is_year = YEAR.fullmatch(forms[place]) is not None
+    is_bare = place > 0 and not forms[place - 1] and not edit.joins[place]
+    return is_year and is_bare and text[slice(*edit.words[place - 1])].lower() in WHEN
 
 
 def _is_lone(forms: Sequence[str], place: int) -> bool:
