@@ -230,3 +230,44 @@ def test_a_text_of_one_pattern_takes_no_long_time(part):
     started = process_time()
     actors(text, [(0, 2)], [(0, len(text))]).name(0, 2)
     assert process_time() - started < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The Northern Press Agency sued Velmar. Its ships left.", "Its", "Northern Press Agency"),
+        ("Clean Shore, which sued, is old. It left.", "It", "Clean Shore"),
+    ],
+)
+def test_what_it_and_the_company_mean(text, word, expected):
+    assert meant(text, word, [name for name in ("Velmar", "Clean Shore", "Castor Research") if name in text]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Finance Minister Ana Ruiz met Foreign Minister Tom Vega. Vega spoke. The finance minister left.",
+            "The finance minister",
+            "Ana Ruiz",
+        ),
+        ("Finance Minister Ana Ruiz spoke. The prime minister left.", "The prime minister", "prime minister"),
+        ("Minister Ana Ruiz spoke. The finance minister left.", "The finance minister", "Ana Ruiz"),
+        ("Zyxa Vaal, the finance minister, spoke. The minister left.", "The minister", "Zyxa Vaal"),
+        ("Vaal faces first test as prime minister. The prime minister left.", "The prime minister", "Vaal"),
+        ("Zyxa Vaal, who runs a bakery, spoke. She left.", "She", "Zyxa Vaal"),
+        ("Ana Ruiz met Chairman Zyxa Vaal. She left.", "She", "Ana Ruiz"),
+        (
+            "Tom Vega met Jim Stone. Vega left.\n\nKurt Olm sat. Vega sat. Olm sat.\n\nIt rained. Jim Stone came. He left.",
+            "He",
+            "Jim Stone",
+        ),
+    ],
+)
+def test_who_is_meant_among_persons(text, word, expected):
+    assert meant(text, word) == expected
+
+
+def test_in_indirect_speech_who_speaks_may_be_of_unknown_gender():
+    text = "Minister Zyxa Vaal met Minister Gunn Aust. Aust spoke. Aust left.\nMinister Zyxa Vaal said that his party would wait."
+    assert meant(text, "his", speaker="Zyxa Vaal") == "Zyxa Vaal"

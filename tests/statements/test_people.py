@@ -109,3 +109,25 @@ def test_a_secretary_of_state_is_not_called_state():
 
 def test_what_stands_before_a_first_name_is_no_part_of_it():
     assert people("President of Avaria Alberto Ruiz left.").full == {"Ruiz": "Alberto Ruiz"}
+
+
+def test_who_acts_is_a_person_unless_the_text_shows_a_body():
+    text = "Zyxa Vaal left. The Green Choice left. Olm Steel left. Clean Shore, which sued, left."
+    names = ("Zyxa Vaal", "Green Choice", "Olm Steel", "Clean Shore")
+    found = people(text, [(text.index(name), text.index(name) + len(name)) for name in names])
+    assert found.persons == found.unsure == {"Zyxa Vaal"}
+    assert found.called["Olm"] == "Olm Steel"
+
+
+def test_a_mention_is_about_whom_it_begins_with():
+    text = "Ana Ruiz of Olm Motor Hall left."
+    assert people(text, [(0, 26)]).persons == {"Ana Ruiz"}
+
+
+def test_a_place_before_a_role_is_no_person():
+    assert people("In Velmar, the foreign minister spoke.").persons == frozenset()
+
+
+def test_an_office_may_tell_whether_it_is_a_man():
+    genders = people("Chairwoman Zyxa Vaal went to the town and met Chairman Gunn Aust there.").genders
+    assert (genders["Zyxa Vaal"], genders["Gunn Aust"]) == ("f", "m")

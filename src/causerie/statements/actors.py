@@ -21,6 +21,7 @@ from causerie.statements.people import (
     Place,
     people,
 )
+from causerie.statements.portfolios import portfolio
 from causerie.statements.quotations import Named, Quotation, quotation_at, quotations, turns
 from causerie.statements.roles import BODIES, OF_ONE, PARTY, ROLES, VAGUE
 from causerie.statements.shortened import SEATS, SPELLED, acronyms, uncounted
@@ -67,6 +68,9 @@ DEFINITE = re.compile(r"^(?:the|our) (?!.*\band\b)", re.IGNORECASE)
 LEADS, OFTEN, SPEAKING = 0.8, 0.6, 2.0
 """What it is worth, in sentences nearer, to begin a sentence, for a person to be named once more (up to four times), and to be said
 to speak, for whom "he said" means."""
+FARTHER = 0.3
+"""How many sentences farther it is to who is named in another paragraph: of 957 "he" and "she" of the annotated texts 79.7 % are told
+rightly, for 79.3 % without; as good from 0.2 to 0.3."""
 COUNTRY = re.compile(rf"^(?:US|U\.S\.|UK|EU) (?=(?:{'|'.join(map(str.title, sorted(TITLES)))})\b)")
 SPEAKS = re.compile(rf"\b(?:he|she|they|the (?:[\w.-]+ ){{0,3}}(?:{'|'.join(sorted(ROLES))}))\b", re.IGNORECASE)
 NEAR = 2
@@ -187,9 +191,13 @@ class Actors:
         """Return who has the role or, where the text says of nobody that he has it, whom it is likeliest to mean."""
         rank = next((f"{rank} {noun}" for rank in ("vice", "former") if rank in plain.split()), noun)
         holders = self.known.roles.get(rank) or self.known.roles.get(noun, frozenset())
+        office = portfolio(plain)
+        if office:
+            others = {name for role, names in self.known.roles.items() if portfolio(role) not in ("", office) for name in names}
+            holders = self.known.roles.get(office) or (frozenset() if office.startswith("prime") else holders - others)
         if len(holders) == 1:
             return min(holders)
-        if not holders and (noun not in ROLES or " of " in plain.removesuffix(" of state")):
+        if not holders and (noun not in ROLES or office or " of " in plain.removesuffix(" of state")):
             return None
         fits = (holders or self.known.persons) - {speaker or ""}
         return self._likeliest(self.known.places, start, fits.__contains__, often=OFTEN)
@@ -209,21 +217,37 @@ class Actors:
             genders = self.known.genders
             if speaker and not quotation_at(self.quoted, start) and genders.get(speaker, other) != other:
                 return speaker  # "Ruiz said she would": in indirect speech the speaker, in a quotation somebody else
-            return self._likeliest(self.known.places, start, lambda name: genders.get(name) != other and name != speaker, often=OFTEN)
+            other_than = speaker if quotation_at(self.quoted, start) else None
+            return self._likeliest(
+                self.known.places, start, lambda name: genders.get(name) != other and name != other_than, often=OFTEN, farther=FARTHER
+            )
         if pronoun in IT:
+            if speaker and not quotation_at(self.quoted, start) and self._is_one_body(speaker):
+                return speaker
             return self._likeliest(self.ones, start, lambda name: name != speaker)
         return self._they(start) if pronoun in THEY else None
+
+    def _is_one_body(self, name: str) -> bool:
+        is_body = is_proper(name) or head(name).lower() in BODIES
+        return is_body and name not in self.known.persons - self.known.unsure and not is_plural(name)
 
     def _they(self, start: int) -> str | None:
         """The group spoken of in the sentences just before; else the body; else the group spoken of farther back."""
         return (
             self._likeliest(self.many, start, bool, reach=NEAR)
-            or self._likeliest(self.ones, start, _is_body, reach=NEAR)
+            or self._likeliest(self.ones, start, lambda name: _is_body(name) and name not in self.known.persons, reach=NEAR)
             or self._likeliest(self.many, start, bool)
         )
 
     def _likeliest(
-        self, places: Sequence[Place], start: int, fits: Callable[[str], object], *, often: float = 0.0, reach: int = REACH
+        self,
+        places: Sequence[Place],
+        start: int,
+        fits: Callable[[str], object],
+        *,
+        often: float = 0.0,
+        farther: float = 0.0,
+        reach: int = REACH,
     ) -> str | None:
         """The nearest by sentence; there, who begins the sentence, and who is spoken of most."""
         here = bisect_right(self.sentences, start)
@@ -232,6 +256,7 @@ class Actors:
         near = [place for place in places[first:until] if fits(place.name)]
         times = {place.name: place.nth for place in near}
         says = bool(SAYS.match(self.text, _end_of_word(self.text, start)))
+        line = self.text.rfind("\n", begin, start)
         best: tuple[float, str] | None = None
         led: set[int] = set()
         for place in near:
@@ -239,7 +264,7 @@ class Actors:
             leads = sentence not in led
             led.add(sentence)
             worth = LEADS * leads + often * min(4, times[place.name]) + SPEAKING * (says and place.speaks)
-            score = sentence - here + worth + (place.at - start) / 10_000
+            score = sentence - here + worth - farther * (place.at < line) + (place.at - start) / 10_000
             if best is None or score >= best[0]:
                 best = score, place.name
         return best[1] if best else None
@@ -268,11 +293,17 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     spans = sorted(mentions)
     bare = Actors(text, people(text, spans), acronyms(text), (), (), {}, (), (), tuple(start for start, _ in sentences))
     named = [Place(*span, _of_owner(bare, span)) for span in sorted(_acting(text, spans))]
-    others = [place for place in named if place.name not in bare.known.persons and head(place.name).lower() not in ROLES]
+    persons = bare.known.persons - bare.known.unsure
+    others = [place for place in named if place.name not in persons and head(place.name).lower() not in ROLES]
     groups = [*(place for place in others if is_plural(place.name)), *_pairs(text, bare.known.places)]
     ones = [*(place for place in others if not is_plural(place.name)), *_organisations(text, bare)]
     bodies = {name: bare.canonical(body) for name, body in _bodies(text, bare.known.places)}
-    placed = replace(bare, many=_in_order(groups), ones=_in_order({place.at: place for place in ones}.values()), bodies=bodies)
+    placed = replace(
+        bare,
+        many=_in_order(groups),
+        ones=_in_order({place.at: place for place in ones}.values()),
+        bodies=bodies,
+    )
     labelled = [replace(turn, speaker=bare.canonical(turn.speaker)) for turn in turns(text)]
     return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled), author=author)
 

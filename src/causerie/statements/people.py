@@ -8,15 +8,20 @@ from dataclasses import dataclass, replace
 from causerie.names import is_plural
 from causerie.records import Span
 from causerie.statements.first_names import FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
+from causerie.statements.introductions import COMPANIES, bodies, in_office, introduced
+from causerie.statements.portfolios import portfolios
 from causerie.statements.quotations import SAYING
 from causerie.statements.things import tidy
 
 TITLES = frozenset(
     "mr mrs ms dr sir president senator sen rep representative congressman congresswoman governor gov secretary minister prime "
-    "chancellor judge justice general gen chairman chairwoman mayor king queen pope archbishop speaker former then-president "
-    "professor prof attorney ambassador premier vice lord lady first candidate nominee democrat republican fr director".split()
+    "chancellor judge justice general gen chairman chairwoman mayor king queen pope archbishop speaker former then-president professor "
+    "prof attorney ambassador premier vice lord lady first candidate councillor councilman councilwoman commissioner nominee democrat "
+    "republican fr director".split()
 )
 FORMS_OF_ADDRESS = frozenset("mr mrs ms dr sir lord lady first former".split())
+OF_MEN = frozenset("businessman chairman congressman king lord mr pope sir spokesman".split())
+OF_WOMEN = frozenset("actress chairwoman congresswoman lady mrs ms queen spokeswoman".split())
 ABBREVIATED = {"sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor"}
 ORGANISATIONS = frozenset(
     "agency alliance assembly association authority bank board bureau campaign church coalition college commission committee company "
@@ -27,9 +32,8 @@ ORGANISATIONS = frozenset(
     "arabia island islands street avenue center day war week hall tower".split()
 )
 OFFICES = TITLES | frozenset(
-    "actor actress author billionaire boss businessman chair chief coach columnist commissioner congressman correspondent delegate "
-    "economist executive founder host leader legislator lawmaker lieutenant manager pastor spokesman spokeswoman strategist "
-    "superintendent".split()
+    "actor actress author billionaire boss businessman chair chief coach columnist congressman correspondent delegate deputy economist "
+    "executive founder host leader legislator lawmaker lieutenant manager pastor spokesman spokeswoman strategist superintendent".split()
 )
 """Words that may stand, with a country or a house before them, before the name of a person."""
 FUNCTION = frozenset(
@@ -57,9 +61,10 @@ SPEAKER = re.compile(rf"\bsaid (?:{WORD} ){{1,3}}({WORD})")
 SPEAKING = (
     *SAYING,
     *(
-        "accused believed believes blamed called condemned criticised criticized defended demanded denounced dismissed doubted "
-        "doubts expected expects feared fears hoped hopes insists opposed opposes pledged praised rejected supported supports "
-        "thinks thought threatened urged wanted wants warns welcomed"
+        "accused agrees applauded attacked believed believes blamed blasted called condemned congratulated criticised criticized "
+        "defended demanded denounced disagreed disagrees dismissed doubted doubts expected expects feared fears hailed hoped hopes "
+        "insists mocked opposed opposes pledged praised rejected slammed supported supports thanked thinks thought threatened urged "
+        "wanted wants warns welcomed"
     ).split(),
 )
 """What shows that somebody speaks or has a view, though it may be told without a quotation."""
@@ -67,6 +72,8 @@ SAYS = re.compile(rf"(?:,[^,.“”\"]{{0,60}},)? (?:{'|'.join(SPEAKING)})\b|, (
 """Behind a name; what is said of the person may stand between, or before the name and end with a comma. ", said Ruiz" is of another."""
 SAID = re.compile(rf"\b(?:said|says) (?:{WORD} ){{0,3}}$")
 """Before a name and its titles."""
+BESIDE_NAME = re.compile(r", | (?:of|for|from|at|with|and|who|which|that) ")
+"""Behind a name, where something else begins."""
 ONE_WORD = re.compile(r"[^\W\d_][\w-]*(?:[’'][A-Z]\w+)?")
 
 
@@ -95,7 +102,7 @@ class People:
     families: dict[str, tuple[str, ...]]
     """Last word of a name to the names that begin with a first name and end with it, the most frequent first."""
     called: dict[str, str]
-    """First name to the full name of the one person who has it."""
+    """First word to the full name of the one person or company that has it."""
     places: tuple[Place, ...]
     """Where persons are named, in text order."""
     roles: dict[str, frozenset[str]]
@@ -104,6 +111,8 @@ class People:
     """Full name to "m" or "f", where the text or the first name tells."""
     persons: frozenset[str]
     """Full names of the persons."""
+    unsure: frozenset[str] = frozenset()
+    """Those that are taken for persons only because they act, and may be bodies."""
 
     def of(self, title: str, last: str) -> str | None:
         """Return the full name with the last one, of a woman after "Mrs." and a man after "Mr."."""
@@ -138,16 +147,33 @@ def people(text: str, mentions: Iterable[Span] = ()) -> People:
     readings = _readings(text)
     full = _full_names(readings)
     titles = _titles(readings)
-    spoken = {tidy(text[a:b]).split()[-1] for a, b in mentions if tidy(text[a:b])} | {match[1] for match in SPEAKER.finditer(text)}
-    introduced = [(match[1], match[2].split()[-1]) for match in INTRODUCED.finditer(text)]
-    spoken |= {last for _, last in introduced}
-    persons = {last for last in titles if titles[last]} | {last for last, name in full.items() if _is_person(name, last in spoken)}
+    acting = {name.split()[-1] for a, b in mentions if (name := tidy(BESIDE_NAME.split(tidy(text[a:b]))[0]))}
+    offices = [
+        *((match[1], match[2].split()[-1]) for match in INTRODUCED.finditer(text)),
+        *((role, last) for last, role in in_office(text)),
+    ]
+    shown = {last for last in titles if titles[last]} | {last for _, last in offices}
+    shown |= {name.split()[-1] for name in introduced(text) if _may_be_a_person(name)}
+    spoken = acting | {match[1] for match in SPEAKER.finditer(text)} | shown
+    shown -= {last for last in shown if last in full and not titles.get(last) and not _is_person(full[last], spoken=True)}
+    no_persons = {name for name in bodies(text, set(full.values())) if name.split()[-1] not in shown}
+    persons = shown | {last for last, name in full.items() if _is_person(name, last in spoken) and name not in no_persons}
     named = {last: full.get(last, last) for last in persons if last.lower() not in ORGANISATIONS}
     families = {last: names for last, names in _families(readings).items() if last in named}
     everybody = {*named.values(), *(name for names in families.values() for name in names)}
     genders = {name: sex for name in sorted(everybody) if (sex := _gender(name, titles.get(name.split()[-1], set())))}
-    roles = {role: frozenset(named[last] for last in lasts if last in named) for role, lasts in _roles(readings, text, introduced).items()}
-    found = People(full, families, _called(named.values()), (), roles, genders, frozenset(everybody))
+    roles = {role: frozenset(named[last] for last in lasts if last in named) for role, lasts in _roles(readings, text, offices).items()}
+    unsure = frozenset(name for last, name in named.items() if last not in shown and not begins_with_a_first_name(name))
+    found = People(
+        full,
+        families,
+        _called({*named.values(), *(name for name in no_persons if name.split()[-1].lower() in COMPANIES)}),
+        (),
+        roles,
+        genders,
+        frozenset(everybody),
+        unsure,
+    )
     return replace(found, places=tuple(_places(text, named, found)))
 
 
@@ -225,7 +251,7 @@ def _full_names(readings: Iterable[_Reading]) -> dict[str, str]:
     return {last: name for last, name in best.items() if (begins_with_a_first_name(name) or not is_plural(name)) and name != "White House"}
 
 
-def _roles(readings: Iterable[_Reading], text: str, introduced: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
+def _roles(readings: Iterable[_Reading], text: str, offices: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
     """Return for each title or role the last words of the names that have it; who had it has another: "former president"."""
     roles: defaultdict[str, set[str]] = defaultdict(set)
     for reading in readings:
@@ -233,7 +259,7 @@ def _roles(readings: Iterable[_Reading], text: str, introduced: Iterable[tuple[s
         for title in reading.titles:
             if title not in FORMS_OF_ADDRESS:
                 roles[rank + ABBREVIATED.get(title, title)].add(reading.last)
-    for role, last in (*((match[2], match[1].split()[-1]) for match in ROLE.finditer(text)), *introduced):
+    for role, last in (*((match[2], match[1].split()[-1]) for match in ROLE.finditer(text)), *offices, *portfolios(text)):
         roles[role].add(last)
     return roles
 
@@ -277,12 +303,22 @@ def _is_person(name: str, spoken: bool) -> bool:
     return last not in ORGANISATIONS and not name.isupper() and (first in FIRST_NAMES or (spoken and len(name.split()) <= 3))
 
 
+def _may_be_a_person(words: str) -> bool:
+    """Are there two words that are neither such as begin a sentence nor an organisation's?
+
+    >>> _may_be_a_person("For Zyxa Vaal"), _may_be_a_person("In Velmar"), _may_be_a_person("United Nations Educational")
+    (True, False, False)
+    """
+    small = words.lower().split()
+    return len([word for word in small if word not in FUNCTION]) > 1 and not ORGANISATIONS & set(small)
+
+
 def _gender(name: str, titles: Collection[str]) -> str:
     """Return "m" or "f" by the first name, else by the form of address."""
     first = name.split()[0].lower()
     men, women = first in MEN, first in WOMEN
     if men == women:
-        men, women = "mr" in titles, bool({"ms", "mrs"} & set(titles))
+        men, women = bool(OF_MEN & set(titles)), bool(OF_WOMEN & set(titles))
     return "m" if men and not women else "f" if women and not men else ""
 
 
@@ -306,4 +342,5 @@ def _named(word: str, before: str, after: str, named: Mapping[str, str], found: 
     """Return who is named by a word, by the word before it and the letter after it."""
     if word in named:
         return f"{before} {word}" if f"{before} {word}" in found.families.get(word, ()) else found.of(before, word) or named[word]
-    return None if after.isupper() else found.called.get(word)
+    called = found.called.get(word)
+    return called if called in found.persons and not after.isupper() else None
