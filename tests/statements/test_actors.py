@@ -235,6 +235,7 @@ def test_a_text_of_one_pattern_takes_no_long_time(part):
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
     [
+        ("OLM (Northern Press Agency) - Velmar sued Aust. Its ships left.", "Its", "Velmar"),
         ("The Northern Press Agency sued Velmar. Its ships left.", "Its", "Northern Press Agency"),
         ("Clean Shore, which sued, is old. It left.", "It", "Clean Shore"),
     ],

@@ -9,6 +9,7 @@ from itertools import pairwise
 from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_name, is_plural
 from causerie.records import Span
 from causerie.statements.affiliations import affiliation
+from causerie.statements.credits import credits, is_credited
 from causerie.statements.first_names import begins_with_a_first_name
 from causerie.statements.people import (
     FORMS_OF_ADDRESS,
@@ -291,12 +292,15 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     ('Ana Ruiz', 'Ana Ruiz')
     """
     spans = sorted(mentions)
-    bare = Actors(text, people(text, spans), acronyms(text), (), (), {}, (), (), tuple(start for start, _ in sentences))
+    spoken_of, credited = people(text, spans), credits(text)
+    spoken_of = replace(spoken_of, places=tuple(place for place in spoken_of.places if not is_credited(credited, place.at)))
+    bare = Actors(text, spoken_of, acronyms(text), (), (), {}, (), (), tuple(start for start, _ in sentences))
     named = [Place(*span, _of_owner(bare, span)) for span in sorted(_acting(text, spans))]
     persons = bare.known.persons - bare.known.unsure
     others = [place for place in named if place.name not in persons and head(place.name).lower() not in ROLES]
     groups = [*(place for place in others if is_plural(place.name)), *_pairs(text, bare.known.places)]
     ones = [*(place for place in others if not is_plural(place.name)), *_organisations(text, bare)]
+    ones = [place for place in ones if not is_credited(credited, place.at)]
     bodies = {name: bare.canonical(body) for name, body in _bodies(text, bare.known.places)}
     placed = replace(
         bare,
