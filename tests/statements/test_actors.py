@@ -238,6 +238,9 @@ def test_a_text_of_one_pattern_takes_no_long_time(part):
         ("OLM (Northern Press Agency) - Velmar sued Aust. Its ships left.", "Its", "Velmar"),
         ("The Northern Press Agency sued Velmar. Its ships left.", "Its", "Northern Press Agency"),
         ("Clean Shore, which sued, is old. It left.", "It", "Clean Shore"),
+        ("Castor Research met. The Makers’ Association is old. It left.", "It", "Makers' Association"),
+        ("Velmar met. Ana Ruiz, head of Olm Timber, spoke. The Audit Council met. The company left.", "The company", "Olm Timber"),
+        ("The Audit Office met. The company left.", "The company", "company"),
     ],
 )
 def test_what_it_and_the_company_mean(text, word, expected):
@@ -272,3 +275,17 @@ def test_who_is_meant_among_persons(text, word, expected):
 def test_in_indirect_speech_who_speaks_may_be_of_unknown_gender():
     text = "Minister Zyxa Vaal met Minister Gunn Aust. Aust spoke. Aust left.\nMinister Zyxa Vaal said that his party would wait."
     assert meant(text, "his", speaker="Zyxa Vaal") == "Zyxa Vaal"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Ana Ruiz, who leads the Farmers' League, spoke. Her party left.", "Her party", "Farmers' League"),
+        ("Ana Ruiz, president of the Port Workers Union, spoke. Her members left.", "Her members", "members of Port Workers Union"),
+        ("Ana Ruiz of Olm Shipping spoke. Her company left.", "Her company", "Olm Shipping"),
+        ("Ana Ruiz of Olm Shipping spoke. Her party left.", "Her party", "party of Ana Ruiz"),
+        ("Ana Ruiz of the Ways Institute spoke. Her house burned.", "Her house", "house of Ana Ruiz"),
+    ],
+)
+def test_what_a_person_speaks_for(text, word, expected):
+    assert meant(text, word) == expected

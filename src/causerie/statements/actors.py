@@ -11,20 +11,23 @@ from causerie.records import Span
 from causerie.statements.affiliations import affiliation
 from causerie.statements.credits import credits, is_credited
 from causerie.statements.first_names import begins_with_a_first_name
+from causerie.statements.introductions import COMPANIES
 from causerie.statements.people import (
     FORMS_OF_ADDRESS,
     NAME,
     OFFICES,
     ORGANISATIONS,
+    PARTICLE,
     SAYS,
     TITLES,
+    WORD,
     People,
     Place,
     people,
 )
 from causerie.statements.portfolios import portfolio
 from causerie.statements.quotations import Named, Quotation, quotation_at, quotations, turns
-from causerie.statements.roles import BODIES, OF_ONE, PARTY, ROLES, VAGUE
+from causerie.statements.roles import BODIES, MAY_BE, OF_ONE, PARTY, ROLES, VAGUE, may_be
 from causerie.statements.shortened import SEATS, SPELLED, acronyms, uncounted
 from causerie.statements.things import tidy
 
@@ -52,6 +55,9 @@ SHARE = re.compile(
     re.IGNORECASE,
 )
 """So many of a group that was spoken of."""
+BODY_WORD = rf"{WORD}(?:(?<=s)[’'](?= [A-Z]))?"
+BODY = re.compile(rf"{BODY_WORD}(?:[ \t]+{PARTICLE}?{BODY_WORD})*")
+"""What may be a body's name, also with an apostrophe: "Makers' Association"."""
 PAIR = re.compile(r" (?:\([^)]{1,12}\) )?(?:and|or) (?:[A-Z][\w.]+ ){0,3}")
 ASIDE = re.compile(
     r", (?=(?:who|which|whose|the|a|an|\d+|now|then|of|one|Jr|[RDI]-)\b)| who | which | whose | that (?=has |have |is |are |was |were )"
@@ -145,6 +151,11 @@ class Actors:
     def _owned(self, owned: str, owner: str) -> str:
         """Name what somebody owns: "his campaign", "her own supporters"."""
         plain = owned.removeprefix("own ")
+        body = self.bodies.get(owner)
+        if body and plain == "members":
+            return f"members of {body}"
+        if body and plain in MAY_BE and may_be(plain, body):
+            return body
         return f"{_last(owner)} {_body(plain)}" if plain in OF_ONE else f"{self.canonical(plain)} of {owner}"
 
     def canonical(self, mention: str) -> str:
@@ -209,7 +220,7 @@ class Actors:
         before = bisect_left(self.ones, start, key=lambda place: place.at)
         named = (place.name for place in reversed(self.ones[max(0, before - RECENT) : before]))
         found = next((name for name in named if has.search(name) and (is_proper(name) or noun in OF_ONE)), None)
-        return found or (self._likeliest(self.ones, start, _is_body) if noun in VAGUE else None)
+        return found or (self._likeliest(self.ones, start, lambda name: _is_body(name) and may_be(noun, name)) if noun in VAGUE else None)
 
     def antecedent(self, pronoun: str, start: int, speaker: str | None = None) -> str | None:
         """Return whom a pronoun at `start` means: the likeliest actor that fits it in the sentences before."""
@@ -299,7 +310,7 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     persons = bare.known.persons - bare.known.unsure
     others = [place for place in named if place.name not in persons and head(place.name).lower() not in ROLES]
     groups = [*(place for place in others if is_plural(place.name)), *_pairs(text, bare.known.places)]
-    ones = [*(place for place in others if not is_plural(place.name)), *_organisations(text, bare)]
+    ones = [*(place for place in others if not is_plural(place.name)), *_spoken_for(text, bare), *_organisations(text, bare)]
     ones = [place for place in ones if not is_credited(credited, place.at)]
     bodies = {name: bare.canonical(body) for name, body in _bodies(text, bare.known.places)}
     placed = replace(
@@ -339,10 +350,24 @@ def _bodies(text: str, places: Sequence[Place]) -> Iterator[tuple[str, str]]:
                 yield place.name, body
 
 
+def _spoken_for(text: str, known: Actors) -> Iterator[Place]:
+    """Yield where the bodies are named for which persons speak."""
+    for place in known.known.places:
+        end = _end_of_name(text, place)
+        body = affiliation(text, place.at, end)
+        start = text.find(body, end, end + AFTER) if body else -1
+        if start >= 0:
+            yield Place(start, start + len(body), known.canonical(body))
+
+
 def _end_of_name(text: str, place: Place) -> int:
     last = _last(place.name)
     found = text.find(last, place.at, place.at + len(place.name))
     return found + len(last) if found >= 0 else place.at + len(place.name.split()[0])
+
+
+AFTER = 180
+"""Characters behind a person's name in which the body is named."""
 
 
 def _pairs(text: str, places: Sequence[Place]) -> Iterator[Place]:
@@ -354,9 +379,9 @@ def _pairs(text: str, places: Sequence[Place]) -> Iterator[Place]:
 
 def _organisations(text: str, known: Actors) -> Iterator[Place]:
     """Yield where bodies are named, also those that no mention is about."""
-    for match in NAME.finditer(text):
+    for match in BODY.finditer(text):
         words = match[0].lower().split()
-        if len(words) > 1 and ORGANISATIONS & set(words) and "\n" not in match[0]:
+        if len(words) > 1 and (ORGANISATIONS & set(words) or words[-1] in COMPANIES) and "\n" not in match[0]:
             seat = SEAT.match(text, match.end())
             end = seat.end() if seat and words[-1] in SEATED else match.end()
             yield Place(match.start(), end, known.canonical(text[match.start() : end]))

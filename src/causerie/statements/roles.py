@@ -1,5 +1,7 @@
 """Words by which a text calls a person or an organisation in place of the name."""
 
+from causerie.statements.introductions import COMPANIES
+
 OF_ONE = frozenset("campaign camp administration".split())
 """What is named by a person's last name: "the Ruiz campaign"."""
 ROLES = frozenset(
@@ -19,3 +21,28 @@ VAGUE = frozenset("company firm group organization organisation network agency o
 PARTY = {"Republican": "Republican Party", "Republicans": "Republican Party", "GOP": "Republican Party"} | dict.fromkeys(
     ("Democrat", "Democrats", "Democratic"), "Democratic Party"
 )
+OF_STATES = frozenset("alternative army authority chamber congress front house navy office parliament police treasury".split())
+FEDERATED = frozenset("association brotherhood congress federation guild union".split())
+MAY_BE = {
+    "party": frozenset("alliance alternative coalition front league movement party union".split()),
+    "union": FEDERATED,
+    "federation": FEDERATED,
+    "association": FEDERATED,
+    "league": frozenset({"league"}),
+    "bank": frozenset({"bank"}),
+    **dict.fromkeys(("company", "firm"), frozenset("agency bank company corporation firm group network newspaper".split())),
+    **dict.fromkeys(("group", "organization", "organisation"), BODIES | {"guild"}),
+}
+"""Which of the nouns that names of organisations hold may be in the name of what is called so: a council is no company."""
+
+
+def may_be(noun: str, name: str) -> bool:
+    """May an organisation of the name be called by the noun?
+
+    >>> may_be("company", "Olm Motor Works"), may_be("company", "World Trade Council"), may_be("party", "Farmers' League")
+    (True, False, True)
+    """
+    said = {word.lower() for word in name.split()} & (BODIES | FEDERATED | OF_STATES)
+    if name.split()[-1].lower() in COMPANIES:
+        return noun in VAGUE
+    return noun not in MAY_BE or not said or bool(said & MAY_BE[noun])
