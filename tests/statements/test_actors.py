@@ -260,6 +260,8 @@ def test_what_it_and_the_company_mean(text, word, expected):
         ("Zyxa Vaal, the finance minister, spoke. The minister left.", "The minister", "Zyxa Vaal"),
         ("Vaal faces first test as prime minister. The prime minister left.", "The prime minister", "Vaal"),
         ("Zyxa Vaal, who runs a bakery, spoke. She left.", "She", "Zyxa Vaal"),
+        ("Tom Vega spoke. A spokeswoman said no. She left.", "She", "spokeswoman"),
+        ("Tom Vega spoke. A spokeswoman said no. He left.", "He", "Tom Vega"),
         ("Ana Ruiz met Chairman Zyxa Vaal. She left.", "She", "Ana Ruiz"),
         (
             "Tom Vega met Jim Stone. Vega left.\n\nKurt Olm sat. Vega sat. Olm sat.\n\nIt rained. Jim Stone came. He left.",

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_name, is_plural
@@ -12,6 +12,7 @@ from causerie.statements.affiliations import affiliation
 from causerie.statements.credits import credits, is_credited
 from causerie.statements.first_names import begins_with_a_first_name
 from causerie.statements.introductions import COMPANIES
+from causerie.statements.nameless import nameless
 from causerie.statements.people import (
     FORMS_OF_ADDRESS,
     NAME,
@@ -118,6 +119,10 @@ class Actors:
     """Where sentences start."""
     author: str = ""
     """Who says "I" where nobody is quoted."""
+    singles: tuple[Place, ...] = ()
+    """Where persons are named, or speak without a name."""
+    genders: dict[str, str] = field(default_factory=dict)
+    """Of both, "m" or "f"."""
 
     def name(self, start: int, end: int, *, speaker: str | None = None) -> str:
         """Return the canonical name of the mention; a pronoun or role becomes whom it means, where that can be told.
@@ -226,12 +231,12 @@ class Actors:
         """Return whom a pronoun at `start` means: the likeliest actor that fits it in the sentences before."""
         if pronoun in HE | SHE:
             other = "f" if pronoun in HE else "m"
-            genders = self.known.genders
+            genders = self.genders
             if speaker and not quotation_at(self.quoted, start) and genders.get(speaker, other) != other:
                 return speaker  # "Ruiz said she would": in indirect speech the speaker, in a quotation somebody else
             other_than = speaker if quotation_at(self.quoted, start) else None
             return self._likeliest(
-                self.known.places, start, lambda name: genders.get(name) != other and name != other_than, often=OFTEN, farther=FARTHER
+                self.singles, start, lambda name: self.genders.get(name) != other and name != other_than, often=OFTEN, farther=FARTHER
             )
         if pronoun in IT:
             if speaker and not quotation_at(self.quoted, start) and self._is_one_body(speaker):
@@ -312,12 +317,17 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     groups = [*(place for place in others if is_plural(place.name)), *_pairs(text, bare.known.places)]
     ones = [*(place for place in others if not is_plural(place.name)), *_spoken_for(text, bare), *_organisations(text, bare)]
     ones = [place for place in ones if not is_credited(credited, place.at)]
+    unnamed = list(nameless(text))
+    singles = [*bare.known.places, *(Place(*who.span, who.name, speaks=True) for who in unnamed)]
+    genders = {who.name: who.gender for who in unnamed if who.gender} | bare.known.genders
     bodies = {name: bare.canonical(body) for name, body in _bodies(text, bare.known.places)}
     placed = replace(
         bare,
         many=_in_order(groups),
         ones=_in_order({place.at: place for place in ones}.values()),
         bodies=bodies,
+        singles=_in_order(singles),
+        genders=genders,
     )
     labelled = [replace(turn, speaker=bare.canonical(turn.speaker)) for turn in turns(text)]
     return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled), author=author)
