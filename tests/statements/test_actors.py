@@ -291,3 +291,28 @@ def test_in_indirect_speech_who_speaks_may_be_of_unknown_gender():
 )
 def test_what_a_person_speaks_for(text, word, expected):
     assert meant(text, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Ana Ruiz of the Ways Institute left.", "Ana Ruiz of the Ways Institute", "Ana Ruiz"),
+        ("Ana Ruiz, its chief economist, left.", "Ana Ruiz, its chief economist", "Ana Ruiz"),
+        ("Ana Ruiz, chief executive of Olm Motor Works, left.", "Ana Ruiz, chief executive of Olm Motor Works", "Ana Ruiz"),
+        ("Some 8,600 dockers struck. The dockers left. 8,600 dockers", "8,600 dockers", "dockers"),
+        ("The farmers left. 8,600 dockers struck.", "8,600 dockers", "8,600 dockers"),
+        ("The group Clean Shore left.", "The group Clean Shore", "Clean Shore"),
+        ("Olm Shipping left the town. Norvik stayed. Olm", "Olm", "Olm Shipping"),
+        ("Top court rules\n\nVelmar's Supreme Court met.\n\nTop court", "Top court", "Velmar's Supreme Court"),
+        ("Velmar's Supreme Court met. The Supreme Court left.", "The Supreme Court", "Velmar's Supreme Court"),
+        ("Velmar's Supreme Court met. The court left.", "The court", "Velmar's Supreme Court"),
+        ("The National Bank of Velmar met. Central bank", "Central bank", "National Bank of Velmar"),
+    ],
+)
+def test_one_name_for_one_actor(text, word, expected):
+    assert meant(text, word) == expected
+
+
+def test_a_share_is_of_no_polls():
+    text = "Polls say that 40 percent of voters stay. Another 22 percent left."
+    assert meant(text, "Another 22 percent", ["Polls", "40 percent of voters"]) == "voters"

@@ -28,6 +28,8 @@ def test_acronyms(text, found):
         ("some of the voters", "voters"),
         ("97 percent of scientists", "scientists"),
         ("a group of senators", "senators"),
+        ("third of farmers", "farmers"),
+        ("two-thirds of the farmers", "farmers"),
         ("Ruiz himself", "Ruiz"),
         ("more than a dozen voters", "more than a dozen voters"),
         ("two senators", "two senators"),

@@ -11,6 +11,7 @@ from causerie.records import Span
 from causerie.statements.affiliations import affiliation
 from causerie.statements.credits import credits, is_credited
 from causerie.statements.first_names import begins_with_a_first_name
+from causerie.statements.highest import highest, with_owner
 from causerie.statements.introductions import COMPANIES
 from causerie.statements.nameless import nameless
 from causerie.statements.people import (
@@ -29,7 +30,7 @@ from causerie.statements.people import (
 from causerie.statements.portfolios import portfolio
 from causerie.statements.quotations import Named, Quotation, quotation_at, quotations, turns
 from causerie.statements.roles import BODIES, MAY_BE, OF_ONE, PARTY, ROLES, VAGUE, may_be
-from causerie.statements.shortened import SEATS, SPELLED, acronyms, uncounted
+from causerie.statements.shortened import NUMBER, SEATS, SPELLED, acronyms, uncounted
 from causerie.statements.things import tidy
 
 WE = frozenset("we us our ours ourselves".split())
@@ -48,6 +49,8 @@ GROUP = re.compile(
     r"(?: of (?:the )?[A-Z]\w+)?"
 )
 """Groups that news speaks of in the plural; "they" may mean one that does nothing else in the text."""
+NO_PEOPLE = frozenset("accounts documents figures forecasts numbers papers polls reports studies surveys".split())
+"""What is said to say something, and is no group of which a share could be named."""
 SEATED = frozenset("agency bank board bureau chamber commission committee council court ministry university".split())
 SEAT = re.compile(rf" of (?:the )?{NAME.pattern}")
 """Whose or where one of these is: "Central Bank of Avaria"."""
@@ -64,6 +67,10 @@ ASIDE = re.compile(
     r", (?=(?:who|which|whose|the|a|an|\d+|now|then|of|one|Jr|[RDI]-)\b)| who | which | whose | that (?=has |have |is |are |was |were )"
 )
 """Where something else is said of the actor; a comma between adjectives is no such place."""
+KIND = re.compile(rf"^(?:{'|'.join(sorted(VAGUE))}) (?=[A-Z])")
+"""What a body is, before its name: "the group Clean Shore"."""
+OF_BODY = re.compile(r"(.+?) (?:of|from|at|with|for) (?:the )?(?=[A-Z])")
+"""A person, and for whom he or she speaks."""
 APOSTROPHE = "'"
 OWNER = re.compile(r"^(.+?)(['’]s|(?<=s)['’]) (.+)$")
 MODIFIED = re.compile(r"\b((?:[A-Z][\w-]+ )?[A-Z][\w-]+)(?:['’]s?)? (?:presidential )?(campaign|administration)\b")
@@ -165,13 +172,21 @@ class Actors:
 
     def canonical(self, mention: str) -> str:
         """Return the fullest name the document has for the mention, without title, article and what follows a comma."""
-        plain = _uncapitalised(untitled(tidy(uncounted(_without_aside(tidy(mention))))))
+        plain = KIND.sub("", self._group(_uncapitalised(untitled(tidy(uncounted(_without_aside(tidy(mention))))))))
         if plain in self.short or plain in SPELLED or plain in SEATS:
             return self.short.get(plain) or SPELLED.get(plain) or SEATS[plain]
         several = [part for part in re.split(r",? and |, ", plain) if part]
         if len(several) > 1 and all(untitled(tidy(part)).split()[-1] in self.known.full for part in several):
             return " and ".join(self.canonical(part) for part in several)
+        person = OF_BODY.match(plain)
+        if person and person[1] in self.known.persons:
+            return person[1]
         return self._possessed(plain) or (self.known.of(mention.split()[0], plain) if " " not in plain else None) or self._full(plain)
+
+    def _group(self, plain: str) -> str:
+        """Leave out how many they are where the text goes on about them as those: "8,600 dockers", "the dockers"."""
+        group = NUMBER.sub("", plain)
+        return group if group != plain and re.search(rf"\b[Tt]he {re.escape(group)}\b", self.text) else plain
 
     def _possessed(self, plain: str) -> str | None:
         """Name what somebody has, with the somebody's full name: "Ruiz's aides"."""
@@ -197,6 +212,8 @@ class Actors:
     def _called(self, mention: str, start: int, speaker: str | None) -> str | None:
         """Return the person or body that the text calls by a role in place of the name: "the senator", "the company"."""
         plain = tidy(mention)
+        if body := highest(mention, (place.name for place in self.ones)):
+            return body
         if not DEFINITE.match(mention) or is_plural(plain) or (" " in plain and is_proper(plain) and head(plain).lower() not in ROLES):
             return None
         noun = head(plain).lower()
@@ -311,10 +328,15 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     spoken_of, credited = people(text, spans), credits(text)
     spoken_of = replace(spoken_of, places=tuple(place for place in spoken_of.places if not is_credited(credited, place.at)))
     bare = Actors(text, spoken_of, acronyms(text), (), (), {}, (), (), tuple(start for start, _ in sentences))
+    owned = {name: full for name, full in with_owner(text).items() if bare.canonical(full.partition("'")[0]) not in spoken_of.persons}
+    bare = replace(bare, short=owned | bare.short)
     named = [Place(*span, _of_owner(bare, span)) for span in sorted(_acting(text, spans))]
     persons = bare.known.persons - bare.known.unsure
     others = [place for place in named if place.name not in persons and head(place.name).lower() not in ROLES]
-    groups = [*(place for place in others if is_plural(place.name)), *_pairs(text, bare.known.places)]
+    groups = [
+        *(place for place in others if is_plural(place.name) and head(place.name).lower() not in NO_PEOPLE),
+        *_pairs(text, bare.known.places),
+    ]
     ones = [*(place for place in others if not is_plural(place.name)), *_spoken_for(text, bare), *_organisations(text, bare)]
     ones = [place for place in ones if not is_credited(credited, place.at)]
     unnamed = list(nameless(text))
@@ -401,14 +423,21 @@ def _organisations(text: str, known: Actors) -> Iterator[Place]:
         yield Place(*match.span(), PARTY[match[0]])
 
 
+OFFICE_ASIDE = re.compile(rf", (?:[a-z][\w’'-]* ){{0,3}}?(?:{'|'.join(sorted(OFFICES | ROLES))})\b")
+"""What a person is, behind the name: "Ana Ruiz, its chief economist"."""
+
+
 def _without_aside(mention: str) -> str:
     """Return the mention up to what is said of the actor beside the name, or from a role before the name on.
 
     >>> _without_aside("Ruiz, the mayor"), _without_aside("angry, tired voters"), _without_aside("critics who stayed")
     ('Ruiz', 'angry, tired voters', 'critics')
-    >>> _without_aside("The opposition leader, Ana Ruiz")
-    'Ana Ruiz'
+    >>> _without_aside("The opposition leader, Ana Ruiz"), _without_aside("Ana Ruiz, chief executive of Olm Motor Works")
+    ('Ana Ruiz', 'Ana Ruiz')
     """
+    what = OFFICE_ASIDE.search(mention)
+    if what and " " in mention[: what.start()] and is_proper(mention[: what.start()]):
+        return mention[: what.start()]
     role, _, who = mention.rpartition(", ")
     return who if role and is_proper(who) and role.split()[-1].lower() in ROLES else ASIDE.split(mention)[0]
 

@@ -28,11 +28,16 @@ SPELLED_OUT = re.compile(r"\b[A-Z][\w’'-]+(?:,? (?:(?:of|for|and|on|in|to|&) )
 COUNTED = re.compile(
     r"^(?:(?:all|more|other|another|both|either|even|only|about|over|nearly|almost|roughly|some|several|many|most|much|half|one|two|three|"
     r"hundreds|thousands|millions|dozens|scores|legions|(?:a )?(?:number|group|majority|handful|couple|crowd|lot|few)|"
-    r"\d[\d,.]*(?: ?%| percent| per cent)?) of (?:the |these |those |our )?|"
+    r"(?:third|quarter|fifth|tenth|two[ -]thirds|three[ -]quarters)|\d[\d,.]*(?: ?%| percent| per cent)?) of (?:the |these |those |our )?|"
     r"(?:all|more(?! than)|other|both|either|even) (?:of )?(?:the |these |those )?)",
     re.IGNORECASE,
 )
 """Words of number before a group: "all of the", "40 percent of", "other"."""
+NUMBER = re.compile(
+    r"^(?:(?i:about|almost|at least|fewer than|more than|nearly|over|roughly|some|the|up to) )*\d[\d,.]* "
+    r"(?=[a-z]{3,})(?!billion|million|per cent|percent)"
+)
+"""So many of a group: "8,600 dockers"."""
 LONGEST = 10
 """Words of a name that is spelled out."""
 ALONE = re.compile(r" (?:alone|himself|herself|itself|themselves)$")
