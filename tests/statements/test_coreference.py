@@ -54,7 +54,15 @@ def names(model, *mentions):
 def test_things_that_are_one_have_the_name_that_is_worth_most():
     one = Oracle({0, 1}, worth=(0.9, 0.1, 0.5))
     assert names(one, ENDORSEMENT, DECISION, TAXES) == ["endorsement of Trump", "endorsement of Trump", "taxes"]
-    assert names(Oracle({0, 1}, worth=(0.1, 0.9, 0.5)), ENDORSEMENT, DECISION, TAXES) == ["decision", "decision", "taxes"]
+    assert names(Oracle({0, 1}, worth=(0.1, 1.9, 0.5)), ENDORSEMENT, DECISION, TAXES) == ["decision", "decision", "taxes"]
+
+
+def test_a_name_of_two_words_is_rather_taken_than_shorter_or_longer_ones():
+    levy, more, most = (
+        mention(f"the {name}", name, 40 * n) for n, name in enumerate(["levy", "fuel levy", "fuel levy that ministers want"])
+    )
+    assert names(Oracle({0, 1, 2}, worth=(0.3, 0, 0.5)), levy, more, most) == ["fuel levy"] * 3
+    assert names(Oracle({0, 1, 2}, worth=(0.9, 0, 0.5)), levy, more, most) == ["levy"] * 3
 
 
 def test_actors_stay_as_they_are():

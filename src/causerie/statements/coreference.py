@@ -29,8 +29,9 @@ MOST_WORDS, FARTHEST, LATEST = 6, 20, 50
 """Words of a name, sentences between two mentions, and sentences before one, beyond which more make no difference."""
 LONGEST = 7
 """Words of a name by which others are called."""
-WORDY = 0.4
-"""What each word of a name takes from what it is worth (a logit): of two names that are as good the shorter one is taken."""
+BEST, WORDY = 2, 0.8
+"""Words of the best names, and what each word more or less takes from what a name is worth (a logit): "levy" says too little outside its
+text, long names are no other text's."""
 STEM = 5
 """Letters by which words are compared."""
 RARE = 0.1
@@ -97,7 +98,7 @@ def _names(said: Sequence[Said], states: Floats, model: Judge) -> dict[int, str]
     names: dict[int, str] = {}
     for group in groups(len(said), pairs, alike):
         things = {n: said[n].mention for n in group if said[n].mention.kind == "thing"}
-        best = max(names_for(things), key=lambda n: (worth[n] - WORDY * len(content(things[n].name)), -n), default=None)
+        best = max(names_for(things), key=lambda n: (worth[n] - WORDY * abs(len(content(things[n].name)) - BEST), -n), default=None)
         if best is not None:
             names |= {n: things[best].name for n, each in things.items() if may_be_called(each, things[best])}
     return names
