@@ -72,6 +72,12 @@ def test_a_debt_brake_is_no_less_debt():
     assert (found.subject.direction, found.link, found.object.direction) == (1, 1, 1)
 
 
+def test_unless_taxes_fall_there_is_no_growth():
+    text = "Unless taxes fall, growth will stall."
+    (found,) = read(Told("causes", "taxes fall", "growth will stall", "-+-", "denied"), text=text)
+    assert (found.subject.name, found.object.name, found.sign, found.modality) == ("taxes", "growth", -1, "stated")
+
+
 def test_a_holder_whom_nobody_can_name():
     (found,) = read(Told("causes", "lower taxes", "debt", "-++", holder="He"), text="He warned that lower taxes bring debt.")
     assert (found.camp, found.holder and found.holder.text) == ("unnamed speaker", "He")

@@ -15,6 +15,7 @@ from causerie.records import RELATIONS, Document, Mention, Modality, Relation, S
 from causerie.statements.actors import UNNAMED, Actors, is_proper, names_somebody
 from causerie.statements.attribution import Attribution, around, characters, holder_span
 from causerie.statements.capitals import Capitals
+from causerie.statements.conditions import Signs, unmet, unmet_modality
 from causerie.statements.deeds import what_is_spoken_of
 from causerie.statements.edits import Edit, name_of
 from causerie.statements.encoder import Scorer, TokenScores
@@ -105,12 +106,18 @@ def proposal(text: str, window: Window, scores: TokenScores, scored: Scored) -> 
         holder = None  # an article names nobody; an actor's own want or tie has no other holder
     start, end = _sentence(window, min(ends))
     first, second = ((a - start, b - start) for a, b in sorted(ends))
-    how = modality(said.modality[row].tolist(), name, text[start : max(end, max(ends)[1])], first, second)
-    if name == "causes" and how != "denied":  # "the levy is why prices did not fall": they are up for it
-        subject_direction = 1 if staying_up(text[slice(*ends[0])]) else subject_direction
-        link, object_direction = (1, 1) if staying_up(text[slice(*ends[1])]) else (link, object_direction)
-    subject = what_is_spoken_of(text, *ends) if name == "causes" else ends[0]
-    subject_direction = subject_direction if subject == ends[0] else 1
+    sentence = text[start : max(end, max(ends)[1])]
+    how = modality(said.modality[row].tolist(), name, sentence, first, second)
+    subject = ends[0]
+    if name == "causes":
+        cause, effect = ((a - start, b - start) for a, b in ends)
+        if turned := unmet(sentence, cause, effect, Signs(subject_direction, link, object_direction)):
+            (subject_direction, link, object_direction), how = turned, unmet_modality(how)
+        elif how != "denied":  # "the levy is why prices did not fall": they are up for it
+            subject_direction = 1 if staying_up(text[slice(*ends[0])]) else subject_direction
+            link, object_direction = (1, 1) if staying_up(text[slice(*ends[1])]) else (link, object_direction)
+        subject = what_is_spoken_of(text, *ends)
+        subject_direction = subject_direction if subject == ends[0] else 1
     return Proposal(name, subject, ends[1], subject_direction, link, object_direction, how, holder)
 
 

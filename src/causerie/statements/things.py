@@ -109,6 +109,8 @@ AUXILIARY = re.compile(
     r"|to|begins?|began|continues?|continued))+$",
     re.IGNORECASE,
 )
+ACTS = re.compile(r"\S+ (?:will|would|may|might|can|could|should|must|has|have|had|is|are|was|were|do|does|did)\b", re.IGNORECASE)
+"""A first word of which something is said, so that it is no verb."""
 MEASURE = re.compile(
     r"(?:,?\s+(?:by (?:half|a (?:third|quarter|fifth|tenth))|sharply|steeply|again|completely|altogether|overnight|further"
     r"|a little|at all))+$",
@@ -201,6 +203,20 @@ def neutral(mention: str, direction: int) -> str:
         return tidy(missing)
     words = DOWN if direction < 0 else UP
     return _without_first(plain, words) or _without_last(plain, words) or plain
+
+
+def told_direction(mention: str) -> int:
+    """The direction that the first or the last word of the mention tells; 0 where neither does, or both may be said.
+
+    >>> told_direction("taxes fall"), told_direction("raise wages"), told_direction("sanctions are lifted"), told_direction("a deal")
+    (-1, 1, 0, 0)
+    >>> told_direction("the ban is imposed")
+    0
+    """
+    plain = tidy(mention)
+    begins = ACTS.match(LEADING.sub("", plain)) is None
+    down, up = (bool((begins and _without_first(plain, words)) or _without_last(plain, words)) for words in (DOWN, UP))
+    return up - down
 
 
 def without_degree(name: str, direction: int) -> str:
