@@ -42,3 +42,24 @@ def test_what_is_so_in_part_is_not_denied():
     assert read("Only partly do Cuts bring jobs.", probabilities=doubting) == "stated"
     assert read("Hardly any of the Cuts can be put down to jobs.", probabilities=doubting) == "denied"
     assert read("Only half of them came, and Cuts will not bring jobs.", probabilities=doubting) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Cuts are unduly slowing jobs.", "stated"),
+        ("Cuts do not only bring jobs.", "stated"),
+        ("Cuts don’t just bring jobs.", "stated"),
+        ("Cuts cannot but bring jobs.", "stated"),
+        ("Cuts could not but bring jobs.", "stated"),
+        ("There is no doubt that Cuts bring jobs.", "stated"),
+        ("Cuts never fail to bring jobs.", "stated"),
+        ("Cuts bring no less than 40,000 jobs.", "stated"),
+        ("Cuts have done nothing but harm to jobs.", "stated"),
+        ("Cuts are unlikely to bring jobs.", "denied"),
+        ("Cuts, no doubt, will not bring jobs.", "denied"),
+        ("Cuts bring hardly any jobs.", "denied"),
+    ],
+)
+def test_what_looks_like_a_denial_and_is_none(sentence, expected):
+    assert read(sentence, probabilities=[0.1, 0.0, 0.0, 0.9, 0.0]) == expected

@@ -14,6 +14,20 @@ BETWEEN: tuple[tuple[Modality, float, re.Pattern[str]], ...] = (
 
 In the training corpus 91 % of the causes with a hedge there are hedged, 79 % of those with a denial denied, 89 % of those
 with a purpose hoped."""
+AFFIRMED = re.compile(
+    r"\b(?:(?:(?:will|would|do|does|did|is|are|was|were|has|have|had|can|could) ?)?(?:not|n[’']t) (?:only|just|merely|simply|solely|least)"
+    r"|(?:cannot|can not|can[’']t|could not|couldn[’']t) (?:help )?but"
+    r"|(?:no|little|without|without an?y?|beyond) (?:doubt|question)"
+    r"|nothing but|never (?:fail|fails|failed) to|no (?:less|fewer) than|no (?:accident|coincidence|wonder)"
+    r"|un(?!like)\w+ly)\b",
+    re.IGNORECASE,
+)
+"""What looks like a denial and is none; with nothing else beside it that denies, nothing is denied."""
+DENIES = re.compile(
+    r"\b(?:not|no|never|nor|neither|none|nobody|nothing|without|cannot|hardly|unlikely|little|few|den(?:y|ies|ied)|reject(?:s|ed)?"
+    r"|dismiss(?:es|ed)?|fail(?:s|ed)? to|refus(?:e|es|ed)|doubt(?:s|ed)?|far from|myth|false(?:ly)?|wrong)\b|n[’']t\b",
+    re.IGNORECASE,
+)
 WHETHER = re.compile(r"\b(?:whether(?: or not)?|unclear if) (?:\w+ )?$")
 QUESTION = re.compile(
     r"[\"“‘']?(?:(?:And|But|So|Or) )?"
@@ -42,11 +56,16 @@ def modality(probabilities: Sequence[float], relation: Relation, sentence: str, 
     'hedged'
     >>> modality(unsure, "causes", "They ask whether cuts bring jobs", (17, 21), (28, 32))
     'asked'
+    >>> modality([0.3, 0.1, 0, 0.6, 0], "causes", "Cuts did not only bring jobs", (0, 4), (24, 28))
+    'stated'
     """
-    between = sentence[first[1] : second[0]]
+    between = AFFIRMED.sub("", sentence[first[1] : second[0]])
     weights = dict(zip(MODALITIES, probabilities, strict=True))
     for name, factor, words in BETWEEN if relation == "causes" else ():
         weights[name] *= factor if words.search(between) else 1.0
+    before = sentence[: second[1]]
+    if AFFIRMED.search(before) and not DENIES.search(AFFIRMED.sub("", before)):
+        weights["denied"] = 0.0
     if WHETHER.search(sentence, 0, first[0]) or QUESTION.match(sentence):
         weights["asked"] *= ASKED
     if PARTLY.search(sentence, 0, second[0]):
