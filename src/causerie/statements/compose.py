@@ -20,6 +20,7 @@ from causerie.statements.deeds import what_is_spoken_of
 from causerie.statements.edits import Edit, name_of
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
+from causerie.statements.infinitives import as_thing
 from causerie.statements.modality import modality
 from causerie.statements.naming import ENDS, Thing
 from causerie.statements.things import brings_down, is_given, is_in_place, is_taken_away, staying_up
@@ -265,7 +266,7 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
 
     text, (start, end) = beside.document.text, thing.span
     name = name_of(text, thing.span, thing.direction, beside.edits.get(thing), owner)
-    name = beside.capitals.lowered(name, thing.span)
+    name = as_thing(beside.capitals.lowered(name, thing.span), thing.direction, text, thing.span)
     return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
 
 

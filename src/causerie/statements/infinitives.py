@@ -1,0 +1,156 @@
+"""What is to be done, named as a thing: to "modernise railways" is the "modernisation of railways", to "raise wages" up is "wages".
+
+An edit of a mention may leave the verb at the head of the name. A verb that says no more than the direction goes; others become nouns.
+"""
+
+import re
+
+from causerie.names import is_plural
+from causerie.records import Span
+from causerie.statements.edits import JOINING
+from causerie.statements.things import DETERMINER, DOUBLING, DOWN_VERBS, TAKING_VERBS, UP_VERBS
+
+NOUNS = dict(
+    pair.split(":")
+    for pair in """
+    accept:acceptance achieve:achievement acquire:acquisition appoint:appointment buy:purchase choose:choice close:closure
+    complete:completion confirm:confirmation construct:construction cover:coverage criticise:criticism criticize:criticism
+    declare:declaration defend:defence delete:deletion deploy:deployment deport:deportation describe:description develop:development
+    disavow:disavowal disclose:disclosure discuss:discussion elect:election employ:employment enforce:enforcement enter:entry
+    establish:establishment examine:examination execute:execution explain:explanation explore:exploration fund:funding
+    impeach:impeachment implement:implementation impose:imposition inspect:inspection install:installation intervene:intervention
+    invade:invasion invest:investment maintain:maintenance manage:management modify:modification pass:passage pay:payment
+    pollute:pollution postpone:postponement produce:production prosecute:prosecution protect:protection punish:punishment
+    reassure:reassurance recognise:recognition recognize:recognition reconstruct:reconstruction recruit:recruitment
+    reinstate:reinstatement remove:removal renew:renewal renounce:renunciation replace:replacement resign:resignation
+    resolve:resolution resonate:resonance respond:response revise:revision sell:sale settle:settlement soothe:calm stabilise:stability
+    stabilize:stability steady:stability supervise:supervision survive:survival transform:transformation treat:treatment
+    """.split()
+)
+SAME = frozenset(
+    "appeal arrest ban calm change debate defeat delay export fight harm import influence move pardon reform release repeal rescue return "
+    "review shift support test transfer use visit vote".split()
+)
+"""Verbs that are nouns too."""
+PREPOSITIONS = {"ban": "on", "debate": "on", "fight": "against", "harm": "to", "influence": "on", "support": "for"}
+"""Of nouns that take what follows with another word than "of"."""
+GERUNDS = frozenset("""
+    act amend assist attract build carry catch clean compete connect consume control convince cross decide diversify dredge drill
+    earn exploit feed fill find finish fix follow found get give hire insulate keep launch lay learn lend let link make meet mine
+    negotiate open operate order plan plant print process publish put quit reach read rebuild refuel register repair reward
+    run send serve set share sign speak spend split spread stay study sue take talk tell teach train travel try upgrade write
+""".split())  # fmt: skip
+"""Common verbs that have no other noun."""
+ENDINGS = (("ise", "isation"), ("ize", "ization"), ("ify", "ification"), ("ate", "ation"))
+NO_VERB = frozenset(
+    "advise climate compromise corporate exercise private promise raise rise size state surprise otherwise likewise rate candidate "
+    "enterprise estate franchise separate debate date update late gate mandate senate certificate".split()
+)
+"""Words with one of these endings that are no verbs, or have other nouns."""
+SHORTEST, NEAR = 5, 40
+"""Letters that such a verb has more of; characters before a mention that are looked at."""
+DOUBLED = DOUBLING | frozenset("bet cut get hit let plan put quit run set sit spin split swim win".split())
+BEFORE = re.compile(
+    r"\b(?:will|would|can|could|may|might|should|must|shall|to|not|also|better|further|help|helps|helped|helping)\s+$", re.IGNORECASE
+)
+"""Ends what stands before a verb or a noun."""
+LISTED = re.compile(r"(?:\b(?:and|or)|,)\s+$", re.IGNORECASE)
+"""Ends what stands before one of several."""
+NO_OBJECT = frozenset("and or that whether if how why what who it us them him her me you".split())
+ENABLING = re.compile(
+    r"\b(?:allow|ask|cause|enable|encourage|force|get|help|induce|lead|oblige|permit|persuade|prompt|push|require|spur|tempt|urge)"
+    r"(?:s|d|ed|ing|ting)?\s+(?P<who>(?:(?!to\b)[^\s,;:.]+\s+){1,6})to\s+(?P<verb>[a-z]+)\b",
+    re.IGNORECASE,
+)
+"""Whom a thing lets do what."""
+SAYS_ONLY = {1: frozenset(UP_VERBS.split()) - NOUNS.keys() - SAME, -1: frozenset((*DOWN_VERBS.split(), *TAKING_VERBS.split()))}
+"""Verbs that say no more than their direction."""
+KNOWN = GERUNDS | SAME | NOUNS.keys() | SAYS_ONLY[1] | SAYS_ONLY[-1]
+FOLLOWING = JOINING | frozenset("through toward towards without within home hard together again away back around here there".split())
+"""Words that follow a noun without "of"."""
+PURPOSES = frozenset("attempts calls efforts means moves plans powers proposals rights threats tools ways".split())
+"""What has an infinitive behind it, though nobody is let do anything."""
+
+
+def as_thing(name: str, direction: int, text: str, span: Span) -> str:
+    """The name of a mention in the text without the verb at its head.
+
+    >>> text = "It will modernise the railways, raise wages and help families to buy homes."
+    >>> as_thing("modernise the railways", 1, text, (8, 30)), as_thing("raise wages", 1, text, (32, 43))
+    ('modernisation of railways', 'wages')
+    >>> as_thing("families to buying homes", 1, text, (48, 74)), as_thing("railways", 1, text, (8, 30))
+    ('purchase of homes by families', 'railways')
+    """
+    first, _, rest = name.partition(" ")
+    if let := _let(name, text, span):
+        return let
+    if not rest or rest.split()[0] in NO_OBJECT or not _is_verb(first, text, span):
+        return name
+    if first in SAYS_ONLY[direction] and rest.split()[0] not in JOINING:
+        return DETERMINER.sub("", rest)
+    return noun_of(name)
+
+
+def noun_of(phrase: str) -> str:
+    """The noun of a verb and what follows it.
+
+    >>> noun_of("nationalise the mines"), noun_of("intervene in Avaria"), noun_of("hire nurses"), noun_of("set up a fund")
+    ('nationalisation of mines', 'intervention in Avaria', 'hiring of nurses', 'setting up of fund')
+    """
+    verb, _, rest = phrase.partition(" ")
+    first, _, after = rest.partition(" ")
+    if first in ("up", "out", "down", "off", "back", "away"):
+        verb, rest = f"{gerund(verb)} {first}", after
+        return f"{verb} of {DETERMINER.sub('', rest)}" if rest and rest.split()[0] not in FOLLOWING else f"{verb} {rest}".strip()
+    noun = nominal(verb)
+    if not rest or first.lower() in FOLLOWING or first.endswith("ly"):
+        return f"{noun} {rest}".strip()
+    return f"{noun} {PREPOSITIONS.get(noun, 'of')} {DETERMINER.sub('', rest)}"
+
+
+def nominal(verb: str) -> str:
+    """
+    >>> [nominal(verb) for verb in ("buy", "nationalise", "nominate", "ratify", "plan", "hire")]
+    ['purchase', 'nationalisation', 'nomination', 'ratification', 'planning', 'hiring']
+    """
+    if verb in NOUNS or verb in SAME:
+        return NOUNS.get(verb, verb)
+    return next((verb.removesuffix(end) + new for end, new in ENDINGS if verb.endswith(end) and _has_ending(verb)), gerund(verb))
+
+
+def gerund(verb: str) -> str:
+    if verb in DOUBLED:
+        return f"{verb}{verb[-1]}ing"
+    return f"{verb.removesuffix('e') if not verb.endswith(('ee', 'ye', 'oe')) else verb}ing"
+
+
+def _has_ending(verb: str) -> bool:
+    return verb not in NO_VERB and len(verb) > SHORTEST and verb.endswith(tuple(end for end, _ in ENDINGS))
+
+
+def _is_verb(word: str, text: str, span: Span) -> bool:
+    """Is the word of a mention an infinitive there?"""
+    found = re.search(rf"\b{re.escape(word)}\b", text[slice(*span)])
+    if found is None or not word.islower() or word in NO_OBJECT:
+        return False
+    before = text[max(0, span[0] - NEAR) : span[0] + found.start()]
+    return _is_known(word) and bool(BEFORE.search(before) or (word not in GERUNDS | SAME and LISTED.search(before)))
+
+
+def _is_known(verb: str) -> bool:
+    return verb in KNOWN or _has_ending(verb)
+
+
+def _let(name: str, text: str, span: Span) -> str:
+    """The name of what somebody is let do, with the somebody behind; empty where the mention says nothing of the kind."""
+    said = ENABLING.search(text, max(0, span[0] - 20), span[1])
+    if said is None or said.end() <= span[0]:
+        return ""
+    verb = said["verb"]
+    who, between, act = name.partition(" to ")
+    forms = (verb, gerund(verb))
+    first, _, rest = act.partition(" ")
+    is_somebody = (is_plural(who) or who[:1].isupper()) and who.split()[-1] not in PURPOSES
+    if not between or first not in forms or not is_somebody or not (first != verb or _is_known(verb)):
+        return ""
+    return f"{noun_of(f'{verb} {rest}'.strip())} by {who}"

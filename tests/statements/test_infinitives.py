@@ -1,0 +1,45 @@
+import pytest
+
+from causerie.statements.infinitives import as_thing, nominal, noun_of
+
+
+def named(mention, name=None, direction=1, text=None):
+    text = text or f"It will {mention} soon."
+    start = text.index(mention)
+    return as_thing(name or mention, direction, text, (start, start + len(mention)))
+
+
+@pytest.mark.parametrize(
+    ("mention", "direction", "name"),
+    [
+        ("nationalise the mines", 1, "nationalisation of mines"),
+        ("investigate the bank", 1, "investigation of bank"),
+        ("support Ana Ruiz", 1, "support for Ana Ruiz"),
+        ("hire nurses", 1, "hiring of nurses"),
+        ("raise wages", 1, "wages"),
+        ("harm the villages", -1, "villages"),
+        ("intervene in Avaria", 1, "intervention in Avaria"),
+        ("release them", 1, "release them"),
+        ("trade with Avaria", 1, "trade with Avaria"),
+    ],
+)
+def test_no_verb_stays_at_the_head(mention, direction, name):
+    assert named(mention, direction=direction) == name
+
+
+def test_a_noun_is_no_verb():
+    assert named("release of the mines", text="The release of the mines came late.") == "release of the mines"
+    assert named("climate deal", text="They came to a climate deal and climate deal.") == "climate deal"
+
+
+def test_whom_a_thing_lets_do_what():
+    text = "The loan will help families to buy homes."
+    assert named("help families to buy homes", "families to buying homes", text=text) == "purchase of homes by families"
+    assert named("families to buy homes", "families to buy homes", text=text) == "purchase of homes by families"
+    text = "The loan will help efforts to buy homes."
+    assert named("efforts to buy homes", text=text) == "efforts to buy homes"
+
+
+def test_nouns_of_verbs():
+    assert [nominal(verb) for verb in ("sell", "privatise", "exercise", "cut")] == ["sale", "privatisation", "exercising", "cutting"]
+    assert noun_of("work together") == "working together"
