@@ -10,11 +10,12 @@ from typing import NamedTuple
 
 import numpy as np
 
-from causerie.names import PRONOUNS
+from causerie.names import PRONOUNS, is_name
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
 from causerie.statements.actors import UNNAMED, Actors, is_proper, names_somebody
 from causerie.statements.attribution import Attribution, around, characters, holder_span
 from causerie.statements.capitals import Capitals
+from causerie.statements.causatives import made_so, name_of_made
 from causerie.statements.conditions import Signs, unmet, unmet_modality
 from causerie.statements.deeds import what_is_spoken_of
 from causerie.statements.edits import Edit, name_of
@@ -101,6 +102,9 @@ def proposal(text: str, window: Window, scores: TokenScores, scored: Scored) -> 
         1 if is_in_place(text[slice(*end)]) else direction
         for end, direction in zip(ends, (subject_direction, object_direction), strict=True)
     )
+    if name != "ties" and (made := made_so(text, *ends[1])):
+        link = 1 if name == "causes" and link * object_direction == made.direction else link  # else it is kept from being made so
+        object_direction = made.direction
     start = int(said.holder[row].argmax())
     holder = characters(window, *holder_span(window, scores, start)) if start and window.starts[start] >= 0 else None
     if holder and (text[slice(*holder)].lower() in ARTICLES or (name != "causes" and _overlap(holder, ends[0]) >= SAME_END)):
@@ -265,6 +269,10 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
         return name if names_somebody(name) else None
 
     text, (start, end) = beside.document.text, thing.span
+    made = made_so(text, start, end)
+    whom = "" if made is None or is_name(made.what) else owner((at := text.index(made.what, start, end), at + len(made.what)))
+    if made and whom is not None and made.direction == thing.direction:
+        return Mention(start=start, end=end, text=text[start:end], name=name_of_made(made, whom), kind="thing", direction=made.direction)
     name = name_of(text, thing.span, thing.direction, beside.edits.get(thing), owner)
     name = as_thing(beside.capitals.lowered(name, thing.span), thing.direction, text, thing.span)
     return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
