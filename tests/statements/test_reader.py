@@ -78,6 +78,18 @@ def test_unless_taxes_fall_there_is_no_growth():
     assert (found.subject.name, found.object.name, found.sign, found.modality) == ("taxes", "growth", -1, "stated")
 
 
+def test_what_hurts_them_hurts_the_group_before():
+    text = "Tenants are angry. The levy will hurt them."
+    (found,) = read(Told("causes", "The levy", "hurt them", "+-+"), text=text)
+    assert (found.object.name, found.object.direction, found.sign) == ("tenants", -1, -1)
+
+
+def test_what_protects_them_where_only_things_stand_before():
+    text = "The levy hurts exports. A weak krone protects them."
+    _, found = read(Told("causes", "The levy", "exports", "+-+"), Told("causes", "A weak krone", "protects them", "+++"), text=text)
+    assert (found.object.name, found.object.direction) == ("exports", 1)
+
+
 def test_a_holder_whom_nobody_can_name():
     (found,) = read(Told("causes", "lower taxes", "debt", "-++", holder="He"), text="He warned that lower taxes bring debt.")
     assert (found.camp, found.holder and found.holder.text) == ("unnamed speaker", "He")

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from causerie.names import is_name, is_plural
 from causerie.records import Mention, Span, Statement
 from causerie.statements.actors import Actors
+from causerie.statements.affected import PEOPLE
 from causerie.statements.deeds import is_deed, is_of_the_thing
 from causerie.statements.naming import ENDS
 from causerie.statements.things import tidy
@@ -24,8 +25,6 @@ CAMP = re.compile(
 )
 """Who is for or against a thing, which "it" then is."""
 ONE, MANY = frozenset({"it"}), frozenset({"they", "them"})
-PEOPLE = "causes", "object"
-"""An end that is people more often than not where it is "they": "hurt them"."""
 REACH = 2
 """Sentences back in which something must be spoken of."""
 FARTHEST = 6
@@ -120,7 +119,7 @@ def _pronouns(statement: Statement) -> dict[str, Pronoun]:
 
 
 def may_mean_a_thing(end: Mention, relation: str, role: str) -> bool:
-    return _word(end) in ONE or (_word(end) in MANY and (relation, role) != PEOPLE)
+    return _word(end) in ONE or (_word(end) in MANY and ((relation, role) != PEOPLE or end.name.lower() in MANY))
 
 
 def _word(end: Mention) -> str:

@@ -13,6 +13,7 @@ import numpy as np
 from causerie.names import PRONOUNS, is_name
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
 from causerie.statements.actors import UNNAMED, Actors, is_proper, names_somebody
+from causerie.statements.affected import PEOPLE, THEM, group, way, whom
 from causerie.statements.attribution import Attribution, around, characters, holder_span
 from causerie.statements.capitals import Capitals
 from causerie.statements.causatives import made_so, name_of_made
@@ -102,9 +103,10 @@ def proposal(text: str, window: Window, scores: TokenScores, scored: Scored) -> 
         1 if is_in_place(text[slice(*end)]) else direction
         for end, direction in zip(ends, (subject_direction, object_direction), strict=True)
     )
-    if name != "ties" and (made := made_so(text, *ends[1])):
-        link = 1 if name == "causes" and link * object_direction == made.direction else link  # else it is kept from being made so
-        object_direction = made.direction
+    made = made_so(text, *ends[1])
+    if name != "ties" and (told := made.direction if made else way(text, ends[1])):
+        link = 1 if name == "causes" and link * object_direction == told else link  # else it is kept from being made so
+        object_direction = told
     start = int(said.holder[row].argmax())
     holder = characters(window, *holder_span(window, scores, start)) if start and window.starts[start] >= 0 else None
     if holder and (text[slice(*holder)].lower() in ARTICLES or (name != "causes" and _overlap(holder, ends[0]) >= SAME_END)):
@@ -248,6 +250,9 @@ def named_end(span: Span, thing: Thing | None, beside: Beside, *, may_act: bool)
     text = beside.document.text[slice(*span)]
     is_named = is_proper(text) and not beside.capitals.mention_only_begins(span)
     is_named = text.lower() in OF_ACTORS if text.lower() in PRONOUNS else is_named
+    if thing is not None and thing.direction > 0 and ENDS[thing.end] == PEOPLE and whom(text, (0, len(text))) == (0, len(THEM)):
+        name = group(beside.known, span[0], _sources(beside)) or THEM
+        return Mention(start=span[0], end=span[1], text=text, name=name, kind="actor")
     acts = may_act and (thing is None or (thing.direction > 0 and is_named))
     return _actor(span, beside) if acts or thing is None else _thing(thing, beside)
 
@@ -263,16 +268,24 @@ def _speaker(span: Span, beside: Beside) -> str | None:
     return next((name for name in (beside.known.name(*source) for source in sources) if names_somebody(name)), None)
 
 
+def _sources(beside: Beside) -> set[int]:
+    """Where those are named who say something around a statement."""
+    return {a.source[0] for a in beside.said if a.source}
+
+
 def _thing(thing: Thing, beside: Beside) -> Mention:
     def owner(span: Span) -> str | None:
         name = beside.known.name(*span, speaker=_speaker(span, beside))
         return name if names_somebody(name) else None
 
     text, (start, end) = beside.document.text, thing.span
+    if ENDS[thing.end] == PEOPLE and (them := whom(text, thing.span)):
+        name = group(beside.known, them[0], _sources(beside)) or THEM
+        return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
     made = made_so(text, start, end)
-    whom = "" if made is None or is_name(made.what) else owner((at := text.index(made.what, start, end), at + len(made.what)))
-    if made and whom is not None and made.direction == thing.direction:
-        return Mention(start=start, end=end, text=text[start:end], name=name_of_made(made, whom), kind="thing", direction=made.direction)
+    owned = "" if made is None or is_name(made.what) else owner((at := text.index(made.what, start, end), at + len(made.what)))
+    if made and owned is not None and made.direction == thing.direction:
+        return Mention(start=start, end=end, text=text[start:end], name=name_of_made(made, owned), kind="thing", direction=made.direction)
     name = name_of(text, thing.span, thing.direction, beside.edits.get(thing), owner)
     name = as_thing(beside.capitals.lowered(name, thing.span), thing.direction, text, thing.span)
     return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)

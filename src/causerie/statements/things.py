@@ -46,7 +46,7 @@ UP_WORDS = (
 )
 
 
-def _forms(verbs: str) -> Iterator[str]:
+def forms(verbs: str) -> Iterator[str]:
     """Each verb as it stands with he, in the past and in -ing."""
     for verb in verbs.split():
         stem = verb.removesuffix("e")
@@ -59,17 +59,17 @@ def _forms(verbs: str) -> Iterator[str]:
 
 DOUBLING = frozenset("annul ban bar cancel cap deter dip drop forbid prop scrap shut spur stem stop thin trim".split())
 TO_IES, HISSES = re.compile(r"[^aeiou]y$"), re.compile(r"(?:s|sh|ch|x|z|o)$")
-TAKING_FORMS = frozenset(_forms(TAKING_VERBS))
+TAKING_FORMS = frozenset(forms(TAKING_VERBS))
 DAMAGING_VERBS = "block cancel damage delay harm overturn paralyse paralyze postpone reject scupper shorten spoil threaten veto wreck"
 DAMAGING_FIRST = frozenset(DAMAGING_VERBS.split())
-DAMAGING = frozenset((*_forms(DAMAGING_VERBS), *TAKING_FORMS))
+DAMAGING = frozenset((*forms(DAMAGING_VERBS), *TAKING_FORMS))
 OBJECT = re.compile(r"(?:the|an?|its|their|his|her|our|my|your|this|that|these|those)\b", re.IGNORECASE)
-PRESSING = TAKING_FORMS | frozenset(_forms("burden cripple dent hamper hinder jeopardise squeeze stifle strain thwart"))
+PRESSING = TAKING_FORMS | frozenset(forms("burden cripple dent hamper hinder jeopardise squeeze stifle strain thwart"))
 """Before a thing that is down they say no more than that."""
 TAKING_FIRST = frozenset((*TAKING_VERBS.split(), *(form for form in TAKING_FORMS if form.endswith("ing"))))
 """Those that begin what is done: "reduced jobs" may be fewer jobs."""
-DOWN = frozenset((*TAKING_FORMS, *_forms(DOWN_VERBS), *DOWN_FORMS.split(), *DOWN_WORDS.split()))
-UP = frozenset((*_forms(UP_VERBS), *UP_FORMS.split(), *UP_WORDS.split()))
+DOWN = frozenset((*TAKING_FORMS, *forms(DOWN_VERBS), *DOWN_FORMS.split(), *DOWN_WORDS.split()))
+UP = frozenset((*forms(UP_VERBS), *UP_FORMS.split(), *UP_WORDS.split()))
 PARTICLES = {"down": DOWN, "away": DOWN, "off": DOWN, "out": DOWN, "back": DOWN, "up": UP}
 """What a verb of motion says is in the word after it: "bring down", "drive up"."""
 MOTION = frozenset("bring bringing drive driving push pushing scare hold keep phase roll pull shut wipe turn".split())
@@ -357,7 +357,7 @@ ENDING = re.compile(
     re.IGNORECASE,
 )
 TAKING = re.compile(
-    rf"(?<!not )(?<!n't )(?<!n’t )\b(?:{'|'.join(sorted(TAKING_FORMS.difference(_forms('stop'))))}) "
+    rf"(?<!not )(?<!n't )(?<!n’t )\b(?:{'|'.join(sorted(TAKING_FORMS.difference(forms('stop'))))}) "
     r"(?:(?:the|an?|its|their|his|her|our|this|that|these|those) )?$",
     re.IGNORECASE,
 )
