@@ -90,6 +90,12 @@ def test_what_protects_them_where_only_things_stand_before():
     assert (found.object.name, found.object.direction) == ("exports", 1)
 
 
+def test_who_speaks_in_an_interview_holds_what_is_said():
+    text = "Reporter: Do taxes hurt?\nAna Ruiz: Taxes hurt trade. Critics say fees help it.\nReporter: And rates?"
+    told = Told("causes", "Taxes", "trade", "+-+", holder="Reporter"), Told("causes", "fees", "help", holder="Critics")
+    assert [found.camp for found in read(*told, text=text)] == ["Ana Ruiz", "critics"]
+
+
 def test_a_holder_whom_nobody_can_name():
     (found,) = read(Told("causes", "lower taxes", "debt", "-++", holder="He"), text="He warned that lower taxes bring debt.")
     assert (found.camp, found.holder and found.holder.text) == ("unnamed speaker", "He")

@@ -12,6 +12,7 @@ from causerie.statements.affiliations import affiliation
 from causerie.statements.credits import credits, is_credited
 from causerie.statements.first_names import begins_with_a_first_name
 from causerie.statements.highest import highest, with_owner
+from causerie.statements.interviews import fuller, interview, titled
 from causerie.statements.introductions import COMPANIES
 from causerie.statements.nameless import nameless
 from causerie.statements.people import (
@@ -34,6 +35,7 @@ from causerie.statements.shortened import NUMBER, SEATS, SPELLED, acronyms, unco
 from causerie.statements.things import tidy
 
 WE = frozenset("we us our ours ourselves".split())
+YOU = frozenset("you your yours".split())
 OWNERS = frozenset("his her their its".split())
 SMALL = r"(?:of|the|de|da|del|la|el|al|van|von|bin|ben|for|and|&|du|di|le)"
 GENERIC = tuple(
@@ -143,7 +145,11 @@ class Actors:
         speaker = speaker or (quotation.speaker if quotation else None)
         if mention in SPELLED:
             return SPELLED[mention]
+        turn = quotation_at(self.turns, start)
+        if turn and word.lower() in YOU and not rest and not quotation_at(self.quoted, start):
+            return turn.hearer or mention
         if word.lower() in FIRST and not rest:
+            speaker = turn.speaker if turn and turn.speaker and not quotation_at(self.quoted, start) else speaker
             if word.lower() in WE:
                 return (self.bodies.get(speaker) if speaker else None) or speaker or mention
             return (self.author if not quotation else "") or speaker or mention
@@ -316,8 +322,9 @@ class Actors:
         return None
 
 
-def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), author: str = "") -> Actors:
+def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), author: str = "", title: str = "") -> Actors:
     """Collect the actors of a text; `mentions` are spans already read as actors, and `author` is who wrote it, if that is one person.
+    Its `title` may name who is interviewed.
 
     >>> text = "Ana Ruiz won. Ms. Ruiz said she would rule alone."
     >>> known = actors(text, [(0, 8), (14, 22)], [(0, 13), (14, 49)])
@@ -351,8 +358,15 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
         singles=_in_order(singles),
         genders=genders,
     )
-    labelled = [replace(turn, speaker=bare.canonical(turn.speaker)) for turn in turns(text)]
+    may_speak = bare.known.persons | people(title).persons
+    spoken = interview(text, [title], may_speak) or [replace(turn, speaker=name) for turn, name in _titled(turns(text))]
+    full = {name: bare.canonical(name) if name else "" for turn in spoken for name in (turn.speaker, turn.hearer)}
+    labelled = [replace(turn, speaker=full[turn.speaker], hearer=full[turn.hearer]) for turn in spoken]
     return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled), author=author)
+
+
+def _titled(said: Sequence[Quotation]) -> Iterator[tuple[Quotation, str]]:
+    return zip(said, fuller([titled(turn.speaker) for turn in said]), strict=True)
 
 
 def _in_order(places: Iterable[Place]) -> tuple[Place, ...]:

@@ -25,6 +25,7 @@ from causerie.statements.heads import PairScores, candidates, pairs
 from causerie.statements.infinitives import as_thing
 from causerie.statements.modality import modality
 from causerie.statements.naming import ENDS, Thing
+from causerie.statements.quotations import quotation_at
 from causerie.statements.things import brings_down, is_given, is_in_place, is_taken_away, staying_up
 from causerie.statements.tokens import Window
 
@@ -197,7 +198,8 @@ def named(proposal: Proposal, confidence: float, beside: Beside) -> Statement:
     document = beside.document
     of_things = {thing.span: thing for thing in things(proposal)}
     subject = named_end(proposal.subject, of_things.get(proposal.subject), beside, may_act=True)
-    holder = _named_or_not(_actor(proposal.holder, beside)) if proposal.holder else _quoted(proposal, subject, beside)
+    said_by = _within_turn(proposal, beside)
+    holder = _named_or_not(_actor(said_by, beside)) if said_by else _quoted(proposal, subject, beside)
     start, until = _sentences(document, proposal)
     return Statement(
         document=document.id,
@@ -230,6 +232,13 @@ def _quoted(proposal: Proposal, subject: Mention, beside: Beside) -> Mention | N
         return None
     start, end = quotation.named
     return Mention(start=start, end=end, text=text[start:end], name=quotation.speaker, kind="actor")
+
+
+def _within_turn(proposal: Proposal, beside: Beside) -> Span | None:
+    """The holder, unless a label of an interview says who holds what is said in the line."""
+    turn = quotation_at(beside.known.turns, proposal.subject[0])
+    holder = proposal.holder
+    return holder if holder and (turn is None or not turn.named or turn.start <= holder[0] < turn.end) else None
 
 
 def _named_or_not(holder: Mention) -> Mention:

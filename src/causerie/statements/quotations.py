@@ -45,6 +45,8 @@ class Quotation:
     speaker: str = ""
     named: Span | None = None
     """Where the speaker is named."""
+    hearer: str = ""
+    """Whom the speaker talks to, in an interview."""
 
 
 def quotation_at(quotations: Sequence[Quotation], place: int) -> Quotation | None:
@@ -96,8 +98,8 @@ def quotations(text: str, actor_in: ActorIn) -> Iterator[Quotation]:
 def turns(text: str) -> list[Quotation]:
     """Return the turns of a transcript, each under the label that names its speaker.
 
-    >>> turns("RUIZ: I stay. VEGA: I go.")
-    [Quotation(start=6, end=14, speaker='RUIZ', named=(0, 4)), Quotation(start=20, end=25, speaker='VEGA', named=(14, 18))]
+    >>> [(turn.speaker, turn.start, turn.end) for turn in turns("RUIZ: I stay. VEGA: I go.")]
+    [('RUIZ', 6, 14), ('VEGA', 20, 25)]
     """
     labels = list(LABEL.finditer(text))
     ends = [*(label.start() for label in labels[1:]), len(text)]

@@ -94,7 +94,7 @@ class Reader:
         said = sorted((a for part in found for a in part.said), key=lambda a: a.content)
         kept = [item for part in found for item in part.kept if not _is_of_sports(document.text, item[0])]
         mentions = {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source}
-        known = actors(document.text, mentions, document.sentences, _author(document.byline or ""))
+        known = actors(document.text, mentions, document.sentences, _author(document.byline or ""), document.title or "")
         beside = Beside(
             document,
             known,

@@ -1,0 +1,69 @@
+import pytest
+
+from causerie.statements.actors import actors
+from causerie.statements.interviews import interview
+
+ASKED = "Ana Ruiz on rates\n\nQ: Why now?\n\nA: I want to.\n\nThey hurt.\n\nQ: Do you?\nA: Yes.\n\nRead more."
+
+
+def told(text, **more):
+    return [(turn.speaker, text[turn.start : turn.end].strip()) for turn in interview(text, **more)]
+
+
+def test_who_asks_and_who_answers():
+    assert told(ASKED, persons=["Ana Ruiz"]) == [
+        ("interviewer", "Why now?"),
+        ("Ana Ruiz", "I want to.\n\nThey hurt."),
+        ("interviewer", "Do you?"),
+        ("Ana Ruiz", "Yes."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("lead", "titles", "expected"),
+    [
+        ("The premier spoke.", ["Ana Ruiz on rates"], "Ana Ruiz"),
+        ("Ana Ruiz met Tom Vega.", [], "Tom Vega"),
+        ("Ana Ruiz and Tom Vega disagree.", [], ""),
+        ("Tom Vega asks.", ["An interview with Ana Ruiz"], "Ana Ruiz"),
+    ],
+)
+def test_a_bare_answer_is_the_interviewees(lead, titles, expected):
+    turns = interview(f"{lead}\nQ: Why?\nA: So.", titles, ["Ana Ruiz", "Tom Vega"])
+    assert (turns[1].speaker, turns[1].named is None) == (expected, not expected)
+
+
+def test_names_in_labels():
+    text = "REPORTER: Why?\nMINISTER ANA RUIZ: So.\nReporter: And?\nMinister Ana Ruiz: No."
+    assert [turn.speaker for turn in interview(text)] == ["reporter", "Minister Ana Ruiz", "reporter", "Minister Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Latest: Ruiz leaves\nSport: Drost wins\nThe Latest: Vega stays",
+        "Rates: they rise.\nTaxes: they fall.",
+        "Ana Ruiz: We stay.",
+        "Q: Why?",
+    ],
+)
+def test_headlines_and_boxes_are_no_interview(text):
+    assert interview(text) == []
+
+
+def test_a_label_before_the_first_question_is_none():
+    assert told("Interview: Ana Ruiz\nQ: Why?\nA: So.", persons=["Ana Ruiz"]) == [("interviewer", "Why?"), ("Ana Ruiz", "So.")]
+
+
+def test_i_is_who_speaks_and_you_who_is_asked():
+    text = "Reporter: Do you stay?\nAna Ruiz: I stay. We fight.\nReporter: Do we?"
+    known = actors(text, [], [(0, 22), (23, 40), (41, 50), (51, len(text))])
+    at = {word: (text.index(word), text.index(word) + len(word)) for word in ("you", "I stay", "We")}
+    at["I stay"] = (at["I stay"][0], at["I stay"][0] + 1)
+    assert [known.name(*at[word], speaker="Tom Vega") for word in ("you", "I stay", "We")] == ["Ana Ruiz"] * 3
+
+
+def test_the_title_names_who_is_interviewed():
+    text = "The premier answers.\nQ: Why?\nA: I must.\nQ: So?\nA: Yes."
+    known = actors(text, [], title="Premier Ana Ruiz on rates")
+    assert known.name(text.index("I must"), text.index("I must") + 1) == "Ana Ruiz"
