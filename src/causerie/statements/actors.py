@@ -9,6 +9,7 @@ from itertools import pairwise
 from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_name, is_plural
 from causerie.records import Span
 from causerie.statements.affiliations import affiliation
+from causerie.statements.companies import companies
 from causerie.statements.credits import credits, is_credited
 from causerie.statements.first_names import begins_with_a_first_name
 from causerie.statements.highest import highest, with_owner
@@ -132,6 +133,8 @@ class Actors:
     """Where persons are named, or speak without a name."""
     genders: dict[str, str] = field(default_factory=dict)
     """Of both, "m" or "f"."""
+    companies: dict[str, str] = field(default_factory=dict)
+    """Forms of their names, and the names."""
 
     def name(self, start: int, end: int, *, speaker: str | None = None) -> str:
         """Return the canonical name of the mention; a pronoun or role becomes whom it means, where that can be told.
@@ -181,8 +184,10 @@ class Actors:
         plain = KIND.sub("", self._group(_uncapitalised(untitled(tidy(uncounted(_without_aside(tidy(mention))))))))
         if plain in self.short or plain in SPELLED or plain in SEATS:
             return self.short.get(plain) or SPELLED.get(plain) or SEATS[plain]
+        if plain in self.companies:
+            return self.companies[plain]
         several = [part for part in re.split(r",? and |, ", plain) if part]
-        if len(several) > 1 and all(untitled(tidy(part)).split()[-1] in self.known.full for part in several):
+        if len(several) > 1 and all(part in self.companies or untitled(tidy(part)).split()[-1] in self.known.full for part in several):
             return " and ".join(self.canonical(part) for part in several)
         person = OF_BODY.match(plain)
         if person and person[1] in self.known.persons:
@@ -334,7 +339,9 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     spans = sorted(mentions)
     spoken_of, credited = people(text, spans), credits(text)
     spoken_of = replace(spoken_of, places=tuple(place for place in spoken_of.places if not is_credited(credited, place.at)))
-    bare = Actors(text, spoken_of, acronyms(text), (), (), {}, (), (), tuple(start for start, _ in sentences))
+    firms = companies(text)
+    firms = companies(text, [name for name in spoken_of.persons if name not in firms])
+    bare = Actors(text, spoken_of, acronyms(text), (), (), {}, (), (), tuple(start for start, _ in sentences), companies=firms)
     owned = {name: full for name, full in with_owner(text).items() if bare.canonical(full.partition("'")[0]) not in spoken_of.persons}
     bare = replace(bare, short=owned | bare.short)
     named = [Place(*span, _of_owner(bare, span)) for span in sorted(_acting(text, spans))]

@@ -1,0 +1,68 @@
+"""Names of companies: "Orbex Industries SA", "Orbex Industries" and "Orbex" are one in a text."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+
+from causerie.statements.people import NAME
+
+FORM = (
+    r"(?:SA|S\.A\.?|AG|Ltd\.?|Limited|Inc\.?|Incorporated|plc|PLC|GmbH|NV|N\.V\.?|BV|B\.V\.?|SE|AB|ASA|A/S|Oyj|Corp\.?|Co\.?|LLC|LLP|SpA"
+    r"|S\.p\.A\.?|KK|Pty|Sarl|Bhd)"
+)
+"""What a company is by law."""
+LEGAL = re.compile(rf",? (?:& )?{FORM}(?: {FORM})?(?=[\s,.;:)’']|$)")
+LONGEST, BEHIND = 60, 12
+"""Characters of a name, and behind its capitalised words, in which it may be said what the company is."""
+TRADES = frozenset(
+    "airlines airways autos beverages breweries capital cement chemicals electronics energy engineering foods gas holding holdings "
+    "industries insurance labs logistics materials media metals mining minerals motors oil partners petroleum pharma pharmaceuticals "
+    "power railways resources retail semiconductors shipping solar steel stores systems technologies telecom textiles".split()
+)
+"""Last words of companies' names."""
+COMMON = frozenset(
+    "air allied american associated atlantic bank british central china city continental east eastern euro european federal first french "
+    "general german global great green imperial india international japan mutual national new north northern northwest old pacific public "
+    "royal russian saudi south southern standard state the union united universal us west western world".split()
+)
+"""First words that mean more than one company."""
+
+
+def companies(text: str, others: Collection[str] = ()) -> dict[str, str]:
+    """Return for each form of a company's name the one by which it is known: without what it is by law, if two words stay.
+
+    A first word is a form where it is no common word, no other company has it and it is none of the `others`, the names of persons.
+
+    >>> companies("Orbex Industries SA won. Orbex lost.")["Orbex"]
+    'Orbex Industries'
+    >>> companies("Vega AG won, Tom Vega lost.", ["Tom Vega"])
+    {'Vega AG': 'Vega AG'}
+    """
+    names = dict(_named(text))
+    firsts = defaultdict(set)
+    for name in names.values():
+        firsts[name.split()[0]].add(name)
+    known = dict(names)
+    for first, those in firsts.items():
+        if len(those) == 1 and _may_stand_alone(first, text, others):
+            known.setdefault(first, min(those))
+    return dict(sorted(known.items()))
+
+
+def _named(text: str) -> Mapping[str, str]:
+    found: dict[str, str] = {}
+    for match in NAME.finditer(text):
+        said = LEGAL.search(text, match.start(), min(match.end(), match.start() + LONGEST) + BEHIND)
+        words = match[0].split()
+        if said and said.start() <= match.end() + 1 and "\n" not in text[match.start() : said.end()]:
+            name, whole = text[match.start() : said.start()], text[match.start() : said.end()].rstrip(".")
+            name = name if " " in name else whole
+            found |= {whole: name, text[match.start() : said.end()]: name, name: name}
+        elif 1 < len(words) < 4 and words[-1].lower() in TRADES and "\n" not in match[0]:
+            found.setdefault(match[0], match[0])
+    return found
+
+
+def _may_stand_alone(word: str, text: str, others: Collection[str]) -> bool:
+    is_common = word.lower() in COMMON or re.search(rf"\b{re.escape(word.lower())}\b", text) is not None
+    return not is_common and len(word) > 2 and not any(word in name.split() for name in others)
