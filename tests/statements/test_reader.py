@@ -40,6 +40,11 @@ def test_what_destroys_jobs_lowers_jobs():
     assert (found.object.name, found.object.direction, found.link, found.sign) == ("jobs", -1, 1, -1)
 
 
+def test_who_wants_to_ban_coal_wants_less_of_it():
+    (found,) = read(Told("wants", "They", "ban coal", "+-+"), text="They want to ban coal.")
+    assert (found.object.name, found.object.direction, found.link, found.sign) == ("coal", -1, 1, -1)
+
+
 def test_without_taxes_there_are_none():
     (found,) = read(Told("causes", "Without taxes", "debt", "+-+"), text="Without taxes there will be debt.")
     assert (found.subject.direction, found.link, found.sign) == (-1, 1, -1)

@@ -22,7 +22,7 @@ from causerie.statements.deeds import what_is_spoken_of
 from causerie.statements.edits import Edit, name_of
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
-from causerie.statements.infinitives import as_thing
+from causerie.statements.infinitives import as_thing, wants_down
 from causerie.statements.modality import modality
 from causerie.statements.naming import ENDS, Thing
 from causerie.statements.quotations import quotation_at
@@ -94,6 +94,8 @@ def proposal(text: str, window: Window, scores: TokenScores, scored: Scored) -> 
     subject_direction, link, object_direction = scored.signs
     if name == "causes" and (link, object_direction) == (-1, 1) and brings_down(text[slice(*ends[1])]):
         link, object_direction = 1, -1  # what works against "jobs" brings about "destroy jobs": the sign is the same, the node is jobs
+    if name == "wants" and (link, object_direction) == (-1, 1) and wants_down(text, ends[1]):
+        link, object_direction = 1, -1  # the same: who wants to ban coal is for a ban, and no foe of one
     if name == "causes" and (subject_direction, link) == (1, -1) and MISSING.match(text, ends[0][0]):
         subject_direction, link = -1, 1  # and what its absence works against goes with it: "without the mine" there is no mine
     if name == "causes" and (link, object_direction) == (1, -1) and is_taken_away(text, ends[1][0]):

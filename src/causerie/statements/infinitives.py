@@ -66,6 +66,12 @@ ENABLING = re.compile(
 SAYS_ONLY = {1: frozenset(UP_VERBS.split()) - NOUNS.keys() - SAME, -1: frozenset((*DOWN_VERBS.split(), *TAKING_VERBS.split()))}
 """Verbs that say no more than their direction."""
 KNOWN = GERUNDS | SAME | NOUNS.keys() | SAYS_ONLY[1] | SAYS_ONLY[-1]
+WANTING = re.compile(
+    r"(?<!not )(?<!n.t )(?<!the )(?<!his )(?<!her )(?<!its )(?<!their )(?<!any )(?<!\ba )(?<!s )"
+    r"\b(?:aims?|aimed|decided?|hop(?:e|es|ed|ing)|intend(?:s|ed)?|needs?|plann(?:ed|ing)|plans?|pledge[sd]?|promise[sd]?|seeks?|sought|tr(?:y|ies|ied|ying)|vow(?:s|ed)?|want(?:s|ed)?"
+    r"|wish(?:es|ed)?) to (?:(?!not\b)[\w-]+(?: [\w-]+){0,3} and )?$"
+)
+"""Ends what stands before what somebody wants to do."""
 FOLLOWING = JOINING | frozenset("through toward towards without within home hard together again away back around here there".split())
 """Words that follow a noun without "of"."""
 PURPOSES = frozenset("attempts calls efforts means moves plans powers proposals rights threats tools ways".split())
@@ -89,6 +95,16 @@ def as_thing(name: str, direction: int, text: str, span: Span) -> str:
     if first in SAYS_ONLY[direction] and rest.split()[0] not in JOINING:
         return DETERMINER.sub("", rest)
     return noun_of(name)
+
+
+def wants_down(text: str, span: Span) -> bool:
+    """Does the mention begin with a verb that takes something away, and does somebody want to do that?
+
+    >>> text = "They want to ban fracking, and fear the plan to ban coal."
+    >>> wants_down(text, (13, 25)), wants_down(text, (48, 56))
+    (True, False)
+    """
+    return text[slice(*span)].split(" ")[0] in SAYS_ONLY[-1] and WANTING.search(text[max(0, span[0] - NEAR) : span[0]]) is not None
 
 
 def noun_of(phrase: str) -> str:

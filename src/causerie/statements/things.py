@@ -96,6 +96,8 @@ AMOUNT = re.compile(
 )
 """By how much, or how long, and not what."""
 LOOSE = re.compile(r"\s+(?:to|in|of|on|at|for|by)$")
+COUNTING = re.compile(r"^no (?:less|fewer|more) (?:than )?(?=\w)")
+"""Before a number, which the name may lack."""
 NO_DEGREE = re.compile(
     r"(?:schools?|school(?:ers|children)|tech|technology|streets?|seas|courts?|profile|season|tide|than|of|or|and|about)\b"
 )
@@ -229,9 +231,10 @@ def without_degree(name: str, direction: int) -> str:
     ('rents', 'high schools', 'rents')
     >>> without_degree("lower rents", 1), without_degree("more than a dozen governors", 1), without_degree("High Court", 1)
     ('lower rents', 'more than a dozen governors', 'High Court')
-    >>> without_degree("straining budget", -1)
-    'budget'
+    >>> without_degree("straining budget", -1), without_degree("no less than 900 jobs", 1), without_degree("no fewer jobs", 1)
+    ('budget', '900 jobs', 'jobs')
     """
+    name = COUNTING.sub("", name)
     first, _, rest = name.partition(" ")
     if direction < 0 and first in PRESSING:
         return rest or name
