@@ -379,7 +379,7 @@ def is_taken_away(text: str, place: int) -> bool:
 
 
 GIVING = re.compile(
-    rf"\b(?:{'|'.join(_forms('compensate help benefit reward strengthen boost'))}) "
+    rf"\b(?:{'|'.join(forms('compensate help benefit reward strengthen boost'))}) "
     r"(?:(?:the|an?|its|their|his|her|our|this|that|these|those) (?:\w+ )?)?$",
     re.IGNORECASE,
 )
