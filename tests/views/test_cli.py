@@ -104,7 +104,7 @@ def test_corpus_keeps_no_pages_to_point_into(run):
         (["try", "a.txt", "--raise", "taxes", "--threshold", "0.99"], 1, "nothing to simulate"),
         (["try", "a.txt", "--raise", "taxes", "--draws", "few"], 2, "--draws is 'few'"),
         (["map", "a.txt", "--after"], 2, "requires an argument. --after DAY: From what was said on that day or later"),
-        (["discourse", "a.txt", "--show", "phases"], 2, "give a window of so many days, by --window 30"),
+        (["discourse", "a.txt", "--show", "phases"], 2, "give a window of so many days (--window 30)"),
         (["read", "--form", "annotation", "a.txt"], 2, "go together"),
         (["read", "--out", "out", "a.txt"], 2, "go together"),
         (["read", "--form", "annotation", "--out", "out", "-c", "news", "a.txt"], 2, "leave out -c"),
