@@ -108,6 +108,7 @@ def meant(text, word, mentions=(), **more):
         ("Ana Ruiz left. Ruiz’s campaign stayed.", "Ruiz’s campaign", "Ruiz campaign"),
         ("Ana Ruiz left. Her campaign stayed.", "Her campaign", "Ruiz campaign"),
         ("Ana Ruiz left. Her own supporters stayed.", "Her own supporters", "supporters of Ana Ruiz"),
+        ("Tom Vega left. His supporters cheered. They laughed.", "They", "supporters of Tom Vega"),
         ("Russian president Ana Ruiz left.", "Russian president Ana Ruiz", "Ana Ruiz"),
         ("Secretary of State Ana Ruiz left.", "Secretary of State Ana Ruiz", "Ana Ruiz"),
         ("Groups backing Senator Ana Ruiz left.", "Groups backing Senator Ana Ruiz", "groups backing Senator Ana Ruiz"),

@@ -343,7 +343,10 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     firms = companies(text, [name for name in spoken_of.persons if name not in firms])
     bare = Actors(text, spoken_of, acronyms(text), (), (), {}, (), (), tuple(start for start, _ in sentences), companies=firms)
     owned = {name: full for name, full in with_owner(text).items() if bare.canonical(full.partition("'")[0]) not in spoken_of.persons}
-    bare = replace(bare, short=owned | bare.short)
+    unnamed = list(nameless(text))
+    singles = [*bare.known.places, *(Place(*who.span, who.name, speaks=True) for who in unnamed)]
+    genders = {who.name: who.gender for who in unnamed if who.gender} | bare.known.genders
+    bare = replace(bare, short=owned | bare.short, singles=_in_order(singles), genders=genders)
     named = [Place(*span, _of_owner(bare, span)) for span in sorted(_acting(text, spans))]
     persons = bare.known.persons - bare.known.unsure
     others = [place for place in named if place.name not in persons and head(place.name).lower() not in ROLES]
@@ -353,18 +356,8 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     ]
     ones = [*(place for place in others if not is_plural(place.name)), *_spoken_for(text, bare), *_organisations(text, bare)]
     ones = [place for place in ones if not is_credited(credited, place.at)]
-    unnamed = list(nameless(text))
-    singles = [*bare.known.places, *(Place(*who.span, who.name, speaks=True) for who in unnamed)]
-    genders = {who.name: who.gender for who in unnamed if who.gender} | bare.known.genders
     bodies = {name: bare.canonical(body) for name, body in _bodies(text, bare.known.places)}
-    placed = replace(
-        bare,
-        many=_in_order(groups),
-        ones=_in_order({place.at: place for place in ones}.values()),
-        bodies=bodies,
-        singles=_in_order(singles),
-        genders=genders,
-    )
+    placed = replace(bare, many=_in_order(groups), ones=_in_order({place.at: place for place in ones}.values()), bodies=bodies)
     may_speak = bare.known.persons | people(title).persons
     spoken = interview(text, [title], may_speak) or [replace(turn, speaker=name) for turn, name in _titled(turns(text))]
     full = {name: bare.canonical(name) if name else "" for turn in spoken for name in (turn.speaker, turn.hearer)}
