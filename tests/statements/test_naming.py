@@ -75,7 +75,8 @@ def test_the_object_of_a_noun_made_of_a_verb_follows_with_of():
 
 def test_what_a_measure_is_of_follows_with_of():
     assert name("cheaper bread", "=price keep", direction=-1) == "price of bread"
-    assert name("killed soldiers", "=deaths keep") == "deaths soldiers"
+    assert name("killed soldiers", "=deaths keep") == "deaths of soldiers"
+    assert name("the trade settlement talks", "drop keep =deal keep") == "trade deal talks"
 
 
 def test_a_word_that_says_no_more_than_the_direction_goes():

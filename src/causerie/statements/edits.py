@@ -161,7 +161,8 @@ def _between(text: str, edit: Edit, before: int, after: int) -> str:
     dropped = [word for word in (text[slice(*word)].lower() for word in edit.words[before + 1 : after]) if word not in POINTING]
     own = [word for word in (*dropped[-1:], *dropped[:1]) if word in JOINING]
     join = own[0] if own else told
-    if not join and _takes_of(text[slice(*edit.words[before])], edit.edits[before]):
+    is_verb = not any(form != DROP for form in edit.edits[:before])
+    if not join and _takes_of(text[slice(*edit.words[before])], edit.edits[before], is_verb=is_verb):
         join = "of"
     if not join and after == before + 1 and edit.edits[after] != OWNER:
         stood = text[edit.words[before][1] : edit.words[after][0]]
@@ -169,6 +170,7 @@ def _between(text: str, edit: Edit, before: int, after: int) -> str:
     return f"{join} " if join in OWNING else f" {join} "
 
 
-def _takes_of(word: str, edit: str) -> bool:
-    """Does the noun that the edit makes of the word take what follows with "of"?"""
-    return edit in MEASURES or (TO in edit and NOMINAL.search(formed(word, edit)) is not None)
+def _takes_of(word: str, edit: str, *, is_verb: bool) -> bool:
+    """Does the noun that the edit makes of the word take what follows with "of"? Of a verb with which the mention begins, always."""
+    is_another = edit in MEASURES or (is_verb and edit.startswith(INSTEAD))
+    return is_another or (TO in edit and NOMINAL.search(formed(word, edit)) is not None)
