@@ -435,10 +435,23 @@ class Corpus:
         named, apart = self._named() if one != other else (self._store.statements(), TOGETHER)
         decided = (name for recode in self.recodes() for name in (recode.name, recode.other))
         known = {**things(named), **dict.fromkeys(decided, 1)}
-        found = [find_name(name, known, what="thing") for name in (one, other)]
+        found = [self._thing(name, known) for name in (one, other)]
         if one != other and found[0] == found[1]:
             raise UsageError(f"{one!r} and {other!r} are the same name, {found[0]!r}. Name two.")
         return [apart.whole.get(fold_name(name), name) for name in found]
+
+    def _thing(self, asked: str, known: Iterable[str]) -> str:
+        try:
+            return find_name(asked, known, what="thing")
+        except NameNotFound as error:
+            statements = self._store.statements()
+            actors = (m.name for s in statements for m in (s.holder, s.subject, s.object) if m and m.kind == "actor")
+            if fold_name(asked) not in map(fold_name, actors):
+                raise
+            raise NameNotFound(
+                f"{asked!r} is an actor, and only names of things are decided on. What several names of an actor say is put together by a "
+                "CSV file of holder,camp rows: --camps FILE (from Python groups=...)."
+            ) from error
 
     def _leads(self) -> dict[str, str]:
         """Return the lead of each reprint's story, so that evidence counts once a story."""

@@ -56,6 +56,18 @@ def test_the_heading_of_the_list_is_no_headline(label: str) -> None:
     assert found == [("article", f"{ARTICLE}\n\n{label}"), *(("headline", line) for line in HEADLINES)]
 
 
+@pytest.mark.parametrize("bullet", ["- ", "* ", "• ", "– ", "> "])
+def test_the_dash_before_a_headline_is_no_part_of_it(bullet: str) -> None:
+    found = read(f"{ARTICLE}\n\nOTHER HEADLINES\n" + "\n".join(bullet + line for line in HEADLINES))
+    assert [document.text for document in found[1:]] == list(HEADLINES)
+
+
+def test_below_a_heading_one_title_is_a_list() -> None:
+    assert kinds(f"{ARTICLE}\n\nRELATED:\n{HEADLINES[0]}") == [("article", f"{ARTICLE}\n\nRELATED:"), ("headline", HEADLINES[0])]
+    whole = f"{ARTICLE}\n\nRELATED:\n{HEADLINES[0]}\nThe bank said on Monday that it will wait."
+    assert kinds(whole) == [("article", whole)]
+
+
 def test_two_headings_in_a_row_belong_to_the_text_above() -> None:
     found = kinds(f"{ARTICLE}\n\nRelated stories\n\nMore from the Delta Post\n" + "\n".join(HEADLINES))
     assert [kind for kind, _ in found] == ["article", *("headline" for _ in HEADLINES)]

@@ -34,6 +34,7 @@ def seen():
         ("inflation in Turkey", "Turkish inflation rate"),
         ("amount of investment", "investments"),
         ("issue of immigration", "immigration"),
+        ("freezing of rents", "rent freeze"),
         ("economic situation", "the economy"),
         ("labour market", "labor market"),
         ("privatization of railways", "railway privatisation"),

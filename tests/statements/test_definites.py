@@ -90,3 +90,10 @@ def test_bare_cuts_of_nothing_that_was_named_are_cuts():
     for text in ("a premature cut", "a cut of a quarter point", "a further cut of up to two percent"):
         assert [(m.name, m.direction) for m in in_full([mention(90, text, "premature cut", direction=-1)])] == [("cut", 1)]
     assert in_full([mention(90, "the cuts", "cuts")])[0].direction == 1
+
+
+def test_cutting_now_is_what_was_to_be_cut():
+    cut = mention(0, "cut interest rates", "interest rates", direction=-1)
+    now, soon = mention(90, "Cutting now", "now", direction=-1), mention(190, "Cutting too soon", "now", direction=-1)
+    assert names(cut, now, soon) == ["interest rates"] * 3
+    assert names(now) == ["cutting"]

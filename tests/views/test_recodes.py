@@ -165,3 +165,12 @@ def test_a_name_is_decided_on_by_itself(parted):
     assert "    plan is one thing in all stories" in parted("recode", "news").stdout
     assert parted("recode", "news", "--undo", "plan", "plan").stdout == "Taken back: plan is one thing in all stories\n"
     assert parted("recode", "news", "--apart", "jobs", "jobs").stdout == "Decided: jobs is another thing in each story\n"
+
+
+def test_an_actor_is_no_thing_and_the_error_says_how_actors_are_put_together(run, tmp_path):
+    (tmp_path / "b.txt").write_text("Ruiz says trade raises wages.\n")
+    assert run("read", "-c", "news", "b.txt").exit_code == 0
+    wrong = run("recode", "news", "--same", "ruiz", "wages")
+    assert wrong.exit_code == 1
+    assert "'ruiz' is an actor, and only names of things are decided on." in wrong.stderr
+    assert "--camps FILE" in wrong.stderr

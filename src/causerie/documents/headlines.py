@@ -10,7 +10,7 @@ from causerie.records import Span
 LONGEST = 160  # characters; the longest of 375 real headlines has 143
 LONGEST_KICKER = 40  # characters of what stands above it
 FEWEST_WORDS = 3  # the shortest of them has 5; names and subheads have fewer
-FEWEST = 3  # lines that make a list
+FEWEST, FEWEST_LABELLED = 3, 1  # lines that make a list, and below a heading such as "Related", if all of them are titles
 MOST = 5000  # lines; more of them are data
 MOST_STOPS = 0.2  # share of a list's lines that may end as sentences do: of 375 real headlines 6 do, never 2 side by side
 MOST_STOPS_LABELLED = 0.5  # the same below a heading such as "More news"
@@ -32,6 +32,8 @@ POINTER = re.compile(
 )
 """A line that points from within a text to another. Where there is no link to tell one by, fewer labels are believed than above a list."""
 FEWEST_BEHIND_POINTER = 2  # words
+BULLET = re.compile(r"(?:[-–—•·*▪‣»>]\s+)+(?=\w|[“\"'‘«])")
+"""Stands before each line of many lists, and is no part of a title."""
 SIGN_OFF = re.compile(
     r"[(\[]?(?:additional reporting|reporting|writing|editing|compiled|edited|copyright|photo|source)\b|©|@|by [A-Z]", re.IGNORECASE
 )
@@ -95,12 +97,15 @@ def list_start(lines: Sequence[str]) -> int:
     titles = [is_title(line) for line in lines[first:]]
     stops = list(accumulate((not title for title in reversed(titles)), initial=0))[::-1]  # in the lines from here on
     length = len(titles)
-    below_label = (i + 1 for i in range(length) if is_label(lines[first + i]) and stops[i + 1] <= MOST_STOPS_LABELLED * (length - i - 1))
+    labelled = [i + 1 for i in range(length) if is_label(lines[first + i])]
+    below_label = (i for i in labelled if stops[i] <= MOST_STOPS_LABELLED * (length - i))
     at_titles = (i for i in range(length) if all(titles[i : i + 2]) and stops[i] <= MOST_STOPS * (length - i))
-    start = first + next(chain(below_label, at_titles), length)
+    begun = next(chain(below_label, at_titles), length)
+    fewest = FEWEST_LABELLED if begun in labelled and not stops[begun] else FEWEST
+    start = first + begun
     while start < len(lines) and _belongs_above(lines[start]):
         start += 1
-    return start if FEWEST <= len(lines) - start <= MOST else len(lines)
+    return start if fewest <= len(lines) - start <= MOST else len(lines)
 
 
 def _short_run(lines: Sequence[str]) -> int:

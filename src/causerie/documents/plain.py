@@ -1,4 +1,4 @@
-"""Plain text to documents: every visible character belongs to exactly one, but for labels before headlines within the text."""
+"""Plain text to documents: every visible character belongs to exactly one, but for labels and dashes before headlines."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from functools import partial
 
 from causerie.documents import datelines
 from causerie.documents.dom import guess_language
-from causerie.documents.headlines import LONGEST, is_title, is_title_case, list_start, pointed_to
+from causerie.documents.headlines import BULLET, LONGEST, is_title, is_title_case, list_start, pointed_to
 from causerie.documents.sentences import split
 from causerie.records import Document, Page, Span
 
@@ -26,7 +26,7 @@ def documents(page: Page, text: str, today: date) -> tuple[Document, ...]:
     lines = [text[slice(*span)] for span in own]
     cut = list_start(lines)
     at = partial(_document, partial(Document, page=page.id, source=page.source))  # the id once: a digest of the whole body
-    titles = sorted([*own[cut:], *pointed.values()])
+    titles = sorted([*(_behind_bullet(text, *span) for span in own[cut:]), *pointed.values()])
     headlines = tuple(at(text[slice(*span)], span[0], kind="headline") for span in titles)
     if not cut:
         return headlines
@@ -35,6 +35,11 @@ def documents(page: Page, text: str, today: date) -> tuple[Document, ...]:
     body = _without(text, (start, end), between)
     article = at(body, None if between else start, kind="article", language=guess_language(body), **_known(lines[:cut], today))
     return article, *headlines
+
+
+def _behind_bullet(text: str, start: int, end: int) -> Span:
+    bullet = BULLET.match(text, start, end)
+    return (bullet.end() if bullet else start), end
 
 
 def _document(new: partial[Document], text: str, start: int | None, **fields: str | None) -> Document:

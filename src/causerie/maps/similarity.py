@@ -50,6 +50,7 @@ NEARLY_ALL = 0.9
 """Share of a family name's bearers that one person must have for the family name alone to mean that person."""
 OFTEN = 3
 """Mentions that must say so."""
+APART_ROOTS = frozenset(family(word) for word in APART)
 NO_PERSON = frozenset(APART | EMPTY | PLACES.keys())
 DIGITS = 4
 
@@ -152,7 +153,7 @@ def sense(name: str, seen: Usage) -> Sense:
     words: dict[str, set[str]] = {"words": set(), "light": set(), "marks": set()}
     roots = [(_root(word, seen.known), kind, part) for word, kind, part in _placed(tokens)]
     for (root, _), kind, part in roots:
-        words["marks" if root in APART else kind].add(part + root)
+        words["marks" if root in APART_ROOTS else kind].add(part + root)
     turns = sum(word in DENYING for word in tokens) + sum(turn for (_, turn), _, _ in roots)
     plain = bool(roots) and PREPOSITIONS.keys().isdisjoint(tokens)
     return Sense(

@@ -29,12 +29,15 @@ HOW = (
 BARE = re.compile(
     rf"(?:(?:the|an?|this|that|these|those|such|any|another|more|further|his|her|its|their|our|{HOW}) )*"
     r"(abolition|bans?|cancellation|closures?|collapse|cutbacks?|cuts?|declines?|delays?|drops?|falls?|freezes?|loss(?:es)?|reductions?|removal"
-    r"|repeal|shortages?|shutdowns?|slowdown|suspension|withdrawal)"
+    r"|repeal|shortages?|shutdowns?|slowdown|suspension|withdrawal"
+    r"|(?:abolish|bann|cancell|clos|cutt|delay|freez|lower|reduc|remov|repeal|scrapp|suspend|withdraw)ing)"
+    r"(?: (?:now|today|soon|early|later|again|at once|immediately|too (?:soon|early|late|fast|quickly|much)))?"
     r"(?: of (?:(?:up to|about|at least|almost|nearly|over|more than) )?(?:an?|half|one|two|three|four|five|six|ten|\S?\d\S*)"
     r"(?:[ -][\w.-]+)?[ -](?:points?|percent|per cent|percentage points?|%|tenths?|thirds?|quarters?|years?|months?|weeks?|days?|hours?))?",
     re.IGNORECASE,
 )
 """Says only that something goes down."""
+DOUBLED = re.compile(r"([^aeiouls])\1$")
 STEM = 4
 OWNED = re.compile(r"\w['’]s? ")
 MOST_WORDS = 6
@@ -60,10 +63,10 @@ def _bare(mention: Mention) -> str:
 def _of_what(mention: Mention, bare: str, things: Sequence[Mention]) -> Mention:
     """The mention named as what goes down: the last thing before it that is said to with a word of the same stem. With none it is the
     noun itself, which is up: "the cuts"."""
-    noun = fold(bare)
+    noun = DOUBLED.sub(r"\1", fold(bare).removesuffix("ing"))
     stem = re.compile(rf"\b{noun}(?:s|{noun[-1]}?(?:ed|ing))?\b" if len(noun) <= STEM else rf"\b{noun[:STEM]}", re.IGNORECASE)
     before = things[: bisect_left(things, mention.start, key=lambda thing: thing.start)]
-    said = (thing for thing in reversed(before) if stem.search(thing.text) and not stem.search(thing.name))
+    said = (thing for thing in reversed(before) if stem.search(thing.text) and not stem.search(thing.name) and not _bare(thing))
     what = next(said, None)
     return replace(mention, name=what.name) if what else replace(mention, name=bare.lower(), direction=1)
 

@@ -24,15 +24,26 @@ NOUNS = dict(
     reassure:reassurance recognise:recognition recognize:recognition reconstruct:reconstruction recruit:recruitment
     reinstate:reinstatement remove:removal renew:renewal renounce:renunciation replace:replacement resign:resignation
     resolve:resolution resonate:resonance respond:response revise:revision sell:sale settle:settlement soothe:calm stabilise:stability
-    stabilize:stability steady:stability supervise:supervision survive:survival transform:transformation treat:treatment
+    stabilize:stability steady:stability subsidise:subsidy subsidize:subsidy
+    supervise:supervision survive:survival transform:transformation treat:treatment
     """.split()
 )
 SAME = frozenset(
-    "appeal arrest ban calm change debate defeat delay export fight harm import influence move pardon reform release repeal rescue return "
-    "review shift support test transfer use visit vote".split()
+    "appeal arrest ban boycott calm cap change debate defeat delay export fight freeze harm import influence move pardon reform release repeal "
+    "rescue return review shift support tax test transfer use veto visit vote".split()
 )
 """Verbs that are nouns too."""
-PREPOSITIONS = {"ban": "on", "debate": "on", "fight": "against", "harm": "to", "influence": "on", "support": "for"}
+PREPOSITIONS = {
+    "ban": "on",
+    "cap": "on",
+    "tax": "on",
+    "subsidy": "for",
+    "debate": "on",
+    "fight": "against",
+    "harm": "to",
+    "influence": "on",
+    "support": "for",
+}
 """Of nouns that take what follows with another word than "of"."""
 GERUNDS = frozenset("""
     act amend assist attract build carry catch clean compete connect consume control convince cross decide diversify dredge drill

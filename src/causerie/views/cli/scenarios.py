@@ -135,10 +135,15 @@ def _show_dividers(maps: Sequence[CausalMap], scenario: Scenario, documents: Map
 
 def _elsewhere(levers: Sequence[Lever], maps: Sequence[CausalMap], corpus: Corpus) -> str:
     """Say of the first lever that no link holds, though a statement does, where it is."""
-    linked = {fold(end) for map_ in maps for edge in map_.edges for end in (edge.subject, edge.object)}
+    links = (edge for map_ in maps for edge in map_.edges if edge.weight or edge.plus or edge.minus)
+    linked = {fold(end) for edge in links for end in (edge.subject, edge.object)}
     said = {fold(end.name) for statement in corpus.statements() for end in (statement.subject, statement.object)}
     name = next((lever.node for lever in levers if fold(lever.node) in said - linked), None)
-    return f" {name!r} was read, but is on no link of these maps: causerie statements with --node {name!r} shows where." if name else ""
+    return (
+        f" {name!r} was read, but is on no link of these maps, or only on one that is denied: causerie statements with --node {name!r} shows where."
+        if name
+        else ""
+    )
 
 
 def _levers(
