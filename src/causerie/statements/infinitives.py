@@ -29,8 +29,8 @@ NOUNS = dict(
     """.split()
 )
 SAME = frozenset(
-    "appeal arrest ban boycott calm cap change debate defeat delay export fight freeze harm import influence move pardon reform release repeal "
-    "rescue return review shift support tax test transfer use veto visit vote".split()
+    "appeal arrest ban boycott calm cap change debate defeat delay export fight freeze harm import influence move pardon reform release "
+    "repeal rescue return review shift support tax test transfer use veto visit vote".split()
 )
 """Verbs that are nouns too."""
 PREPOSITIONS = {

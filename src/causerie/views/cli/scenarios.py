@@ -139,11 +139,8 @@ def _elsewhere(levers: Sequence[Lever], maps: Sequence[CausalMap], corpus: Corpu
     linked = {fold(end) for edge in links for end in (edge.subject, edge.object)}
     said = {fold(end.name) for statement in corpus.statements() for end in (statement.subject, statement.object)}
     name = next((lever.node for lever in levers if fold(lever.node) in said - linked), None)
-    return (
-        f" {name!r} was read, but is on no link of these maps, or only on one that is denied: causerie statements with --node {name!r} shows where."
-        if name
-        else ""
-    )
+    where = f"is on no link of these maps, or only on one that is denied: causerie statements with --node {name!r} shows where."
+    return f" {name!r} was read, but {where}" if name else ""
 
 
 def _levers(
