@@ -173,5 +173,5 @@ def test_a_name_is_made_one_thing_again_and_back(news):
         assert corpus.map().id == before
         corpus.recode("apart", "prices", "prices")
         assert "prices (“Mills to merge”)" in corpus.map().nodes
-        with pytest.raises(UsageError, match="not its own opposite"):
+        with pytest.raises(UsageError, match="is not the opposite of"):
             corpus.recode("reverse", "plan", "plan")

@@ -24,6 +24,7 @@ from causerie.maps.effects import effects
 from causerie.maps.estranged import estranged
 from causerie.maps.measures import loops, measures
 from causerie.maps.merging import about, find_merges, merged, propose, things
+from causerie.maps.namesakes import actor_merges, actors, with_actors
 from causerie.maps.parting import TOGETHER, Apart, current, parted, told_apart
 from causerie.maps.periods import period
 from causerie.maps.positions import positions
@@ -261,8 +262,8 @@ class Corpus:
         return [statement.unmerged for statement in found]
 
     def merges(self) -> list[Merge]:
-        """Return the nodes of several names: what a curator decided, and what is alike enough."""
-        return self._merges(*self._named())
+        """Return the nodes of several names: what a curator decided, and what is alike enough; actors last."""
+        return [*self._merges(*self._named()), *actor_merges(self._store.statements(), self.recodes())]
 
     def proposals(self) -> list[Proposal]:
         """Return the names of things that may be one node, the most alike first, whether they are merged or not."""
@@ -282,8 +283,8 @@ class Corpus:
         With itself, a name is one thing in all stories (`same`) or another in each (`apart`).
         """
         one, two = self._things(name, other)
-        if kind == "reverse" and one == two:
-            raise UsageError(f"{one!r} is not its own opposite. Name two.")
+        if kind == "reverse" and (one == two or not things(self._named()[0]).keys() & {one, two}):
+            raise UsageError(f"{one!r} is not the opposite of {two!r}: name two things.")
         decision = Recode(kind=kind, name=one, other=two)
         self._store.decide([decision], instead_of=about(self.recodes(), one, two))
         return decision
@@ -421,6 +422,7 @@ class Corpus:
     def _named(self) -> tuple[list[Statement], Apart]:
         """Return the statements, names that say nothing outside their own text told apart by story, and what these are called."""
         said = self._store.statements()
+        said = with_actors(said, actor_merges(said, self.recodes()))
         apart = told_apart(said, self.recodes(), self.stories, self._store.documents)
         return parted(said, apart), apart
 
@@ -434,24 +436,17 @@ class Corpus:
         """
         named, apart = self._named() if one != other else (self._store.statements(), TOGETHER)
         decided = (name for recode in self.recodes() for name in (recode.name, recode.other))
-        known = {**things(named), **dict.fromkeys(decided, 1)}
-        found = [self._thing(name, known) for name in (one, other)]
+        known, acting = {**things(named), **dict.fromkeys(decided, 1)}, actors(self._store.statements())
+        alone = {fold_name(name) for name in acting} - {fold_name(name) for name in known}
+        kinds = ["actor" if fold_name(name) in alone else "thing" for name in (one, other)]
+        found = [find_name(name, acting if kind == "actor" else known, what=kind) for name, kind in zip((one, other), kinds, strict=True)]
         if one != other and found[0] == found[1]:
             raise UsageError(f"{one!r} and {other!r} are the same name, {found[0]!r}. Name two.")
+        if len(set(kinds)) > 1 and not {fold_name(name) for name in found} <= {fold_name(name) for name in acting}:
+            raise UsageError(
+                f"{found[kinds.index('actor')]!r} is an actor and {found[kinds.index('thing')]!r} a thing. Name two of a kind."
+            )
         return [apart.whole.get(fold_name(name), name) for name in found]
-
-    def _thing(self, asked: str, known: Iterable[str]) -> str:
-        try:
-            return find_name(asked, known, what="thing")
-        except NameNotFound as error:
-            statements = self._store.statements()
-            actors = (m.name for s in statements for m in (s.holder, s.subject, s.object) if m and m.kind == "actor")
-            if fold_name(asked) not in map(fold_name, actors):
-                raise
-            raise NameNotFound(
-                f"{asked!r} is an actor, and only names of things are decided on. What several names of an actor say is put together by a "
-                "CSV file of holder,camp rows: --camps FILE (from Python groups=...)."
-            ) from error
 
     def _leads(self) -> dict[str, str]:
         """Return the lead of each reprint's story, so that evidence counts once a story."""

@@ -167,10 +167,24 @@ def test_a_name_is_decided_on_by_itself(parted):
     assert parted("recode", "news", "--apart", "jobs", "jobs").stdout == "Decided: jobs is another thing in each story\n"
 
 
-def test_an_actor_is_no_thing_and_the_error_says_how_actors_are_put_together(run, tmp_path):
+def test_names_of_an_actor_are_decided_on_too(run, tmp_path):
+    (tmp_path / "b.txt").write_text("Ruiz says trade raises wages.\nLind says trade raises wages.\n")
+    assert run("read", "-c", "news", "b.txt").exit_code == 0
+    assert "Decided: lind = ruiz" in run("recode", "news", "--same", "Lind", "ruiz").stdout
+    assert "\n    lind = ruiz\n" in run("recode", "news").stdout
+    camps = {json.loads(line)["holder"]["name"] for line in run("statements", "news", "--json", "--holder", "lind").stdout.splitlines()}
+    assert camps == {"lind"}
+    assert "Taken back: lind = ruiz" in run("recode", "news", "--undo", "lind", "ruiz").stdout
+
+
+def test_an_actor_and_a_thing_are_never_one(run, tmp_path):
     (tmp_path / "b.txt").write_text("Ruiz says trade raises wages.\n")
     assert run("read", "-c", "news", "b.txt").exit_code == 0
     wrong = run("recode", "news", "--same", "ruiz", "wages")
-    assert wrong.exit_code == 1
-    assert "'ruiz' is an actor, and only names of things are decided on." in wrong.stderr
-    assert "--camps FILE" in wrong.stderr
+    assert wrong.exit_code == 2
+    assert "'ruiz' is an actor and 'wages' a thing. Name two of a kind." in wrong.stderr
+    wrong = run("recode", "news", "--reverse", "ruiz", "ruiz")
+    assert wrong.exit_code == 2
+    (tmp_path / "c.txt").write_text("Lind says trade raises wages.\n")
+    assert run("read", "-c", "news", "c.txt").exit_code == 0
+    assert "name two things" in run("recode", "news", "--reverse", "ruiz", "lind").stderr

@@ -211,12 +211,13 @@ def merged(statements: Iterable[Statement], found: Iterable[Merge]) -> list[Stat
 def _renamed(statement: Statement, nodes: Mapping[str, tuple[str, int]]) -> Statement:
     if statement.relation == "ties":
         return statement
-    subject, object = (_node(end, nodes) for end in (statement.subject, statement.object))
+    subject, object = (renamed(end, nodes) for end in (statement.subject, statement.object))
     same = subject is statement.subject and object is statement.object
     return statement if same else replace(statement, subject=subject, object=object)
 
 
-def _node(mention: Mention, nodes: Mapping[str, tuple[str, int]]) -> Mention:
+def renamed(mention: Mention, nodes: Mapping[str, tuple[str, int]]) -> Mention:
+    """Return the mention with the name of its node, and turned round where that says so; it keeps how it was read."""
     name, turn = nodes.get(fold(mention.name), (mention.name, 1))
     if fold(name) == fold(mention.name):
         return mention
