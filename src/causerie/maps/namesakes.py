@@ -52,20 +52,19 @@ def actor_merges(statements: Sequence[Statement], recodes: Sequence[Recode] = ()
 def bearers(statements: Sequence[Statement]) -> dict[str, str]:
     """Return the person whom each family name means that stands alone as an actor, where that is one."""
     texts: defaultdict[str, set[str]] = defaultdict(set)
-    common = set(COMMON)
     for document, mention in _actors(statements):
         texts[mention.name].add(document)
-    for statement in statements:
-        for mention in (statement.subject, statement.object):
-            common |= {word for word in mention.name.split() if word.islower()}
+    if not any(FAMILY_NAME.fullmatch(name) for name in texts):
+        return {}
+    named = {mention.name for statement in statements for mention in (statement.subject, statement.object)}
+    common = {fold(word) for word in COMMON.union(*(filter(str.islower, name.split()) for name in named))}
     persons: defaultdict[str, list[str]] = defaultdict(list)
     for name in texts:
         found = PERSON.fullmatch(name)
-        if found and {fold(word) for word in name.split()}.isdisjoint(map(fold, common)):
+        if found and common.isdisjoint(map(fold, name.split())):
             persons[found[1]].append(name)
-    alone = {
-        name: persons[name] for name in texts if FAMILY_NAME.fullmatch(name) and not is_plural(name) and len(persons.get(name, ())) == 1
-    }
+    groups = {fold(name) for name in texts if is_plural(name)}
+    alone = {name: persons[name] for name in texts if len(persons.get(name, ())) == 1 and fold(name) not in groups}
     return {name: full for name, (full,) in alone.items() if texts[name].isdisjoint(texts[full])}
 
 
