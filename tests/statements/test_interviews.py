@@ -67,3 +67,37 @@ def test_the_title_names_who_is_interviewed():
     text = "The premier answers.\nQ: Why?\nA: I must.\nQ: So?\nA: Yes."
     known = actors(text, [], title="Premier Ana Ruiz on rates")
     assert known.name(text.index("I must"), text.index("I must") + 1) == "Ana Ruiz"
+
+
+TURNS = ["Why cut rates now?", "High rates destroy jobs.", "And a wealth tax?", "It drives capital abroad.", "Will you resign?", "No."]
+
+
+def spoken(before, lines=TURNS, titles=(), persons=("Ana Ruiz", "Jo Lind")):
+    text = "\n".join([*before, *lines])
+    return [(turn.speaker, text[turn.start : turn.end]) for turn in interview(text, titles, persons)]
+
+
+def test_questions_without_labels_are_the_interviewers():
+    expected = [("interviewer" if n % 2 == 0 else "Ana Ruiz", line) for n, line in enumerate(TURNS)]
+    assert spoken(["Ana Ruiz on the budget. Interview: Jo Lind"]) == expected
+    assert spoken(["The budget. Interview by Jo Lind"], titles=["Ana Ruiz: I will stay"]) == expected
+
+
+def test_what_stands_between_two_questions_is_an_interviewers_where_they_take_turns():
+    lines = [*TURNS[:2], "Your opponents say rates are low.", "They are not.", *TURNS[2:]]
+    assert spoken(["An interview with Ana Ruiz"], lines)[2:4] == [("interviewer", lines[2]), ("Ana Ruiz", lines[3])]
+    lines = [*TURNS[:2], "They are not low.", *TURNS[2:]]
+    assert spoken(["An interview with Ana Ruiz"], lines)[2] == ("Ana Ruiz", lines[2])
+
+
+@pytest.mark.parametrize(
+    ("before", "lines", "persons"),
+    [
+        (["Ana Ruiz on the budget"], TURNS, ["Ana Ruiz"]),
+        (["An interview with Ana Ruiz"], TURNS[:4], ["Ana Ruiz"]),
+        (["An interview"], TURNS, ["Ana Ruiz"]),
+        (["Interview: Jo Lind"], TURNS, ["Jo Lind"]),
+    ],
+)
+def test_no_interview_is_told_where_it_is_not_said_or_few_ask_or_nobody_is_named(before, lines, persons):
+    assert spoken(before, lines, persons=persons) == []

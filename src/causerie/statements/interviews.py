@@ -22,6 +22,11 @@ INTERVIEWED = re.compile(
 )
 """Behind it stands who is interviewed."""
 AFTER = 60  # characters
+CREDIT = re.compile(r"\b[Ii]nterview(?:ed)?(?:: ?| by )(?:[A-Z][\w’'-]+ )?[A-Z][\w’'-]+")
+"""Who asked."""
+SAID_TO_BE = re.compile(r"\binterview\b|\bq ?& ?a\b|\bin conversation with\b", re.IGNORECASE)
+FEWEST_QUESTIONS, LONGEST_QUESTION = 3, 400
+"""Lines that end as questions, and their characters, in an interview without labels."""
 
 
 def interview(text: str, titles: Sequence[str] = (), persons: Iterable[str] = ()) -> list[Quotation]:
@@ -39,7 +44,7 @@ def interview(text: str, titles: Sequence[str] = (), persons: Iterable[str] = ()
     first = next((n for n, label in enumerate(found) if _small(label) in again | ASKING), len(found))
     labels = found[first:]
     if len(set(map(_small, labels))) < 2 or not (asking or len(again) > 1):
-        return []
+        return unlabelled(text, titles, persons)
     said = [label["letter"] or label["name"] for label in labels]
     answers = _interviewee([*titles, text[: labels[0].start()]], persons)
     speakers = fuller([_speaker(label, answers) for label in said])
@@ -49,6 +54,39 @@ def interview(text: str, titles: Sequence[str] = (), persons: Iterable[str] = ()
         Quotation(label.end(), end, name, label.span("letter" if label["letter"] else "name") if name else None, hearer)
         for label, end, name, hearer in zip(labels, ends, speakers, others, strict=True)
     ]
+
+
+def unlabelled(text: str, titles: Sequence[str], persons: Iterable[str]) -> list[Quotation]:
+    """The same of an interview that says it is one, whose questions are told by their mark, or by standing in every second line.
+
+    >>> found = unlabelled("Interview: Jo Lind\nAna Ruiz on rates\nWhy?\nI want to.\nYou do?\nRates hurt.\nAnd now?\nWe wait.", [], ["Ana Ruiz"])
+    >>> [turn.speaker for turn in found]
+    ['interviewer', 'Ana Ruiz', 'interviewer', 'Ana Ruiz', 'interviewer', 'Ana Ruiz']
+    """
+    lines = [match.span() for match in LINE.finditer(text)]
+    asked = [n for n, line in enumerate(lines) if _is_question(text[slice(*line)])]
+    before = text[: lines[asked[0]][0]] if asked else ""
+    if len(asked) < FEWEST_QUESTIONS or not any(map(SAID_TO_BE.search, (*titles, before))):
+        return []
+    credit = CREDIT.search(before)
+    answers = _interviewee([*titles, before], [name for name in persons if not (credit and name in credit[0])])
+    if not answers:
+        return []
+    takes_turns = all((n - asked[0]) % 2 == 0 for n in asked)
+    asking = {n for n in range(asked[0], len(lines)) if (n - asked[0]) % 2 == 0} if takes_turns else set(asked)
+    place = text.find(answers)
+    named = (place, place + len(answers)) if place >= 0 else None
+    return [
+        Quotation(*lines[n], "interviewer", None, answers) if n in asking else Quotation(*lines[n], answers, named, "interviewer")
+        for n in range(asked[0], len(lines))
+    ]
+
+
+LINE = re.compile(r"[^\n]*\S[^\n]*")
+
+
+def _is_question(line: str) -> bool:
+    return line.rstrip(' \t”"’').endswith("?") and len(line) <= LONGEST_QUESTION
 
 
 def _small(label: re.Match[str]) -> str:

@@ -22,9 +22,9 @@ def _pairs(flag: str, text: str) -> Callable[[Command], Command]:
 @click.command(
     short_help="Say which names are one node.",
     help="List which names of things, and of actors, are one node of the corpus, which are another in each story (plan, decision), "
-    "what was decided, and which others may be one; or decide. With itself, a name is one thing in all stories (--same A A) or another in each (--apart A A). "
-    "What was read stays as it was: a decision is kept beside it, holds for what is read later too, and can be taken back. "
-    "The last one on two names stands.",
+    "what was decided, and which others may be one; or decide. With itself, a name is one thing in all stories (--same A A) or "
+    "another in each (--apart A A). What was read stays as it was: a decision is kept beside it, holds for what is read later too, and "
+    "can be taken back. The last one on two names stands.",
 )
 @click.argument("corpus")
 @_pairs("--same", "Two names are one node")
