@@ -38,7 +38,7 @@ from causerie.statements.things import tidy
 WE = frozenset("we us our ours ourselves".split())
 YOU = frozenset("you your yours".split())
 OWNERS = frozenset("his her their its".split())
-SMALL = r"(?:of|the|de|da|del|la|el|al|van|von|bin|ben|for|and|&|du|di|le)"
+SMALL = frozenset("of the de da del la el al van von bin ben for and & du di le".split())
 GENERIC = tuple(
     "activists advocates allies analysts attackers backers candidates citizens companies conservatives countries critics delegates "
     "demonstrators diplomats donors economists editors employees executives experts families farmers governments groups immigrants "
@@ -65,6 +65,7 @@ SHARE = re.compile(
 BODY_WORD = rf"{WORD}(?:(?<=s)[’'](?= [A-Z]))?"
 BODY = re.compile(rf"{BODY_WORD}(?:[ \t]+{PARTICLE}?{BODY_WORD})*")
 """What may be a body's name, also with an apostrophe: "Makers' Association"."""
+LISTED = re.compile(r",? and |, ")
 PAIR = re.compile(r" (?:\([^)]{1,12}\) )?(?:and|or) (?:[A-Z][\w.]+ ){0,3}")
 ASIDE = re.compile(
     r", (?=(?:who|which|whose|the|a|an|\d+|now|then|of|one|Jr|[RDI]-)\b)| who | which | whose | that (?=has |have |is |are |was |were )"
@@ -102,6 +103,7 @@ NOBODY = FORMS_OF_ADDRESS - {"lady", "lord", "first"} | frozenset(
     "wednesday thursday friday saturday sunday".split()
 )
 """Words that with numbers and among themselves name nobody."""
+LETTERS = re.compile(r"[^\W\d_]+")
 UNNAMED = "unnamed speaker"
 """The name of a holder whom nobody can name."""
 REACH = 8
@@ -186,7 +188,7 @@ class Actors:
             return self.short.get(plain) or SPELLED.get(plain) or SEATS[plain]
         if plain in self.companies:
             return self.companies[plain]
-        several = [part for part in re.split(r",? and |, ", plain) if part]
+        several = [part for part in LISTED.split(plain) if part]
         if len(several) > 1 and all(part in self.companies or untitled(tidy(part)).split()[-1] in self.known.full for part in several):
             return " and ".join(self.canonical(part) for part in several)
         person = OF_BODY.match(plain)
@@ -339,8 +341,7 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     spans = sorted(mentions)
     spoken_of, credited = people(text, spans), credits(text)
     spoken_of = replace(spoken_of, places=tuple(place for place in spoken_of.places if not is_credited(credited, place.at)))
-    firms = companies(text)
-    firms = companies(text, [name for name in spoken_of.persons if name not in firms])
+    firms = companies(text, spoken_of.persons)
     bare = Actors(text, spoken_of, acronyms(text), (), (), {}, (), (), tuple(start for start, _ in sentences), companies=firms)
     owned = {name: full for name, full in with_owner(text).items() if bare.canonical(full.partition("'")[0]) not in spoken_of.persons}
     unnamed = list(nameless(text))
@@ -358,15 +359,21 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     ones = [place for place in ones if not is_credited(credited, place.at)]
     bodies = {name: bare.canonical(body) for name, body in _bodies(text, bare.known.places)}
     placed = replace(bare, many=_in_order(groups), ones=_in_order({place.at: place for place in ones}.values()), bodies=bodies)
-    may_speak = bare.known.persons | people(title).persons
-    spoken = interview(text, [title], may_speak) or [replace(turn, speaker=name) for turn, name in _titled(turns(text))]
+    spoken = interview(text, [title], _in_text_or_title(spoken_of, title)) or _titled(turns(text))
     full = {name: bare.canonical(name) if name else "" for turn in spoken for name in (turn.speaker, turn.hearer)}
     labelled = [replace(turn, speaker=full[turn.speaker], hearer=full[turn.hearer]) for turn in spoken]
     return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled), author=author)
 
 
-def _titled(said: Sequence[Quotation]) -> Iterator[tuple[Quotation, str]]:
-    return zip(said, fuller([titled(turn.speaker) for turn in said]), strict=True)
+def _in_text_or_title(known: People, title: str) -> Iterator[str]:
+    """Yield the persons whom the text names and, only then, those whom its title names."""
+    yield from known.persons
+    yield from people(title).persons
+
+
+def _titled(said: Sequence[Quotation]) -> list[Quotation]:
+    speakers = fuller([titled(turn.speaker) for turn in said])
+    return [replace(turn, speaker=name) for turn, name in zip(said, speakers, strict=True)]
 
 
 def _in_order(places: Iterable[Place]) -> tuple[Place, ...]:
@@ -518,7 +525,7 @@ def names_somebody(name: str) -> bool:
     >>> [name for name in ("critics", "the president", "US", "He", "27", "2016", "May 5", "the", "Mr.", "64%") if names_somebody(name)]
     ['critics', 'the president', 'US']
     """
-    words = [word for word in re.findall(r"[^\W\d_]+", name.lower()) if word not in NOBODY]
+    words = [word for word in LETTERS.findall(name.lower()) if word not in NOBODY]
     return bool(words) and is_name(name)
 
 
@@ -528,5 +535,5 @@ def is_proper(mention: str) -> bool:
     >>> is_proper("the European Union"), is_proper("foreign investment")
     (True, False)
     """
-    words = [w for w in tidy(mention).split() if not re.fullmatch(SMALL, w)]
+    words = [w for w in tidy(mention).split() if w not in SMALL]
     return bool(words) and all(w[0].isupper() for w in words)

@@ -51,15 +51,17 @@ ACT = re.compile(
 """It is the act that is made so: "make it harder for firms to hire"."""
 ADVERBS = frozenset("hard slower faster quicker".split())
 """Those that may say how something is done: "hit wallets hard"."""
+CALMING = ("calm", "sooth", "reassur", "stead", "stabilis", "stabiliz")
+"""First letters of verbs of calming."""
 CALMS = re.compile(
-    r"^(?:to )?(?P<verb>calm|sooth|reassur|stead|stabili[sz])(?:(?P<bare>e|y|)|s|es|ies|ed|ied|y?ing(?= the | an? ))(?: down)? "
+    rf"^(?:to )?(?P<verb>{'|'.join(CALMING)})(?:(?P<bare>e|y|)|s|es|ies|ed|ied|y?ing(?= the | an? ))(?: down)? "
     r"(?P<what>[^\s,].*)$",
     re.IGNORECASE,
 )
 INFINITIVE = re.compile(r"\b(?:to|will|would|can|could|may|might|should|must|not|help|helps|helped)\s+$", re.IGNORECASE)
 """Ends what stands before a verb."""
 CALM = {"calm": "calm", "sooth": "calm", "reassur": "reassurance"}
-"""Nouns of the first letters of verbs; others bring stability."""
+"""Nouns of these verbs; others bring stability."""
 UNREST = re.compile(
     r"^(?:[^\s]+ ){0,3}?(?:anger|anxiet(?:y|ies)|concerns?|conflicts?|disputes?|doubts?|fears?|fury|jitters|nerves|outrage|panic|protests?"
     r"|tensions?|turmoil|unrest|volatility|worr(?:y|ies))\b",
@@ -95,7 +97,11 @@ def made_so(text: str, start: int, end: int) -> Made | None:
     >>> made_so(text, 3, 36)
     Made(noun='', what='hire', rest='by firms', direction=-1, is_act=True)
     """
-    mention = " ".join(text[start:end].split())
+    words = text[start:end].split()
+    small = [word.lower() for word in words]
+    if TOLD.keys().isdisjoint(small) and not "".join(small[:2]).removeprefix("to").startswith(CALMING):
+        return None
+    mention = " ".join(words)
     before = text[max(0, start - LONGEST_BEFORE) : start]
     calms = CALMS.match(mention)
     if calms and (calms["bare"] is None or INFINITIVE.search(before) or mention.startswith("to ")):

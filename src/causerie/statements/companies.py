@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 from causerie.statements.people import NAME
 
@@ -28,28 +28,26 @@ COMMON = frozenset(
 """First words that mean more than one company."""
 
 
-def companies(text: str, others: Collection[str] = ()) -> dict[str, str]:
+def companies(text: str, persons: Collection[str] = ()) -> dict[str, str]:
     """Return for each form of a company's name the one by which it is known: without what it is by law, if two words stay.
 
-    A first word is a form where it is no common word, no other company has it and it is none of the `others`, the names of persons.
+    A first word is a form where it is no common word, no other company has it and it is in no name of the `persons` that are no companies.
 
     >>> companies("Orbex Industries SA won. Orbex lost.")["Orbex"]
     'Orbex Industries'
     >>> companies("Vega AG won, Tom Vega lost.", ["Tom Vega"])
     {'Vega AG': 'Vega AG'}
     """
-    names = dict(_named(text))
+    names = _named(text)
     firsts = defaultdict(set)
     for name in names.values():
         firsts[name.split()[0]].add(name)
-    known = dict(names)
-    for first, those in firsts.items():
-        if len(those) == 1 and _may_stand_alone(first, text, others):
-            known.setdefault(first, min(those))
-    return dict(sorted(known.items()))
+    lone = {first: min(those) for first, those in firsts.items() if len(those) == 1 and not _is_common(first, text)}
+    others = {word for person in persons if person not in names and person not in lone for word in person.split()}
+    return dict(sorted(({first: name for first, name in lone.items() if first not in others} | names).items()))
 
 
-def _named(text: str) -> Mapping[str, str]:
+def _named(text: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for match in NAME.finditer(text):
         said = LEGAL.search(text, match.start(), min(match.end(), match.start() + LONGEST) + BEHIND)
@@ -63,6 +61,5 @@ def _named(text: str) -> Mapping[str, str]:
     return found
 
 
-def _may_stand_alone(word: str, text: str, others: Collection[str]) -> bool:
-    is_common = word.lower() in COMMON or re.search(rf"\b{re.escape(word.lower())}\b", text) is not None
-    return not is_common and len(word) > 2 and not any(word in name.split() for name in others)
+def _is_common(word: str, text: str) -> bool:
+    return len(word) < 3 or word.lower() in COMMON or re.search(rf"\b{re.escape(word.lower())}\b", text) is not None

@@ -41,6 +41,14 @@ NEARBY = 300
 MISSING = re.compile(r"(?:without|absent|in the absence of|lacking)\b", re.IGNORECASE)
 
 
+FREE: dict[Relation, list[tuple[int, int, int]]] = {
+    "causes": list(product((1, -1), (1, -1), (1, -1))),
+    "wants": list(product((1,), (1, -1), (1, -1))),
+    "ties": list(product((1,), (1, -1), (1,))),
+}
+"""The signs that the parts of a relation's sign may have: an actor is there, and is no more or less."""
+
+
 class Scored(NamedTuple):
     """What two ends may state, before its modality and holder are looked for: few are believed enough for that."""
 
@@ -78,12 +86,13 @@ def scored(window: Window, scores: TokenScores, model: Scorer) -> list[Scored]:
         return []
     said = model.pairs(window, scores, found, joined)
     rows, relations = np.nonzero(said.relation[:, 1:] >= LOWEST)
+    positive = np.stack([said.sign, said.subject, said.link, said.object], 1)[rows]
+    columns = rows, relations, said.pairs[rows], said.relation[rows, 1 + relations], positive
     read = []
-    for row, relation in zip(rows.tolist(), relations.tolist(), strict=True):
-        subject, obj = (characters(window, found[end].start, found[end].end) for end in said.pairs[row])
-        *parts, sure = signs(RELATIONS[relation], *(float(p[row]) for p in (said.sign, said.subject, said.link, said.object)))
-        score = float(said.relation[row, 1 + relation]) * sure
-        read.append(Scored(RELATIONS[relation], subject, obj, score, (parts[0], parts[1], parts[2]), said, row))
+    for row, number, pair, chance, told in zip(*(np.asarray(column).tolist() for column in columns), strict=True):
+        subject, obj = (characters(window, found[end].start, found[end].end) for end in pair)
+        *parts, sure = signs(RELATIONS[number], *told)
+        read.append(Scored(RELATIONS[number], subject, obj, chance * sure, (parts[0], parts[1], parts[2]), said, row))
     return sorted(_once(read), key=lambda s: (s.subject, s.object, s.relation))
 
 
@@ -146,15 +155,14 @@ def signs(relation: Relation, sign: float, subject: float, link: float, object_:
     >>> signs("causes", 0.1, 0.2, 0.9, 0.9)
     (-1, 1, 1, 0.9)
     """
-    free = {"causes": (1, -1), "wants": (1,), "ties": (1,)}[relation], (1, -1), (1,) if relation == "ties" else (1, -1)
-    options = list(product(*free))
-    chance = [_of(sign, s * k * o) * _of(subject, s) ** 0.5 * _of(link, k) ** 0.5 * _of(object_, o) ** 0.5 for s, k, o in options]
-    best = options[int(np.argmax(chance))]
-    return (*best, _of(sign, best[0] * best[1] * best[2]))
+    whole, *parts = (_chances(positive) for positive in (sign, subject, link, object_))
+    first, middle, last = ({value: chance**0.5 for value, chance in part.items()} for part in parts)
+    s, k, o = max(FREE[relation], key=lambda free: whole[free[0] * free[1] * free[2]] * first[free[0]] * middle[free[1]] * last[free[2]])
+    return s, k, o, whole[s * k * o]
 
 
-def _of(positive: float, value: int) -> float:
-    return max(1e-6, positive if value > 0 else 1 - positive)
+def _chances(positive: float) -> dict[int, float]:
+    return {1: max(1e-6, positive), -1: max(1e-6, 1 - positive)}
 
 
 def _once(read: Sequence[Scored]) -> list[Scored]:

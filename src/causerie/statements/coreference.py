@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any, NamedTuple, Protocol
 
 import numpy as np
@@ -69,9 +70,10 @@ def one_named(statements: Sequence[Statement], states: Mapping[Span, Floats], st
     mentions = [getattr(statements[n], role) for n, role, _ in places]
     said = [Said(m, end, bisect_right(starts, m.start), n) for m, (n, _, end) in zip(mentions, places, strict=True)]
     ends: list[dict[str, Any]] = [{} for _ in statements]
-    for (n, role, _), mention in zip(places, named(said, states, model), strict=True):
-        ends[n][role] = mention
-    return [replace(s, **named) for s, named in zip(statements, ends, strict=True)]
+    for (n, role, _), was, mention in zip(places, mentions, named(said, states, model), strict=True):
+        if mention is not was:
+            ends[n][role] = mention
+    return [replace(s, **named) if named else s for s, named in zip(statements, ends, strict=True)]
 
 
 def named(said: Sequence[Said], states: Mapping[Span, Floats], model: Judge) -> list[Mention]:
@@ -160,6 +162,7 @@ def compare(said: Sequence[Said]) -> tuple[Ints, Floats]:
     return pairs, np.stack(columns, 1).astype(np.float32)
 
 
+@lru_cache(maxsize=1 << 12)
 def content(text: str) -> frozenset[str]:
     """The words that say something, as far as they are compared.
 

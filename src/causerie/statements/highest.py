@@ -28,7 +28,8 @@ def highest(mention: str, names: Iterable[str]) -> str | None:
     >>> highest("Central bank", ["National Bank of Avaria", "Olm Bank"]), highest("the high court", ["Olm Court"])
     ('National Bank of Avaria', None)
     """
-    kind = next((kind for kind, called in CALLED.items() if called.fullmatch(mention)), None)
+    kind = mention.rpartition(" ")[2].lower()
+    kind = kind if kind in CALLED and CALLED[kind].fullmatch(mention) else ""
     found = {name for name in names if NAMED[kind].search(name)} if kind else set()
     return found.pop() if len(found) == 1 else None
 

@@ -76,6 +76,8 @@ ENABLING = re.compile(
 """Whom a thing lets do what."""
 SAYS_ONLY = {1: frozenset(UP_VERBS.split()) - NOUNS.keys() - SAME, -1: frozenset((*DOWN_VERBS.split(), *TAKING_VERBS.split()))}
 """Verbs that say no more than their direction."""
+UNLISTED = GERUNDS | SAME
+"""Verbs that only a word before them shows to be such: as one of several they may be nouns."""
 KNOWN = GERUNDS | SAME | NOUNS.keys() | SAYS_ONLY[1] | SAYS_ONLY[-1]
 WANTING = re.compile(
     r"(?<!not )(?<!n.t )(?<!the )(?<!his )(?<!her )(?<!its )(?<!their )(?<!any )(?<!\ba )(?<!s )"
@@ -157,11 +159,13 @@ def _has_ending(verb: str) -> bool:
 
 def _is_verb(word: str, text: str, span: Span) -> bool:
     """Is the word of a mention an infinitive there?"""
+    if not word.islower() or word in NO_OBJECT or not _is_known(word):
+        return False
     found = re.search(rf"\b{re.escape(word)}\b", text[slice(*span)])
-    if found is None or not word.islower() or word in NO_OBJECT:
+    if found is None:
         return False
     before = text[max(0, span[0] - NEAR) : span[0] + found.start()]
-    return _is_known(word) and bool(BEFORE.search(before) or (word not in GERUNDS | SAME and LISTED.search(before)))
+    return BEFORE.search(before) is not None or (word not in UNLISTED and LISTED.search(before) is not None)
 
 
 def _is_known(verb: str) -> bool:

@@ -119,7 +119,7 @@ def fuller(speakers: Sequence[str]) -> list[str]:
 
 def _interviewee(before: Sequence[str], persons: Iterable[str]) -> str:
     """The one person whom a title, or else the lead, names; of several the one who is said to be interviewed."""
-    known = sorted(persons)
+    known = sorted(set(persons))
     for text in before:
         named = [name for name in known if name in text]
         if len(named) == 1:

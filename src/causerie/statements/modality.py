@@ -1,7 +1,7 @@
 """The modality of a statement: what the model sees, and the words that say so outright."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from causerie.records import MODALITIES, Modality, Relation, Span
 
@@ -59,15 +59,25 @@ def modality(probabilities: Sequence[float], relation: Relation, sentence: str, 
     >>> modality([0.3, 0.1, 0, 0.6, 0], "causes", "Cuts did not only bring jobs", (0, 4), (24, 28))
     'stated'
     """
-    between = AFFIRMED.sub("", sentence[first[1] : second[0]])
     weights = dict(zip(MODALITIES, probabilities, strict=True))
-    for name, factor, words in BETWEEN if relation == "causes" else ():
-        weights[name] *= factor if words.search(between) else 1.0
-    before = sentence[: second[1]]
-    if AFFIRMED.search(before) and not DENIES.search(AFFIRMED.sub("", before)):
-        weights["denied"] = 0.0
+    if relation == "causes":
+        between = AFFIRMED.sub("", sentence[first[1] : second[0]])
+        for name, factor, words in BETWEEN:
+            weights[name] *= factor if words.search(between) else 1.0
     if WHETHER.search(sentence, 0, first[0]) or QUESTION.match(sentence):
         weights["asked"] *= ASKED
-    if PARTLY.search(sentence, 0, second[0]):
-        weights["denied"] *= NOT_PARTLY
+    if _likeliest(weights) == "denied":
+        weights["denied"] *= _denial(sentence, second)
+    return _likeliest(weights)
+
+
+def _likeliest(weights: Mapping[Modality, float]) -> Modality:
     return max(weights, key=lambda name: weights[name])
+
+
+def _denial(sentence: str, second: Span) -> float:
+    """How many times likelier the words make it that something is denied: what looks so may be none, or be denied in part."""
+    before = sentence[: second[1]]
+    if AFFIRMED.search(before) and not DENIES.search(AFFIRMED.sub("", before)):
+        return 0.0
+    return NOT_PARTLY if PARTLY.search(sentence, 0, second[0]) else 1.0

@@ -135,5 +135,8 @@ def takes_away(word: str) -> bool:
 
 
 def _likeliest(chances: Floats, known: Known, word: str) -> str:
-    ordered = (known.edits[int(n)] for n in np.argsort(-chances, kind="stable"))
-    return next(edit for edit in ordered if edit != DROP and known.fits(edit, word))
+    """The likeliest edit that leaves something of the word; to keep it fits each."""
+    left = chances.copy()
+    while (edit := known.edits[place := int(left.argmax())]) == DROP or not known.fits(edit, word):
+        left[place] = -1
+    return edit

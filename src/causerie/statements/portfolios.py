@@ -23,6 +23,9 @@ def portfolios(text: str) -> Iterator[tuple[str, str]]:
     >>> list(portfolios("Prime Minister Ana Ruiz met Tom Vega, Avaria's finance minister, and the trade minister, Jim Stone."))
     [('prime minister', 'Ruiz'), ('trade minister', 'Stone'), ('finance minister', 'Vega')]
     """
+    small = text.lower()
+    if not any(office in small for office in OFFICES):
+        return
     yield from ((_office(match[1], match[2]), match[3]) for match in BEFORE.finditer(text))
     yield from ((_office(match[2], match[3]), match[1].split()[-1]) for match in AFTER.finditer(text))
 

@@ -121,7 +121,8 @@ def rules() -> str:
 
 def _in_full(statements: Sequence[Statement]) -> list[Statement]:
     ends = in_full([mention for s in statements for mention in (s.subject, s.object)])
-    return [replace(s, subject=a, object=b) for s, a, b in zip(statements, ends[::2], ends[1::2], strict=True)]
+    named = zip(statements, ends[::2], ends[1::2], strict=True)
+    return [s if s.subject is a and s.object is b else replace(s, subject=a, object=b) for s, a, b in named]
 
 
 def _author(byline: str) -> str:

@@ -6,6 +6,7 @@ keeps its word and stays "lower taxes", so that name and direction never contrad
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from causerie.records import Span
 
@@ -88,7 +89,7 @@ HOLLOW = frozenset("dead empty idle missing vacant".split())
 """Adjectives for a thing that is there no more, or in vain."""
 STATES = frozenset((*HOLLOW, *"broken closed frozen low lost scarce shut thin weak".split()))
 """What a thing that is down is, or is left: "kept the crossing shut"."""
-DENIAL = re.compile(r"\b(?:not|never|nothing|nobody|no)\b|n['’]t\b", re.IGNORECASE)
+DENIAL = re.compile(r"\b(?:not|cannot|never|nothing|nobody|no)\b|n['’]t\b", re.IGNORECASE)
 AMOUNT = re.compile(
     r"(?:an? )?(?:\d\S*|half|third|quarter|fifth|tenth|few|little|much|more|one|two|three|four|five|six|ten"
     r"|years?|months?|weeks?|days?|hours?)(?: \S+)?$",
@@ -135,6 +136,7 @@ MISSING = re.compile(
     re.IGNORECASE,
 )
 """What a clause says beside the thing that is lost, or does not come."""
+OWNING = re.compile(r"['’]s$")
 OPEN_BRACKET = re.compile(r"\s*[(\[][^)\]]*$")
 LONE_QUOTES = str.maketrans("", "", '“”"')
 EDGE = " \t\n.,;:!?\"'“”‘’«»()[]–—-…"
@@ -152,9 +154,10 @@ STAYING = re.compile(
 )
 """Ends a clause about what does not go down."""
 
+HOLDERS = ("brake", "cap", "ceiling", "embargo", "freeze", "haven", "limit", "relief", "trap")
 HOLDING = re.compile(
     r"(?:(?:an?|the|its|his|her|their|our|this) )?(?!(?:an?|the|its|his|her|their|our|this|that|such|no|any|without)\b)"
-    r"((?:[\w-]+ )?(?!(?:an?|the)\b)[a-z]+) (?:brake|cap|ceiling|embargo|freeze|haven|limit|relief|trap)s?$",
+    rf"((?:[\w-]+ )?(?!(?:an?|the)\b)[a-z]+) (?:{'|'.join(HOLDERS)})s?$",
     re.IGNORECASE,
 )
 """Compounds that end in what stands in a thing's way, or takes it off: the word before it is what is held down."""
@@ -275,6 +278,8 @@ def staying_up(mention: str) -> str:
     >>> staying_up("investors will not return"), staying_up("prices come down"), staying_up("would not stop a single thief")
     ('', '', '')
     """
+    if not DENIAL.search(mention):
+        return ""
     plain = tidy(mention)
     found = STAYING.search(plain)
     return tidy(plain[: found.start()]) if found else ""
@@ -331,7 +336,10 @@ def is_in_place(mention: str) -> bool:
     >>> is_in_place("a lower speed limit"), is_in_place("lifting the price cap"), is_in_place("a debt"), is_in_place("the cap")
     (False, False, False, False)
     """
-    found = HOLDING.match(" ".join(mention.split()))
+    words = mention.split()
+    if not words or not words[-1].lower().startswith(HOLDERS):
+        return False
+    found = HOLDING.match(" ".join(words))
     return found is not None and not any(_says(word, DOWN) or _says(word, UP) for word in found[1].split())
 
 
@@ -398,9 +406,10 @@ def is_given(text: str, span: Span) -> bool:
     return GIVING.search(f"{first} ") is not None or GIVING.search(text[max(0, span[0] - LONGEST_BEFORE) : span[0]]) is not None
 
 
+@lru_cache(maxsize=1 << 14)
 def tidy(phrase: str) -> str:
     """Return the phrase on one line, without article, closing possessive, and without quotes and punctuation at its edges."""
-    flat = re.sub(r"['’]s$", "", " ".join(phrase.split()).strip(EDGE))
+    flat = OWNING.sub("", " ".join(phrase.split()).strip(EDGE))
     bare = OPEN_BRACKET.sub("", DETERMINER.sub("", flat).strip(EDGE))
     if bare.count("“") != bare.count("”") or bare.count('"') % 2:
         bare = bare.translate(LONE_QUOTES)
