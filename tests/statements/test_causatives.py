@@ -22,6 +22,8 @@ def told(mention, text=None):
         ("make it harder for them to stay", "staying", -1),
         ("make floods less likely", "floods", -1),
         ("make mines less profitable", "profitability of mines", -1),
+        ("make bread no cheaper", "price of bread", -1),
+        ("make hiring any easier", "hiring", 1),
         ("calm the markets", "calm of markets", 1),
         ("calm nerves on the markets", "nerves on the markets", -1),
         ("stabilise the bank", "stability of bank", 1),

@@ -1,6 +1,7 @@
 import pytest
 
-from causerie.statements.conditions import Signs, unmet, unmet_modality
+from causerie.statements.conditions import told_of_unmet, unmet
+from causerie.statements.signs import Signs
 
 
 def sign(sentence, subject, object_, read=(1, 1, 1)):
@@ -42,5 +43,19 @@ def test_other_causes_keep_their_signs(sentence, subject, object_):
     assert sign(sentence, subject, object_) is None
 
 
+@pytest.mark.parametrize(
+    ("sentence", "subject", "object_", "read", "expected"),
+    [
+        ("Unless fees are frozen, bills will not come down.", "fees are frozen", "bills will not come down", (-1, 1, 1), (-1, 1, -1)),
+        ("Unless gas becomes cheaper, fares will not fall.", "gas becomes cheaper", "fares will not fall", (-1, 1, 1), (-1, 1, -1)),
+        ("Unless fees fall, staff will get a pay freeze.", "fees fall", "a pay freeze", (-1, 1, 1), (-1, -1, 1)),
+        ("Unless fees fall, trade will not only stall.", "fees fall", "trade will not only stall", (-1, 1, -1), (-1, -1, -1)),
+    ],
+)
+def test_what_does_not_fall_and_what_is_in_place_may_be_what_would_come(sentence, subject, object_, read, expected):
+    spans = ((sentence.index(end), sentence.index(end) + len(end)) for end in (subject, object_))
+    assert unmet(sentence, *spans, Signs(*read)) == expected
+
+
 def test_what_would_not_come_is_not_denied():
-    assert (unmet_modality("denied"), unmet_modality("hedged")) == ("stated", "hedged")
+    assert (told_of_unmet("denied"), told_of_unmet("hedged")) == ("stated", "hedged")

@@ -38,7 +38,7 @@ NOUNS = {
 """Nouns, each with the adjectives that say that it goes down, and those that say that it goes up; without noun the thing itself goes."""
 TOLD = {word: (noun, way) for noun, sides in NOUNS.items() for way, words in zip((-1, 1), sides, strict=True) for word in words.split()}
 ADJECTIVE = "|".join(sorted(TOLD))
-DEGREE = r"(?:(?:much|far|even|still|a (?:little|lot|bit)|considerably|significantly) )?(?:(?P<degree>more|less) )?"
+DEGREE = r"(?:(?:much|far|even|still|a (?:little|lot|bit)|considerably|significantly) )?(?:(?P<degree>more|less|no|any) )?"
 SO = re.compile(
     rf"^(?P<made>(?:to )?{MAKES} )?(?!it\b)(?P<what>(?:(?!\b(?:to|that|which|who|than|{MAKES})\b)\S+ ){{1,6}}?){DEGREE}(?P<how>{ADJECTIVE})"
     r"(?: (?:and|but) .*| abroad| again| (?P<rest>(?:for|to|on|in|at|by|with) .+))?$",
@@ -83,6 +83,8 @@ class Made(NamedTuple):
     direction: int
     is_act: bool = False
     """Does what is made so begin with an infinitive?"""
+    is_denied: bool = False
+    """Is it made "no cheaper"?"""
 
 
 def made_so(text: str, start: int, end: int) -> Made | None:
@@ -90,12 +92,12 @@ def made_so(text: str, start: int, end: int) -> Made | None:
 
     >>> text = "It makes exports cheaper and imports dearer for all."
     >>> made_so(text, 3, 24)
-    Made(noun='price', what='exports', rest='', direction=-1, is_act=False)
+    Made(noun='price', what='exports', rest='', direction=-1, is_act=False, is_denied=False)
     >>> made_so(text, 29, 51)
-    Made(noun='price', what='imports', rest='for all', direction=1, is_act=False)
+    Made(noun='price', what='imports', rest='for all', direction=1, is_act=False, is_denied=False)
     >>> text = "It makes it harder for firms to hire."
     >>> made_so(text, 3, 36)
-    Made(noun='', what='hire', rest='by firms', direction=-1, is_act=True)
+    Made(noun='', what='hire', rest='by firms', direction=-1, is_act=True, is_denied=False)
     """
     words = text[start:end].split()
     small = [word.lower() for word in words]
@@ -123,8 +125,8 @@ def made_so(text: str, start: int, end: int) -> Made | None:
     what = tidy(LEADING.sub("", said["what"]))
     if not what:
         return None
-    direction = -way if (said["degree"] or "").lower() == "less" else way
-    return Made(noun, what, rest, direction, act is not None)
+    degree = (said["degree"] or "").lower()
+    return Made(noun, what, rest, -way if degree == "less" else way, is_act=act is not None, is_denied=degree == "no")
 
 
 def name_of_made(made: Made, whom: str = "") -> str:

@@ -1,10 +1,8 @@
 """Scores of one window to statements with names, signs, holder and confidence."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import product
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -13,21 +11,21 @@ import numpy as np
 from causerie.names import PRONOUNS, is_name
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
 from causerie.statements.actors import UNNAMED, Actors, is_proper, names_somebody
-from causerie.statements.affected import PEOPLE, THEM, group, way, whom
+from causerie.statements.affected import PEOPLE, THEM, group, whom
 from causerie.statements.attribution import Attribution, around, characters, holder_span
 from causerie.statements.capitals import Capitals
 from causerie.statements.causatives import made_so, name_of_made
-from causerie.statements.conditions import Signs, unmet, unmet_modality
 from causerie.statements.deeds import what_is_spoken_of
 from causerie.statements.edits import Edit, name_of
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
-from causerie.statements.infinitives import as_thing, wants_down
+from causerie.statements.infinitives import as_thing
 from causerie.statements.modality import modality
 from causerie.statements.naming import ENDS, Thing
 from causerie.statements.quotations import quotation_at
-from causerie.statements.things import brings_down, is_given, is_in_place, is_taken_away, staying_up
+from causerie.statements.signs import Signs, likeliest
 from causerie.statements.tokens import Window
+from causerie.statements.wordings import Claim, by_words
 
 ARTICLES = ("the", "a", "an")
 LOWEST = 0.02
@@ -38,15 +36,6 @@ OF_ACTORS = PRONOUNS - frozenset("that this these those what which whose both mi
 """Pronouns that mean actors where an actor or a thing may stand: "that leads to war" is said of a thing."""
 NEARBY = 300
 """Characters within which two mentions of one name are the same end, where the statements' other ends are the same words."""
-MISSING = re.compile(r"(?:without|absent|in the absence of|lacking)\b", re.IGNORECASE)
-
-
-FREE: dict[Relation, list[tuple[int, int, int]]] = {
-    "causes": list(product((1, -1), (1, -1), (1, -1))),
-    "wants": list(product((1,), (1, -1), (1, -1))),
-    "ties": list(product((1,), (1, -1), (1,))),
-}
-"""The signs that the parts of a relation's sign may have: an actor is there, and is no more or less."""
 
 
 class Scored(NamedTuple):
@@ -57,8 +46,7 @@ class Scored(NamedTuple):
     object: Span
     score: float
     """Probability, as the model gives it, that relation and sign are right."""
-    signs: tuple[int, int, int]
-    """Of the subject's direction, the link and the object's direction."""
+    signs: Signs
     said: PairScores
     row: int
     """Of the pair in what is said."""
@@ -91,8 +79,8 @@ def scored(window: Window, scores: TokenScores, model: Scorer) -> list[Scored]:
     read = []
     for row, number, pair, chance, told in zip(*(np.asarray(column).tolist() for column in columns), strict=True):
         subject, obj = (characters(window, found[end].start, found[end].end) for end in pair)
-        *parts, sure = signs(RELATIONS[number], *told)
-        read.append(Scored(RELATIONS[number], subject, obj, chance * sure, (parts[0], parts[1], parts[2]), said, row))
+        signs, sure = likeliest(RELATIONS[number], *told)
+        read.append(Scored(RELATIONS[number], subject, obj, chance * sure, signs, said, row))
     return sorted(_once(read), key=lambda s: (s.subject, s.object, s.relation))
 
 
@@ -100,69 +88,24 @@ def proposal(text: str, window: Window, scores: TokenScores, scored: Scored) -> 
     """Tell directions, modality and holder of what the window of the text may state."""
     name, said, row = scored.relation, scored.said, scored.row
     ends = scored.subject, scored.object
-    subject_direction, link, object_direction = scored.signs
-    if name == "causes" and (link, object_direction) == (-1, 1) and brings_down(text[slice(*ends[1])]):
-        link, object_direction = 1, -1  # what works against "jobs" brings about "destroy jobs": the sign is the same, the node is jobs
-    if name == "wants" and (link, object_direction) == (-1, 1) and wants_down(text, ends[1]):
-        link, object_direction = 1, -1  # the same: who wants to ban coal is for a ban, and no foe of one
-    if name == "causes" and (subject_direction, link) == (1, -1) and MISSING.match(text, ends[0][0]):
-        subject_direction, link = -1, 1  # and what its absence works against goes with it: "without the mine" there is no mine
-    if name == "causes" and (link, object_direction) == (1, -1) and is_taken_away(text, ends[1][0]):
-        link, object_direction = -1, 1  # the same the other way: "end" stands before "a decade of stagnation", which itself goes nowhere
-    if name == "causes" and (link, object_direction) == (-1, 1) and is_given(text, ends[1]):
-        link = 1  # nobody works against those whom it "more than compensates"
-    subject_direction, object_direction = (
-        1 if is_in_place(text[slice(*end)]) else direction
-        for end, direction in zip(ends, (subject_direction, object_direction), strict=True)
-    )
-    made = made_so(text, *ends[1])
-    if name != "ties" and (told := made.direction if made else way(text, ends[1])):
-        link = 1 if name == "causes" and link * object_direction == told else link  # else it is kept from being made so
-        object_direction = told
     start = int(said.holder[row].argmax())
     holder = characters(window, *holder_span(window, scores, start)) if start and window.starts[start] >= 0 else None
     if holder and (text[slice(*holder)].lower() in ARTICLES or (name != "causes" and _overlap(holder, ends[0]) >= SAME_END)):
         holder = None  # an article names nobody; an actor's own want or tie has no other holder
     start, end = _sentence(window, min(ends))
+    claim = Claim(text, name, *ends, sentence=(start, max(end, max(ends)[1])))
     first, second = ((a - start, b - start) for a, b in sorted(ends))
-    sentence = text[start : max(end, max(ends)[1])]
-    how = modality(said.modality[row].tolist(), name, sentence, first, second)
-    subject = ends[0]
-    if name == "causes":
-        cause, effect = ((a - start, b - start) for a, b in ends)
-        if turned := unmet(sentence, cause, effect, Signs(subject_direction, link, object_direction)):
-            (subject_direction, link, object_direction), how = turned, unmet_modality(how)
-        elif how != "denied":  # "the levy is why prices did not fall": they are up for it
-            subject_direction = 1 if staying_up(text[slice(*ends[0])]) else subject_direction
-            link, object_direction = (1, 1) if staying_up(text[slice(*ends[1])]) else (link, object_direction)
-        subject = what_is_spoken_of(text, *ends)
-        subject_direction = subject_direction if subject == ends[0] else 1
-    return Proposal(name, subject, ends[1], subject_direction, link, object_direction, how, holder)
+    how = modality(said.modality[row].tolist(), name, text[slice(*claim.sentence)], first, second)
+    signs, how = by_words(claim, scored.signs, how)
+    subject = what_is_spoken_of(text, *ends) if name == "causes" else ends[0]
+    subject_direction = signs.subject if subject == ends[0] else 1
+    return Proposal(name, subject, ends[1], subject_direction, signs.link, signs.object, how, holder)
 
 
 def _sentence(window: Window, span: Span) -> Span:
     """The sentence of the span, or as much of it as the window holds."""
     same = window.sentences == window.sentences[(window.starts == span[0]).argmax()]
     return int(window.starts[same].min()), int(window.ends[same].max())
-
-
-def signs(relation: Relation, sign: float, subject: float, link: float, object_: float) -> tuple[int, int, int, float]:
-    """Return the likeliest subject direction, link and object direction, and the probability of the sign they make.
-
-    The arguments are probabilities of +. The head of the sign and those of its parts vote together, so
-    that the parts always multiply to the sign.
-
-    >>> signs("causes", 0.1, 0.2, 0.9, 0.9)
-    (-1, 1, 1, 0.9)
-    """
-    whole, *parts = (_chances(positive) for positive in (sign, subject, link, object_))
-    first, middle, last = ({value: chance**0.5 for value, chance in part.items()} for part in parts)
-    s, k, o = max(FREE[relation], key=lambda free: whole[free[0] * free[1] * free[2]] * first[free[0]] * middle[free[1]] * last[free[2]])
-    return s, k, o, whole[s * k * o]
-
-
-def _chances(positive: float) -> dict[int, float]:
-    return {1: max(1e-6, positive), -1: max(1e-6, 1 - positive)}
 
 
 def _once(read: Sequence[Scored]) -> list[Scored]:

@@ -6,29 +6,23 @@ such causes of the texts for training.
 """
 
 import re
-from typing import NamedTuple
 
 from causerie.records import Modality, Span
-from causerie.statements.things import DOWN, brings_down, is_taken_away, told_direction
+from causerie.statements.signs import Signs
+from causerie.statements.things import DOWN, brings_down, is_taken_away, staying_up, told_direction
 
 UNLESS = re.compile(r"\bunless (?:or until )?(?:[^\s,;:]+ ){0,6}$", re.IGNORECASE)
 IF = re.compile(r"\b(?:if|should) (?!not )(?:[^\s,;:]+ ){0,6}$", re.IGNORECASE)
 """Each ends what stands before what would have to happen."""
 BEGINS = re.compile(r"unless ", re.IGNORECASE)
-NOT = re.compile(r"\b(?:not|never|cannot|fails? to|failed to)\b|n['’]t\b", re.IGNORECASE)
+NOT = re.compile(r"\b(?:not(?! (?:just|merely|only|simply)\b)|never|cannot|fails? to|failed to)\b|n['’]t\b", re.IGNORECASE)
 VERB = re.compile(r" (?:be |been |yet )?([a-z]+)")
 DENIED = re.compile(rf"(?:{NOT.pattern})(?: (?:be|been|have|going to|able to|to))* $|\bno (?:\w+ )?$", re.IGNORECASE)
 """Ends what stands right before what is not."""
 CLAUSE = re.compile(r"[,;:]|\b(?:and|but|that|who|which)\b", re.IGNORECASE)
 WORD = re.compile(r"[^\W\d_]+")
-
-
-class Signs(NamedTuple):
-    """The parts of a sign."""
-
-    subject: int
-    link: int
-    object: int
+MISSING = re.compile(r"(?:without|absent|in the absence of|lacking)\b", re.IGNORECASE)
+"""Begins what is not there."""
 
 
 def unmet(sentence: str, subject: Span, object_: Span, signs: Signs) -> Signs | None:
@@ -58,8 +52,28 @@ def unmet(sentence: str, subject: Span, object_: Span, signs: Signs) -> Signs | 
     return Signs(first, met * comes * turn * (-1) ** sum((bool(unless), is_denied)), last) if turn else None
 
 
-def unmet_modality(modality: Modality) -> Modality:
-    """What is denied of a condition that is not met is told of one that is."""
+def is_missing(subject: str) -> bool:
+    return MISSING.match(subject) is not None
+
+
+def missed(subject: str, outcome: str, signs: Signs) -> Signs | None:
+    """The signs where the outcome of something's absence is what does "not" come; None where neither is said.
+
+    Of such causes annotators take all as stated, and what does not come as down: there are three in the texts for training.
+
+    >>> missed("Without the levy", "growth will not return", Signs(-1, 1, 1))
+    Signs(subject=-1, link=1, object=-1)
+    >>> missed("Without the levy", "prices will not fall", Signs(1, 1, -1)), missed("The levy", "it does not fall", Signs(1, 1, -1))
+    (Signs(subject=-1, link=1, object=1), None)
+    """
+    if not is_missing(subject) or not NOT.search(outcome):
+        return None
+    comes, last = _said(outcome, signs.object)
+    return Signs(-1, 1, comes * last)
+
+
+def told_of_unmet(modality: Modality) -> Modality:
+    """What is denied of a condition that is not met, or of what is missing, is stated of one that is."""
     return "stated" if modality == "denied" else modality
 
 
@@ -71,14 +85,14 @@ def _is_apart(sentence: str, condition: int, subject: Span, object_: Span) -> bo
 def _said(mention: str, read: int) -> tuple[int, int]:
     """The sign of what the mention says to its direction, and the direction.
 
-    >>> _said("taxes fall", 1), _said("growth does not return", 1), _said("taxes do not fall", 1)
-    ((1, -1), (1, -1), (-1, -1))
+    >>> _said("taxes fall", 1), _said("growth does not return", 1), _said("taxes do not fall", 1), _said("taxes do not come down", 1)
+    ((1, -1), (1, -1), (-1, -1), (-1, -1))
     """
     denied = NOT.search(mention)
     if denied is None:
         return 1, -1 if brings_down(mention) else told_direction(mention) or read
     verb = VERB.match(mention, denied.end())
-    return (-1 if verb and verb[1] in DOWN else 1), -1
+    return (-1 if (verb and verb[1] in DOWN) or staying_up(mention) else 1), -1
 
 
 def _may_be_down(mention: str) -> bool:

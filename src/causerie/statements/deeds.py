@@ -10,9 +10,9 @@ from collections.abc import Container
 
 from causerie.records import Mention, Span
 from causerie.statements.definites import head
-from causerie.statements.things import DOWN, DOWN_VERBS, DOWN_WORDS, TAKING_VERBS, tidy
+from causerie.statements.things import DOWN, DOWN_WORDS, TAKING_AWAY, tidy
 
-VERBS = frozenset((*TAKING_VERBS.split(), *DOWN_VERBS.split(), "cut"))
+VERBS = TAKING_AWAY | {"cut"}
 NOUNS_TOO = frozenset(
     "ban bans block blocks collapse cut cuts delay delays drop drops end ends fall falls freeze freezes halt halts limit limits lower "
     "repeal slump stop stops".split()

@@ -8,7 +8,7 @@ import re
 from causerie.names import is_plural
 from causerie.records import Span
 from causerie.statements.edits import JOINING
-from causerie.statements.things import DETERMINER, DOUBLING, DOWN_VERBS, TAKING_VERBS, UP_VERBS
+from causerie.statements.things import DETERMINER, DOUBLING, TAKING_AWAY, UP_VERBS
 
 NOUNS = dict(
     pair.split(":")
@@ -74,7 +74,7 @@ ENABLING = re.compile(
     re.IGNORECASE,
 )
 """Whom a thing lets do what."""
-SAYS_ONLY = {1: frozenset(UP_VERBS.split()) - NOUNS.keys() - SAME, -1: frozenset((*DOWN_VERBS.split(), *TAKING_VERBS.split()))}
+SAYS_ONLY = {1: frozenset(UP_VERBS.split()) - NOUNS.keys() - SAME, -1: TAKING_AWAY}
 """Verbs that say no more than their direction."""
 UNLISTED = GERUNDS | SAME
 """Verbs that only a word before them shows to be such: as one of several they may be nouns."""

@@ -24,6 +24,8 @@ DOWN_VERBS = (
     "wither"
 )
 """Further verbs that say that a thing goes down, before it or behind it."""
+TAKING_AWAY = frozenset((*TAKING_VERBS.split(), *DOWN_VERBS.split()))
+"""Both, as they stand behind "to"."""
 DOWN_FORMS = (
     "broke broken canceled canceling cut cutting fell fallen forbade forbidden fought "
     "froze frozen hid lost sank shrank shrunk slid sunk withdrew withdrawn"
@@ -156,7 +158,7 @@ STAYING = re.compile(
 
 HOLDERS = ("brake", "cap", "ceiling", "embargo", "freeze", "haven", "limit", "relief", "trap")
 HOLDING = re.compile(
-    r"(?:(?:an?|the|its|his|her|their|our|this) )?(?!(?:an?|the|its|his|her|their|our|this|that|such|no|any|without)\b)"
+    r"(?:(?:an?|the|its|his|her|their|our|this) )?(?!(?:an?|the|its|his|her|their|our|this|that|such|no|any|without|absent|lacking)\b)"
     rf"((?:[\w-]+ )?(?!(?:an?|the)\b)[a-z]+) (?:{'|'.join(HOLDERS)})s?$",
     re.IGNORECASE,
 )
@@ -215,9 +217,11 @@ def told_direction(mention: str) -> int:
 
     >>> told_direction("taxes fall"), told_direction("raise wages"), told_direction("sanctions are lifted"), told_direction("a deal")
     (-1, 1, 0, 0)
-    >>> told_direction("the ban is imposed")
-    0
+    >>> told_direction("the ban is imposed"), told_direction("a pay freeze")
+    (0, 1)
     """
+    if is_in_place(mention):
+        return 1
     plain = tidy(mention)
     begins = ACTS.match(LEADING.sub("", plain)) is None
     down, up = (bool((begins and _without_first(plain, words)) or _without_last(plain, words)) for words in (DOWN, UP))
@@ -401,9 +405,12 @@ def is_given(text: str, span: Span) -> bool:
     >>> text = "would more than compensate the poorer half, and so help voters"
     >>> [is_given(text, (text.index(words), len(text))) for words in ("compensate", "half", "help voters", "voters", "and")]
     [True, True, True, True, False]
+    >>> is_given("help end poverty", (0, 16))
+    False
     """
-    first = text[slice(*span)].partition(" ")[0]
-    return GIVING.search(f"{first} ") is not None or GIVING.search(text[max(0, span[0] - LONGEST_BEFORE) : span[0]]) is not None
+    first, _, rest = text[slice(*span)].partition(" ")
+    gives = GIVING.search(f"{first} ") is not None and rest.partition(" ")[0] not in TAKING_AWAY
+    return gives or GIVING.search(text[max(0, span[0] - LONGEST_BEFORE) : span[0]]) is not None
 
 
 @lru_cache(maxsize=1 << 14)
