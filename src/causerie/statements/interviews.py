@@ -59,7 +59,8 @@ def interview(text: str, titles: Sequence[str] = (), persons: Iterable[str] = ()
 def unlabelled(text: str, titles: Sequence[str], persons: Iterable[str]) -> list[Quotation]:
     """The same of an interview that says it is one, whose questions are told by their mark, or by standing in every second line.
 
-    >>> found = unlabelled("Interview: Jo Lind\nAna Ruiz on rates\nWhy?\nI want to.\nYou do?\nRates hurt.\nAnd now?\nWe wait.", [], ["Ana Ruiz"])
+    >>> text = "Interview: Jo Lind\\nAna Ruiz on rates\\nWhy?\\nI want to.\\nYou do?\\nRates hurt.\\nAnd now?\\nWe wait."
+    >>> found = unlabelled(text, [], ["Ana Ruiz", "Jo Lind"])
     >>> [turn.speaker for turn in found]
     ['interviewer', 'Ana Ruiz', 'interviewer', 'Ana Ruiz', 'interviewer', 'Ana Ruiz']
     """
