@@ -14,7 +14,6 @@ from causerie.statements.credits import credits, is_credited
 from causerie.statements.first_names import begins_with_a_first_name
 from causerie.statements.highest import highest, with_owner
 from causerie.statements.interviews import fuller, interview, titled
-from causerie.statements.introductions import COMPANIES
 from causerie.statements.nameless import nameless
 from causerie.statements.people import (
     FORMS_OF_ADDRESS,
@@ -31,7 +30,7 @@ from causerie.statements.people import (
 )
 from causerie.statements.portfolios import portfolio
 from causerie.statements.quotations import Named, Quotation, quotation_at, quotations, turns
-from causerie.statements.roles import BODIES, MAY_BE, OF_ONE, PARTY, ROLES, VAGUE, may_be
+from causerie.statements.roles import BODIES, MAY_BE, OF_ONE, PARTY, ROLES, TRADES, VAGUE, may_be
 from causerie.statements.shortened import NUMBER, SEATS, SPELLED, acronyms, uncounted
 from causerie.statements.things import tidy
 
@@ -434,7 +433,7 @@ def _organisations(text: str, known: Actors) -> Iterator[Place]:
     """Yield where bodies are named, also those that no mention is about."""
     for match in BODY.finditer(text):
         words = match[0].lower().split()
-        if len(words) > 1 and (ORGANISATIONS & set(words) or words[-1] in COMPANIES) and "\n" not in match[0]:
+        if len(words) > 1 and (ORGANISATIONS & set(words) or words[-1] in TRADES) and "\n" not in match[0]:
             seat = SEAT.match(text, match.end())
             end = seat.end() if seat and words[-1] in SEATED else match.end()
             yield Place(match.start(), end, known.canonical(text[match.start() : end]))

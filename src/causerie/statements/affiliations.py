@@ -2,8 +2,7 @@
 
 import re
 
-from causerie.statements.introductions import COMPANIES
-from causerie.statements.roles import BODIES
+from causerie.statements.roles import BODIES, TRADES
 
 STAFF = (
     "adviser|advisor|aide|chair|chairman|chairwoman|director|manager|officer|organizer|secretary-treasurer|spokesman|spokesperson|"
@@ -24,7 +23,7 @@ AFTER = re.compile(
     rf", (?:[\w’'-]+ ){{0,4}}?(?:{HEADS}|executive) (?:of|for|at|with) (?:the )?(?:[a-z]+ )?(?P<of>{BODY}){WHOLE}"
     rf"|,? who (?:chairs|directs|founded|heads|leads|runs) (?:the )?(?:[a-z]+ )?(?P<led>{BODY}){WHOLE}"
     rf"| of the (?P<whole>{BODY}){WHOLE}"
-    rf"| (?:of|from|at) (?P<firm>(?:{NOUN} )+(?:{'|'.join(sorted(map(str.title, COMPANIES)))}))\b"
+    rf"| (?:of|from|at) (?P<firm>(?:{NOUN} )+(?:{'|'.join(sorted(map(str.title, TRADES)))}))\b"
     rf"|, (?:the )?(?P<body>{BODY}(?:['’]s?)? campaign)(?:['’]s?)? (?:[a-z]+ )?(?:{STAFF})"
 )
 BESIDE = 90

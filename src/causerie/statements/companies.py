@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Collection
 
 from causerie.statements.people import NAME
+from causerie.statements.roles import TRADES
 
 FORM = (
     r"(?:SA|S\.A\.?|AG|Ltd\.?|Limited|Inc\.?|Incorporated|plc|PLC|GmbH|NV|N\.V\.?|BV|B\.V\.?|SE|AB|ASA|A/S|Oyj|Corp\.?|Co\.?|LLC|LLP|SpA"
@@ -14,12 +15,6 @@ FORM = (
 LEGAL = re.compile(rf",? (?:& )?{FORM}(?: {FORM})?(?=[\s,.;:)’']|$)")
 LONGEST, BEHIND = 60, 12
 """Characters of a name, and behind its capitalised words, in which it may be said what the company is."""
-TRADES = frozenset(
-    "airlines airways autos beverages breweries capital cement chemicals electronics energy engineering foods gas holding holdings "
-    "industries insurance labs logistics materials media metals mining minerals motors oil partners petroleum pharma pharmaceuticals "
-    "power railways resources retail semiconductors shipping solar steel stores systems technologies telecom textiles".split()
-)
-"""Last words of companies' names."""
 COMMON = frozenset(
     "air allied american associated atlantic bank british central china city continental east eastern euro european federal first french "
     "general german global great green imperial india international japan mutual national new north northern northwest old pacific public "

@@ -9,7 +9,7 @@ import re
 
 from causerie.records import Modality, Span
 from causerie.statements.signs import Signs
-from causerie.statements.things import DOWN, brings_down, is_taken_away, staying_up, told_direction
+from causerie.statements.things import DOWN, brings_down, is_taken_away, says, staying_up, told_direction
 
 UNLESS = re.compile(r"\bunless (?:or until )?(?:[^\s,;:]+ ){0,6}$", re.IGNORECASE)
 IF = re.compile(r"\b(?:if|should) (?!not )(?:[^\s,;:]+ ){0,6}$", re.IGNORECASE)
@@ -96,7 +96,7 @@ def _said(mention: str, read: int) -> tuple[int, int]:
 
 
 def _may_be_down(mention: str) -> bool:
-    return any(word in DOWN or word.removesuffix("s") in DOWN for word in WORD.findall(mention.lower()))
+    return any(says(word, DOWN) for word in WORD.findall(mention))
 
 
 def _turn(sentence: str, place: int, outcome: str, direction: int) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Set
 
 from causerie.statements.first_names import begins_with_a_first_name
+from causerie.statements.roles import TRADES
 
 WORD = r"[^\W\d_a-z][\w-]*(?:[’'][A-Z]\w+)?"
 FULL = rf"{WORD}(?: (?:de |da |del |la |van |von |bin |al )?{WORD}){{1,2}}"
@@ -27,12 +28,6 @@ AS_OFFICE = re.compile(
 """Who holds an office, by what is done in it: "Vaal faces first test as mayor"."""
 ARTICLE = re.compile(rf"\b[Tt]he ({FULL})(?! ?{WORD})")
 WHICH = re.compile(rf"\b({FULL}),? which\b")
-COMPANIES = frozenset(
-    "airlines airways automotive aviation brewery chemicals coal electric electronics energy foods gas holding holdings industries "
-    "insurance lines logistics media metals mills mining motor motors oil partners pharma pharmaceuticals railways research resources "
-    "semiconductor shipping shipyards solutions software steel steelworks systems technologies telecom textiles works".split()
-)
-"""Words in which names of companies end."""
 
 
 def introduced(text: str) -> Iterator[str]:
@@ -60,4 +55,4 @@ def bodies(text: str, names: Set[str]) -> set[str]:
     ['Clean Shore', 'Green Choice']
     """
     shown = {match[1] for pattern in (ARTICLE, WHICH) for match in pattern.finditer(text)}
-    return {name for name in names if not begins_with_a_first_name(name) and (name in shown or name.split()[-1].lower() in COMPANIES)}
+    return {name for name in names if not begins_with_a_first_name(name) and (name in shown or name.split()[-1].lower() in TRADES)}

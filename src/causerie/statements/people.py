@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from causerie.names import is_plural
 from causerie.records import Span
 from causerie.statements.first_names import FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
-from causerie.statements.introductions import COMPANIES, bodies, in_office, introduced
+from causerie.statements.introductions import bodies, in_office, introduced
 from causerie.statements.portfolios import portfolios
 from causerie.statements.quotations import SAYING
+from causerie.statements.roles import TRADES
 from causerie.statements.things import tidy
 
 TITLES = frozenset(
@@ -167,7 +168,7 @@ def people(text: str, mentions: Iterable[Span] = ()) -> People:
     found = People(
         full,
         families,
-        _called({*named.values(), *(name for name in no_persons if name.split()[-1].lower() in COMPANIES)}),
+        _called({*named.values(), *(name for name in no_persons if name.split()[-1].lower() in TRADES)}),
         (),
         roles,
         genders,

@@ -1,7 +1,5 @@
 """Words by which a text calls a person or an organisation in place of the name."""
 
-from causerie.statements.introductions import COMPANIES
-
 OF_ONE = frozenset("campaign camp administration".split())
 """What is named by a person's last name: "the Ruiz campaign"."""
 ROLES = frozenset(
@@ -21,6 +19,14 @@ VAGUE = frozenset("company firm group organization organisation network agency o
 PARTY = {"Republican": "Republican Party", "Republicans": "Republican Party", "GOP": "Republican Party"} | dict.fromkeys(
     ("Democrat", "Democrats", "Democratic"), "Democratic Party"
 )
+TRADES = frozenset(
+    "airlines airways automotive autos aviation beverages breweries brewery capital cement chemicals coal electric electronics "
+    "energy engineering foods gas holding holdings industries insurance labs lines logistics materials media metals mills minerals "
+    "mining motor motors oil partners petroleum pharma pharmaceuticals power railways research resources retail semiconductor "
+    "semiconductors shipping shipyards software solar solutions steel steelworks stores systems technologies telecom textiles "
+    "works".split()
+)
+"""Words in which names of companies end."""
 OF_STATES = frozenset("alternative army authority chamber congress front house navy office parliament police treasury".split())
 FEDERATED = frozenset("association brotherhood congress federation guild union".split())
 MAY_BE = {
@@ -43,6 +49,6 @@ def may_be(noun: str, name: str) -> bool:
     (True, False, True)
     """
     said = {word.lower() for word in name.split()} & (BODIES | FEDERATED | OF_STATES)
-    if name.split()[-1].lower() in COMPANIES:
+    if name.split()[-1].lower() in TRADES:
         return noun in VAGUE
     return noun not in MAY_BE or not said or bool(said & MAY_BE[noun])

@@ -138,7 +138,7 @@ MISSING = re.compile(
     re.IGNORECASE,
 )
 """What a clause says beside the thing that is lost, or does not come."""
-OWNING = re.compile(r"['’]s$")
+POSSESSIVE = re.compile(r"['’]s$")
 OPEN_BRACKET = re.compile(r"\s*[(\[][^)\]]*$")
 LONE_QUOTES = str.maketrans("", "", '“”"')
 EDGE = " \t\n.,;:!?\"'“”‘’«»()[]–—-…"
@@ -263,7 +263,7 @@ def without_state(name: str, mention: str) -> str:
     """
     plain = tidy(mention)
     words = plain.split()
-    saying = [n for n, word in enumerate(words) if _says(word, DOWN) or word.lower() in HOLLOW]
+    saying = [n for n, word in enumerate(words) if says(word, DOWN) or word.lower() in HOLLOW]
     if len(saying) != 1 or " " not in name or DENIAL.search(plain):
         return name
     first, _, rest = name.partition(" ")
@@ -344,7 +344,7 @@ def is_in_place(mention: str) -> bool:
     if not words or not words[-1].lower().startswith(HOLDERS):
         return False
     found = HOLDING.match(" ".join(words))
-    return found is not None and not any(_says(word, DOWN) or _says(word, UP) for word in found[1].split())
+    return found is not None and not any(says(word, DOWN) or says(word, UP) for word in found[1].split())
 
 
 def brings_down(mention: str) -> bool:
@@ -416,7 +416,7 @@ def is_given(text: str, span: Span) -> bool:
 @lru_cache(maxsize=1 << 14)
 def tidy(phrase: str) -> str:
     """Return the phrase on one line, without article, closing possessive, and without quotes and punctuation at its edges."""
-    flat = OWNING.sub("", " ".join(phrase.split()).strip(EDGE))
+    flat = POSSESSIVE.sub("", " ".join(phrase.split()).strip(EDGE))
     bare = OPEN_BRACKET.sub("", DETERMINER.sub("", flat).strip(EDGE))
     if bare.count("“") != bare.count("”") or bare.count('"') % 2:
         bare = bare.translate(LONE_QUOTES)
@@ -427,7 +427,7 @@ def _without_first(phrase: str, words: frozenset[str]) -> str:
     body = LEADING.sub("", phrase)
     first, _, rest = body.partition(" ")
     second = PARTICLES.get(rest.split(" ")[0]) if first.lower() in MOTION else None
-    if second is not words and (second is not None or not _says(first, words)):
+    if second is not words and (second is not None or not says(first, words)):
         return ""
     return tidy(LINK.sub("", rest))
 
@@ -438,7 +438,7 @@ def _without_last(phrase: str, words: frozenset[str]) -> str:
     before, _, verb = rest.rpartition(" ")
     if last.lower() in PARTICLES and before and _says_with(verb.lower(), PARTICLES[last.lower()], words):
         rest, last = before, verb
-    elif not _says(last, words) or BEFORE_NOUN.search(rest):
+    elif not says(last, words) or BEFORE_NOUN.search(rest):
         return ""
     subject = AUXILIARY.sub("", rest)
     is_verb = subject != rest or last.lower() not in UP_NOUNS or (last.lower() in UP_VERBS.split() and rest.endswith("s"))
@@ -447,9 +447,10 @@ def _without_last(phrase: str, words: frozenset[str]) -> str:
 
 def _says_with(verb: str, particle: frozenset[str], words: frozenset[str]) -> bool:
     meant = DOWN if verb in DRIES else particle if verb in GOES else None
-    return meant is words if meant else _says(verb, words)
+    return meant is words if meant else says(verb, words)
 
 
-def _says(word: str, words: frozenset[str]) -> bool:
+def says(word: str, words: frozenset[str]) -> bool:
+    """Is the word one of those, in small letters and without what a third person or a plural ends in?"""
     plain = word.lower().strip(EDGE)
     return plain in words or plain.removesuffix("s") in words
