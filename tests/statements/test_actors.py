@@ -3,7 +3,8 @@ from time import process_time
 import pytest
 
 from causerie.documents.sentences import split
-from causerie.statements.actors import actors, is_proper, names_somebody, untitled
+from causerie.statements.actors import actors
+from causerie.statements.mentions import is_proper, names_somebody, untitled
 
 TEXT = (
     "President Ana Ruiz met Tomás Vega of the Industry Union. Mr. Vega thanked her. He left. "

@@ -6,23 +6,20 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_name, is_plural
+from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_plural
 from causerie.records import Span
 from causerie.statements.affiliations import affiliation
 from causerie.statements.companies import companies
 from causerie.statements.credits import credits, is_credited
-from causerie.statements.first_names import begins_with_a_first_name
 from causerie.statements.highest import highest, with_owner
 from causerie.statements.interviews import fuller, interview, titled
+from causerie.statements.mentions import GENERIC, is_office, is_proper, only_describes, uncapitalised, untitled, without_aside
 from causerie.statements.nameless import nameless
 from causerie.statements.people import (
-    FORMS_OF_ADDRESS,
     NAME,
-    OFFICES,
     ORGANISATIONS,
     PARTICLE,
     SAYS,
-    TITLES,
     WORD,
     People,
     Place,
@@ -37,20 +34,12 @@ from causerie.statements.things import tidy
 WE = frozenset("we us our ours ourselves".split())
 YOU = frozenset("you your yours".split())
 OWNERS = frozenset("his her their its".split())
-SMALL = frozenset("of the de da del la el al van von bin ben for and & du di le".split())
-GENERIC = tuple(
-    "activists advocates allies analysts attackers backers candidates citizens companies conservatives countries critics delegates "
-    "demonstrators diplomats donors economists editors employees executives experts families farmers governments groups immigrants "
-    "investors journalists kids lawmakers leaders liberals migrants millennials neighbors neighbours observers officials "
-    "operatives opponents organizers parents people policymakers politicians prosecutors protesters refugees reporters residents "
-    "rivals scientists senators states students supporters unions victims voters women workers".split()
-)
 PEOPLES = r"[A-Z][\w-]+(?:ans|ists|crats|ials|inos|ims|ites)"
 GROUP = re.compile(
     r"\b(?:[Hh]is |[Hh]er |[Tt]heir )?(?:" + "|".join([f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in GENERIC]) + rf"|{PEOPLES})\b"
     r"(?: of (?:the )?[A-Z]\w+)?"
 )
-"""Groups that news speaks of in the plural; "they" may mean one that does nothing else in the text."""
+"""Where such a group, or a people, is spoken of; "they" may mean one that does nothing else in the text."""
 NO_PEOPLE = frozenset("accounts documents figures forecasts numbers papers polls reports studies surveys".split())
 """What is said to say something, and is no group of which a share could be named."""
 SEATED = frozenset("agency bank board bureau chamber commission committee council court ministry university".split())
@@ -66,10 +55,6 @@ BODY = re.compile(rf"{BODY_WORD}(?:[ \t]+{PARTICLE}?{BODY_WORD})*")
 """What may be a body's name, also with an apostrophe: "Makers' Association"."""
 LISTED = re.compile(r",? and |, ")
 PAIR = re.compile(r" (?:\([^)]{1,12}\) )?(?:and|or) (?:[A-Z][\w.]+ ){0,3}")
-ASIDE = re.compile(
-    r", (?=(?:who|which|whose|the|a|an|\d+|now|then|of|one|Jr|[RDI]-)\b)| who | which | whose | that (?=has |have |is |are |was |were )"
-)
-"""Where something else is said of the actor; a comma between adjectives is no such place."""
 KIND = re.compile(rf"^(?:{'|'.join(sorted(VAGUE))}) (?=[A-Z])")
 """What a body is, before its name: "the group Clean Shore"."""
 OF_BODY = re.compile(r"(.+?) (?:of|from|at|with|for) (?:the )?(?=[A-Z])")
@@ -78,10 +63,6 @@ APOSTROPHE = "'"
 OWNER = re.compile(r"^(.+?)(['’]s|(?<=s)['’]) (.+)$")
 MODIFIED = re.compile(r"\b((?:[A-Z][\w-]+ )?[A-Z][\w-]+)(?:['’]s?)? (?:presidential )?(campaign|administration)\b")
 PARTISAN = re.compile(r"\b(?:" + "|".join(PARTY) + r")\b")
-BETWEEN = frozenset("of for and or to with against in on at from by about over like as".split())
-"""Words behind which a name is one of several, or what something is about."""
-MOST_BEFORE = 4
-"""Words that say what a person is."""
 DEFINITE = re.compile(r"^(?:the|our) (?!.*\band\b)", re.IGNORECASE)
 LEADS, OFTEN, SPEAKING = 0.8, 0.6, 2.0
 """What it is worth, in sentences nearer, to begin a sentence, for a person to be named once more (up to four times), and to be said
@@ -89,7 +70,6 @@ to speak, for whom "he said" means."""
 FARTHER = 0.3
 """How many sentences farther it is to who is named in another paragraph: of 957 "he" and "she" of the annotated texts 79.7 % are told
 rightly, for 79.3 % without; as good from 0.2 to 0.3."""
-COUNTRY = re.compile(rf"^(?:US|U\.S\.|UK|EU) (?=(?:{'|'.join(map(str.title, sorted(TITLES)))})\b)")
 SPEAKS = re.compile(rf"\b(?:he|she|they|the (?:[\w.-]+ ){{0,3}}(?:{'|'.join(sorted(ROLES))}))\b", re.IGNORECASE)
 NEAR = 2
 """Sentences back in which a group is looked for before a body may be what "they" means."""
@@ -97,14 +77,6 @@ INTRODUCED = 3
 """Places in which a text first names a person, where it says for whom he or she speaks."""
 RECENT = 200
 """Bodies named before, among which one is looked for that has a noun in its name."""
-NOBODY = FORMS_OF_ADDRESS - {"lady", "lord", "first"} | frozenset(
-    "the a an percent and or of in on january february march april may june july august september october november december monday tuesday "
-    "wednesday thursday friday saturday sunday".split()
-)
-"""Words that with numbers and among themselves name nobody."""
-LETTERS = re.compile(r"[^\W\d_]+")
-UNNAMED = "unnamed speaker"
-"""The name of a holder whom nobody can name."""
 REACH = 8
 """Sentences back in which the actor that a pronoun means is looked for; beyond, news names its actors again."""
 
@@ -124,8 +96,9 @@ class Actors:
     bodies: dict[str, str]
     """For whom persons speak."""
     quoted: tuple[Quotation, ...]
+    """What is said between quotation marks."""
     turns: tuple[Quotation, ...]
-    """What is said between quotation marks, and under labels."""
+    """What is said under labels, in transcripts and interviews."""
     sentences: tuple[int, ...]
     """Where sentences start."""
     author: str = ""
@@ -182,7 +155,7 @@ class Actors:
 
     def canonical(self, mention: str) -> str:
         """Return the fullest name the document has for the mention, without title, article and what follows a comma."""
-        plain = KIND.sub("", self._group(_uncapitalised(untitled(tidy(uncounted(_without_aside(tidy(mention))))))))
+        plain = KIND.sub("", self._group(uncapitalised(untitled(tidy(uncounted(without_aside(tidy(mention))))))))
         if plain in self.short or plain in SPELLED or plain in SEATS:
             return self.short.get(plain) or SPELLED.get(plain) or SEATS[plain]
         if plain in self.companies:
@@ -214,9 +187,9 @@ class Actors:
             shown = plain.title() if plain.isupper() and len(plain) > 3 else plain
             return self.known.full.get(shown) or self.known.called.get(shown) or plain
         fuller = self.known.full.get(words[-1])
-        if fuller and (plain in fuller or (plain.endswith(f" {fuller}") and _is_office(plain.removesuffix(f" {fuller}"), fuller))):
+        if fuller and (plain in fuller or (plain.endswith(f" {fuller}") and is_office(plain.removesuffix(f" {fuller}"), fuller))):
             return fuller
-        if fuller in self.known.persons and _only_describes(plain, fuller):
+        if fuller in self.known.persons and only_describes(plain, fuller):
             return fuller
         inside = [self.known.full.get(w, w) if before == "of" else w for before, w in zip(["", *words], words, strict=False)]
         return " ".join(inside) or plain
@@ -443,41 +416,6 @@ def _organisations(text: str, known: Actors) -> Iterator[Place]:
         yield Place(*match.span(), PARTY[match[0]])
 
 
-OFFICE_ASIDE = re.compile(rf", (?:[a-z][\w’'-]* ){{0,3}}?(?:{'|'.join(sorted(OFFICES | ROLES))})\b")
-"""What a person is, behind the name: "Ana Ruiz, its chief economist"."""
-
-
-def _without_aside(mention: str) -> str:
-    """Return the mention up to what is said of the actor beside the name, or from a role before the name on.
-
-    >>> _without_aside("Ruiz, the mayor"), _without_aside("angry, tired voters"), _without_aside("critics who stayed")
-    ('Ruiz', 'angry, tired voters', 'critics')
-    >>> _without_aside("The opposition leader, Ana Ruiz"), _without_aside("Ana Ruiz, chief executive of Olm Motor Works")
-    ('Ana Ruiz', 'Ana Ruiz')
-    """
-    what = OFFICE_ASIDE.search(mention)
-    if what and " " in mention[: what.start()] and is_proper(mention[: what.start()]):
-        return mention[: what.start()]
-    role, _, who = mention.rpartition(", ")
-    return who if role and is_proper(who) and role.split()[-1].lower() in ROLES else ASIDE.split(mention)[0]
-
-
-def _only_describes(mention: str, name: str) -> bool:
-    """Does the mention say no more of a person than the name and what the person is: "former surgeon Ana Ruiz", "Challenger Ruiz"?"""
-    if mention.endswith(f" {name}"):
-        words = mention.removesuffix(name).split()
-        return begins_with_a_first_name(name) and len(words) <= MOST_BEFORE and all(map(str.islower, words)) and not BETWEEN & set(words)
-    return all(word.lower() in ROLES for word in mention.split()[:-1])
-
-
-def _is_office(words: str, name: str) -> bool:
-    """Are the words before a person's name an office: "Avarian president", or anything capitalised before a first name?"""
-    plain = [word.lower().removeprefix("then-") for word in words.split()]
-    if not all(word[0].isupper() or low in OFFICES or low == "of" for word, low in zip(words.split(), plain, strict=True)):
-        return False
-    return plain[-1] in OFFICES or (begins_with_a_first_name(name) and (plain[0] in OFFICES or "of" not in plain))
-
-
 def _is_body(name: str) -> bool:
     """Is the name one of an organisation, and none that is spoken of in all texts?"""
     return is_proper(name) and name not in PARTY.values() and name not in SPELLED.values() and not name.endswith(tuple(OF_ONE))
@@ -494,45 +432,3 @@ def _last(name: str) -> str:
 
 def _body(noun: str) -> str:
     return "campaign" if noun == "camp" else noun
-
-
-def _uncapitalised(name: str) -> str:
-    """Take back the capital that a group has only because it begins a sentence."""
-    first, _, rest = name.partition(" ")
-    return name[0].lower() + name[1:] if first.lower() in GENERIC and first.istitle() and not rest[:1].isupper() else name
-
-
-def untitled(name: str) -> str:
-    """Return the name without the titles before it.
-
-    >>> untitled("former President Ana Ruiz")
-    'Ana Ruiz'
-    """
-    words = COUNTRY.sub("", name).split()
-    if words and words[-1].lower() in ORGANISATIONS:
-        return name  # the "Justice Department" is no Department
-    if words and words[-1].lower() in ROLES:
-        return name
-    while len(words) > 1 and words[0].lower().rstrip(".,") in TITLES and (words[1][:1].isupper() or words[1].lower().rstrip(".") in TITLES):
-        words = words[1:]
-    return " ".join(words)
-
-
-def names_somebody(name: str) -> bool:
-    """May the name be an actor's: no pronoun that was not resolved, no number or date, no lone article or form of address?
-
-    >>> [name for name in ("critics", "the president", "US", "He", "27", "2016", "May 5", "the", "Mr.", "64%") if names_somebody(name)]
-    ['critics', 'the president', 'US']
-    """
-    words = [word for word in LETTERS.findall(name.lower()) if word not in NOBODY]
-    return bool(words) and is_name(name)
-
-
-def is_proper(mention: str) -> bool:
-    """Is the mention a proper name: every word of weight capitalised?
-
-    >>> is_proper("the European Union"), is_proper("foreign investment")
-    (True, False)
-    """
-    words = [w for w in tidy(mention).split() if w not in SMALL]
-    return bool(words) and all(w[0].isupper() for w in words)

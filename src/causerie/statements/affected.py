@@ -9,7 +9,8 @@ from collections.abc import Collection
 
 from causerie.names import is_plural
 from causerie.records import Span
-from causerie.statements.actors import Actors, names_somebody
+from causerie.statements.actors import Actors
+from causerie.statements.mentions import names_somebody
 from causerie.statements.things import forms, tidy
 
 PEOPLE = "causes", "object"

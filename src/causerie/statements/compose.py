@@ -10,7 +10,7 @@ import numpy as np
 
 from causerie.names import PRONOUNS, is_name
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
-from causerie.statements.actors import UNNAMED, Actors, is_proper, names_somebody
+from causerie.statements.actors import Actors
 from causerie.statements.affected import PEOPLE, THEM, group, whom
 from causerie.statements.attribution import Attribution, around, characters, holder_span
 from causerie.statements.capitals import Capitals
@@ -20,6 +20,7 @@ from causerie.statements.edits import Edit, name_of
 from causerie.statements.encoder import Scorer, TokenScores
 from causerie.statements.heads import PairScores, candidates, pairs
 from causerie.statements.infinitives import as_thing
+from causerie.statements.mentions import UNNAMED, is_proper, names_somebody
 from causerie.statements.modality import modality
 from causerie.statements.naming import ENDS, Thing
 from causerie.statements.quotations import quotation_at

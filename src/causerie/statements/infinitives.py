@@ -138,7 +138,8 @@ def noun_of(phrase: str) -> str:
 
 
 def nominal(verb: str) -> str:
-    """
+    """Return the noun for what the verb says: one of its own, else one that its ending makes, else the form in -ing.
+
     >>> [nominal(verb) for verb in ("buy", "nationalise", "nominate", "ratify", "plan", "hire")]
     ['purchase', 'nationalisation', 'nomination', 'ratification', 'planning', 'hiring']
     """
@@ -148,6 +149,7 @@ def nominal(verb: str) -> str:
 
 
 def gerund(verb: str) -> str:
+    """Return the form in -ing."""
     if verb in DOUBLED:
         return f"{verb}{verb[-1]}ing"
     return f"{verb.removesuffix('e') if not verb.endswith(('ee', 'ye', 'oe')) else verb}ing"

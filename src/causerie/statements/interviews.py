@@ -102,7 +102,8 @@ def _speaker(label: str, answers: str) -> str:
 
 
 def titled(label: str) -> str:
-    """
+    """Return a label as a name: without the capitals of all its letters, where it is no acronym.
+
     >>> titled("MINISTER ANA RUIZ"), titled("Ana Ruiz"), titled("BBC")
     ('Minister Ana Ruiz', 'Ana Ruiz', 'BBC')
     """
@@ -110,7 +111,8 @@ def titled(label: str) -> str:
 
 
 def fuller(speakers: Sequence[str]) -> list[str]:
-    """
+    """Return the names with the full one for each last name that stands alone.
+
     >>> fuller(["Ana Ruiz", "Vega", "Ruiz", "reporter"])
     ['Ana Ruiz', 'Vega', 'Ana Ruiz', 'reporter']
     """

@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from causerie.names import PRONOUNS, fold, is_name
 from causerie.records import Document, Mention, Span, Statement
-from causerie.statements.actors import UNNAMED, Actors, actors, is_proper, names_somebody
+from causerie.statements.actors import Actors, actors
 from causerie.statements.endpoint.located import Located
+from causerie.statements.mentions import UNNAMED, is_proper, names_somebody
 from causerie.statements.things import neutral, tidy
 
 LONGEST = 120
