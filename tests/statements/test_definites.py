@@ -97,3 +97,4 @@ def test_cutting_now_is_what_was_to_be_cut():
     now, soon = mention(90, "Cutting now", "now", direction=-1), mention(190, "Cutting too soon", "now", direction=-1)
     assert names(cut, now, soon) == ["interest rates"] * 3
     assert names(now) == ["cutting"]
+    assert names(mention(0, "cut it before autumn", "it before autumn", direction=-1), now)[1] == "cutting"

@@ -79,6 +79,11 @@ def test_what_a_measure_is_of_follows_with_of():
     assert name("the trade settlement talks", "drop keep =deal keep") == "trade deal talks"
 
 
+def test_a_name_says_more_than_when():
+    assert name("cut before autumn", "drop drop keep") == "cut before autumn"
+    assert name("last year", "drop keep") == "last year"
+
+
 def test_a_word_that_says_no_more_than_the_direction_goes():
     assert (name("higher rents", "keep keep"), name("higher rents", "keep keep", direction=-1)) == ("rents", "higher rents")
 

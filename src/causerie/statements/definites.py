@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from causerie.names import fold
+from causerie.names import fold, is_name
 from causerie.records import Mention
 from causerie.statements.edits import JOINING
 
@@ -66,7 +66,8 @@ def _of_what(mention: Mention, bare: str, things: Sequence[Mention]) -> Mention:
     noun = DOUBLED.sub(r"\1", fold(bare).removesuffix("ing"))
     stem = re.compile(rf"\b{noun}(?:s|{noun[-1]}?(?:ed|ing))?\b" if len(noun) <= STEM else rf"\b{noun[:STEM]}", re.IGNORECASE)
     before = things[: bisect_left(things, mention.start, key=lambda thing: thing.start)]
-    said = (thing for thing in reversed(before) if stem.search(thing.text) and not stem.search(thing.name) and not _bare(thing))
+    told = (thing for thing in reversed(before) if is_name(thing.name.partition(" ")[0]) and not _bare(thing))
+    said = (thing for thing in told if stem.search(thing.text) and not stem.search(thing.name))
     what = next(said, None)
     return replace(mention, name=what.name) if what else replace(mention, name=bare.lower(), direction=1)
 

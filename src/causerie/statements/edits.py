@@ -32,6 +32,13 @@ NOMINAL = re.compile(r"(?:[ts]ion|ment|ance|ence|ure|[stv]al)$")
 """Ends a noun made of a verb, whose object follows with "of": "protection of tenants"."""
 MEASURES = frozenset(f"{INSTEAD}{noun}" for noun in "age cost costs length price prices quality size speed strength value wealth".split())
 """Nouns that stand for an adjective, as "price of bread" for "cheaper bread"."""
+TIME = re.compile(
+    r"(?:(?:the|this|next|last|early|late|mid|coming) )*(?:now|today|tomorrow|tonight|soon|springs?|summers?|autumns?|winters?|years?"
+    r"|months?|weeks?|days?|quarters?|january|february|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day|\d{4})",
+    re.IGNORECASE,
+)
+"""Says when, and names nothing where the thing itself went: of "no cut before autumn"."""
 CHUNK = re.compile(r"[^\s—–]+")
 POSSESSIVE = re.compile(r"(?<=[\w.)])['’]s?$")
 
@@ -106,7 +113,7 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
     """
     mention = text[slice(*span)]
     made = without_degree(tidy(_joined(text, edit, owner)), direction) if edit else ""
-    made = made if any(map(str.isalnum, made)) else neutral(mention, direction)
+    made = made if any(map(str.isalnum, made)) and not TIME.fullmatch(made) else neutral(mention, direction)
     made = priced(made, mention, direction)
     if direction < 0:
         return without_state(made, mention)

@@ -1,5 +1,6 @@
 """Records in words, as lines for a person."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
@@ -56,6 +57,9 @@ MANY = {
     **{"hopes": "hope", "means": "mean", "sides": "side", "turns": "turn"},
 }
 """The verbs for one, and for many."""
+WORD = re.compile(r"\w+")
+STEM = 4
+"""Letters by which a mention's words are those of its name in another form."""
 NO_STORIES: Mapping[str, Story] = {}
 SIGNS = {1: "▲", -1: "▼", 0: "?"}
 SIDES = {1: "for", -1: "against", 0: "neither for nor against"}
@@ -127,16 +131,20 @@ def _labelled(label: str, texts: Sequence[str]) -> list[str]:
 
 
 def claim(statement: Statement) -> str:
-    """Say a statement in the words of its text.
+    """Say a statement in the words of its text; what they mean only beside others is told behind them.
 
-    >>> cut, jobs = (Mention(start=0, end=0, text=text, name="n", kind="thing") for text in ("lower taxes", "new jobs"))
-    >>> claim(Statement(document="d", relation="causes", subject=cut, object=jobs, link=1, modality="hedged"))
-    '“lower taxes” may lead to “new jobs”'
+    >>> from dataclasses import replace
+    >>> words = ("lower taxes", "taxes", -1), ("it", "taxes", -1), ("new jobs", "jobs", 1)
+    >>> cut, it, jobs = (Mention(start=0, end=0, text=a, name=b, kind="thing", direction=way) for a, b, way in words)
+    >>> said = Statement(document="d", relation="causes", subject=cut, object=jobs, link=1, modality="hedged")
+    >>> claim(said), claim(replace(said, subject=it))
+    ('“lower taxes” may lead to “new jobs”', '“it” (less taxes) may lead to “new jobs”')
     """
     verb = VERBS[statement.relation][statement.modality][statement.link < 0]
     ask = " ?" if statement.modality == "asked" else ""
-    subject = _end(statement.subject)
-    return f"{subject} {agreeing(verb, subject.strip('“”'))} {_end(statement.object)}{ask}"
+    subject = statement.subject
+    said = subject.name if _is_named(subject) else one_line(subject.text)
+    return f"{_end(subject)} {agreeing(verb, said)} {_end(statement.object)}{ask}"
 
 
 def agreeing(verb: str, subject: str) -> str:
@@ -154,8 +162,17 @@ def agreeing(verb: str, subject: str) -> str:
 
 
 def _end(mention: Mention) -> str:
-    """Name an actor; quote a thing."""
-    return mention.name if mention.kind == "actor" and mention.name else f"“{one_line(mention.text)}”"
+    """Name an actor; quote a thing, and name it where its own words do not."""
+    if _is_named(mention):
+        return mention.name
+    begun, named = ({word[:STEM] for word in WORD.findall(said.lower())} for said in (mention.text, mention.name))
+    is_told = not named or not begun.isdisjoint(named)
+    meant = "" if is_told else f" ({'less ' if mention.direction < 0 else ''}{one_line(mention.name)})"
+    return f"“{one_line(mention.text)}”{meant}"
+
+
+def _is_named(mention: Mention) -> bool:
+    return mention.kind == "actor" and bool(mention.name)
 
 
 def statement_lines(
