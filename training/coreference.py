@@ -1,6 +1,7 @@
 """The head that tells which mentions of things are one, learned from names that annotators gave twice."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -15,6 +16,7 @@ from causerie.statements.reader import Reader
 from eval.names import things_of
 from training.data import Example
 from training.encoder import unseen
+from training.fitting import Recipe, fit
 from training.naming import Layer
 
 EPOCHS, RATE, DECAY = 8, 1.5e-3, 0.03
@@ -127,22 +129,10 @@ def together(part: Sequence[Lesson]) -> Batch:
 
 def learn(taught: Sequence[Lesson], seed: int = 1, epochs: int = EPOCHS) -> CoreferenceHead:
     torch.manual_seed(seed)
-    head = CoreferenceHead(taught[0].states.shape[1], taught[0].mentions.shape[1], taught[0].compared.shape[1]).train()
-    optimizer = torch.optim.AdamW(head.parameters(), lr=RATE, weight_decay=DECAY)
-    total = epochs * len(list(batches(taught, np.random.default_rng(seed))))
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min((step + 1) / WARM_UP, max(LEAST, 1 - step / total)))
-    for epoch in range(epochs):
-        mean = 0.0
-        for part in batches(taught, np.random.default_rng((seed, epoch))):
-            cost = loss(head, together(part))
-            optimizer.zero_grad()
-            cost.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(head.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            mean = 0.99 * mean + 0.01 * cost.item()
-        print(f"coreference: epoch {epoch + 1}/{epochs} {mean:.4f}", flush=True)
-    return head.eval()
+    head = CoreferenceHead(taught[0].states.shape[1], taught[0].mentions.shape[1], taught[0].compared.shape[1])
+    recipe = Recipe(epochs, RATE, DECAY, WARM_UP, LEAST)
+    fit(head, partial(batches, taught), lambda part: loss(head, together(part)), recipe, seed=seed, name="coreference")
+    return head
 
 
 def batches(taught: Sequence[Lesson], rng: np.random.Generator) -> list[list[Lesson]]:

@@ -7,6 +7,7 @@ holds and its mention does not are not learned, and where there are any, neither
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -14,13 +15,14 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from causerie.statements.edits import DROP, INSTEAD, JOINING, KEEP, OWNER, OWNERS, POINTING, TO, word_spans
+from causerie.statements.edits import DROP, INSTEAD, JOINING, KEEP, OWNER, OWNERS, POINTING, TO
 from causerie.statements.encoder import Encoder
 from causerie.statements.heads import Floats
-from causerie.statements.naming import ENDS, MOST_WORDS, annotated, gathered
-from causerie.statements.tokens import windows
+from causerie.statements.naming import ENDS, MOST_WORDS, annotated
+from causerie.statements.reader import Reader
 from training.data import Example
 from training.encoder import Attention, unseen
+from training.fitting import Recipe, fit
 from training.targets import IGNORED
 
 EPOCHS, TOGETHER, RATE, DECAY = 5, 128, 8e-4, 0.02
@@ -55,19 +57,13 @@ class Lesson(NamedTuple):
 
 def lessons(model: Encoder, examples: Iterable[Example]) -> Iterator[Lesson]:
     """Yield the annotated things of the examples, each mention once."""
+    reader = Reader(model)
     for example in examples:
+        text = example.document.text
         names = {thing: entry[f"{role}_name"] for thing, entry, role in annotated(example.statements or ())}
-        document = example.document
-        cut = windows(document, model.tokenizer.tokenize(document.text, document.sentences)) if names else []
-        for window in cut:
-            first, last = window.extent
-            own = [(thing, name) for thing, name in names.items() if first <= thing.span[0] and thing.span[1] <= last]
-            states = model.states(window) if own else np.zeros((0, 0), dtype=np.float32)
-            for (span, end, direction), name in own:
-                words = word_spans(document.text, span)[:MOST_WORDS]
-                if words:
-                    texts = tuple(document.text[slice(*word)] for word in words)
-                    yield Lesson(texts, gathered(states, window, words), end, direction, name)
+        told = reader.seen(example.document, list(names)) if names else {}
+        for thing, (words, states) in told.items():
+            yield Lesson(tuple(text[slice(*word)] for word in words), states, thing.end, thing.direction, names[thing])
 
 
 class Wanted(NamedTuple):
@@ -252,22 +248,10 @@ def learn(
     names = edits_of(goals)
     known = {name: n for n, name in enumerate(names)}
     told = [(lesson, goal) for lesson, goal in zip(taught, goals, strict=True) if any(goal.edits)]
-    head = NameHead(taught[0].states.shape[1], len(names)).train()
-    optimizer = torch.optim.AdamW(head.parameters(), lr=RATE, weight_decay=DECAY)
-    total = epochs * -(-len(told) // TOGETHER)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min((step + 1) / WARM_UP, max(LEAST, 1 - step / total)))
-    for epoch in range(epochs):
-        mean = 0.0
-        for part in alike(told, np.random.default_rng((seed, epoch))):
-            cost = loss(head, together(part, known))
-            optimizer.zero_grad()
-            cost.backward()  # type: ignore[no-untyped-call]
-            torch.nn.utils.clip_grad_norm_(head.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            mean = 0.99 * mean + 0.01 * cost.item()
-        print(f"names: epoch {epoch + 1}/{epochs} {mean:.3f}", flush=True)
-    return head.eval(), names
+    head = NameHead(taught[0].states.shape[1], len(names))
+    recipe = Recipe(epochs, RATE, DECAY, WARM_UP, LEAST)
+    fit(head, partial(alike, told), lambda part: loss(head, together(part, known)), recipe, seed=seed, name="names")
+    return head, names
 
 
 def alike(told: Sequence[tuple[Lesson, Wanted]], rng: np.random.Generator) -> Iterator[list[tuple[Lesson, Wanted]]]:

@@ -263,7 +263,8 @@ class Corpus:
 
     def merges(self) -> list[Merge]:
         """Return the nodes of several names: what a curator decided, and what is alike enough; actors last."""
-        return [*self._merges(*self._named()), *actor_merges(self._store.statements(), self.recodes())]
+        said = self._store.statements()
+        return [*self._merges(*self._parted(said)), *actor_merges(said, self.recodes())]
 
     def proposals(self) -> list[Proposal]:
         """Return the names of things that may be one node, the most alike first, whether they are merged or not."""
@@ -421,8 +422,10 @@ class Corpus:
 
     def _named(self) -> tuple[list[Statement], Apart]:
         """Return the statements, names that say nothing outside their own text told apart by story, and what these are called."""
-        said = self._store.statements()
-        said = with_actors(said, actor_merges(said, self.recodes()))
+        return self._parted(self._store.statements())
+
+    def _parted(self, read: Sequence[Statement]) -> tuple[list[Statement], Apart]:
+        said = with_actors(read, actor_merges(read, self.recodes()))
         apart = told_apart(said, self.recodes(), self.stories, self._store.documents)
         return parted(said, apart), apart
 
@@ -434,9 +437,10 @@ class Corpus:
 
         A name that one story alone says is meant with that story: what is decided on it says nothing of stories read later.
         """
-        named, apart = self._named() if one != other else (self._store.statements(), TOGETHER)
+        said = self._store.statements()
+        named, apart = self._parted(said) if one != other else (said, TOGETHER)
         decided = (name for recode in self.recodes() for name in (recode.name, recode.other))
-        known, acting = {**things(named), **dict.fromkeys(decided, 1)}, actors(self._store.statements())
+        known, acting = {**things(named), **dict.fromkeys(decided, 1)}, actors(said)
         alone = {fold_name(name) for name in acting} - {fold_name(name) for name in known}
         kinds = ["actor" if fold_name(name) in alone else "thing" for name in (one, other)]
         found = [find_name(name, acting if kind == "actor" else known, what=kind) for name, kind in zip((one, other), kinds, strict=True)]

@@ -146,6 +146,20 @@ class Groups:
         first.update({key: turned ^ turn for key, turned in second.items()})
         self.group.update(dict.fromkeys(second, first))
 
+    def decide(self, recodes: Sequence[Recode]) -> None:
+        """Do as a curator says, the latest decision first: one yields to a later one."""
+        for recode in reversed(recodes):
+            if recode.kind == "apart":
+                self.separate(fold(recode.name), fold(recode.other))
+            else:
+                self.join(fold(recode.name), fold(recode.other), reverse=recode.kind == "reverse")
+
+    def named(self, shown: Mapping[str, str]) -> list[list[tuple[str, bool]]]:
+        """Return the groups of several names of those shown, each name with whether it is turned round."""
+        found = {id(group): group for group in self.group.values()}
+        known = ([(shown[key], turned) for key, turned in group.items() if key in shown] for group in found.values())
+        return [names for names in known if len(names) > 1]
+
 
 def merges(
     counts: Mapping[str, int],
@@ -164,11 +178,7 @@ def merges(
     is for a curator to accept. `least` 0 takes none. What says nothing outside its `story` names a node last.
     """
     groups, shown = Groups(), {fold(name): name for name in counts}
-    for recode in reversed(recodes):
-        if recode.kind == "apart":
-            groups.separate(fold(recode.name), fold(recode.other))
-        else:
-            groups.join(fold(recode.name), fold(recode.other), reverse=recode.kind == "reverse")
+    groups.decide(recodes)
     groups.decided = {key: id(group) for key, group in groups.group.items()}
     senses = {key: sense(name, seen) for key, name in shown.items()} if least else {}
     for proposal in proposed:
@@ -176,9 +186,7 @@ def merges(
             one, other = fold(proposal.name), fold(proposal.other)
             if _all_alike(groups, groups.of(one), groups.of(other), senses, seen) >= least:
                 groups.join(one, other)
-    found = {id(group): group for group in groups.group.values() if len(group) > 1}
-    known = [[(shown[key], turned) for key, turned in group.items() if key in shown] for group in found.values()]
-    return sorted((_merge(names, counts, story) for names in known if len(names) > 1), key=lambda merge: merge.name)
+    return sorted((_merge(names, counts, story) for names in groups.named(shown)), key=lambda merge: merge.name)
 
 
 def _all_alike(groups: Groups, first: Iterable[str], second: Iterable[str], senses: Mapping[str, Sense], seen: Usage) -> float:

@@ -37,15 +37,11 @@ def actor_merges(statements: Sequence[Statement], recodes: Sequence[Recode] = ()
     """Return the actors of several names: those whom a curator made one, the latest decision first, and family names of one person."""
     counts = actors(statements)
     groups, shown = Groups(), {fold(name): name for name in counts}
-    for recode in reversed(recodes):
-        if recode.kind == "apart":
-            groups.separate(fold(recode.name), fold(recode.other))
-        elif recode.kind == "same":
-            groups.join(fold(recode.name), fold(recode.other))
+    groups.decide([recode for recode in recodes if recode.kind != "reverse"])
     for family_name, full in sorted(bearers(statements).items()):
         groups.join(fold(full), fold(family_name))
-    found = {id(group): [shown[key] for key in group if key in shown] for group in groups.group.values()}
-    ordered = (sorted(names, key=lambda name: (" " not in name, -counts[name], name)) for names in found.values() if len(names) > 1)
+    found = ([name for name, _ in names] for names in groups.named(shown))
+    ordered = (sorted(names, key=lambda name: (" " not in name, -counts[name], name)) for names in found)
     return sorted((Merge(name=names[0], names=tuple(names)) for names in ordered), key=lambda merge: merge.name)
 
 

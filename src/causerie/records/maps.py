@@ -56,6 +56,11 @@ class Edge:
         return 1 if self.weight >= 0 else -1
 
     @property
+    def carries(self) -> bool:
+        """Can it carry an effect? One that is only denied cannot."""
+        return bool(self.weight or self.plus or self.minus)
+
+    @property
     def evidence(self) -> tuple[Statement, ...]:
         return (*self.positive, *self.negative, *self.doubted)
 

@@ -51,7 +51,7 @@ def simulate(map_: CausalMap, scenario: Scenario) -> Run:
 
 def usable(map_: CausalMap) -> list[Edge]:
     """Return the edges that can carry an effect: all but those that are only denied. With none left raise `EmptyMap`."""
-    edges = [edge for edge in map_.edges if edge.weight or edge.plus or edge.minus]
+    edges = [edge for edge in map_.edges if edge.carries]
     if not edges:
         raise EmptyMap(f"There is nothing to simulate: {emptied(map_)}. {advice(map_)}")
     return edges

@@ -216,7 +216,6 @@ def groups(size: int, pairs: Ints, alike: Floats, least: float = ALIKE) -> list[
     [[0, 1], [2], [3]]
     """
     means = np.full((size, size), -np.inf)
-    np.fill_diagonal(means, -np.inf)
     means[pairs[:, 0], pairs[:, 1]] = means[pairs[:, 1], pairs[:, 0]] = alike
     found: dict[int, list[int]] = {n: [n] for n in range(size)}
     while size and means.max() >= least:

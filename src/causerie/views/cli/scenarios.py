@@ -135,7 +135,7 @@ def _show_dividers(maps: Sequence[CausalMap], scenario: Scenario, documents: Map
 
 def _elsewhere(levers: Sequence[Lever], maps: Sequence[CausalMap], corpus: Corpus) -> str:
     """Say of the first lever that no link holds, though a statement does, where it is."""
-    links = (edge for map_ in maps for edge in map_.edges if edge.weight or edge.plus or edge.minus)
+    links = (edge for map_ in maps for edge in map_.edges if edge.carries)
     linked = {fold(end) for edge in links for end in (edge.subject, edge.object)}
     said = {fold(end.name) for statement in corpus.statements() for end in (statement.subject, statement.object)}
     name = next((lever.node for lever in levers if fold(lever.node) in said - linked), None)
