@@ -1,7 +1,9 @@
 from dataclasses import replace
 
+import numpy as np
 from canned import CannedScorer, Told, document
 
+from causerie.records import RELATIONS
 from causerie.statements.reader import Reader
 from causerie.statements.signs import likeliest
 
@@ -201,9 +203,9 @@ def test_attributions_link_contents_to_sources_and_cues():
 def test_parts_always_multiply_to_the_sign():
     for sign in (0.1, 0.9):
         for parts in ((0.9, 0.9, 0.9), (0.2, 0.9, 0.3), (0.4, 0.45, 0.6)):
-            (subject, link, object_), sure = likeliest("causes", sign, *parts)
+            ((subject, link, object_),), (sure,) = likeliest(np.array([RELATIONS.index("causes")]), np.array([[sign, *parts]]))
             assert sure == (sign if subject * link * object_ > 0 else 1 - sign)
-    assert likeliest("ties", 0.2, 0.1, 0.3, 0.1)[0] == (1, -1, 1)
+    assert likeliest(np.array([RELATIONS.index("ties")]), np.array([[0.2, 0.1, 0.3, 0.1]]))[0] == [(1, -1, 1)]
 
 
 def test_that_is_a_thing():

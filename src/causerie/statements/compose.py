@@ -29,8 +29,8 @@ from causerie.statements.tokens import Window
 from causerie.statements.wordings import Claim, by_words
 
 ARTICLES = ("the", "a", "an")
-LOWEST = 0.02
-"""Probability under which no relation of a pair is looked at; of the proposals just above it three in a hundred are right."""
+LOWEST = 0.05
+"""Probability under which no relation of a pair is looked at; of the proposals just above it one in nine is right."""
 SAME_END = 0.5
 """Share of the shorter mention from which two mentions are the same end: of two such statements the surer stays."""
 OF_ACTORS = PRONOUNS - frozenset("that this these those what which whose both mine your".split())
@@ -76,12 +76,13 @@ def scored(window: Window, scores: TokenScores, model: Scorer) -> list[Scored]:
     said = model.pairs(window, scores, found, joined)
     rows, relations = np.nonzero(said.relation[:, 1:] >= LOWEST)
     positive = np.stack([said.sign, said.subject, said.link, said.object], 1)[rows]
-    columns = rows, relations, said.pairs[rows], said.relation[rows, 1 + relations], positive
-    read = []
-    for row, number, pair, chance, told in zip(*(np.asarray(column).tolist() for column in columns), strict=True):
-        subject, obj = (characters(window, found[end].start, found[end].end) for end in pair)
-        signs, sure = likeliest(RELATIONS[number], *told)
-        read.append(Scored(RELATIONS[number], subject, obj, chance * sure, signs, said, row))
+    signs, sure = likeliest(relations, positive)
+    ends = [characters(window, each.start, each.end) for each in found]
+    columns = (column.tolist() for column in (rows, relations, said.pairs[rows], said.relation[rows, 1 + relations]))
+    read = [
+        Scored(RELATIONS[number], ends[subject], ends[obj], chance * certain, its, said, row)
+        for row, number, (subject, obj), chance, its, certain in zip(*columns, signs, sure, strict=True)
+    ]
     return sorted(_once(read), key=lambda s: (s.subject, s.object, s.relation))
 
 
@@ -91,7 +92,7 @@ def proposal(text: str, window: Window, scores: TokenScores, scored: Scored) -> 
     ends = scored.subject, scored.object
     start = int(said.holder[row].argmax())
     holder = characters(window, *holder_span(window, scores, start)) if start and window.starts[start] >= 0 else None
-    if holder and (text[slice(*holder)].lower() in ARTICLES or (name != "causes" and _overlap(holder, ends[0]) >= SAME_END)):
+    if holder and (text[slice(*holder)].lower() in ARTICLES or (name != "causes" and _is_one(holder, ends[0]))):
         holder = None  # an article names nobody; an actor's own want or tie has no other holder
     start, end = _sentence(window, min(ends))
     claim = Claim(text, name, *ends, sentence=(start, max(end, max(ends)[1])))
@@ -111,21 +112,21 @@ def _sentence(window: Window, span: Span) -> Span:
 
 def _once(read: Sequence[Scored]) -> list[Scored]:
     """Drop each statement whose relation and ends a surer one has already taken."""
-    kept: list[Scored] = []
+    kept: dict[Relation, list[Scored]] = {relation: [] for relation in RELATIONS}
     for each in sorted(read, key=lambda p: (-p.score, p.subject, p.object)):
-        if not any(
-            other.relation == each.relation
-            and _overlap(other.subject, each.subject) >= SAME_END
-            and _overlap(other.object, each.object) >= SAME_END
-            for other in kept
-        ):
-            kept.append(each)
-    return kept
+        alike = kept[each.relation]
+        if not any(_is_one(other.subject, each.subject) and _is_one(other.object, each.object) for other in alike):
+            alike.append(each)
+    return [each for alike in kept.values() for each in alike]
 
 
-def _overlap(a: Span, b: Span) -> float:
-    """Characters shared, as a share of the shorter span."""
-    return max(0, min(a[1], b[1]) - max(a[0], b[0])) / max(1, min(a[1] - a[0], b[1] - b[0]))
+def _meet(a: Span, b: Span) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def _is_one(a: Span, b: Span) -> bool:
+    """Do two mentions share enough of the shorter one?"""
+    return _meet(a, b) and min(a[1], b[1]) - max(a[0], b[0]) >= SAME_END * min(a[1] - a[0], b[1] - b[0])
 
 
 def things(proposal: Proposal) -> Iterator[Thing]:
@@ -202,9 +203,7 @@ def _named_or_not(holder: Mention) -> Mention:
 
 def _cue(proposal: Proposal, said: Sequence[Attribution]) -> Span | None:
     """The cue of the attribution that has the proposal's holder as source and its object in the content."""
-    fits = (
-        a for a in said if a.source and proposal.holder and _overlap(a.source, proposal.holder) and _overlap(a.content, proposal.object)
-    )
+    fits = (a for a in said if a.source and proposal.holder and _meet(a.source, proposal.holder) and _meet(a.content, proposal.object))
     return next((a.cue for a in fits), None)
 
 
@@ -272,7 +271,7 @@ def told_once(statements: Sequence[Statement]) -> list[Statement]:
 
 def _same(one: Statement, other: Statement) -> bool:
     ends = (one.subject, other.subject), (one.object, other.object)
-    shared = [_overlap((a.start, a.end), (b.start, b.end)) >= SAME_END for a, b in ends]
+    shared = [_is_one((a.start, a.end), (b.start, b.end)) for a, b in ends]
     named = [a.name == b.name and abs(a.start - b.start) <= NEARBY for a, b in ends]
     return any(shared) and all(same or alike for same, alike in zip(shared, named, strict=True))
 

@@ -8,6 +8,7 @@ pairs     for two spans: relation, sign, directions, modality, and the holder as
 """
 
 from dataclasses import dataclass
+from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,14 +33,13 @@ TOKENS_A_CANDIDATE = 5
 """A window of T tokens has 4 + T / 5 candidate spans at most, best first; annotated windows hold T / 20 ends."""
 MOST_SPANS = 400
 """Spans of a window that are looked at for candidates, best first: bounds the work on any text."""
-MOST_PAIRS = 48
-"""Pairs of a window that the pairs head reads, likeliest first: with 64 or 160 no more is found. Annotated windows of 256 tokens hold 20
-statements at most."""
+MOST_PAIRS = 28
+"""Pairs of a window that the pairs head reads, likeliest first: with 48 no more is found. Windows hold 4 statements on average."""
 TWICE = 0.5
 """Two candidates of one kind that share this much (intersection over union) are one; the better stays."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Candidate:
     """A span of tokens (end inclusive) that may be an end of a statement."""
 
@@ -59,31 +59,36 @@ def candidates(spans: Floats, sentences: Ints) -> list[Candidate]:
     order = np.argsort(-best[rows, columns], kind="stable")[:MOST_SPANS]
     start, end = rows[order], columns[order]
     kept = distinct(start, end, most=4 + len(sentences) // TOKENS_A_CANDIDATE)
-    return [
-        Candidate(i, j, tuple(float(x) for x in spans[:ENDS, i, j]))
-        for i, j in sorted(zip(start[kept].tolist(), end[kept].tolist(), strict=True))
-    ]
+    scores = spans[:ENDS, start[kept], end[kept]].T.tolist()
+    return sorted(Candidate(i, j, tuple(each)) for i, j, each in zip(start[kept].tolist(), end[kept].tolist(), scores, strict=True))
 
 
 def distinct(start: Ints, end: Ints, *, most: int) -> list[int]:
     """Return the places of at most `most` spans, given best first, of which no two are one span cut differently."""
-    free, kept = np.ones(len(start), dtype=bool), []
-    for place in range(len(start)):
-        if free[place]:
+    kept: list[int] = []
+    spans: list[tuple[int, int]] = []
+    for place, span in enumerate(zip(start.tolist(), end.tolist(), strict=True)):
+        if not _is_among(span, spans):
             kept.append(place)
+            spans.append(span)
             if len(kept) == most:
                 break
-            shared = np.minimum(end, end[place]) - np.maximum(start, start[place]) + 1
-            union = np.maximum(end, end[place]) - np.minimum(start, start[place]) + 1
-            free &= shared < TWICE * union
     return kept
+
+
+def _is_among(span: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
+    """Is the span one of the spans, cut differently?"""
+    first, last = span
+    for start, end in spans:
+        if start <= last and first <= end and min(last, end) - max(first, start) + 1 >= TWICE * (max(last, end) - min(first, start) + 1):
+            return True
+    return False
 
 
 def allowed(sentences: Ints) -> NDArray[np.bool_]:
     """Return [T, T]: may a span run from token i to token j?"""
-    place = np.arange(len(sentences))
-    width = place[None, :] - place[:, None]
-    may: NDArray[np.bool_] = (sentences[:, None] == sentences[None, :]) & (sentences >= 0)[:, None] & (width >= 0) & (width < WIDEST)
+    one = (sentences[:, None] == sentences[None, :]) & (sentences >= 0)[:, None]
+    may: NDArray[np.bool_] = np.triu(one) & ~np.triu(one, WIDEST)
     return may
 
 
@@ -102,6 +107,8 @@ def pairs(found: list[Candidate], sentences: Ints) -> Ints:
 
 MAY_FOLLOW = np.array([[not label.startswith("I-") or before.endswith(label[1:]) for label in TAGS] for before in TAGS])
 """[before, label]: may the label stand behind the other?"""
+INSIDE = {label: np.nonzero(MAY_FOLLOW[:, label])[0].tolist() for label, name in enumerate(TAGS) if name.startswith("I-")}
+"""Each label for what goes on, and the two that may stand before it: what begins, and itself."""
 
 
 def viterbi(tags: Floats) -> Ints:
@@ -115,17 +122,18 @@ def viterbi(tags: Floats) -> Ints:
     freely: Ints = tags.argmax(axis=1)
     if _follows(freely):
         return freely
-    step = np.where(MAY_FOLLOW, np.float32(0), -np.inf)
-    score = tags[0].copy()
-    score[2::2] = -np.inf
-    back = np.zeros(tags.shape, dtype=np.int64)
-    for t in range(1, len(tags)):
-        ways = score[:, None] + step
-        back[t] = ways.argmax(axis=0)
-        score = ways.max(axis=0) + tags[t]
-    path = [int(score.argmax())]
-    for t in range(len(tags) - 1, 0, -1):
-        path.append(int(back[t, path[-1]]))
+    first, *others = tags.tolist()
+    score = [-inf if label in INSIDE else value for label, value in enumerate(first)]
+    back = []
+    for values in others:
+        before = [score.index(max(score))] * len(score)
+        for label, (begun, inside) in INSIDE.items():
+            before[label] = begun if score[begun] >= score[inside] else inside
+        score = [score[label] + value for label, value in zip(before, values, strict=True)]
+        back.append(before)
+    path = [score.index(max(score))]
+    for before in reversed(back):
+        path.append(before[path[-1]])
     return np.array(path[::-1])
 
 

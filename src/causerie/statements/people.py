@@ -326,10 +326,12 @@ def _gender(name: str, titles: Collection[str]) -> str:
 def _places(text: str, named: Mapping[str, str], found: People) -> Iterator[Place]:
     """Yield where persons are named: by last name, with what stands before it of the full name, or by first name alone."""
     counts: Counter[str] = Counter()
-    before = ""
+    word = ""
     for match in ONE_WORD.finditer(text):
-        name = _named(match[0], before, text[match.end() + 1 : match.end() + 2], named, found)
-        before = match[0]
+        before, word = word, match[0]
+        if word not in named and word not in found.called:
+            continue
+        name = _named(word, before, text[match.end() + 1 : match.end() + 2], named, found)
         if name is None:
             continue
         lead = name[: -len(match[0])] if name.endswith(match[0]) else ""

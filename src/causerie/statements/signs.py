@@ -3,14 +3,20 @@
 from itertools import product
 from typing import NamedTuple
 
-from causerie.records import Relation
+import numpy as np
+from numpy.typing import NDArray
 
-FREE: dict[Relation, list[tuple[int, int, int]]] = {
-    "causes": list(product((1, -1), (1, -1), (1, -1))),
-    "wants": list(product((1,), (1, -1), (1, -1))),
-    "ties": list(product((1,), (1, -1), (1,))),
-}
-"""The signs that the parts may have: an actor is there, and is no more or less."""
+from causerie.records import RELATIONS, Relation
+
+WAYS = np.array(list(product((1, -1), repeat=3)))
+"""[8, 3] the signs that subject, link and object may have."""
+IS_DOWN = (WAYS < 0).astype(np.int64)
+MAKES_DOWN = IS_DOWN.sum(axis=1) % 2
+FREE: dict[Relation, tuple[bool, bool, bool]] = {"causes": (True, True, True), "wants": (False, True, True), "ties": (False, True, False)}
+"""Which parts may be down: an actor is there, and is no more or less."""
+MAY = np.array([(FREE[relation] >= IS_DOWN).all(axis=1) for relation in RELATIONS])
+"""[relations, 8]"""
+SMALLEST = 1e-6
 
 
 class Signs(NamedTuple):
@@ -21,20 +27,17 @@ class Signs(NamedTuple):
     object: int
 
 
-def likeliest(relation: Relation, sign: float, subject: float, link: float, object_: float) -> tuple[Signs, float]:
-    """Return the likeliest parts of a sign, and the probability of the sign that they make.
+def likeliest(relations: NDArray[np.int64], positive: NDArray[np.float32]) -> tuple[list[Signs], list[float]]:
+    """Return the likeliest parts of the signs of N statements, and the probabilities of the signs that they make.
 
-    The arguments are probabilities of +. The head of the sign and those of its parts vote together, so
-    that the parts always multiply to the sign.
+    `relations` [N] are places in `RELATIONS`, `positive` [N, 4] probabilities of +: of the sign, the subject, the link and the object. The
+    head of the sign and those of its parts vote together, so that the parts always multiply to the sign.
 
-    >>> likeliest("causes", 0.1, 0.2, 0.9, 0.9)
-    (Signs(subject=-1, link=1, object=1), 0.9)
+    >>> likeliest(np.array([0]), np.array([[0.1, 0.2, 0.9, 0.9]]))
+    ([Signs(subject=-1, link=1, object=1)], [0.9])
     """
-    whole, *parts = (_chances(positive) for positive in (sign, subject, link, object_))
-    first, middle, last = ({value: chance**0.5 for value, chance in part.items()} for part in parts)
-    s, k, o = max(FREE[relation], key=lambda free: whole[free[0] * free[1] * free[2]] * first[free[0]] * middle[free[1]] * last[free[2]])
-    return Signs(s, k, o), whole[s * k * o]
-
-
-def _chances(positive: float) -> dict[int, float]:
-    return {1: max(1e-6, positive), -1: max(1e-6, 1 - positive)}
+    chance = np.maximum(np.stack((positive, 1 - positive), -1, dtype=np.float64), SMALLEST)
+    parts = chance[:, np.arange(1, 4), IS_DOWN].prod(axis=2)
+    best = np.where(MAY[relations], chance[:, 0, MAKES_DOWN] * np.sqrt(parts), -1).argmax(axis=1)
+    sure = chance[np.arange(len(best)), 0, MAKES_DOWN[best]]
+    return [Signs(*each) for each in WAYS[best].tolist()], sure.tolist()
