@@ -30,7 +30,7 @@ def fit(
     """Learn the head from batches in another order each epoch (AdamW, gradients of norm 1 at most, a rate that falls to the end)."""
     head.train()
     optimizer = torch.optim.AdamW(head.parameters(), lr=recipe.rate, weight_decay=recipe.decay)
-    total = recipe.epochs * sum(1 for _ in batches(np.random.default_rng(seed)))
+    total = max(1, recipe.epochs * sum(1 for _ in batches(np.random.default_rng(seed))))
     schedule = torch.optim.lr_scheduler.LambdaLR(
         optimizer, lambda step: min((step + 1) / recipe.warm_up, max(recipe.least, 1 - step / total))
     )

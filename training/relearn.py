@@ -6,6 +6,7 @@ when they were learned anew.
 
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -14,6 +15,7 @@ from torch import Tensor
 
 from training.batches import Row, cut, inputs, prepare, together
 from training.data import Example
+from training.fitting import Recipe, fit
 from training.further import FurtherHead
 from training.further_losses import further_losses
 from training.losses import states
@@ -21,11 +23,9 @@ from training.model import ReaderModel
 from training.targets import targets
 from training.terms import means
 
-EPOCHS, RATE, DECAY = 8, 5e-4, 0.02
+RECIPE = Recipe(epochs=8, rate=5e-4, decay=0.02, warm_up=30, least=0.02)
 TOGETHER = 48
 """Windows of a step."""
-WARM_UP, LEAST = 30, 0.02
-"""Steps to the full rate, and the share of it at the end."""
 LEARNED = ("query", "key", "value", "sentiment")
 """Parts of the head."""
 
@@ -36,7 +36,7 @@ class Lesson(NamedTuple):
     row: Row
 
 
-def relearn(model: ReaderModel, examples: Sequence[Example], seed: int = 1, epochs: int = EPOCHS) -> ReaderModel:
+def relearn(model: ReaderModel, examples: Sequence[Example], seed: int = 1, epochs: int = RECIPE.epochs) -> ReaderModel:
     """Return the model with these heads learned anew from the examples that mark sentiments."""
     torch.manual_seed(seed)
     lessons = list(read(model.eval(), [example for example in examples if example.sentiments]))
@@ -46,8 +46,9 @@ def relearn(model: ReaderModel, examples: Sequence[Example], seed: int = 1, epoc
         setattr(learned.further, part, getattr(anew, part))
     for name, weight in learned.further.named_parameters():
         weight.requires_grad_(name.partition(".")[0] in LEARNED)
-    learn(learned.further.train(), lessons, seed, epochs)
-    return learned.eval()
+    recipe = RECIPE._replace(epochs=epochs)
+    fit(learned.further, partial(batches, lessons), lambda part: loss(learned.further, part), recipe, seed=seed, name="sentiments")
+    return learned
 
 
 @torch.no_grad()
@@ -62,19 +63,10 @@ def read(model: ReaderModel, examples: Sequence[Example]) -> Iterator[Lesson]:
             yield Lesson(state[: len(row.window)].clone(), row)
 
 
-def learn(head: FurtherHead, lessons: Sequence[Lesson], seed: int, epochs: int) -> None:
-    learned = [weight for weight in head.parameters() if weight.requires_grad]
-    optimizer = torch.optim.AdamW(learned, lr=RATE, weight_decay=DECAY)
-    total = max(1, epochs * (len(lessons) // TOGETHER))
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min((step + 1) / WARM_UP, max(LEAST, (total - step) / total)))
-    for epoch in range(epochs):
-        order = np.random.default_rng((seed, epoch)).permutation(len(lessons))
-        for at in range(0, len(lessons) - TOGETHER + 1, TOGETHER):
-            optimizer.zero_grad()
-            loss(head, [lessons[number] for number in order[at : at + TOGETHER]]).backward()
-            torch.nn.utils.clip_grad_norm_(learned, 1.0)
-            optimizer.step()
-            schedule.step()
+def batches(lessons: Sequence[Lesson], rng: np.random.Generator) -> list[list[Lesson]]:
+    """The lessons in another order; what is left of them behind the last whole step is left out."""
+    order = [lessons[number] for number in rng.permutation(len(lessons))]
+    return [order[at : at + TOGETHER] for at in range(0, len(order) - TOGETHER + 1, TOGETHER)]
 
 
 def loss(head: FurtherHead, lessons: Sequence[Lesson]) -> Tensor:
