@@ -69,6 +69,24 @@ Tell = Callable[[str, str], None]
 NO_OTHER: Mapping[str, str] = {}
 _TELL: ContextVar[Tell] = ContextVar("_TELL", default=lambda asked, taken: None)
 
+GENERAL = frozenset(
+    """
+    plan proposal scheme programme program project initiative strategy policy package blueprint roadmap framework draft idea approach
+    offer bid request pledge promise pitch option alternative solution
+    decision move step action measure effort attempt intervention response reaction announcement statement change shift reform overhaul
+    ruling verdict judgment judgement appeal lawsuit vote motion resolution result outcome
+    deal agreement accord pact compromise settlement arrangement treaty contract bargain merger acquisition takeover
+    bill law legislation act amendment rule clause provision directive ordinance decree mandate
+    cap limit ceiling threshold target goal deadline quota condition requirement
+    ban cut cutback closure delay freeze rise increase hike reduction removal repeal suspension withdrawal cancellation shutdown
+    extension rollout launch opening transition
+    thing issue matter problem situation circumstance event incident question factor reason process system review report study finding
+    talk discussion meeting dispute
+    """.split()
+)
+"""Nouns, in their singular, that alone say nothing outside their own text: which plan, a decision on what, a cut of what. A noun that names
+one thing wherever it stands (inflation, war, abortion, regulation, demand) is none, though its texts may each mean a part of it."""
+
 
 HE, SHE = frozenset("he him his himself".split()), frozenset("she her hers herself".split())
 THEY, IT = frozenset("they them their theirs themselves".split()), frozenset("it its itself".split())

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from causerie.maps.camps import camps
 from causerie.maps.causal import causal_map
-from causerie.maps.lexicon import GENERAL, UNTELLING
+from causerie.maps.lexicon import UNTELLING
 from causerie.maps.merging import find_merges, merged, propose, things
 from causerie.maps.parting import LONGEST, current, cut, distinct, is_general, labels, parted, told_apart
 from causerie.maps.tally import causal_columns
-from causerie.names import find_name, fold
+from causerie.names import GENERAL, find_name, fold
 from causerie.records import Document, Recode, Story
 
 TITLES = {"a": "Council backs tram line", "b": "Mills to merge", "c": "Parks open at night"}

@@ -50,10 +50,34 @@ def made(words, *rows, direction=1):
         ("the voters killed", "drop keep =deaths", ["", "", "'s"], "voters' deaths"),
         ("Obama's remarks", "keep drop keep", None, "Obama's remarks"),
         ("the U.S. budget", "drop keep keep", None, "U.S. budget"),
+        ("a loan of 500 million", "drop keep keep drop keep", None, "loan of 500 million"),
+        ("a bank with a third of the region's deposits", "drop keep drop drop drop drop drop drop drop keep", None, "bank with deposits"),
+        ("a change to Hong Kong's law", "drop keep drop drop drop drop keep", None, "change to law"),
+        ("open the northern market to its steel", "drop drop drop keep keep drop keep", None, "market to steel"),
+        ("drive firms across the border", "drop keep drop drop keep", None, "firms across border"),
+        ("limit of patients per nurse", "keep keep keep drop keep", None, "limit of patients per nurse"),
     ],
 )
 def test_names_made_of_edits(text, edits, joins, expected):
     assert name(text, edits, joins) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "edits", "expected"),
+    [
+        ("the contributions that firms pay", "drop keep drop keep drop", "contributions"),
+        ("wages which grow faster than productivity", "keep drop drop drop drop keep", "wages"),
+        ("change that hits the village", "keep drop keep drop keep", "change that hits the village"),
+        ("a fear that it would damage the image", "drop keep drop drop drop drop drop keep", "fear that it would damage the image"),
+        ("a rule that bans many sorts of rather old cars in town", "drop keep drop keep" + 7 * " drop" + " keep", "rule"),
+        ("harness that power", "keep drop keep", "harness power"),
+        ("they know that prices rise", "drop keep drop keep keep", "know prices rise"),
+        ("the man that day", "drop keep drop keep", "man day"),
+        ("taxes that hurt", "keep keep keep", "taxes that hurt"),
+    ],
+)
+def test_no_clause_about_a_noun_is_left_without_its_first_word(text, edits, expected):
+    assert name(text, edits) == expected
 
 
 def test_a_pronoun_becomes_whom_it_means():
@@ -117,6 +141,7 @@ def test_a_verb_that_says_both_goes_either_way():
 def test_proper_names_stay_whole():
     assert made("across United States", (DROP, 0.9), (DROP, 0.9), (KEEP, 0.9)) == [DROP, KEEP, KEEP]
     assert made("by Senator Paul", (DROP, 0.9), (DROP, 0.9), (KEEP, 0.9)) == [DROP, DROP, KEEP]
+    assert made("rents in Port Almere", (KEEP, 0.9), (KEEP, 0.9), (KEEP, 0.9), (DROP, 0.9)) == [KEEP] * 4
 
 
 def test_the_reader_names_things_as_its_model_says():

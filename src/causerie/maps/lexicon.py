@@ -236,23 +236,6 @@ EMPTY = frozenset(
 )
 """Adjectives that leave what is meant the same."""
 
-GENERAL = frozenset(
-    """
-    plan proposal scheme programme program project initiative strategy policy package blueprint roadmap framework draft idea approach
-    offer bid request pledge promise pitch option alternative solution
-    decision move step action measure effort attempt intervention response reaction announcement statement change shift reform overhaul
-    ruling verdict judgment judgement appeal lawsuit vote motion resolution result outcome
-    deal agreement accord pact compromise settlement arrangement treaty contract bargain merger acquisition takeover
-    bill law legislation act amendment rule clause provision directive ordinance decree mandate
-    cap limit ceiling threshold target goal deadline quota condition requirement
-    ban cut cutback closure delay freeze rise increase hike reduction removal repeal suspension withdrawal cancellation shutdown
-    extension rollout launch opening transition
-    thing issue matter problem situation circumstance event incident question factor reason process system review report study finding
-    talk discussion meeting dispute
-    """.split()
-)
-"""Nouns, in their singular, that alone say nothing outside their own text: which plan, a decision on what, a cut of what. A noun that names
-one thing wherever it stands (inflation, war, abortion, regulation, demand) is none, though its texts may each mean a part of it."""
 UNTELLING = EMPTY | frozenset(
     """
     this that these those such its his her their our my your same other another similar
@@ -263,7 +246,8 @@ UNTELLING = EMPTY | frozenset(
     good better best bad worse worst real actual exact full complete total general specific single special
     """.split()
 )
-"""Adjectives and the like with which such a noun says no more ("the new plan"): they tell plans apart within a text, if at all."""
+"""Adjectives and the like with which a noun that says nothing alone (`names.GENERAL`) says no more ("the new plan"): they tell plans apart
+within a text, if at all."""
 SPECIFIC = frozenset(["New Deal", "Final Solution", "First Step"])
 """Proper names that are made of such words."""
 

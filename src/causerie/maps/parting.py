@@ -12,8 +12,8 @@ from itertools import chain
 from pathlib import PurePath
 from textwrap import shorten
 
-from causerie.maps.lexicon import GENERAL, SPECIFIC, UNTELLING
-from causerie.names import fold, spellings
+from causerie.maps.lexicon import SPECIFIC, UNTELLING
+from causerie.names import GENERAL, fold, spellings
 from causerie.records import Document, Mention, Parting, Recode, Statement, Story
 
 LONGEST = 60

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from causerie.names import GENERAL, fold
 from causerie.records import Span
 from causerie.statements.things import EDGE, kept_safe, neutral, priced, staying_up, tidy, unchanged, without_degree, without_state
 
@@ -21,6 +22,9 @@ OWNERS = frozenset("his her he she".split())
 """Pronouns for which the name of whom they mean may stand; whom others mean is told too often wrongly."""
 JOINING = frozenset("of in on for to by from with against at between among and or as about into over under 's ’s".split())
 """Words that stay between two words which do, where nothing else stands between them."""
+LINKING = frozenset("across against at before behind between by for from in into on outside per through toward towards under with".split())
+FARTHEST = 3
+"""Words that join two which stay, though others went on both sides of them, and the most that went behind."""
 OWNING = ("", "'s", "’s")
 """What joins two words without a blank before it."""
 ARTICLES = frozenset("the a an".split())
@@ -43,8 +47,20 @@ CHUNK = re.compile(r"[^\s—–]+")
 POSSESSIVE = re.compile(r"(?<=[\w.)])['’]s?$")
 
 YEAR = re.compile(r"(?:19|20)\d\d")
+NUMBER = re.compile(r"\W?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|(?:a )?hundred|thousand", re.IGNORECASE)
 WHEN = frozenset("after before during since till until".split())
 """Words before a year that names leave out; others join it to the name: "bill in 2005"."""
+
+RELATIVE = frozenset("that which who whom whose".split())
+ACTING = frozenset("i we you he she it they will would can could may might should must".split())
+"""Words of which one stands before a verb, so that what follows that is no clause about a noun: "they know that"."""
+LONGEST_CLAUSE = 8
+"""Words of a clause up to which a name holds it."""
+EMPTY = GENERAL | frozenset(
+    "people person man woman those anybody anyone another thing number kind part argument assertion belief claim concern expectation fear "
+    "hope perception view worry".split()
+)
+"""Nouns, in their singular, that say little without such a clause."""
 
 Owner = Callable[[Span], str | None]
 """Says whom the pronoun at a place of the text means."""
@@ -122,17 +138,57 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
 
 def _joined(text: str, edit: Edit, owner: Owner) -> str:
     forms = [_form(text, word, how, owner) for word, how in zip(edit.words, edit.edits, strict=True)]
+    forms = [form or (text[slice(*edit.words[n])] if _is_amount(text, edit, forms, n) else "") for n, form in enumerate(forms)]
     kept = [n for n, form in enumerate(forms) if form and not (form.lower() in ARTICLES and _is_lone(forms, n))]
+    kept = [n for n in kept if not (forms[n] in OWNING and n and not forms[n - 1])]
     kept = [n for n in kept if not _is_time(text, edit, forms, n)] or kept
     kept = [n for before, n in pairwise([-1, *kept]) if before < 0 or {forms[before].lower(), forms[n].lower()} - JOINING]
     while kept and forms[kept[0]].lower() in JOINING:
         kept.pop(0)
     while kept and forms[kept[-1]].lower() in JOINING:
         kept.pop()
+    clause = _clause(text, edit, kept)
+    return _told(text, edit, forms, [n for n in kept if n < clause]) + _restriction(text, edit, clause)
+
+
+def _told(text: str, edit: Edit, forms: Sequence[str], kept: Sequence[int]) -> str:
+    """The words that stay, with what joins them."""
     pieces = [forms[n] for n in kept[:1]]
     for before, n in pairwise(kept):
         pieces += [forms[n]] if forms[n] in OWNING else [_between(text, edit, before, n), forms[n]]
     return "".join(pieces).replace("s's ", "s' ")
+
+
+def _clause(text: str, edit: Edit, kept: Sequence[int]) -> int:
+    """Where a clause about the noun before it begins whose first word is gone, and others are not; else behind the last word.
+
+    What is left of such a clause would run on: "contributions that firms pay" are no "contributions firms".
+    """
+    words = [text[slice(*word)].lower() for word in edit.words]
+    begins = (n for n, word in enumerate(words) if n and n - 1 in kept and n not in kept and _is_relative(words, n))
+    return next((n for n in begins if n < kept[-1]), len(words))
+
+
+def _is_relative(words: Sequence[str], place: int) -> bool:
+    """Does the word at a place begin a clause about the noun before it, and not what somebody says, or another noun: "use that power"?"""
+    before = words[place - 1]
+    if words[place] not in RELATIVE or not ACTING.isdisjoint(words[:place]) or before in JOINING:
+        return False
+    is_many = before.endswith("s") and not before.endswith("ss")
+    is_noun = (is_many or _is_empty(before)) if place == 1 else not before.endswith(("ed", "ing"))
+    return words[place] != "that" or (is_noun and place + 2 < len(words))
+
+
+def _is_empty(noun: str) -> bool:
+    return fold(noun) in EMPTY
+
+
+def _restriction(text: str, edit: Edit, clause: int) -> str:
+    """What a clause says of a noun that says nothing without it, if that is little: "change that hits the village"."""
+    words = edit.words[clause:]
+    if not words or len(words) > LONGEST_CLAUSE or not _is_empty(text[slice(*edit.words[clause - 1])]):
+        return ""
+    return f" {' '.join(text[words[0][0] : words[-1][1]].split())}"
 
 
 def _is_time(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
@@ -140,6 +196,13 @@ def _is_time(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
     is_year = YEAR.fullmatch(forms[place]) is not None
     is_bare = place > 0 and not forms[place - 1] and not edit.joins[place]
     return is_year and is_bare and text[slice(*edit.words[place - 1])].lower() in WHEN
+
+
+def _is_amount(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
+    """Is the word a number that says how much of what follows, which stays: "a loan of 500 million"?"""
+    if not 0 < place < len(forms) - 1 or forms[place - 1].lower() != "of" or not forms[place + 1]:
+        return False
+    return NUMBER.fullmatch(text[slice(*edit.words[place])]) is not None
 
 
 def _is_lone(forms: Sequence[str], place: int) -> bool:
@@ -166,7 +229,8 @@ def _between(text: str, edit: Edit, before: int, after: int) -> str:
         return " "
     told = edit.joins[after] if edit.edits[after if edit.joins[after] == "'s" else before] != KEEP else ""
     dropped = [word for word in (text[slice(*word)].lower() for word in edit.words[before + 1 : after]) if word not in POINTING]
-    own = [word for word in (*dropped[-1:], *dropped[:1]) if word in JOINING]
+    own = [word for word in (*dropped[-1:], *dropped[:1]) if word in JOINING and (word not in OWNING or word == dropped[0])]
+    own += [word for word in dropped[: -FARTHEST - 1 : -1] if word in LINKING and edit.edits[before] != OWNER]
     join = own[0] if own else told
     is_verb = not any(form != DROP for form in edit.edits[:before])
     if not join and _takes_of(text[slice(*edit.words[before])], edit.edits[before], is_verb=is_verb):

@@ -7,7 +7,7 @@ import re
 
 from causerie.names import is_plural
 from causerie.records import Span
-from causerie.statements.edits import JOINING
+from causerie.statements.edits import JOINING, LINKING
 from causerie.statements.things import DETERMINER, DOUBLING, TAKING_AWAY, UP_VERBS
 
 NOUNS = dict(
@@ -85,7 +85,7 @@ WANTING = re.compile(
     r"|wish(?:es|ed)?) to (?:(?!not\b)[\w-]+(?: [\w-]+){0,3} and )?$"
 )
 """Ends what stands before what somebody wants to do."""
-FOLLOWING = JOINING | frozenset("through toward towards without within home hard together again away back around here there".split())
+FOLLOWING = JOINING | LINKING | frozenset("without within home hard together again away back around here there".split())
 """Words that follow a noun without "of"."""
 PURPOSES = frozenset("attempts calls efforts means moves plans powers proposals rights threats tools ways".split())
 """What has an infinitive behind it, though nobody is let do anything."""

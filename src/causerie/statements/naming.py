@@ -120,6 +120,8 @@ def decided(edits: Floats, joins: Floats, known: Known, words: Sequence[str], di
     goes = [bool(row[drop] > DROPPED_AT) and not (direction > 0 and takes_away(word)) for row, word in zip(edits, small, strict=True)]
     for n in range(len(words) - 1, 1, -1):
         goes[n - 1] &= goes[n] or not _are_one_name(words[n - 1], words[n])
+    for n in range(1, len(words) - 1):
+        goes[n + 1] &= goes[n] or not _are_one_name(words[n], words[n + 1])
     made = [DROP if gone else _likeliest(row, known, word) for gone, row, word in zip(goes, edits, small, strict=True)]
     return made, [known.joins[n] for n in joins.argmax(1)]
 
