@@ -64,6 +64,12 @@ def test_it_is_the_thing_to_which_something_was_done():
     assert ends(repealed, said(thing(110, "restore it", "it"), thing(150, "jobs")))[0] == ("levy", 1, "thing")
 
 
+def test_what_is_done_to_it_is_named_with_it():
+    undone = said(thing(150, "Ruiz", kind="actor"), thing(160, "overturn it", "overturning of it"), "wants")
+    assert ends(FREEZE, undone)[1] == ("overturning of freeze", 1, "thing")
+    assert ends(undone)[1] == ("overturning of it", 1, "thing")
+
+
 def test_it_is_quoted_from_where_it_was_spoken_of():
     _, named = with_antecedents([FREEZE, said(IT, thing(150, "tenants"))], KNOWN)
     assert (named.quote, named.quote_start) == (TEXT[:200], 0)

@@ -25,6 +25,10 @@ def named(mention, name=None, direction=1, text=None):
         ("intervene in Avaria", 1, "intervention in Avaria"),
         ("release them", 1, "release them"),
         ("trade with Avaria", 1, "trade with Avaria"),
+        ("reassess the arrangement", 1, "reassessment of arrangement"),
+        ("divide the ministries", 1, "division of ministries"),
+        ("mend the roofs", 1, "mending of roofs"),
+        ("be a problem", 1, "be a problem"),
     ],
 )
 def test_no_verb_stays_at_the_head(mention, direction, name):
@@ -42,6 +46,26 @@ def test_whom_a_thing_lets_do_what():
     assert named("families to buy homes", "families to buy homes", text=text) == "purchase of homes by families"
     text = "The loan will help efforts to buy homes."
     assert named("efforts to buy homes", text=text) == "efforts to buy homes"
+
+
+def test_who_does_what_stands_behind_it():
+    text = "He wants the minister to resign and nurses to stay."
+    assert named("the minister to resign", "minister to resignation", text=text) == "resignation of minister"
+    assert named("chances to resign", "chances to resignation", text="It has chances to resign.") == "chances to resignation"
+
+
+@pytest.mark.parametrize(
+    ("mention", "name", "direction", "expected"),
+    [
+        ("let trucks pass that carry fuel", "trucks pass", 1, "passage of trucks"),
+        ("make Mexico pay for the wall", "Mexico pay for wall", 1, "payment for wall by Mexico"),
+        ("make restaurants close", "restaurants close", -1, "restaurants"),
+        ("make prices rise", "prices rise", 1, "prices"),
+        ("fund the State's capital plan", "State's capital plan", 1, "State's capital plan"),
+    ],
+)
+def test_what_somebody_is_made_to_do(mention, name, direction, expected):
+    assert named(mention, name, direction) == expected
 
 
 def test_nouns_of_verbs():

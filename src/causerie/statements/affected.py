@@ -22,7 +22,7 @@ HURTING = (
 )
 HELPING = "benefit favor favour help protect rescue save shield spare strengthen support"
 HURTS, HELPS = "|".join((*forms(HURTING), "hitting")), "|".join(forms(HELPING))
-ADVERB = r"(?: (?:all|badly|directly|hard|hardest|most|too|twice|greatly))?"
+ADVERB = r"(?: (?:all|badly|directly|even more|hard|hardest|more|most|too|twice|greatly))?"
 HIT = re.compile(
     rf"^(?:(?:to|will|would|can|could|may|might|also|only) )*(?:(?:(?P<hurts>{HURTS})|{HELPS}) (?P<whom>them){ADVERB}"
     r"|(?P<drives>driv(?:e|es|ing)|drove|push(?:es|ed|ing)?|scar(?:e|es|ed|ing)|forc(?:e|es|ed|ing)) (?P<away>them) "

@@ -123,8 +123,8 @@ def may_mean_a_thing(end: Mention, relation: str, role: str) -> bool:
 
 
 def _word(end: Mention) -> str:
-    """The pronoun that the end is, or to which something is done: "abandon it"."""
-    return end.text.lower() if is_alone(end) else end.name.lower()
+    """The pronoun that the end is, or to which something is done: "abandon it", "removal of it"."""
+    return (end.text if is_alone(end) else end.name.rpartition(" ")[2]).lower()
 
 
 def is_alone(end: Mention) -> bool:
@@ -145,7 +145,10 @@ def _named(statement: Statement, found: Mapping[Pronoun, Mention | None], known:
 
 def meant(end: Mention, what: Mention | None) -> Mention:
     """The end named as what it means. Is that down, so is what is said of it; what is done to it ("abandon it") turns this about."""
+    act, joined, _ = ("", "", "") if is_alone(end) else end.name.rpartition(" ")
     if what is None:
-        return replace(end, name=_word(end)) if _word(end) in ONE else end
+        return replace(end, name=f"{act}{joined}{_word(end)}") if _word(end) in ONE else end
+    if act:
+        return replace(end, name=f"{act} {what.name}", kind="thing")
     done = 1 if is_alone(end) else end.direction
     return replace(end, name=what.name, kind="thing" if done < 0 else what.kind, direction=done * what.direction)

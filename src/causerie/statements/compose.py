@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from causerie.names import PRONOUNS, is_name
+from causerie.names import FIRST, HE, PRONOUNS, SHE, is_name
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
 from causerie.statements.actors import Actors
 from causerie.statements.affected import PEOPLE, THEM, group, whom
@@ -23,6 +23,7 @@ from causerie.statements.infinitives import as_thing
 from causerie.statements.mentions import UNNAMED, is_proper, names_somebody
 from causerie.statements.modality import modality
 from causerie.statements.naming import ENDS, Thing
+from causerie.statements.objects import with_object
 from causerie.statements.quotations import quotation_at
 from causerie.statements.signs import Signs, likeliest
 from causerie.statements.tokens import Window
@@ -249,8 +250,20 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
     if made and owned is not None and made.direction == thing.direction:
         return Mention(start=start, end=end, text=text[start:end], name=name_of_made(made, owned), kind="thing", direction=made.direction)
     name = name_of(text, thing.span, thing.direction, beside.edits.get(thing), owner)
+    name = with_object(name, text[start:end], lambda pronoun, at: _object(pronoun, start + at, thing, beside))
     name = as_thing(beside.capitals.lowered(name, thing.span), thing.direction, text, thing.span)
     return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
+
+
+def _object(pronoun: str, place: int, thing: Thing, beside: Beside) -> str | None:
+    """To whom or what something is done: a person is looked for here, and what "it" means later."""
+    if pronoun == THEM and ENDS[thing.end] == PEOPLE:
+        return group(beside.known, place, _sources(beside))
+    if pronoun not in HE | SHE | FIRST:
+        return pronoun
+    span = place, place + len(pronoun)
+    name = beside.known.name(*span, speaker=_speaker(span, beside))
+    return name if names_somebody(name) else None
 
 
 def told_once(statements: Sequence[Statement]) -> list[Statement]:

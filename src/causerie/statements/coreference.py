@@ -111,7 +111,7 @@ def names_for(things: Mapping[int, Mention]) -> Iterator[int]:
     goes_down = any(each.direction < 0 for each in things.values())
     for n, each in things.items():
         words = each.name.lower().split()
-        if is_name(each.name) and len(words) <= LONGEST and not (goes_down and any(map(takes_away, words))):
+        if is_name(words[-1]) and len(words) <= LONGEST and not (goes_down and any(map(takes_away, words))):
             yield n
 
 

@@ -200,9 +200,10 @@ def _is_time(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
 
 def _is_amount(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
     """Is the word a number that says how much of what follows, which stays: "a loan of 500 million"?"""
-    if not 0 < place < len(forms) - 1 or forms[place - 1].lower() != "of" or not forms[place + 1]:
+    if not 0 < place < len(forms) - 1 or not forms[place + 1]:
         return False
-    return NUMBER.fullmatch(text[slice(*edit.words[place])]) is not None
+    before, number = (text[slice(*word)].lower() for word in edit.words[place - 1 : place + 1])
+    return before == "of" and NUMBER.fullmatch(number) is not None
 
 
 def _is_lone(forms: Sequence[str], place: int) -> bool:

@@ -4,33 +4,36 @@ An edit of a mention may leave the verb at the head of the name. A verb that say
 """
 
 import re
+from collections.abc import Iterator
 
-from causerie.names import is_plural
+from causerie.names import head, is_plural
 from causerie.records import Span
 from causerie.statements.edits import JOINING, LINKING
-from causerie.statements.things import DETERMINER, DOUBLING, TAKING_AWAY, UP_VERBS
+from causerie.statements.roles import BODIES, ROLES
+from causerie.statements.things import DETERMINER, DOUBLING, TAKING_AWAY, UP_VERBS, tidy
 
 NOUNS = dict(
     pair.split(":")
     for pair in """
-    accept:acceptance achieve:achievement acquire:acquisition appoint:appointment buy:purchase choose:choice close:closure
-    complete:completion confirm:confirmation construct:construction cover:coverage criticise:criticism criticize:criticism
-    declare:declaration defend:defence delete:deletion deploy:deployment deport:deportation describe:description develop:development
-    disavow:disavowal disclose:disclosure discuss:discussion elect:election employ:employment enforce:enforcement enter:entry
-    establish:establishment examine:examination execute:execution explain:explanation explore:exploration fund:funding
-    impeach:impeachment implement:implementation impose:imposition inspect:inspection install:installation intervene:intervention
-    invade:invasion invest:investment maintain:maintenance manage:management modify:modification pass:passage pay:payment
-    pollute:pollution postpone:postponement produce:production prosecute:prosecution protect:protection punish:punishment
-    reassure:reassurance recognise:recognition recognize:recognition reconstruct:reconstruction recruit:recruitment
-    reinstate:reinstatement remove:removal renew:renewal renounce:renunciation replace:replacement resign:resignation
-    resolve:resolution resonate:resonance respond:response revise:revision sell:sale settle:settlement soothe:calm stabilise:stability
-    stabilize:stability steady:stability subsidise:subsidy subsidize:subsidy
-    supervise:supervision survive:survival transform:transformation treat:treatment
+    accept:acceptance achieve:achievement acquire:acquisition admit:admission announce:announcement appoint:appointment buy:purchase
+    choose:choice close:closure complete:completion confirm:confirmation construct:construction convert:conversion cover:coverage
+    criticise:criticism criticize:criticism declare:declaration defend:defence delete:deletion deploy:deployment deport:deportation
+    describe:description develop:development disavow:disavowal disclose:disclosure discuss:discussion divide:division elect:election
+    employ:employment enforce:enforcement enter:entry establish:establishment examine:examination execute:execution
+    explain:explanation explore:exploration expose:exposure fund:funding impeach:impeachment implement:implementation
+    impose:imposition inspect:inspection install:installation intervene:intervention invade:invasion invest:investment
+    maintain:maintenance manage:management modify:modification pass:passage pay:payment pollute:pollution postpone:postponement
+    produce:production prosecute:prosecution protect:protection punish:punishment reassess:reassessment reassure:reassurance
+    recognise:recognition recognize:recognition reconstruct:reconstruction recruit:recruitment reinstate:reinstatement
+    remove:removal renew:renewal renounce:renunciation replace:replacement resign:resignation resolve:resolution resonate:resonance
+    respond:response revise:revision select:selection sell:sale settle:settlement soothe:calm stabilise:stability
+    stabilize:stability steady:stability subsidise:subsidy subsidize:subsidy supervise:supervision survive:survival
+    transform:transformation treat:treatment
     """.split()
 )
 SAME = frozenset(
-    "appeal arrest ban boycott calm cap change debate defeat delay export fight freeze harm import influence move pardon reform release "
-    "repeal rescue return review shift support tax test transfer use veto visit vote".split()
+    "appeal arrest ban boycott calm cap change debate defeat delay export fight freeze harm import influence move pardon protest "
+    "reform release repeal rescue return review shift shock support tax test transfer trust upset use veto visit vote welcome".split()
 )
 """Verbs that are nouns too."""
 PREPOSITIONS = {
@@ -42,7 +45,9 @@ PREPOSITIONS = {
     "fight": "against",
     "harm": "to",
     "influence": "on",
+    "protest": "against",
     "support": "for",
+    "trust": "in",
 }
 """Of nouns that take what follows with another word than "of"."""
 GERUNDS = frozenset("""
@@ -60,7 +65,8 @@ NO_VERB = frozenset(
 """Words with one of these endings that are no verbs, or have other nouns."""
 SHORTEST, NEAR = 5, 40
 """Letters that such a verb has more of; characters before a mention that are looked at."""
-DOUBLED = DOUBLING | frozenset("bet cut get hit let plan put quit run set sit spin split swim win".split())
+DOUBLED = re.compile(rf"{'|'.join(DOUBLING)}|[^aeiou]*[aeiou][bdgmnprt]|(?:qu|spl)it|\\w+(?:set|mit)")
+"""Verbs whose last letter stands twice before an ending."""
 BEFORE = re.compile(
     r"\b(?:will|would|can|could|may|might|should|must|shall|to|not|also|better|further|help|helps|helped|helping)\s+$", re.IGNORECASE
 )
@@ -74,6 +80,13 @@ ENABLING = re.compile(
     re.IGNORECASE,
 )
 """Whom a thing lets do what."""
+MAKING = r"\b(?:let|lets|letting|make|makes|making|made|help|helps|helping|helped|watch|see) "
+TO = re.compile(r"\bto ([a-z]+)")
+INFINITIVE = re.compile(r"\b(?:will|would|can|could|may|might|should|must|shall|to|help|helps|helped|helping)\s+$", re.IGNORECASE)
+OWNED = re.compile(r"\s+(?:the|an?|its|his|her|their|our|my|your|this|these|those|all|any|more|most|many|every|each)\s", re.IGNORECASE)
+"""Words of which the first ends what stands before a verb, and the second begins what stands behind it: no noun stands between them."""
+STATIVE = frozenset("be become cost do feel get have look make mean need remain seem".split())
+"""Verbs of which no noun would say anything."""
 SAYS_ONLY = {1: frozenset(UP_VERBS.split()) - NOUNS.keys() - SAME, -1: TAKING_AWAY}
 """Verbs that say no more than their direction."""
 UNLISTED = GERUNDS | SAME
@@ -87,7 +100,7 @@ WANTING = re.compile(
 """Ends what stands before what somebody wants to do."""
 FOLLOWING = JOINING | LINKING | frozenset("without within home hard together again away back around here there".split())
 """Words that follow a noun without "of"."""
-PURPOSES = frozenset("attempts calls efforts means moves plans powers proposals rights threats tools ways".split())
+PURPOSES = frozenset("attempts calls chances efforts means moves plans powers proposals rights threats tools ways".split())
 """What has an infinitive behind it, though nobody is let do anything."""
 
 
@@ -101,7 +114,7 @@ def as_thing(name: str, direction: int, text: str, span: Span) -> str:
     ('purchase of homes by families', 'railways')
     """
     first, _, rest = name.partition(" ")
-    if let := _let(name, text, span):
+    if let := _let(name, direction, text, span):
         return let
     if not rest or rest.split()[0] in NO_OBJECT or not _is_verb(first, text, span):
         return name
@@ -148,9 +161,19 @@ def nominal(verb: str) -> str:
     return next((verb.removesuffix(end) + new for end, new in ENDINGS if verb.endswith(end) and _has_ending(verb)), gerund(verb))
 
 
+def infinitive(verb: str) -> str:
+    """Return what a form of a verb is made of, where that is known.
+
+    >>> infinitive("postponed"), infinitive("removes"), infinitive("buy"), infinitive("blurbed")
+    ('postpone', 'remove', 'buy', '')
+    """
+    made = (verb, *(verb.removesuffix(end) for end in ("d", "s", "ed", "es") if verb.endswith(end)))
+    return next((each for each in made if _is_known(each)), "" if verb.endswith(("ed", "s")) else verb)
+
+
 def gerund(verb: str) -> str:
     """Return the form in -ing."""
-    if verb in DOUBLED:
+    if DOUBLED.fullmatch(verb):
         return f"{verb}{verb[-1]}ing"
     return f"{verb.removesuffix('e') if not verb.endswith(('ee', 'ye', 'oe')) else verb}ing"
 
@@ -161,12 +184,15 @@ def _has_ending(verb: str) -> bool:
 
 def _is_verb(word: str, text: str, span: Span) -> bool:
     """Is the word of a mention an infinitive there?"""
-    if not word.islower() or word in NO_OBJECT or not _is_known(word):
+    if not word.islower() or word in NO_OBJECT:
         return False
     found = re.search(rf"\b{re.escape(word)}\b", text[slice(*span)])
     if found is None:
         return False
     before = text[max(0, span[0] - NEAR) : span[0] + found.start()]
+    if not _is_known(word):
+        is_bare = word not in STATIVE and not word.endswith(("ing", "ed", "ly"))
+        return is_bare and INFINITIVE.search(before) is not None and OWNED.match(text, span[0] + found.end()) is not None
     return BEFORE.search(before) is not None or (word not in UNLISTED and LISTED.search(before) is not None)
 
 
@@ -174,16 +200,43 @@ def _is_known(verb: str) -> bool:
     return verb in KNOWN or _has_ending(verb)
 
 
-def _let(name: str, text: str, span: Span) -> str:
-    """The name of what somebody is let do, with the somebody behind; empty where the mention says nothing of the kind."""
-    said = ENABLING.search(text, max(0, span[0] - 20), span[1])
-    if said is None or said.end() <= span[0]:
-        return ""
-    verb = said["verb"]
+def _let(name: str, direction: int, text: str, span: Span) -> str:
+    """The name of what somebody does, with the somebody behind; empty where the mention says nothing of the kind."""
     who, between, act = name.partition(" to ")
-    forms = (verb, gerund(verb))
+    if not between:
+        return _made(name, direction, text, span)
     first, _, rest = act.partition(" ")
-    is_somebody = (is_plural(who) or who[:1].isupper()) and who.split()[-1] not in PURPOSES
-    if not between or first not in forms or not is_somebody or not (first != verb or _is_known(verb)):
+    said = ENABLING.search(text, max(0, span[0] - 20), span[1])
+    verb = said["verb"] if said and said.end() > span[0] else next(iter(_made_nouns(first, text[slice(*span)])), "")
+    if first not in (verb, gerund(verb), nominal(verb)) or not _is_somebody(who) or not (first != verb or _is_known(verb)):
         return ""
-    return f"{noun_of(f'{verb} {rest}'.strip())} by {who}"
+    return _by(f"{verb} {rest}".strip(), who)
+
+
+def _made_nouns(noun: str, mention: str) -> Iterator[str]:
+    """Yield the infinitives of the mention of which the noun was made."""
+    return (verb for verb in TO.findall(mention) if verb != noun and noun in (gerund(verb), nominal(verb)))
+
+
+def _made(name: str, direction: int, text: str, span: Span) -> str:
+    """The name of what somebody is made to do, told without "to": "let trucks pass"; what is made to go down is the thing itself."""
+    words = name.split()
+    at = next((n for n, word in enumerate(words) if n and (_is_known(word) or word in SAYS_ONLY[direction])), 0)
+    who, verb = " ".join(words[:at]), words[at] if at else ""
+    if not at or not _is_somebody(words[at - 1]):
+        return ""
+    made = re.compile(rf"{MAKING}(?:[^\s,;.]+ ){{0,4}}?{re.escape(words[at - 1])} {verb}\b", re.IGNORECASE)
+    found = made.search(text, max(0, span[0] - 20), span[1])
+    if found is None or found.end() <= span[0]:
+        return ""
+    return who if verb in SAYS_ONLY[direction] and at == len(words) - 1 else _by(" ".join(words[at:]), who)
+
+
+def _is_somebody(who: str) -> bool:
+    noun = head(who)
+    return who.split()[-1] not in PURPOSES and (is_plural(who) or who[:1].isupper() or noun in ROLES | BODIES)
+
+
+def _by(act: str, who: str) -> str:
+    """What somebody does: "purchase of homes by families", "resignation of the minister"."""
+    return f"{noun_of(act)} {'by' if ' ' in act else 'of'} {tidy(who)}"

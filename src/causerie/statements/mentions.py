@@ -21,6 +21,11 @@ ASIDE = re.compile(
     r", (?=(?:who|which|whose|the|a|an|\d+|now|then|of|one|Jr|[RDI]-)\b)| who | which | whose | that (?=has |have |is |are |was |were )"
 )
 """Where something else is said of the actor; a comma between adjectives is no such place."""
+NOT_ASIDE = re.compile(
+    r"(?:(?:all|same|the|only|most|many) )*(?:those|people|anyone|anybody|everyone|everybody) who (?:[^\s,;]+(?: |(?=[,;])|$)){1,8}",
+    re.IGNORECASE,
+)
+"""Who is meant is told by what follows alone."""
 OFFICE_ASIDE = re.compile(rf", (?:[a-z][\w’'-]* ){{0,3}}?(?:{'|'.join(sorted(OFFICES | ROLES))})\b")
 """What a person is, behind the name: "Ana Ruiz, its chief economist"."""
 BETWEEN = frozenset("of for and or to with against in on at from by about over like as".split())
@@ -43,9 +48,13 @@ def without_aside(mention: str) -> str:
 
     >>> without_aside("Ruiz, the mayor"), without_aside("angry, tired voters"), without_aside("critics who stayed")
     ('Ruiz', 'angry, tired voters', 'critics')
+    >>> without_aside("those who rent, and others"), without_aside("people who work at night")
+    ('those who rent', 'people who work at night')
     >>> without_aside("The opposition leader, Ana Ruiz"), without_aside("Ana Ruiz, chief executive of Olm Motor Works")
     ('Ana Ruiz', 'Ana Ruiz')
     """
+    if told := NOT_ASIDE.match(mention):
+        return told[0].strip()
     what = OFFICE_ASIDE.search(mention)
     if what and " " in mention[: what.start()] and is_proper(mention[: what.start()]):
         return mention[: what.start()]

@@ -105,7 +105,7 @@ NO_DEGREE = re.compile(
     r"(?:schools?|school(?:ers|children)|tech|technology|streets?|seas|courts?|profile|season|tide|than|of|or|and|about)\b"
 )
 """What follows one of them where it says something else."""
-DETERMINER = re.compile(r"^(?:(?:the|a|an|any|some|such|this|that|these|those)\s+)+", re.IGNORECASE)
+DETERMINER = re.compile(r"^(?:(?:the|a|an|any|some|such|this|that|these|those)\s+(?!(?-i:of|that|which|who|whose)\b))+", re.IGNORECASE)
 LINK = re.compile(
     r"^(?:(?:down|up|out|back|off|away|in|of|to|on|from|for|the|a|an|its|their|his|him|her|our|us|them|any)\s+)+", re.IGNORECASE
 )

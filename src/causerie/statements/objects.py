@@ -1,0 +1,53 @@
+"""To whom or what something is done, where an edit leaves the verb alone: "prosecute her" is the prosecution of Ana Ruiz.
+
+What hurts or helps somebody is named after the somebody: "saved me" is Rosa Ekdal, "hurts those who rent" those who rent.
+What "it" means is told later (`antecedents`).
+"""
+
+import re
+from collections.abc import Callable
+
+from causerie.statements.affected import HELPS, HURTS
+from causerie.statements.infinitives import PREPOSITIONS, STATIVE, gerund, infinitive, nominal
+
+SAID = re.compile(
+    r"(?:(?:to|will|would|can|could|may|might|should|must|not|also) )*(?P<verb>[a-z]+)(?P<between> (?:for|with|against))? "
+    r"(?P<whom>him|her|me|us|it|them|everybody|everyone)(?: (?P<particle>up|down|out|off|over|back|away))?"
+    r"(?=[,.;]?$| (?:again|altogether|at|badly|by|entirely|from|in|more|most|on|too|under)\b)"
+)
+"""A verb and a pronoun; "her" may belong to what follows."""
+HITS = re.compile(rf"{HURTS}|{HELPS}")
+"""Verbs that say no more than whether it is good for somebody."""
+GROUP = re.compile(
+    rf"(?:(?:to|will|would|can|could|may|might|should|must|not|also|only) )*(?:{HURTS}|{HELPS}) "
+    r"(?P<whom>(?:all |only )?(?:those|people|anyone|anybody|everyone|everybody)(?: (?:who|that|with|without|in) (?:\S+ ?){1,7})?"
+    r"|whoever (?:\S+ ?){1,7}|no one|nobody)[.,;:]?"
+)
+"""That it is good or bad for some whom the mention does not name."""
+
+
+def with_object(name: str, mention: str, meant: Callable[[str, int], str | None]) -> str:
+    """The name of a mention with whom or what the verb that it is does something to; `meant` tells whom a pronoun at a place means.
+
+    >>> told = {"her": "Ana Ruiz", "me": "Rosa Ekdal", "it": "it"}
+    >>> who = lambda pronoun, place: told[pronoun]
+    >>> with_object("prosecution", "prosecute her", who), with_object("saved", "saved me", who), with_object("removal", "remove it", who)
+    ('prosecution of Ana Ruiz', 'Rosa Ekdal', 'removal of it')
+    >>> with_object("electing", "electing her", who), with_object("mind", "change her mind", who), with_object("vote", "vote for her", who)
+    ('electing Ana Ruiz', 'mind', 'vote for Ana Ruiz')
+    >>> with_object("help flat", "help those who already have a flat", who), with_object("more", "hurts people more", who)
+    ('those who already have a flat', 'more')
+    """
+    if group := GROUP.fullmatch(mention):
+        return group["whom"].strip()
+    said = SAID.match(mention) if " " not in name and name.islower() else None
+    if said is None or not (verb := infinitive(said["verb"])) or verb in STATIVE or name not in (said["verb"], gerund(verb), nominal(verb)):
+        return name
+    who = meant(said["whom"], said.start("whom"))
+    if who is None or HITS.fullmatch(said["verb"]):
+        return who or name
+    particle, between = said["particle"] or "", said["between"] or ""
+    if verb.endswith("ing") or particle:
+        return " ".join(f"{verb if verb.endswith('ing') else gerund(verb)} {particle} {between} {who}".split())
+    noun = nominal(verb)
+    return f"{noun}{between or ' ' + PREPOSITIONS.get(noun, 'of')} {who}"
