@@ -95,15 +95,15 @@ WITH_MANY = frozenset("i we you they these those both many".split())
 """Of the words that stand alone, those that take a verb for many."""
 PRONOUNS = HE | SHE | THEY | IT | FIRST | frozenset("who whom whose which what that this these those you your one both".split())
 
-UNNAMING = PRONOUNS - {"mine"}
-"""Those that are no name of a thing either."""
+UNNAMING = PRONOUNS - {"mine"} | frozenset("all another each few many most neither nobody none other several some".split())
+"""Those that are no name of a thing either, and further words that alone mean another thing, or others, in each text; in the singular."""
 
 
 def is_name(name: str) -> bool:
     """Does the name name something? A pronoun that nobody could resolve means another thing in each text.
 
-    >>> is_name("taxes"), is_name("It"), is_name("US"), is_name("mine")
-    (True, False, True, True)
+    >>> is_name("taxes"), is_name("It"), is_name("US"), is_name("mine"), is_name("Others")
+    (True, False, True, True, False)
     """
     return fold(name) not in UNNAMING or (len(name) > 1 and name.isupper())
 

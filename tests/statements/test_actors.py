@@ -304,6 +304,10 @@ def test_what_a_person_speaks_for(text, word, expected):
         ("Some 8,600 dockers struck. The dockers left. 8,600 dockers", "8,600 dockers", "dockers"),
         ("The farmers left. 8,600 dockers struck.", "8,600 dockers", "8,600 dockers"),
         ("The group Clean Shore left.", "The group Clean Shore", "Clean Shore"),
+        ("The opposition Centre Party left.", "The opposition Centre Party", "Centre Party"),
+        ("The eastern power Tschorna left.", "The eastern power Tschorna", "Tschorna"),
+        ("Neighbouring Velmar left.", "Neighbouring Velmar", "Velmar"),
+        ("Eastern Velmar left.", "Eastern Velmar", "Eastern Velmar"),
         ("Olm Shipping left the town. Norvik stayed. Olm", "Olm", "Olm Shipping"),
         ("Top court rules\n\nVelmar's Supreme Court met.\n\nTop court", "Top court", "Velmar's Supreme Court"),
         ("Velmar's Supreme Court met. The Supreme Court left.", "The Supreme Court", "Velmar's Supreme Court"),
@@ -313,6 +317,11 @@ def test_what_a_person_speaks_for(text, word, expected):
 )
 def test_one_name_for_one_actor(text, word, expected):
     assert meant(text, word) == expected
+
+
+def test_a_body_keeps_what_stands_behind_of():
+    text = "The Union of Mayors, which runs the shelters, met. Its head left."
+    assert meant(text, "Its head", ["The Union of Mayors"]) == "head of Union of Mayors"
 
 
 def test_a_share_is_of_no_polls():

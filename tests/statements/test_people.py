@@ -131,3 +131,14 @@ def test_a_place_before_a_role_is_no_person():
 def test_an_office_may_tell_whether_it_is_a_man():
     genders = people("Chairwoman Zyxa Vaal went to the town and met Chairman Gunn Aust there.").genders
     assert (genders["Zyxa Vaal"], genders["Gunn Aust"]) == ("f", "m")
+
+
+def test_who_speaks_of_herself_is_a_woman():
+    genders = people("Minister Gunn Vaal, who ran the port, said she would stay. Minister Odd Aust thinks his party lost.").genders
+    assert (genders["Gunn Vaal"], genders["Odd Aust"]) == ("f", "m")
+
+
+def test_else_the_last_letter_of_a_first_name_tells():
+    genders = people("In the small town Wenna Vaal, who won, has met Hanno Aust, 44, and also Asa Kron, the mayor of a far port.").genders
+    assert (genders["Wenna Vaal"], genders["Hanno Aust"]) == ("f", "m")
+    assert "Asa Kron" not in genders

@@ -27,7 +27,7 @@ from causerie.statements.people import (
 )
 from causerie.statements.portfolios import portfolio
 from causerie.statements.quotations import Named, Quotation, quotation_at, quotations, turns
-from causerie.statements.roles import BODIES, MAY_BE, OF_ONE, PARTY, ROLES, TRADES, VAGUE, may_be
+from causerie.statements.roles import BODIES, KINDS, MAY_BE, OF_ONE, PARTY, ROLES, TRADES, VAGUE, may_be
 from causerie.statements.shortened import NUMBER, SEATS, SPELLED, acronyms, uncounted
 from causerie.statements.things import tidy
 
@@ -55,8 +55,8 @@ BODY = re.compile(rf"{BODY_WORD}(?:[ \t]+{PARTICLE}?{BODY_WORD})*")
 """What may be a body's name, also with an apostrophe: "Makers' Association"."""
 LISTED = re.compile(r",? and |, ")
 PAIR = re.compile(r" (?:\([^)]{1,12}\) )?(?:and|or) (?:[A-Z][\w.]+ ){0,3}")
-KIND = re.compile(rf"^(?:{'|'.join(sorted(VAGUE))}) (?=[A-Z])")
-"""What a body is, before its name: "the group Clean Shore"."""
+KIND = re.compile(rf"^(?:(?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(VAGUE | KINDS))}) |[Nn]eighbou?ring )(?=[A-Z])")
+"""What a body or country is, before its name: "the group Clean Shore", "neighbouring Avaria"."""
 OF_BODY = re.compile(r"(.+?) (?:of|from|at|with|for) (?:the )?(?=[A-Z])")
 """A person, and for whom he or she speaks."""
 APOSTROPHE = "'"
@@ -330,7 +330,7 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     ones = [*(place for place in others if not is_plural(place.name)), *_spoken_for(text, bare), *_organisations(text, bare)]
     ones = [place for place in ones if not is_credited(credited, place.at)]
     bodies = {name: bare.canonical(body) for name, body in _bodies(text, bare.known.places)}
-    placed = replace(bare, many=_in_order(groups), ones=_in_order({place.at: place for place in ones}.values()), bodies=bodies)
+    placed = replace(bare, many=_in_order(groups), ones=_in_order(_whole(ones)), bodies=bodies)
     spoken = interview(text, [title], _in_text_or_title(spoken_of, title)) or _titled(turns(text))
     full = {name: bare.canonical(name) if name else "" for turn in spoken for name in (turn.speaker, turn.hearer)}
     labelled = [replace(turn, speaker=full[turn.speaker], hearer=full[turn.hearer]) for turn in spoken]
@@ -350,6 +350,15 @@ def _titled(said: Sequence[Quotation]) -> list[Quotation]:
 
 def _in_order(places: Iterable[Place]) -> tuple[Place, ...]:
     return tuple(sorted(places, key=lambda place: (place.at, place.name)))
+
+
+def _whole(places: Iterable[Place]) -> Iterable[Place]:
+    """Of those that begin at one place the last, but none that is only the beginning of one before: "Union" of the "Union of Mayors"."""
+    found: dict[int, Place] = {}
+    for place in places:
+        if place.at not in found or not found[place.at].name.startswith(f"{place.name} "):
+            found[place.at] = place
+    return found.values()
 
 
 def _of_owner(known: Actors, span: Span) -> str:

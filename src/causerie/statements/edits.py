@@ -200,7 +200,7 @@ def _is_time(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
 
 def _is_amount(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
     """Is the word a number that says how much of what follows, which stays: "a loan of 500 million"?"""
-    if not 0 < place < len(forms) - 1 or not forms[place + 1]:
+    if not 1 < place < len(forms) - 1 or not (forms[place - 2] and forms[place + 1]):
         return False
     before, number = (text[slice(*word)].lower() for word in edit.words[place - 1 : place + 1])
     return before == "of" and NUMBER.fullmatch(number) is not None

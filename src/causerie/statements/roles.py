@@ -16,6 +16,10 @@ BODIES = frozenset(
 """What a text calls an organisation in place of its name."""
 VAGUE = frozenset("company firm group organization organisation network agency outlet newspaper".split())
 """Those that the names of organisations do not hold."""
+KINDS = frozenset(
+    "airline bank broadcaster charity country daily foundation lender magazine opposition party platform power retailer union".split()
+)
+"""Further words for what a body or country is, before its name."""
 PARTY = {"Republican": "Republican Party", "Republicans": "Republican Party", "GOP": "Republican Party"} | dict.fromkeys(
     ("Democrat", "Democrats", "Democratic"), "Democratic Party"
 )
