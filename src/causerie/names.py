@@ -74,12 +74,12 @@ GENERAL = frozenset(
     plan proposal scheme programme program project initiative strategy policy package blueprint roadmap framework draft idea approach
     offer bid request pledge promise pitch option alternative solution
     decision move step action measure effort attempt intervention response reaction announcement statement change shift reform overhaul
-    ruling verdict judgment judgement appeal lawsuit vote motion resolution result outcome
+    ruling verdict judgment judgement appeal lawsuit vote referendum motion resolution result outcome
     deal agreement accord pact compromise settlement arrangement treaty contract bargain merger acquisition takeover
     bill law legislation act amendment rule clause provision directive ordinance decree mandate
-    cap limit ceiling threshold target goal deadline quota condition requirement
+    levy surcharge cap limit ceiling threshold target goal deadline quota condition requirement
     ban cut cutback closure delay freeze rise increase hike reduction removal repeal suspension withdrawal cancellation shutdown
-    extension rollout launch opening transition
+    extension rollout launch opening transition resignation dismissal appointment nomination campaign
     thing issue matter problem situation circumstance event incident question factor reason process system review report study finding
     talk discussion meeting dispute
     """.split()

@@ -70,7 +70,7 @@ def apart(one, other):
 @pytest.mark.parametrize(
     "name",
     "plan|the plan|Plans|new plan|this controversial new bill|its latest proposal|decisions|cap|deal|law|measures|reform|vote|ruling|"
-    "programme|previous policy|change|next steps|final offer".split("|"),
+    "programme|previous policy|change|next steps|final offer|levy|the referendum|his resignation".split("|"),
 )
 def test_what_says_nothing_outside_its_text(name):
     assert is_general(name)
@@ -79,7 +79,7 @@ def test_what_says_nothing_outside_its_text(name):
 @pytest.mark.parametrize(
     "name",
     "immigration bill|tax plan|plan for a tram line|inflation|taxes|council's decision|planning|New Deal|trade agreement|peace|new taxes|"
-    "war|Ana Ruiz||plan B|reform of pensions".split("|"),
+    "war|Ana Ruiz||plan B|reform of pensions|tax levy|referendum on Brexit|government".split("|"),
 )
 def test_what_says_enough(name):
     assert not is_general(name)
