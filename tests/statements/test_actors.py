@@ -319,6 +319,11 @@ def test_one_name_for_one_actor(text, word, expected):
     assert meant(text, word) == expected
 
 
+def test_a_body_is_the_one_that_the_text_says_more_of():
+    text = "The water agency of Velmar met the group Living Oster. The agency left."
+    assert meant(text, "The agency", ["The water agency of Velmar", "the group Living Oster"]) == "water agency of Velmar"
+
+
 def test_a_body_keeps_what_stands_behind_of():
     text = "The Union of Mayors, which runs the shelters, met. Its head left."
     assert meant(text, "Its head", ["The Union of Mayors"]) == "head of Union of Mayors"

@@ -41,3 +41,8 @@ def test_a_lone_verb_is_named_with_its_object(mention, name, expected):
 )
 def test_other_names_stay(mention, name):
     assert named(mention, name) == name
+
+
+def test_a_cause_is_the_act():
+    assert with_object("hurting", "hurting him", lambda pronoun, place: "Tom Vega", is_cause=True) == "hurting Tom Vega"
+    assert with_object("punishing", "punishing those who rent", lambda pronoun, place: None, is_cause=True) == "punishing"

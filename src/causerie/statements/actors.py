@@ -43,6 +43,7 @@ GROUP = re.compile(
 NO_PEOPLE = frozenset("accounts documents figures forecasts numbers papers polls reports studies surveys".split())
 """What is said to say something, and is no group of which a share could be named."""
 SEATED = frozenset("agency bank board bureau chamber commission committee council court ministry university".split())
+PLACED = re.compile(r" (?:of|for) (?:the )?[A-Z]|^[A-Z]\w+ ")
 SEAT = re.compile(rf" of (?:the )?{NAME.pattern}")
 """Whose or where one of these is: "Central Bank of Avaria"."""
 SHARE = re.compile(
@@ -226,7 +227,7 @@ class Actors:
         has = re.compile(rf"\b{noun}\b", re.IGNORECASE)
         before = bisect_left(self.ones, start, key=lambda place: place.at)
         named = (place.name for place in reversed(self.ones[max(0, before - RECENT) : before]))
-        found = next((name for name in named if has.search(name) and (is_proper(name) or noun in OF_ONE)), None)
+        found = next((name for name in named if has.search(name) and (is_proper(name) or noun in OF_ONE or _says_more(name, noun))), None)
         return found or (self._likeliest(self.ones, start, lambda name: _is_body(name) and may_be(noun, name)) if noun in VAGUE else None)
 
     def antecedent(self, pronoun: str, start: int, speaker: str | None = None) -> str | None:
@@ -422,6 +423,11 @@ def _organisations(text: str, known: Actors) -> Iterator[Place]:
         yield Place(*match.span(), f"{_last(match[1])} {match[2]}")
     for match in PARTISAN.finditer(text):
         yield Place(*match.span(), PARTY[match[0]])
+
+
+def _says_more(name: str, noun: str) -> bool:
+    """Does the name say which one of what the noun names: "environment agency of Avaria"?"""
+    return head(name).lower() == noun and bool(PLACED.search(name))
 
 
 def _is_body(name: str) -> bool:

@@ -29,6 +29,8 @@ REACH = 2
 """Sentences back in which something must be spoken of."""
 FARTHEST = 6
 """Sentences back in which it must have been named."""
+MOST_WORDS = 3
+"""Of a name that says what is done to it; of longer ones it is no part, but of a clause in them."""
 
 
 class Pronoun(NamedTuple):
@@ -124,7 +126,8 @@ def may_mean_a_thing(end: Mention, relation: str, role: str) -> bool:
 
 def _word(end: Mention) -> str:
     """The pronoun that the end is, or to which something is done: "abandon it", "removal of it"."""
-    return (end.text if is_alone(end) else end.name.rpartition(" ")[2]).lower()
+    words = end.name.lower().split()
+    return end.text.lower() if is_alone(end) else words[-1] if len(words) <= MOST_WORDS else ""
 
 
 def is_alone(end: Mention) -> bool:

@@ -250,7 +250,8 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
     if made and owned is not None and made.direction == thing.direction:
         return Mention(start=start, end=end, text=text[start:end], name=name_of_made(made, owned), kind="thing", direction=made.direction)
     name = name_of(text, thing.span, thing.direction, beside.edits.get(thing), owner)
-    name = with_object(name, text[start:end], lambda pronoun, at: _object(pronoun, start + at, thing, beside))
+    is_cause = ENDS[thing.end] == ("causes", "subject")
+    name = with_object(name, text[start:end], lambda word, at: _object(word, start + at, thing, beside), is_cause=is_cause)
     name = as_thing(beside.capitals.lowered(name, thing.span), thing.direction, text, thing.span)
     return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
 

@@ -231,7 +231,8 @@ def _between(text: str, edit: Edit, before: int, after: int) -> str:
     told = edit.joins[after] if edit.edits[after if edit.joins[after] == "'s" else before] != KEEP else ""
     dropped = [word for word in (text[slice(*word)].lower() for word in edit.words[before + 1 : after]) if word not in POINTING]
     own = [word for word in (*dropped[-1:], *dropped[:1]) if word in JOINING and (word not in OWNING or word == dropped[0])]
-    own += [word for word in dropped[: -FARTHEST - 1 : -1] if word in LINKING and edit.edits[before] != OWNER]
+    if ACTING.isdisjoint(dropped) and edit.edits[before] != OWNER:
+        own += [word for word in dropped[: -FARTHEST - 1 : -1] if word in LINKING]
     join = own[0] if own else told
     is_verb = not any(form != DROP for form in edit.edits[:before])
     if not join and _takes_of(text[slice(*edit.words[before])], edit.edits[before], is_verb=is_verb):

@@ -26,8 +26,9 @@ GROUP = re.compile(
 """That it is good or bad for some whom the mention does not name."""
 
 
-def with_object(name: str, mention: str, meant: Callable[[str, int], str | None]) -> str:
-    """The name of a mention with whom or what the verb that it is does something to; `meant` tells whom a pronoun at a place means.
+def with_object(name: str, mention: str, meant: Callable[[str, int], str | None], *, is_cause: bool = False) -> str:
+    """The name of a mention with whom or what the verb that it is does something to; `meant` tells whom a pronoun at a place means. What
+    is a cause is always the act.
 
     >>> told = {"her": "Ana Ruiz", "me": "Rosa Ekdal", "it": "it"}
     >>> who = lambda pronoun, place: told[pronoun]
@@ -38,13 +39,13 @@ def with_object(name: str, mention: str, meant: Callable[[str, int], str | None]
     >>> with_object("help flat", "help those who already have a flat", who), with_object("more", "hurts people more", who)
     ('those who already have a flat', 'more')
     """
-    if group := GROUP.fullmatch(mention):
+    if not is_cause and (group := GROUP.fullmatch(mention)):
         return group["whom"].strip()
     said = SAID.match(mention) if " " not in name and name.islower() else None
     if said is None or not (verb := infinitive(said["verb"])) or verb in STATIVE or name not in (said["verb"], gerund(verb), nominal(verb)):
         return name
     who = meant(said["whom"], said.start("whom"))
-    if who is None or HITS.fullmatch(said["verb"]):
+    if who is None or (HITS.fullmatch(said["verb"]) and not is_cause):
         return who or name
     particle, between = said["particle"] or "", said["between"] or ""
     if verb.endswith("ing") or particle:
