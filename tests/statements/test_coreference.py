@@ -65,6 +65,22 @@ def test_a_name_of_two_words_is_rather_taken_than_shorter_or_longer_ones():
     assert names(Oracle({0, 1, 2}, worth=(0.9, 0, 0.5)), levy, more, most) == ["levy"] * 3
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("mine", "permit for lithium mine", False),
+        ("rents", "flats for rent", False),
+        ("permit", "permit for lithium mine", True),
+        ("Trump", "endorsement of Trump", False),
+        ("new mine", "permit for lithium mine", True),
+        ("mine", "lithium mine", True),
+    ],
+)
+def test_what_something_is_of_is_no_other_name_of_it(one, other, same):
+    called = names(Oracle({0, 1}, worth=(0.1, 9.0)), mention("the " + one, one, 0), mention("a " + other, other, 40))
+    assert (called == [other, other]) is same
+
+
 def test_actors_stay_as_they_are():
     bank = mention("the bank", "Central Bank", 120, kind="actor")
     assert names(Oracle({0, 1}), bank, DECISION) == ["Central Bank", "decision"]
