@@ -48,6 +48,13 @@ def test_whom_a_thing_lets_do_what():
     assert named("efforts to buy homes", text=text) == "efforts to buy homes"
 
 
+def test_what_an_edit_lost_between_them_is_told():
+    text = "It will allow the village to keep its school and the Fed to raise rates."
+    assert named("allow the village to keep its school", "village to school", text=text) == "keeping of school by village"
+    text = "It will allow the Fed to raise rates."
+    assert named("the Fed to raise rates", "Fed to rates", text=text) == "rates"
+
+
 def test_who_does_what_stands_behind_it():
     text = "He wants the minister to resign and nurses to stay."
     assert named("the minister to resign", "minister to resignation", text=text) == "resignation of minister"

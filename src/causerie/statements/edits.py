@@ -10,7 +10,18 @@ from itertools import pairwise
 
 from causerie.names import GENERAL, fold
 from causerie.records import Span
-from causerie.statements.things import EDGE, kept_safe, neutral, priced, staying_up, tidy, unchanged, without_degree, without_state
+from causerie.statements.things import (
+    EDGE,
+    brought_into,
+    kept_safe,
+    neutral,
+    priced,
+    staying_up,
+    tidy,
+    unchanged,
+    without_degree,
+    without_state,
+)
 
 DROP, KEEP, OWNER = "drop", "keep", "owner"
 """Edits of a word: it goes, it stays, or whom it means stands for it as owner of what follows."""
@@ -130,7 +141,7 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
     mention = text[slice(*span)]
     made = without_degree(tidy(_joined(text, edit, owner)), direction) if edit else ""
     made = made if any(map(str.isalnum, made)) and not TIME.fullmatch(made) else neutral(mention, direction)
-    made = priced(made, mention, direction)
+    made = brought_into(priced(made, mention, direction), mention)
     if direction < 0:
         return without_state(made, mention)
     return unchanged(staying_up(mention) or kept_safe(made, mention), mention)

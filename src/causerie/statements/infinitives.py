@@ -207,10 +207,22 @@ def _let(name: str, direction: int, text: str, span: Span) -> str:
         return _made(name, direction, text, span)
     first, _, rest = act.partition(" ")
     said = ENABLING.search(text, max(0, span[0] - 20), span[1])
+    if said and said.end() > span[0] and (lost := _without_verb(who, act, said, direction, text, span)):
+        return lost
     verb = said["verb"] if said and said.end() > span[0] else next(iter(_made_nouns(first, text[slice(*span)])), "")
     if first not in (verb, gerund(verb), nominal(verb)) or not _is_somebody(who) or not (first != verb or _is_known(verb)):
         return ""
     return _by(f"{verb} {rest}".strip(), who)
+
+
+def _without_verb(who: str, act: str, said: re.Match[str], direction: int, text: str, span: Span) -> str:
+    """The name where the edit lost what somebody is let do: "the village to its school"."""
+    verb = said["verb"]
+    is_lost = verb in text[slice(*span)].split() and _is_known(verb) and {verb, gerund(verb), nominal(verb)}.isdisjoint(act.split())
+    is_next = re.match(rf"(?:\W+\w+){{0,3}}?\W+{re.escape(act.split()[0])}\b", text[said.end() : said.end() + NEAR]) is not None
+    if not (is_lost and is_next) or said["who"].split()[-1] != who.split()[-1]:
+        return ""
+    return act if verb in SAYS_ONLY[direction] else _by(f"{verb} {act}", who)
 
 
 def _made_nouns(noun: str, mention: str) -> Iterator[str]:

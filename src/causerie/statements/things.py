@@ -189,6 +189,11 @@ SAVED_OTHERWISE = re.compile(
     r"|\b(?:years?|days?|hours?|minutes?)\b",
     re.IGNORECASE,
 )
+INTO = re.compile(
+    rf"^(?:(?:to|will|would|could|can|may|might|has|have|had) )*(?:{'|'.join(forms('drag drive force plunge push send throw tip'))}"
+    r"|drove|sent|threw|thrown|driven|tipp(?:ed|ing)) .*\binto (?P<state>[a-z]+)"
+)
+"""Something gets into a state."""
 SAME = re.compile(r"\b(?:unchanged|steady|on hold)\b", re.IGNORECASE)
 UNCHANGED = re.compile(
     rf"(?:to )?(?:left|leav(?:e|es|ing)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?)\s.*{SAME.pattern}", re.IGNORECASE | re.DOTALL
@@ -328,6 +333,19 @@ def kept_safe(name: str, mention: str) -> str:
     """
     rest = SAFE_FIRST.sub("", name)
     return tidy(rest) if rest != name and SAVING.match(mention) and not SAVED_OTHERWISE.search(rest) else name
+
+
+def brought_into(name: str, mention: str) -> str:
+    """Return the name of a mention that says that something gets into a state as that of the state; a place has an article.
+
+    >>> brought_into("economy into recession", "tip the economy into recession")
+    'recession of economy'
+    >>> brought_into("money into economy", "pump money into the economy"), brought_into("inquiry into fraud", "an inquiry into fraud")
+    ('money into economy', 'inquiry into fraud')
+    """
+    what, into, state = name.partition(" into ")
+    found = INTO.search(mention) if into else None
+    return f"{state} of {what}" if found and state.startswith(found["state"]) else name
 
 
 def is_in_place(mention: str) -> bool:
