@@ -74,11 +74,17 @@ def test_a_name_of_two_words_is_rather_taken_than_shorter_or_longer_ones():
         ("Trump", "endorsement of Trump", False),
         ("new mine", "permit for lithium mine", True),
         ("mine", "lithium mine", True),
+        ("tax", "tax that hits the poor", True),
     ],
 )
 def test_what_something_is_of_is_no_other_name_of_it(one, other, same):
     called = names(Oracle({0, 1}, worth=(0.1, 9.0)), mention("the " + one, one, 0), mention("a " + other, other, 40))
     assert (called == [other, other]) is same
+
+
+def test_a_thing_in_general_is_none_that_a_clause_tells_apart():
+    told = mention("change that hits us", "change that hits us", 40)
+    assert names(Oracle({0, 1}, worth=(9.0, 0.1)), mention("change", "change"), told) == ["change", "change that hits us"]
 
 
 def test_actors_stay_as_they_are():

@@ -55,6 +55,11 @@ def test_what_an_edit_lost_between_them_is_told():
     assert named("the Fed to raise rates", "Fed to rates", text=text) == "rates"
 
 
+def test_a_verb_alone_has_who_is_let_do_it_behind_it():
+    assert named("encourage people to drive", "drive") == "driving of people"
+    assert named("help efforts to drive", "drive") == "drive"
+
+
 def test_who_does_what_stands_behind_it():
     text = "He wants the minister to resign and nurses to stay."
     assert named("the minister to resign", "minister to resignation", text=text) == "resignation of minister"

@@ -55,6 +55,7 @@ def made(words, *rows, direction=1):
         ("a change to Hong Kong's law", "drop keep drop drop drop drop keep", None, "change to law"),
         ("open the northern market to its steel", "drop drop drop keep keep drop keep", None, "market to steel"),
         ("drive firms across the border", "drop keep drop drop keep", None, "firms across border"),
+        ("nurses out of town", "keep drop keep keep", None, "nurses out of town"),
         ("limit of patients per nurse", "keep keep keep drop keep", None, "limit of patients per nurse"),
     ],
 )
@@ -70,6 +71,8 @@ def test_names_made_of_edits(text, edits, joins, expected):
         ("change that hits the village", "keep drop keep drop keep", "change that hits the village"),
         ("a fear that it would damage the image", "drop keep drop drop drop drop drop keep", "fear that it would damage the image"),
         ("a rule that bans many sorts of rather old cars in town", "drop keep drop keep" + 7 * " drop" + " keep", "rule"),
+        ("change that hits the village", "keep drop drop drop drop", "change that hits the village"),
+        ("taxes that hit the village", "keep drop drop drop drop", "taxes"),
         ("harness that power", "keep drop keep", "harness power"),
         ("they know that prices rise", "drop keep drop keep keep", "know prices rise"),
         ("the man that day", "drop keep drop keep", "man day"),

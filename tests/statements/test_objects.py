@@ -20,6 +20,7 @@ def named(mention, name):
         ("cover it up", "cover", "covering up it"),
         ("saved me", "saved", "Rosa Ekdal"),
         ("hurts everybody", "hurts", "everybody"),
+        ("stop him", "him", "Tom Vega"),
         ("harm those who are looking for one", "looking", "those who are looking for one"),
         ("will help people with low incomes", "low incomes", "people with low incomes"),
     ],

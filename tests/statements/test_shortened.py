@@ -33,6 +33,7 @@ def test_acronyms(text, found):
         ("Ruiz himself", "Ruiz"),
         ("more than a dozen voters", "more than a dozen voters"),
         ("two senators", "two senators"),
+        ("two of the seven senators", "senators"),
         ("some of them", "some of them"),
         ("all", "all"),
         ("27", "27"),

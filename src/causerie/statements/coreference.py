@@ -37,6 +37,7 @@ STEM = 5
 """Letters by which words are compared."""
 RARE = 0.1
 """Least weight that words are a share of."""
+CLAUSE = re.compile(r"\w (?:that|which|who) ")
 QUALIFIED = re.compile(r" (?:of|for|on|in|to|by|from|with|against) ")
 WORD = re.compile(r"[\w$%]+")
 LIGHT = JOINING | POINTING | frozenset("is are was were be been has have had not no more s".split())
@@ -98,7 +99,7 @@ def _names(said: Sequence[Said], states: Floats, model: Judge) -> dict[int, str]
         return {}
     pairs, compared = compare(said)
     alike, worth = model.coreferent(states, described(said), pairs, compared)
-    alike = np.where(_of_each_other([each.mention for each in said], pairs), np.float32(0), alike)
+    alike = np.where(_are_two([each.mention for each in said], pairs), np.float32(0), alike)
     names: dict[int, str] = {}
     for group in groups(len(said), pairs, alike):
         things = {n: said[n].mention for n in group if said[n].mention.kind == "thing"}
@@ -108,14 +109,19 @@ def _names(said: Sequence[Said], states: Floats, model: Judge) -> dict[int, str]
     return names
 
 
-def _of_each_other(mentions: Sequence[Mention], pairs: Ints) -> NDArray[np.bool_]:
-    """Which pairs are a thing and what is said to be of it, and so are two: "the mine" and "a permit for a mine"."""
+def _are_two(mentions: Sequence[Mention], pairs: Ints) -> NDArray[np.bool_]:
+    """Which pairs are two things by their words: a thing and what is of it ("the mine", "a permit for a mine"), or a thing in general and
+    one that a clause tells apart ("change", "change that hits the village")."""
     parts = [QUALIFIED.split(mention.name)[:2] for mention in mentions]
     bare = np.array([_head(part[0]) if len(part) == 1 and len(content(part[0])) == 1 else "-" for part in parts])
     about = np.array([_head(part[1]) if len(part) > 1 else "" for part in parts])
     one, other = pairs.T
-    both: NDArray[np.bool_] = (bare[one] == about[other]) | (bare[other] == about[one])
-    return both
+    told = np.array([CLAUSE.search(mention.name) is not None for mention in mentions])
+    general = np.array([mention.text == mention.name and " " not in mention.name for mention in mentions])
+    apart: NDArray[np.bool_] = (
+        (bare[one] == about[other]) | (bare[other] == about[one]) | (told[one] & general[other]) | (told[other] & general[one])
+    )
+    return apart
 
 
 def names_for(things: Mapping[int, Mention]) -> Iterator[int]:

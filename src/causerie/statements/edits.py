@@ -48,7 +48,8 @@ NOMINAL = re.compile(r"(?:[ts]ion|ment|ance|ence|ure|[stv]al)$")
 MEASURES = frozenset(f"{INSTEAD}{noun}" for noun in "age cost costs length price prices quality size speed strength value wealth".split())
 """Nouns that stand for an adjective, as "price of bread" for "cheaper bread"."""
 TIME = re.compile(
-    r"(?:(?:the|this|next|last|early|late|mid|coming) )*(?:now|today|tomorrow|tonight|soon|springs?|summers?|autumns?|winters?|years?"
+    r"(?:(?:the|this|next|last|early|late|mid|coming|one|two|three|four|five|six|ten|\d+) )*"
+    r"(?:now|today|tomorrow|tonight|soon|springs?|summers?|autumns?|winters?|years?"
     r"|months?|weeks?|days?|quarters?|january|february|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur"
     r"|sun)day|\d{4})",
     re.IGNORECASE,
@@ -150,6 +151,7 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
 def _joined(text: str, edit: Edit, owner: Owner) -> str:
     forms = [_form(text, word, how, owner) for word, how in zip(edit.words, edit.edits, strict=True)]
     forms = [form or (text[slice(*edit.words[n])] if _is_amount(text, edit, forms, n) else "") for n, form in enumerate(forms)]
+    forms = [form or ("out" if _leaves(text, edit, forms, n) else "") for n, form in enumerate(forms)]
     kept = [n for n, form in enumerate(forms) if form and not (form.lower() in ARTICLES and _is_lone(forms, n))]
     kept = [n for n in kept if not (forms[n] in OWNING and n and not forms[n - 1])]
     kept = [n for n in kept if not _is_time(text, edit, forms, n)] or kept
@@ -177,7 +179,7 @@ def _clause(text: str, edit: Edit, kept: Sequence[int]) -> int:
     """
     words = [text[slice(*word)].lower() for word in edit.words]
     begins = (n for n, word in enumerate(words) if n and n - 1 in kept and n not in kept and _is_relative(words, n))
-    return next((n for n in begins if n < kept[-1]), len(words))
+    return next((n for n in begins if n < kept[-1] or (n - 1 == kept[-1] and _is_empty(words[n - 1]))), len(words))
 
 
 def _is_relative(words: Sequence[str], place: int) -> bool:
@@ -215,6 +217,11 @@ def _is_amount(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
         return False
     before, number = (text[slice(*word)].lower() for word in edit.words[place - 1 : place + 1])
     return before == "of" and NUMBER.fullmatch(number) is not None
+
+
+def _leaves(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
+    """Is the word the "out" of an "of" that stays, behind what stays?"""
+    return any(forms[:place]) and "".join(forms[place + 1 : place + 2]).lower() == "of" and text[slice(*edit.words[place])].lower() == "out"
 
 
 def _is_lone(forms: Sequence[str], place: int) -> bool:

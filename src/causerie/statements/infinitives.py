@@ -68,7 +68,7 @@ SHORTEST, NEAR = 5, 40
 DOUBLED = re.compile(rf"{'|'.join(DOUBLING)}|[^aeiou]*[aeiou][bdgmnprt]|(?:qu|spl)it|\\w+(?:set|mit)")
 """Verbs whose last letter stands twice before an ending."""
 BEFORE = re.compile(
-    r"\b(?:will|would|can|could|may|might|should|must|shall|to|not|also|better|further|help|helps|helped|helping)\s+$", re.IGNORECASE
+    r"\b(?:will|would|can|cannot|could|may|might|should|must|shall|to|not|also|better|further|help|helps|helped|helping)\s+$", re.IGNORECASE
 )
 """Ends what stands before a verb or a noun."""
 LISTED = re.compile(r"(?:\b(?:and|or)|,)\s+$", re.IGNORECASE)
@@ -203,16 +203,24 @@ def _is_known(verb: str) -> bool:
 def _let(name: str, direction: int, text: str, span: Span) -> str:
     """The name of what somebody does, with the somebody behind; empty where the mention says nothing of the kind."""
     who, between, act = name.partition(" to ")
-    if not between:
-        return _made(name, direction, text, span)
-    first, _, rest = act.partition(" ")
     said = ENABLING.search(text, max(0, span[0] - 20), span[1])
+    if not between:
+        return _alone(name, said, span) or _made(name, direction, text, span)
+    first, _, rest = act.partition(" ")
     if said and said.end() > span[0] and (lost := _without_verb(who, act, said, direction, text, span)):
         return lost
     verb = said["verb"] if said and said.end() > span[0] else next(iter(_made_nouns(first, text[slice(*span)])), "")
     if first not in (verb, gerund(verb), nominal(verb)) or not _is_somebody(who) or not (first != verb or _is_known(verb)):
         return ""
     return _by(f"{verb} {rest}".strip(), who)
+
+
+def _alone(name: str, said: re.Match[str] | None, span: Span) -> str:
+    """The name that is a verb alone with who is let do it: "encourage people to drive" is driving of people."""
+    if said is None or said.end() <= span[0] or name not in (verb := said["verb"], gerund(verb), nominal(verb)):
+        return ""
+    who = DETERMINER.sub("", said["who"].strip())
+    return _by(verb, who) if _is_somebody(who) else ""
 
 
 def _without_verb(who: str, act: str, said: re.Match[str], direction: int, text: str, span: Span) -> str:

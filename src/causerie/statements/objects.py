@@ -18,6 +18,7 @@ SAID = re.compile(
 """A verb and a pronoun; "her" may belong to what follows."""
 HITS = re.compile(rf"{HURTS}|{HELPS}")
 """Verbs that say no more than whether it is good for somebody."""
+PERSONS = frozenset("him her me us".split())
 GROUP = re.compile(
     rf"(?:(?:to|will|would|can|could|may|might|should|must|not|also|only) )*(?:{HURTS}|{HELPS}) "
     r"(?P<whom>(?:all |only )?(?:those|people|anyone|anybody|everyone|everybody)(?: (?:who|that|with|without|in) (?:\S+ ?){1,7})?"
@@ -41,6 +42,8 @@ def with_object(name: str, mention: str, meant: Callable[[str, int], str | None]
     """
     if not is_cause and (group := GROUP.fullmatch(mention)):
         return group["whom"].strip()
+    if name in PERSONS and mention.endswith(f" {name}"):
+        return meant(name, len(mention) - len(name)) or name
     said = SAID.match(mention) if " " not in name and name.islower() else None
     if said is None or not (verb := infinitive(said["verb"])) or verb in STATIVE or name not in (said["verb"], gerund(verb), nominal(verb)):
         return name

@@ -33,6 +33,8 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 """Words of number before a group: "all of the", "40 percent of", "other"."""
+OF_SO_MANY = re.compile(r"(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) (?=[a-z])")
+"""How many there are, behind how many of them are meant: "two of the seven members"."""
 NUMBER = re.compile(
     r"^(?:(?i:about|almost|at least|fewer than|more than|nearly|over|roughly|some|the|up to) )*\d[\d,.]* "
     r"(?=[a-z]{3,})(?!billion|million|per cent|percent)"
@@ -93,4 +95,5 @@ def uncounted(mention: str) -> str:
     ('voters', 'President Ruiz', 'two of them', 'Ruiz')
     """
     rest = COUNTED.sub("", ALONE.sub("", mention))
+    rest = OF_SO_MANY.sub("", rest) if rest != mention else rest
     return mention if not rest or rest.split()[0].lower() in ("them", "us", "whom", "those", "you", "which", "those") else rest
