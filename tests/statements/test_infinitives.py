@@ -82,4 +82,5 @@ def test_what_somebody_is_made_to_do(mention, name, direction, expected):
 
 def test_nouns_of_verbs():
     assert [nominal(verb) for verb in ("sell", "privatise", "exercise", "cut")] == ["sale", "privatisation", "exercising", "cutting"]
+    assert [nominal(verb) for verb in ("offset", "top", "commit", "join")] == ["offsetting", "topping", "committing", "joining"]
     assert noun_of("work together") == "working together"

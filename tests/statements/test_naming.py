@@ -73,6 +73,7 @@ def test_names_made_of_edits(text, edits, joins, expected):
         ("a rule that bans many sorts of rather old cars in town", "drop keep drop keep" + 7 * " drop" + " keep", "rule"),
         ("change that hits the village", "keep drop drop drop drop", "change that hits the village"),
         ("taxes that hit the village", "keep drop drop drop drop", "taxes"),
+        ("women who rent would pay more", "keep drop drop drop keep drop", "women pay"),
         ("harness that power", "keep drop keep", "harness power"),
         ("they know that prices rise", "drop keep drop keep keep", "know prices rise"),
         ("the man that day", "drop keep drop keep", "man day"),

@@ -226,8 +226,9 @@ class Actors:
         """Return the organisation named last that has the noun in its name or, for a vague noun, any."""
         has = re.compile(rf"\b{noun}\b", re.IGNORECASE)
         before = bisect_left(self.ones, start, key=lambda place: place.at)
-        named = (place.name for place in reversed(self.ones[max(0, before - RECENT) : before]))
-        found = next((name for name in named if has.search(name) and (is_proper(name) or noun in OF_ONE or _says_more(name, noun))), None)
+        named = [name for place in reversed(self.ones[max(0, before - RECENT) : before]) if has.search(name := place.name) and " " in name]
+        found = next((name for name in named if is_proper(name) or noun in OF_ONE), None)
+        found = found or next((name for name in named if _says_more(name, noun)), None)
         return found or (self._likeliest(self.ones, start, lambda name: _is_body(name) and may_be(noun, name)) if noun in VAGUE else None)
 
     def antecedent(self, pronoun: str, start: int, speaker: str | None = None) -> str | None:

@@ -65,7 +65,8 @@ WHEN = frozenset("after before during since till until".split())
 
 RELATIVE = frozenset("that which who whom whose".split())
 ACTING = frozenset("i we you he she it they will would can could may might should must".split())
-"""Words of which one stands before a verb, so that what follows that is no clause about a noun: "they know that"."""
+"""Words of which one stands before a verb, so that what follows that is no clause about a noun: "they know that". Behind a clause with
+"who" they begin what is said of the noun: "those who rent will pay"."""
 LONGEST_CLAUSE = 8
 """Words of a clause up to which a name holds it."""
 EMPTY = GENERAL | frozenset(
@@ -185,10 +186,12 @@ def _clause(text: str, edit: Edit, kept: Sequence[int]) -> int:
 def _is_relative(words: Sequence[str], place: int) -> bool:
     """Does the word at a place begin a clause about the noun before it, and not what somebody says, or another noun: "use that power"?"""
     before = words[place - 1]
-    if words[place] not in RELATIVE or not ACTING.isdisjoint(words[:place]) or before in JOINING:
+    acting = (*words[:place], *(words[place + 2 :] if words[place] == "who" else ()))
+    if words[place] not in RELATIVE or not ACTING.isdisjoint(acting) or before in JOINING:
         return False
     is_many = before.endswith("s") and not before.endswith("ss")
-    is_noun = (is_many or _is_empty(before)) if place == 1 else not before.endswith(("ed", "ing"))
+    is_verb = before.endswith(("ed", "ing")) or words[max(0, place - 2)] == "to"
+    is_noun = is_many or _is_empty(before) if place == 1 else not is_verb
     return words[place] != "that" or (is_noun and place + 2 < len(words))
 
 

@@ -65,7 +65,7 @@ NO_VERB = frozenset(
 """Words with one of these endings that are no verbs, or have other nouns."""
 SHORTEST, NEAR = 5, 40
 """Letters that such a verb has more of; characters before a mention that are looked at."""
-DOUBLED = re.compile(rf"{'|'.join(DOUBLING)}|[^aeiou]*[aeiou][bdgmnprt]|(?:qu|spl)it|\\w+(?:set|mit)")
+DOUBLED = re.compile(rf"{'|'.join(DOUBLING)}|[^aeiou]*[aeiou][bdgmnprt]|(?:qu|spl)it|\w+(?:set|mit)")
 """Verbs whose last letter stands twice before an ending."""
 BEFORE = re.compile(
     r"\b(?:will|would|can|cannot|could|may|might|should|must|shall|to|not|also|better|further|help|helps|helped|helping)\s+$", re.IGNORECASE
