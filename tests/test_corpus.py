@@ -246,14 +246,16 @@ def test_text_in_another_language_is_skipped_when_it_is_read(folder):
     assert [verdict.verdict for verdict in examine([path])] == ["article"]
 
 
+SHORT = GERMAN[: len(GERMAN) // 6].strip()
 TOLD = '<script type="application/ld+json">{{"@type": "NewsArticle"}}</script>'
 PAGE = f"<html lang='{{lang}}'><head>{TOLD}</head><body><article><h1>News</h1><p>{{text}}</p></article>{{links}}</body></html>"
 LINKS = "".join(f"<h2><a href='/{n}'>Bauern fordern im Landtag höhere Preise für Brot und Milch {n}</a></h2>" for n in range(12))
 LANGUAGES = {
     "English that is declared German": (PAGE.format(lang="de", text=ENGLISH, links=""), []),
     "English beside German headlines": (PAGE.format(lang="en", text=ENGLISH, links=LINKS), []),
-    "German headlines only": (PAGE.format(lang="de", text="", links=LINKS), []),
-    "German too short to tell": (PAGE.format(lang="de", text=GERMAN[: len(GERMAN) // 3].strip(), links=""), []),
+    "German headlines only": (PAGE.format(lang="de", text="", links=LINKS), ["wrong language"]),
+    "a short German article": (PAGE.format(lang="de", text=SHORT, links=""), ["wrong language"]),
+    "the same without data": (PAGE.replace(TOLD, "").format(lang="en", text=SHORT, links=""), ["wrong language"]),
     "German that is declared English": (PAGE.format(lang="en", text=GERMAN, links=LINKS), ["wrong language"]),
 }
 

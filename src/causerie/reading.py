@@ -286,10 +286,11 @@ def _judged(item: Page | Skipped) -> Verdict:
 
 
 def _to_read(item: Page | Skipped) -> Verdict:
-    """Say what a page is to the reader, who reads English only: one whose articles are all in other languages holds nothing to read."""
+    """Say what a page is to the reader, who reads English: one whose articles, or else headlines, are in other languages holds nothing."""
     verdict = _judged(item)
-    languages = [foreign(document.text) for document in verdict.documents if document.kind == "article"]
-    if not languages or None in languages:
+    articles = [document.text for document in verdict.documents if document.kind == "article"]
+    languages = [*map(foreign, articles or ["\n".join(document.text for document in verdict.documents)])]
+    if None in languages:
         return verdict
     reason = f"The text is in {languages[0]}, and the reader reads English. Give it in English."
     return replace(verdict, verdict="wrong language", reason=reason, documents=())

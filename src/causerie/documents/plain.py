@@ -6,8 +6,8 @@ from datetime import date
 from functools import partial
 
 from causerie.documents import datelines
-from causerie.documents.dom import guess_language
 from causerie.documents.headlines import BULLET, LONGEST, is_title, is_title_case, list_start, pointed_to
+from causerie.documents.languages import spoken
 from causerie.documents.sentences import split
 from causerie.records import Document, Page, Span
 
@@ -33,7 +33,7 @@ def documents(page: Page, text: str, today: date) -> tuple[Document, ...]:
     start, end = own[0][0], own[cut - 1][1]
     between = [span for span in pointed if start < span[0] < end]
     body = _without(text, (start, end), between)
-    article = at(body, None if between else start, kind="article", language=guess_language(body), **_known(lines[:cut], today))
+    article = at(body, None if between else start, kind="article", language=spoken(body), **_known(lines[:cut], today))
     return article, *headlines
 
 

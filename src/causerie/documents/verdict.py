@@ -27,6 +27,7 @@ from causerie.documents.extract import extract, find_day, paragraphs, shown_day
 from causerie.documents.forest import Forest, Forests, shipped
 from causerie.documents.headlines import is_title, pointed_to
 from causerie.documents.kinds import Signs
+from causerie.documents.languages import spoken
 from causerie.documents.lengths import is_running, reaches
 from causerie.documents.lists import Link
 from causerie.documents.metadata import Facts
@@ -268,7 +269,7 @@ def _article(new: partial[Document], text: str, parts: Parts, today: date) -> Do
 
 def _language(declared: str | None, text: str) -> str | None:
     """English is declared by many a template whose texts are in another language."""
-    guessed = dom.guess_language(text) if declared in (None, "en") else None
+    guessed = spoken(text) if declared in (None, "en") else None
     return guessed if guessed in LANGUAGES else declared or guessed
 
 
