@@ -123,6 +123,58 @@ def test_lines_of_publication_give_day_and_byline_and_no_title(above: str, line:
     assert (article.text, article.title, article.date, article.byline) == (text, above.strip() or None, day, byline)
 
 
+OUTLETS = {
+    "outlet and day": (["The Daily Courier, 12 March 2024"], "The Daily Courier"),
+    "in American": (["Delta Post, March 12, 2024"], "Delta Post"),
+    "bar": (["Maravia Courier | Tuesday, 12 March 2024"], "Maravia Courier"),
+    "dash": (["The Economist - 2024-03-12"], "The Economist"),
+    "brackets": (["Times of Maravia (12 March 2024)"], "Times of Maravia"),
+    "day first": (["12 March 2024, Coastal Wire"], "Coastal Wire"),
+    "published in": (["Published in the Delta Weekly, 12 March 2024"], "Delta Weekly"),
+    "source": (["Source: Amber & Partners, 12 March 2024"], "Amber & Partners"),
+    "two lines": (["Daily Courier", "12 March 2024"], "Daily Courier"),
+    "day above": (["12 March 2024", "Delta Post"], "Delta Post"),
+    "agency": (["Reuters, 12 March 2024"], "Reuters"),
+    "behind the author": (["By Ana Ruiz, Delta Post, 12 March 2024"], "Delta Post"),
+    "a place": (["The Hague, 12 March 2024"], None),
+    "a person": (["Ana Ruiz, 12 March 2024"], None),
+    "an office": (["By Ana Ruiz, News Editor", "12 March 2024"], None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "outlet"), OUTLETS.values(), ids=OUTLETS)
+@pytest.mark.parametrize("is_below", [False, True], ids=["above the title", "below it"])
+def test_a_line_with_outlet_and_day_gives_both_and_no_title(lines: list[str], outlet: str | None, is_below: bool) -> None:
+    head = ["Farmers fight grain tax", *lines] if is_below else [*lines, "Farmers fight grain tax"]
+    text = "\n".join([*head, "", "The council raised the fee on trucks on Monday. Hauliers warn that bread will cost more."])
+    (article,) = read(text)
+    assert (article.text, article.title, article.date, article.outlet) == (text, "Farmers fight grain tax", "2024-03-12", outlet)
+
+
+def test_a_title_that_ends_as_an_outlet_is_called_is_one() -> None:
+    (article,) = read("Minister Meets the Press\n12 March 2024\n\nThe council raised the fee on trucks on Monday, and hauliers wait.")
+    assert (article.title, article.outlet) == ("Minister Meets the Press", None)
+
+
+SIGNED = {
+    "Analysis by Ana Ruiz": "Ana Ruiz",
+    "Opinion by Ana Ruiz and Tom Vega": "Ana Ruiz and Tom Vega",
+    "A column by Ana de la Ruiz": "Ana de la Ruiz",
+    "By Ana Ruiz in Paris": "Ana Ruiz",
+    "Words: Ana Ruiz": "Ana Ruiz",
+    "Words by Ana Ruiz | 12 March 2024": "Ana Ruiz",
+    "Ana Ruiz reports from New York": "Ana Ruiz",
+    "By Monday": None,
+    "By Tuesday prices had fallen": None,
+}
+
+
+@pytest.mark.parametrize(("line", "byline"), SIGNED.items())
+def test_who_wrote_it_is_told_in_many_ways(line: str, byline: str | None) -> None:
+    (article,) = read(f"Truck fee will pay for the quay\n{line}\n\nThe council raised the fee on trucks on Monday. Hauliers wait.")
+    assert article.byline == byline
+
+
 DATELINES = {
     "agency": ("PORT ANSEL, March 3, 2025 (Newswire) - The council raised the fee on trucks.", "2025-03-03"),
     "agency first": ("PORT ANSEL (NW), Friday, 20 February 2026 -- The council raised the fee on trucks.", "2026-02-20"),

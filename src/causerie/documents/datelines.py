@@ -1,14 +1,14 @@
-"""The lines above a plain text that tell its day or its author: one of publication, a byline, a dateline.
+"""The lines above a plain text that tell its day, its author or its outlet: one of publication, a byline, a dateline, a masthead.
 
 All of a line must be such furniture, or the line begin with a dateline. What a sentence of the text tells of is no day of its own.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain
 
-from causerie.documents import dates
+from causerie.documents import dates, outlets
 from causerie.documents.notices import STAMPED
 
 LONGEST = 200  # characters of a line that are looked at
@@ -21,11 +21,16 @@ HOUR = r"(?:T|,? )?(?:(?i:at|um|à) )?\d{1,2}[:.h]\d\d(?::\d\d[\d.]*)?(?: ?(?i:[
 SAID = rf"(?i:(?:{STAMPED}|dated?\b|issued\b|update\b)\W{{0,3}}(?:(?:on|at|am|le|el|il|em|op) )?)"
 STAMP = rf"(?:(?:{SAID})?(?:{WEEKDAY})?{DAY}(?:{HOUR})?+|(?:{SAID})?{HOUR}|\d{{1,2}} (?i:min(?:ute)?s?(?: read)?))"
 STAMPS = rf"{STAMP}(?:[\s,.;|·•()/–—-]{{1,5}}+{STAMP})*+"
-AUTHOR = r"(?:[Bb][Yy]|(?i:author|writer):|(?i:interview|report|story|text|written) by) "
+WORK = (
+    "analysis|column|comment|commentary|essay|explainer|feature|interview|opinion|photos?|report|reporting|review|story|text|words|written"
+)
+AUTHOR = rf"(?:[Bb][Yy]:?|(?i:author|text|words|writer):|(?i:(?:an? |guest |news )?(?:{WORK}) by)) "
 ASIDE = re.compile(r"(?: in (?=[A-Z])|, (?!.* and )).*")
 """Behind the name of an author: where, or as what; but others may be named too."""
 CAPITAL = r"[^\W\d_a-zß-ÿ]"
-NAME = rf"{CAPITAL}[\w.’'-]+(?: (?!{DAY})[\w.,’'-]+){{0,8}}"
+TIMES = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Christmas"
+PERSON = rf"{CAPITAL}[\w.’'-]+(?: (?:(?:bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|ter|van|von) )*{CAPITAL}[\w.’'-]*){{0,4}}"
+NAME = rf"(?!(?:{TIMES})\b){PERSON}(?:(?:,? and |, ){PERSON})*(?:(?: in|,|, in| and) (?!{DAY})[\w.,’'-]+(?: (?!{DAY})[\w.,’'-]+){{0,6}})?"
 BEHIND_NAME = rf"(?:\s*[,|·•;(/]\s*|\s+[–—-]+\s+|\s+(?={SAID}))"
 FURNITURE = re.compile(rf"\W*(?:{STAMPS}|(?:{STAMPS}\W+)?{AUTHOR}(?P<byline>{NAME}?)(?:{BEHIND_NAME}{STAMPS})?)\W*")
 PLACE = (
@@ -34,6 +39,12 @@ PLACE = (
 )
 AGENCY = r"(?:\([^()]{2,30}\)|/[^/]{2,30}/)"
 DATELINE = re.compile(rf"{PLACE}(?: ?{AGENCY})?,? (?:{WEEKDAY})?(?P<day>{DAY})(?: ?{AGENCY}(?:\s|$)|\s*$|\s*[–—-]+\s)")
+REPORTS = re.compile(rf"({PERSON}) reports? (?:from|in) {PLACE}\W*")
+MASTHEAD = (
+    re.compile(rf"(?P<outlet>\w.*?)(?:{BEHIND_NAME}){STAMPS}\W*"),
+    re.compile(rf"\W*{STAMPS}(?:\s*[,|·•;)/]\s*|\s+[–—-]+\s+)(?P<outlet>\w.*?)\W*"),
+)
+"""An outlet and a day, in either order."""
 TOLD_DAY = re.compile(rf"(?P<changed>{dates.CHANGED.pattern}(?:on )?(?:{WEEKDAY})?)?(?P<day>{DAY})", re.IGNORECASE)
 
 
@@ -44,7 +55,8 @@ def is_furniture(line: str) -> bool:
     >>> [is_furniture(line) for line in lines]
     [True, True, False]
     """
-    return _furniture(line) is not None or (len(line) <= LONGEST and DATELINE.fullmatch(dates.in_figures(line)) is not None)
+    is_dateline = len(line) <= LONGEST and DATELINE.fullmatch(dates.in_figures(line)) is not None
+    return is_dateline or _furniture(line) is not None or byline(line) is not None
 
 
 def byline(line: str) -> str | None:
@@ -53,9 +65,16 @@ def byline(line: str) -> str | None:
     ('Ana Ruiz', 'Ana Ruiz', None)
     >>> byline("By Ana Ruiz, Political Editor"), byline("By Ana Ruiz, Tom Vega and Jo Lind"), byline("Interview by Ana Ruiz in Halden")
     ('Ana Ruiz', 'Ana Ruiz, Tom Vega and Jo Lind', 'Ana Ruiz')
+    >>> byline("Analysis by Ana Ruiz"), byline("Words: Jo Lind"), byline("Ana de la Ruiz reports from Halden")
+    ('Ana Ruiz', 'Jo Lind', 'Ana de la Ruiz')
+    >>> byline("By Tuesday prices had fallen."), byline("By Monday"), byline("Opinion by far the worst")
+    (None, None, None)
     """
     found = _furniture(line)
-    return ASIDE.sub("", found["byline"]) if found and found["byline"] else None
+    if found and found["byline"]:
+        return ASIDE.sub("", found["byline"])
+    reports = REPORTS.fullmatch(line) if len(line) <= LONGEST else None
+    return reports[1] if reports else None
 
 
 def day(lines: Iterable[str], today: date) -> str | None:
@@ -67,10 +86,45 @@ def day(lines: Iterable[str], today: date) -> str | None:
     >>> day(["DROST, May 7 (Newswire) - Taxes fall.", "Taxes fell on 7 May 2026."], today)
     """
     head = [*lines]
-    told = [found for line in head if (furniture := _furniture(line)) for found in TOLD_DAY.finditer(furniture[0])]
+    told = [found for line in head if (furniture := _furniture(line) or _masthead(line)) for found in TOLD_DAY.finditer(furniture[0])]
     published, changed = ([found["day"] for found in told if bool(found["changed"]) == is_change] for is_change in (False, True))
     days = (dates.day(each, today) for each in chain(published, _datelines(head), changed))
     return next(filter(None, days), None)
+
+
+def mastheads(lines: Sequence[str]) -> dict[str, str]:
+    """Return the lines that tell an outlet, beside a day or alone next to a line with one, and the outlet of each.
+
+    >>> mastheads(["The Daily Courier, 12 March 2024", "Farmers fight the tax"]), mastheads(["Halden, 12 March 2024"])
+    ({'The Daily Courier, 12 March 2024': 'The Daily Courier'}, {})
+    >>> mastheads(["Daily Courier", "12 March 2024"]), mastheads(["Daily Courier", "Farmers fight the tax"])
+    ({'Daily Courier': 'Daily Courier'}, {})
+    >>> mastheads(["By Ana Ruiz, Delta Post"])
+    {'By Ana Ruiz, Delta Post': 'Delta Post'}
+    """
+    is_dated = [_is_day(line) for line in lines]
+    beside = [before or behind for before, behind in zip([False, *is_dated], [*is_dated[1:], False], strict=False)]
+    told = [(line, _outlet(line, is_next_to_day=is_next)) for line, is_next in zip(lines, beside, strict=True)]
+    return {line: name for line, name in told if name}
+
+
+def _outlet(line: str, *, is_next_to_day: bool) -> str | None:
+    if found := _masthead(line):
+        return outlets.outlet(found["outlet"])
+    if is_next_to_day and outlets.is_masthead(line):
+        return line
+    signed = _furniture(line)
+    return outlets.outlet(signed["byline"].rpartition(", ")[2]) if signed and signed["byline"] else None
+
+
+def _is_day(line: str) -> bool:
+    found = _furniture(line)
+    return found is not None and not found["byline"] and TOLD_DAY.search(found[0]) is not None
+
+
+def _masthead(line: str) -> re.Match[str] | None:
+    told = (form.fullmatch(dates.in_figures(line)) for form in MASTHEAD) if len(line) <= LONGEST else ()
+    return next((found for found in told if found and outlets.outlet(found["outlet"])), None)
 
 
 def _datelines(lines: Iterable[str]) -> Iterator[str]:

@@ -49,12 +49,14 @@ def _document(new: partial[Document], text: str, start: int | None, **fields: st
 def _known(lines: Sequence[str], today: date) -> dict[str, str | None]:
     """What the first lines say of the article."""
     head = lines[:HEAD]
-    first = next((line for line in head if not datelines.is_furniture(line)), "")
+    outlets = datelines.mastheads(head)
+    first = next((line for line in head if line not in outlets and not datelines.is_furniture(line)), "")
     has_title = len(lines) > 1 and len(first) <= LONGEST and (is_title(first) or is_title_case(first))
     return {
         "title": first if has_title else None,
         "date": datelines.day(head, today),
         "byline": next(filter(None, map(datelines.byline, head)), None),
+        "outlet": next(iter(outlets.values()), None),
     }
 
 
