@@ -319,6 +319,13 @@ def blocks(element: Element) -> Iterator[Element]:
     return (each for each in ancestors(element) if each.tag not in INLINE)
 
 
+def below(element: Element) -> Iterator[Element]:
+    """Yield the elements that stand behind one in its page, those within it aside."""
+    for each in chain((element,), ancestors(element)):
+        for sibling in each.itersiblings():
+            yield from sibling.iter()
+
+
 def names(element: Element) -> str:
     """Return the class and id of an element as words parted by blanks: `relatedLinks__list` becomes `related links list`."""
     return spaced_name(called(element))

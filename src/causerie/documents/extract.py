@@ -13,6 +13,7 @@ from itertools import takewhile
 from typing import Any
 
 from causerie.documents import dates
+from causerie.documents.datelines import byline
 from causerie.documents.dom import BULLETS, Element, line, saying, select, words
 from causerie.documents.lengths import count_words, is_running, reaches
 from causerie.documents.notices import ENDS, STOPS, is_notice, without_end_matter
@@ -161,7 +162,7 @@ def _says(word: str) -> bool:
 
 def _is_byline(line: str) -> bool:
     words = count_words(line)
-    return (words <= MOST_IN_BYLINE and BYLINE.match(line) is not None and not line.endswith(ENDS)) or (
+    return (words <= MOST_IN_BYLINE and (BYLINE.match(line) or byline(line)) and not line.endswith(ENDS)) or (
         (words <= MOST_IN_DATE or (words <= MOST_IN_BYLINE and line[0].isdecimal() and not line.endswith(STOPS)))
         and not line.endswith("?")
         and dates.holds_day(line)

@@ -9,21 +9,27 @@ from itertools import islice
 from typing import Any
 from urllib.parse import urlsplit
 
+from causerie.documents.datelines import WORK, byline, reporting
 from causerie.documents.dates import OTHER_DAY, marked
 from causerie.documents.dom import (
     Element,
     ancestors,
+    below,
     heading,
     holds,
     line,
+    main_heading,
     may_say_title,
     names,
     saying,
     select,
     words,
 )
+from causerie.documents.dom import (
+    shown as lines_shown,
+)
 from causerie.documents.headlines import LONGEST
-from causerie.documents.lengths import count_words, is_spaced
+from causerie.documents.lengths import count_words, is_running, is_spaced
 from causerie.documents.linked_data import LinkedData
 from causerie.documents.slugs import spelled
 
@@ -46,9 +52,12 @@ TIMES = (
 )
 MARKED_HEADLINE = "//h1[contains(concat(' ', @itemprop, ' '), ' headline ')][1]"
 SIGNED = re.compile(r"byline|Byline|[Aa]uthor(?:-n|_n|N)ame|(?<!\S)(?:aut(?:h?o|eu)r|firma)(?!\S)")
-BY = re.compile(r"^(?:written |posted |texto |text |texte )?(?:by|por|par|von)\b[:\s]+", re.IGNORECASE)
+BY = re.compile(
+    rf"^(?:(?:(?:an? |guest )?(?:{WORK}|posted|texto|texte) )?(?:by|por|par|von)\b[:\s]+|(?:author|texto?|texte|words|writer): )",
+    re.IGNORECASE,
+)
 AFTER_NAMES = re.compile(
-    r"\s*(?:[|·•–—@\n]|\s-\s|,?\s*\b(?:published|updated|posted|publicad[oa]|actualizad[oa]|publié|mis à jour|"
+    r"\s*(?:[|·•–—@\n]|\s-\s|\b(?-i:in (?=[A-Z]))|,?\s*\b(?:published|updated|posted|publicad[oa]|actualizad[oa]|publié|mis à jour|"
     r"veröffentlicht|aktualisiert|atualizad[oa]"
     r"|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b"
     r"|(?-i:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?, [A-Z])|\d).*",
@@ -62,6 +71,8 @@ LONGEST_PART = 300  # characters
 LONGEST_BYLINE = 120
 MOST_IN_OUTLET = 4  # words of an outlet's name
 MOST_BYLINES = 5
+MOST_PARTS = 12  # elements in that of a byline
+SOON = 60  # elements below the heading
 AFTER_UNSPACED = ("-", "_", "|", " ", "\u3000", "–", "—")
 FILE_NAME = re.compile(r"\S+\.(?:html?|pdf|docx?|indd|txt|qxd)|untitled(?: document)?", re.IGNORECASE)  # no title, though it stands for one
 TITLE = re.compile(r"\b(?:tit(?:le|re|ulo|ular|el|olo)?|headline|hed|heading|subject|baslik|naslov|nadpis|cim)\b")
@@ -117,7 +128,7 @@ def facts(tree: Element, data: LinkedData, canonical: str | None) -> Facts:
         title=title,
         dates=tuple(_dates(tree, data, meta)),
         changed=tuple(filter(None, (data.modified, _first(meta, MODIFIED)))),
-        byline=_byline(tree, data, meta),
+        byline=_byline(tree, data, meta) or _shown_byline(tree, title),
         outlet=outlet,
         language=_language(tags),
         tags=tags,
@@ -265,8 +276,27 @@ def _byline(tree: Element, data: LinkedData, meta: Mapping[str, str]) -> str | N
     )
     signed = islice(filter(_is_signed, tree.iter()), MOST_BYLINES)
     shown = (line(tag.get("content") or tag.text_content()) for tag in signed if not _in_comments(tag))
-    read = (AFTER_NAMES.sub("", BY.sub("", text)).strip(" ,;:") for text in shown)
-    return next(told, None) or next(filter(_is_name, read), None)
+    return next(told, None) or next(filter(_is_name, map(_signing, shown)), None)
+
+
+def _signing(text: str) -> str:
+    """
+    >>> _signing("Analysis by Ana Ruiz in Paris"), _signing("Ana Ruiz reports from Halden"), _signing("Ana Ruiz and Tom Vega, 12 March")
+    ('Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz and Tom Vega')
+    """
+    return reporting(text) or AFTER_NAMES.sub("", BY.sub("", text)).strip(" ,;:")
+
+
+def _shown_byline(tree: Element, title: str | None) -> str | None:
+    """Return who signs the text by a line between the heading and the first paragraph, of whatever its element is called."""
+    main = main_heading(tree, title)
+    for each in islice(below(main), SOON) if main is not None else ():
+        told = [*lines_shown(each), line(" ".join(each.itertext()))] if len(each) <= MOST_PARTS else []
+        if any(map(is_running, told)):
+            return None
+        if found := next(filter(None, map(byline, told)), None):
+            return found
+    return None
 
 
 def _is_signed(element: Element) -> bool:
