@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "src" / "causerie"
 MODULES = sorted(ROOT.rglob("*.py"))
-FOUNDATION = ["errors", "records", "names", "settings", "store", "spread", "wire"]  # each may import itself and those before it
+FOUNDATION = ["errors", "records", "names", "paths", "settings", "store", "spread", "wire"]  # each may import itself and those before it
 STAGES = {"pages", "documents", "statements", "maps", "scenarios"}
 MAY_IMPORT = {
     **{name: set(FOUNDATION[: i + 1]) for i, name in enumerate(FOUNDATION)},

@@ -37,6 +37,8 @@ __all__ = [
     "StatementReader",
     "Tally",
     "annotations",
+    "check_feeds",
+    "check_sources",
     "endpoint_reader",
     "examine",
     "examine_with_places",
@@ -203,6 +205,19 @@ def annotations(
         for (item, _), (verdict, statements) in zip(found, _read_together(reader, found), strict=True):
             if verdict:
                 yield verdict, _annotation(item, verdict, statements)
+
+
+def check_sources(sources: Iterable[str]) -> None:
+    """Raise SourceError for the first source that is neither an address nor there, with what is called nearly so."""
+    files.checked(sources)
+
+
+def check_feeds(feeds: Iterable[str]) -> None:
+    """The same for feeds."""
+    from causerie.pages import watch  # here, since most commands watch nothing
+
+    for feed in feeds:
+        watch.checked(feed)
 
 
 def trained_reader() -> StatementReader:

@@ -123,6 +123,35 @@ def test_error_is_one_clear_line(run, arguments, code, says):
     assert result.stdout == ""
 
 
+MISSPELT = {
+    "a command": (["statments", "a.txt"], "Did you mean 'statements'?"),
+    "an option": (["statements", "a.txt", "--holdr", "critics"], "Did you mean one of: '--help', '--holder'"),
+    "a file to look at": (["page", "a.tx"], "There is no file or folder 'a.tx'. Did you mean 'a.txt'?"),
+    "a file to read": (["read", "./a.tyt"], "Did you mean './a.txt'?"),
+    "a file to read into a corpus": (["read", "-c", "other", "a.tyt"], "Did you mean 'a.txt'?"),
+    "a corpus that is asked": (["statements", "newz"], "Did you mean 'news'?"),
+    "a corpus that is drawn": (["map", "newz"], "Did you mean 'news'?"),
+    "a corpus to take from": (["withdraw", "newz", "a.txt"], "There is no corpus newz. Did you mean 'news'?"),
+    "a corpus to decide on": (["recode", "newz"], "There is no corpus newz. Did you mean 'news'?"),
+    "a source": (["withdraw", "news", "b.txt"], "The nearest it holds: 'a.txt'"),
+    "a feed": (["watch", "other", "a.tx", "--once"], "There is no feed 'a.tx': it is neither an address nor a file. Did you mean 'a.txt'?"),
+    "a file of camps": (["map", "news", "--camps", "a.tx"], "No such file or directory. Did you mean 'a.txt'?"),
+    "a holder": (["statements", "news", "--holder", "critiks"], "The nearest: 'critics'"),
+    "a camp": (["map", "news", "--camp", "critiks"], "The nearest: 'critics'"),
+    "a node": (["statements", "news", "--node", "taxees"], "The nearest: 'taxes'"),
+    "a lever": (["try", "news", "--lower", "taxees"], "The nearest: 'taxes'"),
+    "a thing": (["recode", "news", "--same", "taxees", "prices"], "The nearest: 'taxes'"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "says"), MISSPELT.values(), ids=MISSPELT)
+def test_whatever_is_misspelt_the_nearest_is_offered_and_nothing_is_made(run, arguments, says):
+    run("read", "-c", "news", "a.txt")
+    result = run(*arguments)
+    assert says in result.stderr
+    assert (result.exit_code > 0, result.stdout, os.path.exists("other")) == (True, "", False)
+
+
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [

@@ -16,9 +16,10 @@ from causerie.pages.addresses import ADDRESS
 from causerie.pages.canned import Fetches
 from causerie.pages.gzipped import unpacked
 from causerie.pages.kinds import MAX_BYTES, SNIFFED, kind, media_type, page, too_large
+from causerie.paths import did_you_mean
 from causerie.records import Page, Skipped
 
-__all__ = ["MAX_BYTES", "arrivals", "media_type", "pages", "read"]
+__all__ = ["MAX_BYTES", "arrivals", "checked", "media_type", "pages", "read"]
 
 TABLES = (".csv", ".tsv")
 ENDINGS = (".md", ".txt")
@@ -44,19 +45,27 @@ def arrivals(
 ) -> Iterator[Page | Skipped | None]:
     """Read each source as `read` does, and yield `None` whenever nothing comes for a moment."""
     named, far = crawled.checked(columns or {}), list[str]()
-    for source in sources:
+    for source in checked(sources):
         if source == "-":
             yield from _input(sys.stdin.buffer if stdin is None else stdin, named)
         elif ADDRESS.match(source):
             far.append(source)
         elif os.path.isdir(source):
             yield from _folder(Path(source), named)
-        elif os.path.lexists(source):
-            yield from _file(Path(source), named)
         else:
-            raise SourceError(f"There is no file or folder {source!r}. Check the name; - reads standard input.")
+            yield from _file(Path(source), named)
     if far:
         yield from addresses.arrivals(far, fetches or _network(), partial(_unfolded, columns=named))
+
+
+def checked(sources: Iterable[str]) -> list[str]:
+    """Return the sources, once it is known that each is there, or may be."""
+    named = list(sources)
+    for source in named:
+        if source != "-" and not ADDRESS.match(source) and not os.path.lexists(source):
+            nearest = did_you_mean(source) or " Check the name."
+            raise SourceError(f"There is no file or folder {source!r}.{nearest} - reads standard input.")
+    return named
 
 
 def pages(source: str, stream: BinaryIO, columns: crawled.Columns) -> Iterator[Page | Skipped]:

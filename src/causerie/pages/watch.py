@@ -18,6 +18,7 @@ from causerie.pages.abreast import SMALL, Question, Questions, answers
 from causerie.pages.addresses import ADDRESS, fetched, host_of
 from causerie.pages.canned import PASSING_REASONS, Fetches
 from causerie.pages.kinds import MAX_BYTES
+from causerie.paths import did_you_mean
 from causerie.records import Feed, Fetched, Page, Poll, Skipped, Waiting
 from causerie.store import Store
 
@@ -61,7 +62,7 @@ class Look:
         self._polls = list[Poll]()
         self._depths, self._open = dict[str, int](), set[str]()
         self._taken, self._again = set[str](), Counter[str]()
-        self._ask_for_feeds([_checked(source) for source in sources], 1)
+        self._ask_for_feeds([checked(source) for source in sources], 1)
 
     @property
     def poll(self) -> Poll:
@@ -153,9 +154,11 @@ def _silent(source: str, host: str) -> Skipped:
     return Skipped(source=source, reason="unreachable", detail=detail)
 
 
-def _checked(source: str) -> str:
+def checked(source: str) -> str:
+    """Return the feed, once it is known that it is there, or may be."""
     if not ADDRESS.match(source) and not os.path.isfile(source):
-        raise SourceError(f"There is no feed {source!r}: it is neither an address nor a file. An address begins with http:// or https://.")
+        told = f"There is no feed {source!r}: it is neither an address nor a file.{did_you_mean(source, os.path.isfile)}"
+        raise SourceError(f"{told} An address begins with http:// or https://.")
     return source
 
 
@@ -209,7 +212,7 @@ def in_order(skipped: Iterable[Skipped]) -> tuple[Skipped, ...]:
 
 def _file(path: str, size: int) -> Fetched | Skipped:
     try:
-        with open(_checked(path), "rb") as stream:
+        with open(checked(path), "rb") as stream:
             return Fetched(page=Page(source=path, body=stream.read(size)), url="")
     except OSError as error:
         return Skipped(source=path, reason="unreadable", detail=f"It cannot be read: {error.strerror or error}. Check its permissions.")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from causerie.errors import StoreError
+from causerie.paths import did_you_mean
 
 FILE = "corpus.sqlite"
 MARK = 0x43415553  # "CAUS": SQLite's application_id, by which a file is known as ours
@@ -51,7 +52,8 @@ class Database:
         """Open one that exists."""
         folder = Path(path)
         if not folder.exists():
-            raise StoreError(f"There is no corpus {path}. Make one with: causerie read -c {path} SOURCE...")
+            nearest = did_you_mean(path, is_corpus)
+            raise StoreError(f"There is no corpus {path}.{nearest} Make one with: causerie read -c {path} SOURCE...")
         if not (folder / FILE).is_file():
             raise StoreError(f"{path} is not a corpus folder: there is no {FILE} in it. Make one with: causerie read -c FOLDER SOURCE...")
         with clear(path):

@@ -13,6 +13,7 @@ import click
 
 from causerie import settings as declared_settings
 from causerie.errors import CauserieError, NameNotFound, SourceError, UsageError
+from causerie.paths import did_you_mean
 from causerie.settings import Settings, declared, option, resolve
 from causerie.views.cli.output import target
 from causerie.views.rows import Form
@@ -93,7 +94,8 @@ def _groups(file: str | None) -> Groups:
         lines = list(csv.reader(Path(file).read_text(encoding="utf-8-sig").splitlines()))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         said = (isinstance(error, OSError) and error.strerror) or error
-        raise SourceError(f"{file} cannot be read: {said}. Name a CSV file of holder,camp rows.") from error
+        nearest = did_you_mean(file, os.path.isfile) if isinstance(error, FileNotFoundError) else ""
+        raise SourceError(f"{file} cannot be read: {said}.{nearest} Name a CSV file of holder,camp rows.") from error
     wrong = [number for number, cells in enumerate(lines, start=1) if cells and len(cells) != 2]
     if wrong:
         raise SourceError(f"Line {wrong[0]} of {file} is no holder,camp row. Give it two cells, in quotes where they hold a comma.")

@@ -10,7 +10,7 @@ import click
 
 from causerie.corpus import Corpus, fold, is_corpus
 from causerie.errors import UsageError
-from causerie.reading import annotations, examine_with_places
+from causerie.reading import annotations, check_sources, examine_with_places
 from causerie.records import Verdict
 from causerie.settings import Settings
 from causerie.views import rows, words
@@ -115,6 +115,7 @@ def read(
 
 
 def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str, way: Access) -> None:
+    check_sources(sources)  # before a folder is made for them
     with chosen_reader(settings) as reader, Corpus.create(path, reader=reader) as corpus:
         done = take_in(corpus, sources, settings, way)
         if form == "table":

@@ -11,7 +11,7 @@ from time import monotonic
 import click
 
 from causerie.corpus import Corpus
-from causerie.reading import Round, fetcher
+from causerie.reading import Round, check_feeds, fetcher
 from causerie.views import rows
 from causerie.views.cli.asking import SOME_SKIPPED, chosen_reader, in_short, list_skipped
 from causerie.views.cli.options import READER, json_option, private_option, setting_options, settled
@@ -34,6 +34,7 @@ from causerie.views.words import plural
 @setting_options(*READER)
 def watch(corpus: str, feeds: Sequence[str], every: float, once: bool, allow_private: bool, as_json: bool, **given: str | None) -> None:
     settings, missed = settled(**given), False
+    check_feeds(feeds)  # before a folder is made for them
     with _stopping() as stop, chosen_reader(settings) as reader, Corpus.create(corpus, reader=reader) as opened:
         fetches = fetcher(allow_private=allow_private, stop=stop)
         while not stop.is_set():
