@@ -5,8 +5,8 @@ from itertools import islice
 
 from causerie.documents.addresses import leads_aside, parsed, service
 from causerie.documents.dom import HEADINGS, Element, ancestors, holds, is_called, line, words
-from causerie.documents.headlines import LONGEST
-from causerie.documents.lengths import is_running
+from causerie.documents.headlines import FEWEST_WORDS, LONGEST
+from causerie.documents.lengths import count_words, is_running
 from causerie.documents.list_words import READ_ON, TITLE_NAMES
 
 WRAPPERS = ("body", "main", "html")  # no card
@@ -14,6 +14,7 @@ MOST_TEASER = 400  # characters of a headline's card outside its link
 LEVELS = 9  # from a link to the block that holds its list
 FEWEST_IN_POST = 2  # paragraphs
 MOST_IN_CARD = 60  # elements
+BOLD = ("b", "strong")
 NEAR = 4  # levels from a link to what belongs to its card
 
 Group = tuple[str, Element | None]
@@ -83,12 +84,27 @@ def heading_beside(link: Element) -> str:
         headings = list(ancestor.iterdescendants(*HEADINGS)) or [
             each for each in islice(ancestor.iterdescendants(), MOST_IN_CARD) if is_called(each, TITLE_NAMES)
         ]
+        headings = headings or _bold_first(ancestor, link) or _term(link)
         if headings:
             alone = len(headings) == 1 and not _is_linked(headings[0]) and len(words(ancestor)) <= MOST_TEASER + LONGEST
             alone = alone and not _holds_others(ancestor, link)
             heading, said = line(words(headings[0])), line(link.get("aria-label"))
             return "" if not alone else said if said and heading.endswith(said) else heading
     return ""
+
+
+def _term(link: Element) -> list[Element]:
+    """The term of a list of these and descriptions, in whose description the link stands."""
+    described = next((each for each in (link, *islice(ancestors(link), NEAR)) if each.tag == "dd"), None)
+    term = next(described.itersiblings(preceding=True), None) if described is not None else None
+    return [term] if term is not None and term.tag == "dt" else []
+
+
+def _bold_first(around: Element, link: Element) -> list[Element]:
+    """What begins a block in bold and may be a title, if nothing else is bold there and the link stands hardly deeper."""
+    bold = list(islice(around.iterdescendants(*BOLD), 2))
+    text = line(words(bold[0])) if len(bold) == 1 and around in islice(ancestors(link), 2) else ""
+    return bold if count_words(text) >= FEWEST_WORDS and line(words(around)).startswith(text) else []
 
 
 def _holds_others(around: Element, link: Element) -> bool:

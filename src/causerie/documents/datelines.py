@@ -39,6 +39,8 @@ PLACE = (
 AGENCY = r"(?:\([^()]{2,30}\)|/[^/]{2,30}/)"
 DATELINE = re.compile(rf"{PLACE}(?: ?{AGENCY})?,? (?:{WEEKDAY})?(?P<day>{DAY})(?: ?{AGENCY}(?:\s|$)|\s*$|\s*[–—-]+\s)")
 REPORTS = re.compile(rf"({PERSON}) reports? (?:from|in) {PLACE}\W*")
+SOMEWHERE = re.compile(rf"({PERSON}(?:(?:,| and|, and) {PERSON})*) in {CAPITAL}.*")
+"""Who signs, and from where."""
 MASTHEAD = (
     re.compile(rf"(?P<outlet>\w.*?)(?:{BEHIND_NAME}){STAMPS}\W*"),
     re.compile(rf"\W*{STAMPS}(?:\s*[,|·•;)/]\s*|\s+[–—-]+\s+)(?P<outlet>\w.*?)\W*"),
@@ -66,11 +68,14 @@ def byline(line: str) -> str | None:
     ('Ana Ruiz', 'Ana Ruiz, Tom Vega and Jo Lind', 'Ana Ruiz')
     >>> byline("Analysis by Ana Ruiz"), byline("Words: Jo Lind"), byline("Ana de la Ruiz reports from Halden")
     ('Ana Ruiz', 'Jo Lind', 'Ana de la Ruiz')
+    >>> byline("BY ANA RUIZ")
+    'Ana Ruiz'
     >>> byline("By Tuesday prices had fallen."), byline("By Monday"), byline("Opinion by far the worst")
     (None, None, None)
     """
     found = _furniture(line)
-    return ASIDE.sub("", found["byline"]) if found and found["byline"] else reporting(line)
+    name = ASIDE.sub("", found["byline"]) if found and found["byline"] else reporting(line)
+    return name.title() if name and name.isupper() and " " in name else name
 
 
 def reporting(line: str) -> str | None:

@@ -44,7 +44,7 @@ CHROME_WORDS = re.compile(
     r"got a (?:news )?tip|thanks to our (?:partners|sponsors)|vea tod[ao]s|ver comentarios|"
     r"view\b|send (?:us )?your\b|navigate to\b|buy (?:a|now)\b|available (?:for|on)\b|make .{1,20} (?:your )?home ?page|"
     r"back to|sign (?:up|in)|log ?in|subscribe|click here|share (?:this|on)|follow us|(?:view|see) all|(?:show|load|read) more|"
-    r"continue reading|read (?:the )?(?:full|whole) (?:story|article|post)|"
+    r"continue reading|read (?:the )?(?:full|whole) (?:story|article|post)|(?:the )?(?:full|whole) (?:story|article|report|text)\W*$|"
     r"post (?:a|an|your) (?:press release|job|comment|reply|ad|event|notice)\b|"
     r"(?:[\w-]+ ){0,4}terms (?:of|and) (?:use|sale|service|conditions)|"
     r"terms (?:of|and)|privacy|cookie|skip to|jump to|contact us|about us|advertise|download (?:the|our)|support our|learn more|"

@@ -1,17 +1,18 @@
 """The lists of headlines in a page's tree: related stories, the most read, the front page's cards."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import chain, groupby, islice
+from itertools import chain, groupby
 
 from causerie.documents.anchors import anchors
 from causerie.documents.cards import around_link, card, group
-from causerie.documents.dom import Element, address, drop, holds, line, select, words
+from causerie.documents.dom import Element, address, drop, select
 from causerie.documents.forest import Forest
 from causerie.documents.headlines import LONGEST
-from causerie.documents.list_heads import below_label, heads_text, labels_in
-from causerie.documents.titles import may_be_title, title_of, unmarked
+from causerie.documents.list_heads import heads_text, labels_in
+from causerie.documents.titles import title_of, unmarked
+from causerie.documents.unlinked import unlinked
 
 LIKELY = 0.5
 MOST_LINKS = 5000
@@ -38,11 +39,13 @@ def take_headlines(tree: Element, base: str | None, forest: Forest) -> tuple[Lin
     _drop_menus(tree, linked)
     texts = {link: title for link in linked if len(title := title_of(link)) <= LONGEST}
     found = {link: text for link, text in (texts | unmarked(texts, {link: group(link) for link in texts})).items() if text}
-    unlinked = dict(islice(_unlinked(labels), MOST_LINKS))
-    told = [(Link(text, address(item.get("href", ""), base)), likely.get(item, 1)) for item, text in (*found.items(), *unlinked.items())]
+    bare = list(unlinked(labels))
+    told = [(Link(text, address(item.get("href"), base)), likely[item]) for item, text in found.items()]
+    told += [(Link(title, None), 1) for each in bare for title in each.titles]
     by_address = groupby(told, key=lambda each: each[0].url or each[0].text)  # the teaser below a title may lead where the title does
     headlines = [max(same, key=lambda each: each[1])[0] for _, same in by_address]
-    for element in (*_cards(found), *unlinked, *([label for label in labels if not heads_text(label)] if headlines else ())):
+    spent = [label for label in labels if not heads_text(label)] if headlines else []
+    for element in (*_cards(found), *chain.from_iterable(each.elements for each in bare), *spent):
         drop(element)
     return tuple({link.text: link for link in reversed(headlines)}.values())[::-1]
 
@@ -51,13 +54,6 @@ def _cards(links: Iterable[Element]) -> list[Element]:
     around = {link: around_link(link) for link in links}
     counts = Counter(chain.from_iterable(around.values()))
     return [card(link, each, counts) for link, each in around.items()]
-
-
-def _unlinked(labels: list[Element]) -> Iterator[tuple[Element, str]]:
-    lists = (below for label in labels if (below := below_label(label)) is not None and below.tag in ("ul", "ol"))
-    for item in (item for each in lists for item in each):
-        if not holds(item, "a") and may_be_title(text := line(words(item))) and len(text) <= LONGEST:
-            yield item, text
 
 
 def _drop_menus(tree: Element, headlines: Iterable[Element]) -> None:

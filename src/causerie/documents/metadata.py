@@ -5,11 +5,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import unescape
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 from urllib.parse import urlsplit
 
-from causerie.documents.datelines import WORK, byline, reporting
+from causerie.documents.datelines import SOMEWHERE, WORK, byline, reporting
 from causerie.documents.dates import OTHER_DAY, marked
 from causerie.documents.dom import (
     Element,
@@ -57,7 +57,7 @@ BY = re.compile(
     re.IGNORECASE,
 )
 AFTER_NAMES = re.compile(
-    r"\s*(?:[|·•–—@\n]|\s-\s|\b(?-i:in (?=[A-Z]))|,?\s*\b(?:published|updated|posted|publicad[oa]|actualizad[oa]|publié|mis à jour|"
+    r"\s*(?:[|·•–—@\n]|\s-\s|,?\s*\b(?:published|updated|posted|publicad[oa]|actualizad[oa]|publié|mis à jour|"
     r"veröffentlicht|aktualisiert|atualizad[oa]"
     r"|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b"
     r"|(?-i:(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\.?, [A-Z])|\d).*",
@@ -284,14 +284,16 @@ def _signing(text: str) -> str:
     >>> _signing("Analysis by Ana Ruiz in Paris"), _signing("Ana Ruiz reports from Halden"), _signing("Ana Ruiz and Tom Vega, 12 March")
     ('Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz and Tom Vega')
     """
-    return reporting(text) or AFTER_NAMES.sub("", BY.sub("", text)).strip(" ,;:")
+    name = AFTER_NAMES.sub("", BY.sub("", text)).strip(" ,;:")
+    return reporting(text) or (placed[1] if (placed := SOMEWHERE.fullmatch(name)) else name)
 
 
 def _shown_byline(tree: Element, title: str | None) -> str | None:
     """Return who signs the text by a line between the heading and the first paragraph, of whatever its element is called."""
     main = main_heading(tree, title)
-    for each in islice(below(main), SOON) if main is not None else ():
-        told = [*lines_shown(each), line(" ".join(each.itertext()))] if len(each) <= MOST_PARTS else []
+    for each in islice(chain((main,), below(main)), SOON) if main is not None else ():
+        said = [*lines_shown(each), line(" ".join(each.itertext()))] if each is not main and len(each) <= MOST_PARTS else []
+        told = [*said, line(each.tail)]
         if any(map(is_running, told)):
             return None
         if found := next(filter(None, map(byline, told)), None):

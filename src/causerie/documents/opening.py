@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from causerie.documents import archives, dom, furniture, kinds, linked_data
+from causerie.documents import archives, clicks, dom, furniture, kinds, linked_data
 from causerie.documents.dom import Parsed
 from causerie.documents.kinds import Signs
 from causerie.documents.linked_data import LinkedData
@@ -32,5 +32,6 @@ def opened(page: Page, text: str) -> Opened:
     data = linked_data.read(parsed.data, told)
     seen = kinds.signs(parsed)
     base = dom.base_address(tree, fetched) or data.url or page.source
+    clicks.make_links(tree)
     furniture.remove_between(tree)
     return Opened(parsed, data, seen, fetched, told or fetched, base)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import chain, islice, pairwise
 
 from causerie.documents.cards import MOST_IN_CARD, Group, heading_beside
@@ -187,6 +187,17 @@ def unmarked(texts: Texts, groups: Mapping[Element, Group]) -> Texts:
     sizes = Counter(groups.values())
     whole = {group for group, each in marked.items() if len(each) == sizes[group] >= FEWEST_MARKED and _count_up(each)}
     return {link: texts[link][mark.end() :] for link, mark in marks.items() if groups[link] in whole}
+
+
+def without_ranks(titles: Sequence[str]) -> list[str]:
+    """The same for the titles of one list.
+
+    >>> without_ranks(["1. Bread is dearer", "2. Mills pay more", "3. Farms are glad"]), without_ranks(["3 men rob a bank"])
+    (['Bread is dearer', 'Mills pay more', 'Farms are glad'], ['3 men rob a bank'])
+    """
+    marks = [mark for title in titles if (mark := MARK.match(title))]
+    is_ranked = len(marks) == len(titles) >= FEWEST_MARKED and _count_up([mark[0].strip("#.)/ ") for mark in marks])
+    return [title[mark.end() :] for title, mark in zip(titles, marks, strict=True)] if is_ranked else [*titles]
 
 
 def _count_up(numbers: list[str]) -> bool:
