@@ -115,6 +115,31 @@ def test_prints_of_a_story_say_one_thing_called_after_the_first():
     assert corpus.nodes(said) == ("crime", "plan (“Council backs tram line”)", "plan (“Parks open at night”)", "rents")
 
 
+@pytest.mark.parametrize("day", ["2026-02-28", "2026-03-01", "2026-03-03", None])
+def test_another_print_under_the_same_title_changes_no_name(day):
+    corpus = Corpus({**TITLES, "d": "Council backs tram line"}, d={"date": day, "outlet": "Courier", "text": "Cut."})
+    alone = corpus.nodes(corpus.said("a plan rents", "b plan jobs"))
+    assert corpus.nodes(corpus.said("a plan rents", "b plan jobs", "d plan rents")) == alone
+    assert "plan (“Council backs tram line”)" in alone
+
+
+def test_a_title_that_comes_again_days_later_is_another_storys():
+    titles = dict.fromkeys("ab", "The week in politics and markets")
+    corpus = Corpus(titles, b={"date": "2026-03-08"})
+    assert corpus.nodes(corpus.said("a plan rents", "b plan jobs")) == (
+        "jobs",
+        "plan (“The week in politics and markets”, 2026-03-01)",
+        "plan (“The week in politics and markets”, 2026-03-08)",
+        "rents",
+    )
+
+
+def test_what_prints_of_one_title_alone_say_stays():
+    corpus = Corpus({**TITLES, "d": "Council backs tram line"}, d={"text": "Cut."})
+    said = corpus.said("a plan rents", "d plan jobs")
+    assert corpus.named(said) == said
+
+
 def test_a_statement_keeps_what_was_read_and_its_id():
     corpus = Corpus()
     said = [replace(s, holder=make.mention("report", kind="actor")) for s in corpus.said("a plan rents", "b deal plan")]

@@ -7,6 +7,7 @@ told apart by the story in words: `plan (“Council backs tram line”)`. Where 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import lru_cache
 from itertools import chain
 from pathlib import PurePath
@@ -18,6 +19,9 @@ from causerie.records import Document, Mention, Parting, Recode, Statement, Stor
 
 LONGEST = 60
 """Characters of a title that tell a story: eight or nine words, enough to know it again in a list."""
+FEWEST_WORDS, DAYS = 4, 3
+"""Words from which on a title is one story's, unless it comes again after so many days: "Briefing", "The week in politics" come often."""
+UNDATED = "9999-12-31"
 QUOTES = str.maketrans("“”", "‘’")
 
 Place = tuple[str, str]
@@ -56,20 +60,25 @@ def told_apart(
 ) -> Apart:
     """Return what the names in the statements that say nothing outside their own text are called.
 
-    Steps: find these names, and in which stories they stand; put each of these stories in words; call each name after its story
-    where several say it; look up what a curator decided on when a name was called otherwise. Stories, and documents by
-    their ids, are asked for only where there is such a name.
+    Steps: find these names, and in which stories they stand, those under one title taken for one; put each of these stories in words;
+    call each name after its story where several say it; look up what a curator decided on when a name was called otherwise. Stories,
+    and documents by their ids, are asked for only where there is such a name.
     """
     said = list(_unsaying(statements, recodes))
     if not said:
         return TOGETHER
-    printed = {story.lead: story.members for story in stories()}
-    lead = {member: first for first, members in printed.items() for member in members}
+    lead = {member: story.lead for story in stories() for member in story.members}
+    heads = {lead.get(id, id) for _, id in said}
+    known = {document.id: document for document in documents(heads)}
+    head = _by_title(known)
+    lead = {id: head.get(first, first) for id, first in chain(((first, first) for first in heads), lead.items())}
+    printed = _printed(lead)
     stand = _standing(said, lead)
     asked = {fold(name) for recode in recodes for name in (recode.name, recode.other)}
     decided = _decided(stand, asked)
     leads = set(chain.from_iterable(stand.values()))
-    known = {document.id: document for document in documents(leads.union(*(printed.get(first, ()) for _, first in decided)))}
+    more = leads.union(*(printed.get(first, ()) for _, first in decided)) - heads
+    known |= {document.id: document for document in documents(more)} if more else {}
     words = distinct({first: labels(first, known.get(first)) for first in leads})
     full = {(key, first): f"{_commonest(names)} ({words[first]})" for key, told in stand.items() for first, names in told.items()}
     now = {(key, first): name if len(stand[key]) > 1 else _commonest(stand[key][first]) for (key, first), name in full.items()}
@@ -133,6 +142,32 @@ def _unsaying(statements: Iterable[Statement], recodes: Iterable[Recode]) -> Ite
         for mention in (statement.subject, statement.object, statement.holder):
             if mention and (of_itself.get(fold(mention.name), says_nothing(mention)) if of_itself else says_nothing(mention)):
                 yield mention.name, statement.document
+
+
+def _by_title(known: Mapping[str, Document]) -> dict[str, str]:
+    """Return, by the lead of each story, the first of those that bear its title too, some days apart at most: prints, though their texts
+    differ. So the name of the first stays as it was when another is read.
+    """
+    first: dict[str, str] = {}
+    last: dict[str, Document] = {}
+    for document in sorted(known.values(), key=lambda each: (each.date or UNDATED, each.id)):
+        title = fold(document.title or "")
+        before = last.get(title) if len(title.split()) >= FEWEST_WORDS else None
+        first[document.id] = first[before.id] if before and _is_near(before, document) else document.id
+        last[title] = document
+    return first
+
+
+def _is_near(one: Document, other: Document) -> bool:
+    """Were they printed within a few days, as far as is known?"""
+    return not (one.date and other.date) or (date.fromisoformat(other.date) - date.fromisoformat(one.date)).days <= DAYS
+
+
+def _printed(lead: Mapping[str, str]) -> dict[str, list[str]]:
+    printed: defaultdict[str, list[str]] = defaultdict(list)
+    for id, first in lead.items():
+        printed[first].append(id)
+    return printed
 
 
 def _standing(said: Iterable[Place], lead: Mapping[str, str]) -> Stand:
