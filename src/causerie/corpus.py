@@ -25,7 +25,7 @@ from causerie.maps.estranged import estranged
 from causerie.maps.measures import loops, measures
 from causerie.maps.merging import about, find_merges, merged, propose, things
 from causerie.maps.namesakes import actor_merges, actors, with_actors
-from causerie.maps.parting import TOGETHER, Apart, current, parted, told_apart
+from causerie.maps.parting import TOGETHER, Apart, current, is_general, parted, told_apart
 from causerie.maps.periods import period
 from causerie.maps.positions import positions
 from causerie.maps.questions import questions
@@ -273,6 +273,10 @@ class Corpus:
     def partings(self) -> list[Parting]:
         """Return the names that say nothing outside their own text and that several stories say, with what each story's is called."""
         return list(self._named()[1].partings)
+
+    def with_story(self, name: str) -> tuple[str, ...]:
+        """Return what a name that says nothing outside its own text is called with its story, for each story that says it."""
+        return self._named()[1].with_story(name) if is_general(name) or self.recodes() else ()
 
     def recodes(self) -> list[Recode]:
         """Return the decisions on names that stand, in the order in which they were made."""

@@ -123,6 +123,31 @@ def test_error_is_one_clear_line(run, arguments, code, says):
     assert result.stdout == ""
 
 
+PARTED = {
+    "several": ([], 1, "'plan' may be more than one node: 'plan (“Council backs new tram”)', 'plan (“Two mills merge”)'. Give more"),
+    "one on these maps": (["--camp", "miller"], 0, "Taking 'plan' as 'plan (“Two mills merge”)'.\nOther stories say 'plan' too"),
+    "one that is named": (["--camp", "miller", "--lower", "plan (“Two mills merge”)"], 0, ""),
+}
+
+
+@pytest.mark.parametrize(("more", "code", "says"), PARTED.values(), ids=PARTED)
+def test_a_lever_of_several_stories_says_whose_it_is_and_who_else_says_it(run, more, code, says):
+    for name, title, text in (
+        ("b", "Council backs new tram", "Plan raises rents."),
+        ("c", "Two mills merge", "Miller says plan raises jobs."),
+    ):
+        Path(f"{name}.txt").write_text(f"{title}\n\n{text}\n")
+    run("read", "-c", "news", "b.txt", "c.txt")
+    result = run("try", "news", *([] if "--lower" in more else ["--raise", "plan"]), *more)
+    assert (result.exit_code, says in result.stderr, bool(says) == bool(result.stderr)) == (code, True, True)
+
+
+def test_a_lever_of_one_story_says_whose_it_is(run):
+    Path("b.txt").write_text("Council backs new tram\n\nPlan raises rents.\n")
+    assert "Here it is 'plan (“Council backs new tram”)'; no other story says it." in run("try", "b.txt", "--raise", "plan").stderr
+    assert run("try", "a.txt", "--raise", "taxes").stderr == ""
+
+
 MISSPELT = {
     "a command": (["statments", "a.txt"], "Did you mean 'statements'?"),
     "an option": (["statements", "a.txt", "--holdr", "critics"], "Did you mean one of: '--help', '--holder'"),

@@ -48,6 +48,12 @@ class Apart:
     other: Mapping[str, str] = field(default_factory=dict)
     """The name of today for one that a curator decided on when it was called otherwise: after another print, or beside another story."""
 
+    def with_story(self, name: str) -> tuple[str, ...]:
+        """What a name that says nothing outside its own text is called with its story, for each story that says it."""
+        key = fold(name)
+        several = (parting.names for parting in self.partings if fold(parting.name) == key)
+        return next(several, (self.whole[key],) if key in self.whole else ())
+
 
 TOGETHER = Apart()
 

@@ -1,7 +1,7 @@
 """The command that pulls levers: what follows on each camp's map, why, and what the answer hangs on."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -10,7 +10,7 @@ import click
 from causerie.corpus import Corpus, divide, period, shared, side_by_side
 from causerie.corpus import sensitivity as what_turns
 from causerie.errors import NameNotFound, UsageError
-from causerie.names import fold
+from causerie.names import bare, fold
 from causerie.records import Action, CausalMap, Document, Lever, Run, Scenario
 from causerie.settings import Settings
 from causerie.views import doubts, rows, words
@@ -99,6 +99,8 @@ def try_(
             runs = side_by_side(maps, scenario)
         except NameNotFound as error:
             raise type(error)(f"{error}{_elsewhere(levers, maps, asked.corpus)}") from error
+        for line in _told_apart(levers, runs, asked.corpus):
+            note(line)
         if out:
             out.write(runs, asked)
         elif as_json:
@@ -141,6 +143,18 @@ def _elsewhere(levers: Sequence[Lever], maps: Sequence[CausalMap], corpus: Corpu
     name = next((lever.node for lever in levers if fold(lever.node) in said - linked), None)
     where = f"is on no link of these maps, or only on one that is denied: causerie statements with --node {name!r} shows where."
     return f" {name!r} was read, but {where}" if name else ""
+
+
+def _told_apart(levers: Sequence[Lever], runs: Sequence[Run], corpus: Corpus) -> Iterator[str]:
+    """Say of each lever that was named without its story, and says nothing without it, which story's is pulled, and which others say it."""
+    pulled = {lever.node for run in runs for lever in run.scenario.levers}
+    for name in (lever.node for lever in levers):
+        taken = [node for node in sorted(pulled) if fold(bare(node)) == fold(name)]
+        told = corpus.with_story(name) if taken else ()
+        if len(told) == 1 and told[0] not in taken:
+            yield f"{name!r} says nothing outside its text. Here it is {told[0]!r}; no other story says it."
+        elif others := [node for node in told if node not in taken]:
+            yield f"Other stories say {name!r} too, on no link of these maps: {', '.join(map(repr, others))}."
 
 
 def _levers(
