@@ -90,6 +90,44 @@ def test_what_stands_between_two_questions_is_an_interviewers_where_they_take_tu
     assert spoken(["An interview with Ana Ruiz"], lines)[2] == ("Ana Ruiz", lines[2])
 
 
+LONGER = [*TURNS[:2], "Rents fall too.", "{}", "They are wrong.", *TURNS[2:]]
+"""An answer in two paragraphs, so that they do not take turns line by line."""
+PUT = [
+    "Your opponents say that rates are low.",
+    "But your own party wants higher rates.",
+    "You said last year that rates would rise.",
+    "You have raised taxes twice.",
+    "Critics say you ignore the poor.",
+    "The opposition accuses you of ignoring the poor.",
+    "Let's talk about the wealth tax.",
+    "Turning to the wealth tax.",
+    "Tell us about the wealth tax.",
+]
+ANSWERED = [
+    "You cannot tax bread without hurting the poor.",
+    "You have to cut rates.",
+    "Economists say you cannot print money.",
+    "Low rates help the poor.",
+    "You said it, and I said it too.",
+    "Your question is what we ask too.",
+    "“Your taxes are high,” people tell me, and my answer is that they are.",
+]
+
+
+@pytest.mark.parametrize(("lines", "speaker"), [(PUT, "interviewer"), (ANSWERED, "Ana Ruiz")], ids=["put", "answered"])
+def test_what_is_put_to_who_answers_is_the_interviewers_without_a_mark(lines, speaker):
+    for line in lines:
+        told = spoken(["An interview with Ana Ruiz"], [each.format(line) for each in LONGER])
+        assert told[3] == (speaker, line)
+        assert [name for name, _ in told[:3]] == ["interviewer", "Ana Ruiz", "Ana Ruiz"]
+        assert told[4][0] == "Ana Ruiz"
+
+
+def test_what_follows_a_question_answers_it_whatever_it_says():
+    lines = ["Why cut rates now?", "Your readers know.", "Rates hurt.", *TURNS[2:]]
+    assert spoken(["An interview with Ana Ruiz"], lines)[1] == ("Ana Ruiz", "Your readers know.")
+
+
 @pytest.mark.parametrize(
     ("before", "lines", "persons"),
     [

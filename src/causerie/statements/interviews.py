@@ -24,6 +24,16 @@ INTERVIEWED = re.compile(
 AFTER = 60  # characters
 CREDIT = re.compile(r"\b[Ii]nterview(?:ed)?(?:: ?| by )(?:[A-Z][\w’'-]+ )?[A-Z][\w’'-]+")
 """Who asked."""
+PUT = re.compile(
+    r"(?:(?:And|But|So|Yet|Still|Now|Then|However),? )?(?:[Yy]our\b|[Yy]ou(?:['’]ve| have| had)\b(?! to\b)"
+    r"|[Yy]ou (?:once |recently |also |never |always |\w+ly )?(?:are|were|did|said|told|wrote|took|ran|spoke|made|gave|led|cut|\w+ed)\b"
+    r"|(?:Let['’]s|Let us) (?:talk|turn|move|go|come|look|stay|speak)\b|(?:Turning|Back|Coming) (?:back )?to\b|(?:Tell|Give) (?:us|me)\b"
+    r"|[^.?!\n]*\b(?:say|said|claim|accuse|argue|fear|blame|call|warn)(?:s|d|ed)?\b[^.?!\n]*\byour?\b"
+    r"(?! (?:can|cannot|could|have to|need|must|should|get|lose)\b))"
+)
+"""How a line begins that is put to somebody: what you said, what others say of you, what to talk of. "You cannot tax bread" is for all."""
+OWN = re.compile(r"\b(?:I|my|My|we|We|our|Our)\b")
+"""What whoever answers says of himself, and hardly anybody who asks."""
 SAID_TO_BE = re.compile(r"\binterview\b|\bq ?& ?a\b|\bin conversation with\b", re.IGNORECASE)
 FEWEST_QUESTIONS, LONGEST_QUESTION = 3, 400
 """Lines that end as questions, and their characters, in an interview without labels."""
@@ -57,7 +67,7 @@ def interview(text: str, titles: Sequence[str] = (), persons: Iterable[str] = ()
 
 
 def unlabelled(text: str, titles: Sequence[str], persons: Iterable[str]) -> list[Quotation]:
-    """The same of an interview that says it is one, whose questions are told by their mark, or by standing in every second line.
+    """The same of an interview that says so. Questions are told by their mark, by standing in every second line, or as put to somebody.
 
     >>> text = "Interview: Jo Lind\\nAna Ruiz on rates\\nWhy?\\nI want to.\\nYou do?\\nRates hurt.\\nAnd now?\\nWe wait."
     >>> found = unlabelled(text, [], ["Ana Ruiz", "Jo Lind"])
@@ -74,7 +84,8 @@ def unlabelled(text: str, titles: Sequence[str], persons: Iterable[str]) -> list
     if not answers:
         return []
     takes_turns = all((n - asked[0]) % 2 == 0 for n in asked)
-    asking = {n for n in range(asked[0], len(lines)) if (n - asked[0]) % 2 == 0} if takes_turns else set(asked)
+    said = [text[slice(*line)] for line in lines]
+    asking = {n for n in range(asked[0], len(lines)) if (n - asked[0]) % 2 == 0} if takes_turns else {*asked, *_put(said, asked)}
     place = text.find(answers)
     named = (place, place + len(answers)) if place >= 0 else None
     return [
@@ -83,7 +94,18 @@ def unlabelled(text: str, titles: Sequence[str], persons: Iterable[str]) -> list
     ]
 
 
+def _put(lines: Sequence[str], asked: Sequence[int]) -> set[int]:
+    """The lines that are put to who answers and end as no question does: between two answers, and short as these are not."""
+    put: set[int] = set()
+    for n in range(asked[0] + 2, len(lines) - 1):
+        is_amid = not {n - 1, n, n + 1} & {*asked, *put}
+        if is_amid and len(lines[n]) <= LONGEST_QUESTION and PUT.match(lines[n]) and not OWN.search(QUOTED.sub("", lines[n])):
+            put.add(n)
+    return put
+
+
 LINE = re.compile(r"[^\n]*\S[^\n]*")
+QUOTED = re.compile(r"[“\"][^”\"\n]*[”\"]")
 
 
 def _is_question(line: str) -> bool:
