@@ -154,9 +154,11 @@ def named(proposal: Proposal, confidence: float, beside: Beside) -> Statement:
     document = beside.document
     of_things = {thing.span: thing for thing in things(proposal)}
     subject = named_end(proposal.subject, of_things.get(proposal.subject), beside, may_act=True)
-    said_by = _within_turn(proposal, beside)
-    holder = _named_or_not(_actor(said_by, beside)) if said_by else _quoted(proposal, subject, beside)
     start, until = _sentences(document, proposal)
+    said_by = _within_turn(proposal, beside)
+    if said_by and _is_authors(said_by, beside) and not start <= said_by[0] < until:
+        said_by = None
+    holder = _named_or_not(_actor(said_by, beside)) if said_by else _quoted(proposal, subject, beside)
     return Statement(
         document=document.id,
         relation=proposal.relation,
@@ -195,6 +197,12 @@ def _within_turn(proposal: Proposal, beside: Beside) -> Span | None:
     turn = quotation_at(beside.known.turns, proposal.subject[0])
     holder = proposal.holder
     return holder if holder and (turn is None or not turn.named or turn.start <= holder[0] < turn.end) else None
+
+
+def _is_authors(holder: Span, beside: Beside) -> bool:
+    """Is the holder the "I" of who writes? That holds what its own sentence says; what the text says beside it, the text itself says."""
+    word = beside.document.text[slice(*holder)].partition(" ")[0].lower()
+    return word in FIRST and beside.known.quotation(holder[0]) is None
 
 
 def _named_or_not(holder: Mention) -> Mention:
