@@ -276,7 +276,9 @@ class Corpus:
 
     def with_story(self, name: str) -> tuple[str, ...]:
         """Return what a name that says nothing outside its own text is called with its story, for each story that says it."""
-        return self._named()[1].with_story(name) if is_general(name) or self.recodes() else ()
+        key = fold_name(name)
+        is_decided = any(fold_name(recode.name) == fold_name(recode.other) == key for recode in self.recodes())
+        return self._named()[1].with_story(name) if is_decided or is_general(name) else ()
 
     def recodes(self) -> list[Recode]:
         """Return the decisions on names that stand, in the order in which they were made."""
