@@ -19,6 +19,14 @@ def test_offsets_point_into_the_text():
     assert words == ["Taxes", "fall", ".", "The", "EC", "B", "waits", ".", "Markets", "rise", "."]
 
 
+@given(st.lists(st.one_of(st.text(max_size=12), st.sampled_from(["tax-cuts", "[SEP]", "né", " \u0301e", "\u3000", "x" * 200])), max_size=8))
+def test_words_alone_have_the_pieces_that_they_have_in_their_sentence(words):
+    text = " ".join(words)
+    whole = TOKENIZER._pieces.encode(text, add_special_tokens=False)
+    (found,) = TOKENIZER.tokenize(text, [(0, len(text))])
+    assert (list(found.ids), list(found.spans)) == (whole.ids, whole.offsets)
+
+
 def test_case_is_kept_beside_the_lower_case_pieces():
     _, (window,) = cut("ECB raises Rates")
     assert [int(c) for c in window.cases[1:-1]] == [UPPER, CAPITAL, LOWER, CAPITAL]

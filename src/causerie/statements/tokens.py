@@ -1,7 +1,8 @@
 """Sentences to windows of tokens, each token with its place in the text."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,8 @@ WINDOW = 128
 read twice. In longer ones statements are read less well, and less quickly."""
 LONGEST = 256
 """Tokens of the longest window: that of a sentence which is longer than other windows."""
+MOST_KNOWN, LONGEST_KNOWN = 50_000, 40
+"""Words whose pieces are remembered, and characters of the longest."""
 CLS, SEP = 101, 102
 LOWER, CAPITAL, UPPER = 0, 1, 2
 
@@ -23,7 +26,7 @@ Ints = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of one sentence; offsets count characters of the document's text."""
+    """The tokens of one sentence or word; offsets count characters of the document's text, or of the word."""
 
     ids: tuple[int, ...]
     cases: tuple[int, ...]
@@ -59,6 +62,7 @@ class Tokenizer:
         self._pieces = tokenizers.Tokenizer.from_file(str(file))
         self._pieces.no_truncation()
         self._pieces.no_padding()
+        self._known = lru_cache(maxsize=MOST_KNOWN)(self._encoded)
 
     def is_word(self, text: str) -> bool:
         """Is the text, in small letters, one piece of the vocabulary?"""
@@ -66,13 +70,25 @@ class Tokenizer:
 
     def tokenize(self, text: str, sentences: Sequence[Span]) -> list[Tokens]:
         """Return the tokens of each sentence; a sentence of nothing readable has none."""
-        encoded = self._pieces.encode_batch([text[a:b] for a, b in sentences], add_special_tokens=False)
-        return [_placed(text, start, e.ids, e.offsets) for (start, _), e in zip(sentences, encoded, strict=True)]
+        return [self._tokens(text[start:end], start) for start, end in sentences]
 
+    def _tokens(self, sentence: str, start: int) -> Tokens:
+        """Word by word: no piece goes over a space, and most words of news have been seen before."""
+        ids: list[int] = []
+        cases: list[int] = []
+        spans: list[Span] = []
+        for word in sentence.split(" "):
+            told = (self._known if len(word) <= LONGEST_KNOWN else self._encoded)(word)
+            ids += told.ids
+            cases += told.cases
+            spans += [(start + first, start + last) for first, last in told.spans]
+            start += len(word) + 1
+        return Tokens(tuple(ids), tuple(cases), tuple(spans))
 
-def _placed(text: str, start: int, ids: Iterable[int], offsets: Iterable[Span]) -> Tokens:
-    spans = tuple((start + a, start + b) for a, b in offsets)
-    return Tokens(tuple(ids), tuple(_case(text[a:b]) for a, b in spans), spans)
+    def _encoded(self, word: str) -> Tokens:
+        """The pieces of a word; offsets count its characters."""
+        found = self._pieces.encode(word, add_special_tokens=False)
+        return Tokens(tuple(found.ids), tuple(_case(word[a:b]) for a, b in found.offsets), tuple(found.offsets))
 
 
 def _case(piece: str) -> int:
