@@ -1,7 +1,6 @@
 """Held-out documents to a calibration line a relation, and to the confidence from which statements read best."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -10,7 +9,7 @@ from numpy.typing import NDArray
 from causerie.records import RELATIONS, Statement
 from causerie.statements.annotation import to_annotation
 from causerie.statements.reader import Reader
-from causerie.statements.rivals import AS_SCORED, SMALLEST, Rivals, confidence, rivals
+from causerie.statements.rivals import AS_SCORED, SMALLEST, Rivals, rivals
 from eval.statements import matches, score, sign
 from training.data import Example
 
@@ -47,7 +46,8 @@ def calibrate(reader: Reader, held_out: HeldOut) -> dict[str, Any]:
     every = [*held_out.corpus, *held_out.further]
     read = [_judged(reader, example) for example in every]
     lines = {relation: _line([each for one in read for each in one if each.statement.relation == relation]) for relation in RELATIONS}
-    sure = [[replace(s, confidence=confidence(told, beside, lines[s.relation])) for s, told, beside, _ in each] for each in read]
+    reader.model.card.update(calibration=lines)
+    sure = [reader.read([example.document], least=0.0) for example in every]
     return {"calibration": lines, "least": middle(STEPS, np.array([_f1(every, sure, least) for least in STEPS]))}
 
 

@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from canned import CannedScorer, Told, document
 
 from causerie.records import RELATIONS
@@ -136,6 +137,21 @@ def test_what_is_said_in_part_outside_the_quotation_has_no_speaker():
 def test_of_two_mentions_of_one_actor_the_surer_stays():
     told = [Told("wants", who, "lower taxes", "++-", probability=sure) for who, sure in (("Ana Ruiz", 0.6), ("she", 0.9))]
     assert [s.subject.text for s in read(*told, text="Ana Ruiz said she wants lower taxes.")] == ["she"]
+
+
+@pytest.mark.parametrize(
+    ("surer", "other", "together"), [(0.5, 0.3, 0.8), (0.25, 0.25, 0.5), (0.9, 0.6, 0.98), (0.99, 0.5, 0.99), (0.5, 0.15, 0.5)]
+)
+def test_what_two_mentions_tell_has_the_confidence_of_both(surer, other, together):
+    told = [Told("wants", who, "lower taxes", "++-", probability=sure) for who, sure in (("Ana Ruiz", surer), ("she", other))]
+    (found,) = read(*told, text="Ana Ruiz said she wants lower taxes.")
+    assert found.subject.text == "Ana Ruiz"
+    assert found.confidence == pytest.approx(together, abs=0.01)
+
+
+def test_what_one_mention_hardly_tells_is_not_given_for_another_that_tells_something_else():
+    told = [Told("wants", who, "lower taxes", "++-", probability=sure) for who, sure in (("Ana Ruiz", 0.5), ("Vega", 0.25))]
+    assert [s.subject.name for s in read(*told, text="Ana Ruiz and Vega want lower taxes.")] == ["Ana Ruiz"]
 
 
 def test_two_actors_who_want_one_thing_both_stay():

@@ -36,6 +36,10 @@ SAME_END = 0.5
 """Share of the shorter mention from which two mentions are the same end: of two such statements the surer stays."""
 OF_ACTORS = PRONOUNS - frozenset("that this these those what which whose both mine your".split())
 """Pronouns that mean actors where an actor or a thing may stand: "that leads to war" is said of a thing."""
+AGAIN = 0.2
+"""Confidence under which a statement that is told again adds nothing."""
+SUREST = 0.98
+"""Confidence of what is told several times, at most."""
 NEARBY = 300
 """Characters within which two mentions of one name are the same end, where the statements' other ends are the same words."""
 
@@ -85,6 +89,19 @@ def scored(window: Window, scores: TokenScores, model: Scorer) -> list[Scored]:
         for row, number, (subject, obj), chance, its, certain in zip(*columns, signs, sure, strict=True)
     ]
     return sorted(_once(read), key=lambda s: (s.subject, s.object, s.relation))
+
+
+def worth_naming(read: Sequence[Scored], sure: Sequence[float], least: float) -> list[bool]:
+    """Tell of what a window may state, with their confidences, which are sure enough or may tell again what another states."""
+    often = [each for each, confidence in zip(read, sure, strict=True) if confidence >= AGAIN]
+    return [
+        confidence >= least or (confidence >= AGAIN and any(other is not each and _may_be_one(other, each) for other in often))
+        for each, confidence in zip(read, sure, strict=True)
+    ]
+
+
+def _may_be_one(one: Scored, other: Scored) -> bool:
+    return one.relation == other.relation and (_is_one(one.subject, other.subject) or _is_one(one.object, other.object))
 
 
 def proposal(text: str, window: Window, scores: TokenScores, scored: Scored) -> Proposal:
@@ -278,17 +295,21 @@ def _object(pronoun: str, place: int, thing: Thing, beside: Beside) -> str | Non
 def told_once(statements: Sequence[Statement]) -> list[Statement]:
     """Drop each statement of a document that says what a surer one says: one end the same words, the other too or the same name nearby.
 
-    Of "Ruiz said she wants lower taxes" only one stays, though both "Ruiz" and "she" are read as who wants them.
+    Of "Ruiz said she wants lower taxes" only one stays, though both "Ruiz" and "she" are read as who wants them. Annotators mark one of the
+    two, and so the model shares its belief between them: what stays has the sum.
     """
-    kept: dict[tuple[str, int], list[Statement]] = {}
-    stay = []
+    kept: dict[tuple[str, int], list[int]] = {}
+    sums: dict[int, float] = {}
     for number in sorted(range(len(statements)), key=lambda n: (-statements[n].confidence, n)):
         statement, place = statements[number], statements[number].object.start // NEARBY
         near = (other for at in (place - 1, place, place + 1) for other in kept.get((statement.relation, at), ()))
-        if not any(_same(other, statement) for other in near):
-            kept.setdefault((statement.relation, place), []).append(statement)
-            stay.append(number)
-    return [statements[number] for number in sorted(stay)]
+        first = next((other for other in near if _same(statements[other], statement)), None)
+        if first is None:
+            kept.setdefault((statement.relation, place), []).append(number)
+            sums[number] = statement.confidence
+        elif statement.confidence >= AGAIN:
+            sums[first] = max(sums[first], min(SUREST, sums[first] + statement.confidence))
+    return [replace(statements[number], confidence=sums[number]) for number in sorted(sums)]
 
 
 def _same(one: Statement, other: Statement) -> bool:

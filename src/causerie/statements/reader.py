@@ -13,7 +13,7 @@ from causerie.statements.actors import actors
 from causerie.statements.antecedents import with_antecedents
 from causerie.statements.attribution import Attribution, attributions
 from causerie.statements.capitals import Capitals
-from causerie.statements.compose import Beside, Proposal, Scored, named, proposal, scored, things, told_once
+from causerie.statements.compose import Beside, Proposal, Scored, named, proposal, scored, things, told_once, worth_naming
 from causerie.statements.coreference import one_named
 from causerie.statements.definites import in_full
 from causerie.statements.edits import Edit
@@ -60,7 +60,7 @@ class Reader:
         reads best on held-out text, named in the model's card.
         """
         least = float(self.model.card["least"]) if least is None else least
-        return [s for document in documents for s in self._named(document, self._found(document, least))]
+        return [s for document in documents for s in self._named(document, self._found(document, least)) if s.confidence >= least]
 
     def attributions(self, documents: Sequence[Document]) -> list[list[Attribution]]:
         """Return who says what in each document."""
@@ -85,8 +85,9 @@ class Reader:
     def _in_window(self, text: str, window: Window, scores: TokenScores, least: float) -> Found:
         read = scored(window, scores, self.model) if least < 1 else []
         lines = self.model.card["calibration"]
-        judged = ((each, confidence(each.score, beside, lines[each.relation])) for each, beside in zip(read, rivals(read), strict=True))
-        kept = tuple((proposal(text, window, scores, each), sure) for each, sure in judged if sure >= least)
+        sure = [confidence(each.score, beside, lines[each.relation]) for each, beside in zip(read, rivals(read), strict=True)]
+        judged = zip(read, sure, worth_naming(read, sure, least), strict=True)
+        kept = tuple((proposal(text, window, scores, each), certain) for each, certain, is_worth_it in judged if is_worth_it)
         told = seen(text, window, scores.states, [thing for p, _ in kept for thing in things(p)])
         return Found(kept, tuple(attributions(window, scores)), told, edited(text, told, self.model))
 
