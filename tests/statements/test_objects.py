@@ -23,6 +23,10 @@ def named(mention, name):
         ("stop him", "him", "Tom Vega"),
         ("harm those who are looking for one", "looking", "those who are looking for one"),
         ("will help people with low incomes", "low incomes", "people with low incomes"),
+        ("punishes exactly those we need", "punishes", "those we need"),
+        ("would benefit foreign workers", "benefit foreign workers", "foreign workers"),
+        ("shield some groups from suits", "shield groups", "groups"),
+        ("benefits for veterans", "benefits for veterans", "benefits for veterans"),
     ],
 )
 def test_a_lone_verb_is_named_with_its_object(mention, name, expected):

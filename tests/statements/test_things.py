@@ -2,7 +2,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from causerie.statements.things import is_in_place, kept_safe, neutral, priced, staying_up, tidy, unchanged, without_state
+from causerie.statements.things import (
+    brings_down,
+    is_in_place,
+    kept_safe,
+    neutral,
+    priced,
+    staying_up,
+    supplied,
+    tidy,
+    unchanged,
+    without_state,
+)
 
 
 @pytest.mark.parametrize(
@@ -187,3 +198,26 @@ def test_what_is_cheap_has_a_price_that_is_down(name, mention, direction, priced
 )
 def test_what_is_saved_is_the_thing_itself(name, mention, kept):
     assert kept_safe(name, mention) == kept
+
+
+@pytest.mark.parametrize(
+    ("name", "mention", "direction", "expected"),
+    [
+        ("homes with power", "supply 400,000 homes with power", 1, "power for homes"),
+        ("Americans with security", "provide Americans with more security", 1, "security for Americans"),
+        ("growers water", "leave its almond growers without water", -1, "water for growers"),
+        ("village doctor", "deprive the village of a doctor", -1, "doctor for village"),
+        ("earners", "leave the bottom 95 percent of earners alone", -1, "earners"),
+        ("doctor", "deprive the village of a doctor", -1, "doctor"),
+    ],
+)
+def test_what_somebody_is_supplied_with_or_lacks(name, mention, direction, expected):
+    assert supplied(name, mention, direction) == expected
+
+
+@pytest.mark.parametrize(
+    ("mention", "expected"),
+    [("hurts small firms", True), ("punishes nurses", True), ("undermines trust", True), ("hurts of the past", False), ("hurts", False)],
+)
+def test_what_is_hurt_now_is_down(mention, expected):
+    assert brings_down(mention) is expected

@@ -15,6 +15,7 @@ from causerie.statements.affected import PEOPLE, THEM, group, whom
 from causerie.statements.attribution import Attribution, around, characters, holder_span
 from causerie.statements.capitals import Capitals
 from causerie.statements.causatives import made_so, name_of_made
+from causerie.statements.clauses import as_act
 from causerie.statements.deeds import what_is_spoken_of
 from causerie.statements.edits import Edit, name_of
 from causerie.statements.encoder import Scorer, TokenScores
@@ -278,6 +279,7 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
     is_cause = ENDS[thing.end] == ("causes", "subject")
     name = with_object(name, text[start:end], lambda word, at: _object(word, start + at, thing, beside), is_cause=is_cause)
     name = as_thing(beside.capitals.lowered(name, thing.span), thing.direction, text, thing.span)
+    name = as_act(name, thing.direction, text[start:end], lambda word, at: _object(word, start + at, thing, beside))
     return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
 
 

@@ -17,6 +17,7 @@ from causerie.statements.things import (
     neutral,
     priced,
     staying_up,
+    supplied,
     tidy,
     unchanged,
     without_degree,
@@ -143,7 +144,7 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
     mention = text[slice(*span)]
     made = without_degree(tidy(_joined(text, edit, owner)), direction) if edit else ""
     made = made if any(map(str.isalnum, made)) and not TIME.fullmatch(made) else neutral(mention, direction)
-    made = brought_into(priced(made, mention, direction), mention)
+    made = supplied(brought_into(priced(made, mention, direction), mention), mention, direction)
     if direction < 0:
         return without_state(made, mention)
     return unchanged(staying_up(mention) or kept_safe(made, mention), mention)

@@ -15,20 +15,24 @@ from causerie.statements.things import DETERMINER, DOUBLING, TAKING_AWAY, UP_VER
 NOUNS = dict(
     pair.split(":")
     for pair in """
-    accept:acceptance achieve:achievement acquire:acquisition admit:admission announce:announcement appoint:appointment buy:purchase
-    choose:choice close:closure complete:completion confirm:confirmation construct:construction convert:conversion cover:coverage
-    criticise:criticism criticize:criticism declare:declaration defend:defence delete:deletion deploy:deployment deport:deportation
-    describe:description develop:development disavow:disavowal disclose:disclosure discuss:discussion divide:division elect:election
-    employ:employment enforce:enforcement enter:entry establish:establishment examine:examination execute:execution
-    explain:explanation explore:exploration expose:exposure fund:funding impeach:impeachment implement:implementation
-    impose:imposition inspect:inspection install:installation intervene:intervention invade:invasion invest:investment
-    maintain:maintenance manage:management modify:modification pass:passage pay:payment pollute:pollution postpone:postponement
-    produce:production prosecute:prosecution protect:protection punish:punishment reassess:reassessment reassure:reassurance
-    recognise:recognition recognize:recognition reconstruct:reconstruction recruit:recruitment reinstate:reinstatement
-    remove:removal renew:renewal renounce:renunciation replace:replacement resign:resignation resolve:resolution resonate:resonance
-    respond:response revise:revision select:selection sell:sale settle:settlement soothe:calm stabilise:stability
-    stabilize:stability steady:stability subsidise:subsidy subsidize:subsidy supervise:supervision survive:survival
-    transform:transformation treat:treatment
+    accept:acceptance achieve:achievement acquire:acquisition adjust:adjustment admit:admission agree:agreement announce:announcement
+    apply:application appoint:appointment arrive:arrival buy:purchase cancel:cancellation choose:choice close:closure
+    complete:completion confirm:confirmation consider:consideration construct:construction convert:conversion cover:coverage
+    criticise:criticism criticize:criticism decide:decision declare:declaration defend:defence delete:deletion depart:departure
+    deploy:deployment deport:deportation describe:description destroy:destruction detain:detention develop:development
+    disagree:disagreement disavow:disavowal disclose:disclosure discuss:discussion dismiss:dismissal divert:diversion divide:division
+    elect:election employ:employment enforce:enforcement enter:entry establish:establishment examine:examination exclude:exclusion
+    execute:execution expel:expulsion explain:explanation explore:exploration expose:exposure fail:failure fund:funding
+    impeach:impeachment implement:implementation impose:imposition inspect:inspection install:installation intervene:intervention
+    invade:invasion invest:investment maintain:maintenance manage:management modify:modification pass:passage pay:payment
+    pollute:pollution postpone:postponement produce:production prosecute:prosecution protect:protection punish:punishment
+    react:reaction reassess:reassessment reassure:reassurance rebut:rebuttal recognise:recognition recognize:recognition
+    reconsider:reconsideration reconstruct:reconstruction recover:recovery recruit:recruitment refuse:refusal reinstate:reinstatement
+    reject:rejection remove:removal renew:renewal renounce:renunciation replace:replacement resettle:resettlement resign:resignation
+    resolve:resolution resonate:resonance respond:response retire:retirement revise:revision select:selection sell:sale
+    settle:settlement solve:solution soothe:calm stabilise:stability stabilize:stability steady:stability subsidise:subsidy
+    subsidize:subsidy supervise:supervision survive:survival suspend:suspension transform:transformation treat:treatment
+    withdraw:withdrawal
     """.split()
 )
 SAME = frozenset(
@@ -48,12 +52,15 @@ PREPOSITIONS = {
     "protest": "against",
     "support": "for",
     "trust": "in",
+    "decision": "on",
+    "entry": "into",
+    "reaction": "to",
 }
 """Of nouns that take what follows with another word than "of"."""
 GERUNDS = frozenset("""
     act amend assist attract build carry catch clean compete connect consume control convince cross decide diversify dredge drill
     earn exploit feed fill find finish fix follow found get give hire insulate keep launch lay learn lend let link make meet mine
-    negotiate open operate order plan plant print process publish put quit reach read rebuild refuel register repair reward
+    negotiate open operate order plan plant print process publish pump put quit reach read rebuild refuel register repair reward
     run send serve set share sign speak spend split spread stay study sue take talk tell teach train travel try upgrade write
 """.split())  # fmt: skip
 """Common verbs that have no other noun."""
@@ -67,6 +74,7 @@ SHORTEST, NEAR = 5, 40
 """Letters that such a verb has more of; characters before a mention that are looked at."""
 DOUBLED = re.compile(rf"{'|'.join(DOUBLING)}|[^aeiou]*[aeiou][bdgmnprt]|(?:qu|spl)it|\w+(?:set|mit)")
 """Verbs whose last letter stands twice before an ending."""
+TWICE = re.compile(r"([bdglmnprt])\1ed$")
 BEFORE = re.compile(
     r"\b(?:will|would|can|cannot|could|may|might|should|must|shall|to|not|also|better|further|help|helps|helped|helping)\s+$", re.IGNORECASE
 )
@@ -164,11 +172,12 @@ def nominal(verb: str) -> str:
 def infinitive(verb: str) -> str:
     """Return what a form of a verb is made of, where that is known.
 
-    >>> infinitive("postponed"), infinitive("removes"), infinitive("buy"), infinitive("blurbed")
-    ('postpone', 'remove', 'buy', '')
+    >>> infinitive("postponed"), infinitive("removes"), infinitive("ratified"), infinitive("cancelled"), infinitive("blurbed")
+    ('postpone', 'remove', 'ratify', 'cancel', '')
     """
-    made = (verb, *(verb.removesuffix(end) for end in ("d", "s", "ed", "es") if verb.endswith(end)))
-    return next((each for each in made if _is_known(each)), "" if verb.endswith(("ed", "s")) else verb)
+    made = [verb, *(verb.removesuffix(end) for end in ("d", "s", "ed", "es") if verb.endswith(end))]
+    made += [f"{verb[:-3]}y"] if verb.endswith(("ied", "ies")) else [verb[:-3]] if TWICE.search(verb) else []
+    return next((each for each in made if is_known(each)), "" if verb.endswith(("ed", "s")) else verb)
 
 
 def gerund(verb: str) -> str:
@@ -179,7 +188,8 @@ def gerund(verb: str) -> str:
 
 
 def _has_ending(verb: str) -> bool:
-    return verb not in NO_VERB and len(verb) > SHORTEST and verb.endswith(tuple(end for end, _ in ENDINGS))
+    is_other = verb.endswith(("eate", "oate")) and not verb.endswith("create")
+    return not is_other and verb not in NO_VERB and len(verb) > SHORTEST and verb.endswith(tuple(end for end, _ in ENDINGS))
 
 
 def _is_verb(word: str, text: str, span: Span) -> bool:
@@ -190,13 +200,14 @@ def _is_verb(word: str, text: str, span: Span) -> bool:
     if found is None:
         return False
     before = text[max(0, span[0] - NEAR) : span[0] + found.start()]
-    if not _is_known(word):
+    if not is_known(word):
         is_bare = word not in STATIVE and not word.endswith(("ing", "ed", "ly"))
         return is_bare and INFINITIVE.search(before) is not None and OWNED.match(text, span[0] + found.end()) is not None
     return BEFORE.search(before) is not None or (word not in UNLISTED and LISTED.search(before) is not None)
 
 
-def _is_known(verb: str) -> bool:
+def is_known(verb: str) -> bool:
+    """Is it the infinitive of a verb of which a noun is made here?"""
     return verb in KNOWN or _has_ending(verb)
 
 
@@ -210,7 +221,7 @@ def _let(name: str, direction: int, text: str, span: Span) -> str:
     if said and said.end() > span[0] and (lost := _without_verb(who, act, said, direction, text, span)):
         return lost
     verb = said["verb"] if said and said.end() > span[0] else next(iter(_made_nouns(first, text[slice(*span)])), "")
-    if first not in (verb, gerund(verb), nominal(verb)) or not _is_somebody(who) or not (first != verb or _is_known(verb)):
+    if first not in (verb, gerund(verb), nominal(verb)) or not _is_somebody(who) or not (first != verb or is_known(verb)):
         return ""
     return _by(f"{verb} {rest}".strip(), who)
 
@@ -226,7 +237,7 @@ def _alone(name: str, said: re.Match[str] | None, span: Span) -> str:
 def _without_verb(who: str, act: str, said: re.Match[str], direction: int, text: str, span: Span) -> str:
     """The name where the edit lost what somebody is let do: "the village to its school"."""
     verb = said["verb"]
-    is_lost = verb in text[slice(*span)].split() and _is_known(verb) and {verb, gerund(verb), nominal(verb)}.isdisjoint(act.split())
+    is_lost = verb in text[slice(*span)].split() and is_known(verb) and {verb, gerund(verb), nominal(verb)}.isdisjoint(act.split())
     is_next = re.match(rf"(?:\W+\w+){{0,3}}?\W+{re.escape(act.split()[0])}\b", text[said.end() : said.end() + NEAR]) is not None
     if not (is_lost and is_next) or said["who"].split()[-1] != who.split()[-1]:
         return ""
@@ -241,7 +252,7 @@ def _made_nouns(noun: str, mention: str) -> Iterator[str]:
 def _made(name: str, direction: int, text: str, span: Span) -> str:
     """The name of what somebody is made to do, told without "to": "let trucks pass"; what is made to go down is the thing itself."""
     words = name.split()
-    at = next((n for n, word in enumerate(words) if n and (_is_known(word) or word in SAYS_ONLY[direction])), 0)
+    at = next((n for n, word in enumerate(words) if n and (is_known(word) or word in SAYS_ONLY[direction])), 0)
     who, verb = " ".join(words[:at]), words[at] if at else ""
     if not at or not _is_somebody(words[at - 1]):
         return ""

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from causerie.statements.affected import HELPS, HURTS
 from causerie.statements.infinitives import PREPOSITIONS, STATIVE, gerund, infinitive, nominal
+from causerie.statements.things import DETERMINER, forms
 
 SAID = re.compile(
     r"(?:(?:to|will|would|can|could|may|might|should|must|not|also) )*(?P<verb>[a-z]+)(?P<between> (?:for|with|against))? "
@@ -21,10 +22,18 @@ HITS = re.compile(rf"{HURTS}|{HELPS}")
 PERSONS = frozenset("him her me us".split())
 GROUP = re.compile(
     rf"(?:(?:to|will|would|can|could|may|might|should|must|not|also|only) )*(?:{HURTS}|{HELPS}) "
-    r"(?P<whom>(?:all |only )?(?:those|people|anyone|anybody|everyone|everybody)(?: (?:who|that|with|without|in) (?:\S+ ?){1,7})?"
+    r"(?:exactly |mainly |mostly |especially )?(?P<whom>(?:all |only )?(?:those|people|anyone|anybody|everyone|everybody)"
+    r"(?: (?:who|that|with|without|in|we|they|it|he|she) (?:\S+ ?){1,7})?"
     r"|whoever (?:\S+ ?){1,7}|no one|nobody)[.,;:]?"
 )
 """That it is good or bad for some whom the mention does not name."""
+
+HELPED = re.compile(
+    r"(?:(?:to|will|would|can|could|may|might|should|must|not|also|only) )*"
+    rf"(?P<verb>{'|'.join(forms('benefit favor favour reward shield spare'))}) "
+    r"(?!(?:and|as|at|by|for|from|in|of|on|or|than|to|with)\b)"
+)
+"""Begins what is good for whom the mention names."""
 
 
 def with_object(name: str, mention: str, meant: Callable[[str, int], str | None], *, is_cause: bool = False) -> str:
@@ -39,9 +48,13 @@ def with_object(name: str, mention: str, meant: Callable[[str, int], str | None]
     ('electing Ana Ruiz', 'mind', 'vote for Ana Ruiz')
     >>> with_object("help flat", "help those who already have a flat", who), with_object("more", "hurts people more", who)
     ('those who already have a flat', 'more')
+    >>> with_object("reward firms", "reward firms that invest", who), with_object("benefits of trade", "benefits of trade", who)
+    ('firms', 'benefits of trade')
     """
     if not is_cause and (group := GROUP.fullmatch(mention)):
         return group["whom"].strip()
+    if not is_cause and (helped := HELPED.match(mention)) and name.startswith(f"{helped['verb']} "):
+        return DETERMINER.sub("", name.removeprefix(f"{helped['verb']} "))
     if name in PERSONS and mention.endswith(f" {name}"):
         return meant(name, len(mention) - len(name)) or name
     said = SAID.match(mention) if " " not in name and name.islower() else None

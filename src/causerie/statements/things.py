@@ -67,8 +67,13 @@ DAMAGING_VERBS = "block cancel damage delay harm overturn paralyse paralyze post
 DAMAGING_FIRST = frozenset(DAMAGING_VERBS.split())
 DAMAGING = frozenset((*forms(DAMAGING_VERBS), *TAKING_FORMS))
 OBJECT = re.compile(r"(?:the|an?|its|their|his|her|our|my|your|this|that|these|those)\b", re.IGNORECASE)
-PRESSING = TAKING_FORMS | frozenset(forms("burden cripple dent hamper hinder jeopardise squeeze stifle strain thwart"))
+PRESSING = TAKING_FORMS | frozenset(forms("burden cripple dent hamper hinder jeopardise punish squeeze stifle strain thwart"))
 """Before a thing that is down they say no more than that."""
+TAKING_NOW = frozenset(
+    "cripple cripples deters destroys devastate devastates discourages eliminates endanger endangers erodes harms hurts lowers prevents "
+    "punish punishes reduces removes restricts undermines weakens".split()
+)
+"""Forms of such verbs that are no nouns, so that what follows is what is hurt."""
 TAKING_FIRST = frozenset((*TAKING_VERBS.split(), *(form for form in TAKING_FORMS if form.endswith("ing"))))
 """Those that begin what is done: "reduced jobs" may be fewer jobs."""
 DOWN = frozenset((*TAKING_FORMS, *forms(DOWN_VERBS), *DOWN_FORMS.split(), *DOWN_WORDS.split()))
@@ -194,6 +199,13 @@ INTO = re.compile(
     r"|drove|sent|threw|thrown|driven|tipp(?:ed|ing)) .*\binto (?P<state>[a-z]+)"
 )
 """Something gets into a state."""
+WHOM, WHAT = r"(?P<whom>(?:[^,;:]|,(?=\d)){2,60}?)", r"(?P<what>[^,;:]{2,60}?)[.,;]?$"
+ABLE = r"(?:(?:to|will|would|could|can|may|might|has|have|had) )*"
+SUPPLIED = {
+    1: re.compile(rf"{ABLE}(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)) {WHOM} with {WHAT}"),
+    -1: re.compile(rf"{ABLE}(?:leav(?:e|es|ing)|left|(?P<of>depriv(?:e|es|ed|ing))) {WHOM} (?(of)of|without) {WHAT}"),
+}
+"""Who gets a thing, or goes without."""
 SAME = re.compile(r"\b(?:unchanged|steady|on hold)\b", re.IGNORECASE)
 UNCHANGED = re.compile(
     rf"(?:to )?(?:left|leav(?:e|es|ing)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?)\s.*{SAME.pattern}", re.IGNORECASE | re.DOTALL
@@ -348,6 +360,22 @@ def brought_into(name: str, mention: str) -> str:
     return f"{state} of {what}" if found and state.startswith(found["state"]) else name
 
 
+def supplied(name: str, mention: str, direction: int) -> str:
+    """Return the name of a mention that says that somebody is supplied with a thing, or left without it, as that of the thing.
+
+    >>> supplied("homes with electricity", "supply 400,000 homes with electricity", 1)
+    'electricity for homes'
+    >>> supplied("growers water", "leave its growers without water", -1), supplied("left party", "left the party without a word", 1)
+    ('water for growers', 'left party')
+    """
+    found = SUPPLIED[direction].match(mention)
+    words = name.split()
+    whose = [word for word in words if found and word in found["whom"].split()]
+    what = [word for word in words if found and word in found["what"].split()]
+    is_all = bool(whose and what) and not set(words) - {*whose, *what, "with", "without", "of"}
+    return f"{' '.join(what)} for {' '.join(whose)}" if is_all else name
+
+
 def is_in_place(mention: str) -> bool:
     """Is the mention the name of something that holds another thing down, and is itself there?
 
@@ -376,15 +404,20 @@ def brings_down(mention: str) -> bool:
     (False, False, False)
     >>> brings_down("delay construction of the bridge"), brings_down("destroyed our mills"), brings_down("destroyed mills")
     (True, True, False)
+    >>> brings_down("hurts small firms"), brings_down("hurts of the past")
+    (True, False)
     """
     plain = tidy(mention)
     first, _, rest = LEADING.sub("", plain).partition(" ")
     if first.lower() in TAKING_FIRST or MISSING.match(plain):
         return True
     has_object = OBJECT.match(rest) is not None or rest[:1].isupper()
+    if first in TAKING_NOW and rest and not JOINED.match(rest):
+        return True
     return first in DAMAGING and bool(rest) and (first in DAMAGING_FIRST or has_object)
 
 
+JOINED = re.compile(r"(?:and|as|at|by|for|from|in|of|on|or|than|to|with)\b", re.IGNORECASE)
 ENDING = re.compile(
     r"\b(?:will|would|can|could|may|might|should|must|to) (?:help )?end (?:(?:the|an?|its|their|his|her|our|this|that|these|those) )?$",
     re.IGNORECASE,
