@@ -28,6 +28,12 @@ def meant(pronoun: str, place: int) -> str:
         ("passed", "it passed", "passage of it"),
         ("resign", "he will resign", "resignation of Ivo Ruiz"),
         ("hired", "they are not hired", "hiring"),
+        ("agree", "they agree with me", "agreement"),
+        ("give", "we give in once", "giving in"),
+        ("customers lira", "customers withdrew 3.4 billion lira", "withdrawal of lira by customers"),
+        ("cap rents", "capped rents", "cap on rents"),
+        ("suspend parliament", "suspended parliament", "suspension of parliament"),
+        ("cities pump groundwater", "cities upstream pump more groundwater", "pumping of groundwater by cities"),
         ("excluded of meetings", "it excluded the hundreds of meetings", "exclusion of meetings"),
     ],
 )
@@ -55,6 +61,7 @@ def test_other_names_stay(name: str, mention: str) -> None:
 
 
 def test_what_is_denied_of_a_clause_that_is_down_is_none_of_its_name() -> None:
+    assert as_act("people faith in future", -1, "people will lose faith in the future", meant) == "faith in future"
     assert as_act("Senate confirm judge", -1, "the Senate does not confirm the judge", meant) == "confirmation of judge by Senate"
 
 

@@ -58,6 +58,13 @@ def test_what_an_edit_lost_between_them_is_told():
 def test_a_verb_alone_has_who_is_let_do_it_behind_it():
     assert named("encourage people to drive", "drive") == "driving of people"
     assert named("help efforts to drive", "drive") == "drive"
+    assert named("allow them to plan", "plan") == "planning"
+    assert named("induce them to invest", "invest") == "investment"
+
+
+def test_a_verb_that_is_not_known_may_be_what_somebody_is_let_do():
+    assert named("encourage banks to gamble", "banks to gamble") == "gambling of banks"
+    assert named("send students to schools", "students to schools") == "students to schools"
 
 
 def test_who_does_what_stands_behind_it():

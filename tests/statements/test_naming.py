@@ -78,6 +78,7 @@ def test_names_made_of_edits(text, edits, joins, expected):
         ("they know that prices rise", "drop keep drop keep keep", "know prices rise"),
         ("the man that day", "drop keep drop keep", "man day"),
         ("taxes that hurt", "keep keep keep", "taxes that hurt"),
+        ("the permits given to heavy industry", "drop keep drop drop drop keep", "permits to industry"),
     ],
 )
 def test_no_clause_about_a_noun_is_left_without_its_first_word(text, edits, expected):

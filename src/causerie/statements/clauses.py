@@ -61,6 +61,7 @@ LIGHT = STATIVE | frozenset(
     "win".split()
 )
 """Verbs of which a noun would say too little, or something else."""
+PARTICLES = frozenset("up down out off over back away in on".split())
 UNKNOWN = frozenset("they we i".split())
 Meant = Callable[[str, int], str | None]
 """Tells whom a pronoun at a place of the mention means."""
@@ -75,8 +76,13 @@ class Said(NamedTuple):
     noun: str
     """For what it says."""
     is_passive: bool
-    is_alone: bool
-    """Is it done to nobody and nothing?"""
+    rest: str
+    """What follows, as whom it is done to."""
+
+    @property
+    def is_alone(self) -> bool:
+        """Is it done to nobody and nothing?"""
+        return _is_alone(self.rest)
 
 
 def as_act(name: str, direction: int, mention: str, meant: Meant) -> str:
@@ -99,7 +105,9 @@ def as_act(name: str, direction: int, mention: str, meant: Meant) -> str:
     at = next((n for n, word in enumerate(words) if word in (said.verb, said.noun, infinitive(said.verb))), -1)
     before, after = words[:at], words[at + 1 :]
     after = after[1:] if after and after[0].endswith("ly") else after
-    if at < 0 or after[:1] in (["and"], ["or"]) or (not at and words[0] == said.noun and after):
+    if at < 0:
+        return _without_verb(said, words, direction) or name
+    if after[:1] in (["and"], ["or"]) or (not at and words[0] == said.noun and after):
         return name
     if said.who.lower() in SUBJECTS:
         return _of_pronoun(said, after, meant) or name if at == 0 or (at == 1 and before[0].lower() in SUBJECTS) else name
@@ -112,26 +120,27 @@ def clause(mention: str) -> Said | None:
     """What the mention says that somebody does, or is done to somebody; None where it says no such thing.
 
     >>> clause("the minister will resign"), clause("lower taxes"), clause("prices that are capped")
-    (Said(who='the minister', verb='resign', noun='resignation', is_passive=False, is_alone=True), None, None)
+    (Said(who='the minister', verb='resign', noun='resignation', is_passive=False, rest=''), None, None)
     >>> clause("let the ministry dismiss the governor").noun, clause("landlords sold a fifth of their flats").who
     ('dismissal', 'landlords')
     """
     plain = THAT.sub("", " ".join(mention.split()).strip(".,;:"))
     found = CLAUSE.match(plain)
-    return _with_auxiliary(plain, found) if found else _without(SIMPLE.match(plain))
+    return _with_auxiliary(plain, found) if found else _without(plain, SIMPLE.match(plain))
 
 
 def _with_auxiliary(plain: str, found: re.Match[str]) -> Said | None:
     verb, said = found["verb"], set(found[0].lower().split()[:-1])
     is_passive, is_perfect = not OF_PASSIVE.isdisjoint(said), not PERFECT.isdisjoint(said)
-    is_base = not is_passive and not is_perfect and not OF_ACTIVE.isdisjoint(said)
+    is_simple = len(said) == 1 and is_known(verb)
+    is_base = is_simple or (not is_passive and not is_perfect and not OF_ACTIVE.isdisjoint(said))
     noun = nominal(verb) if is_base and not verb.endswith(("ing", "ly")) else of_participle(verb)
     if not noun or verb in NO_PASSIVE if is_passive else not noun or _is_light(verb):
         return None
-    return Said((found["pronoun"] or found["who"]).strip(), verb, noun, is_passive, _is_alone(plain[found.end() :]))
+    return Said((found["pronoun"] or found["who"]).strip(), verb, noun, is_passive, plain[found.end() :].strip())
 
 
-def _without(found: re.Match[str] | None) -> Said | None:
+def _without(plain: str, found: re.Match[str] | None) -> Said | None:
     """The same where no auxiliary tells the verb: it is one that is known, before what it is done to."""
     if found is None:
         return None
@@ -140,14 +149,15 @@ def _without(found: re.Match[str] | None) -> Said | None:
     base = base if is_known(base) else ""
     if verb in FOLLOWING or not (found["let"] or (base and _agrees(who, verb))) or _is_light(verb):
         return None
-    return Said(who, verb, nominal(base or verb), is_passive=False, is_alone=False)
+    return Said(who, verb, nominal(base or verb), is_passive=False, rest=plain[found.end() :].strip())
 
 
 def _agrees(who: str, verb: str) -> bool:
     """Has the verb, one that is known, the form that it has with one, or many, of whom it is said, or in the past?"""
     if verb in IRREGULAR or verb.endswith("ed"):
         return True
-    return not is_plural(who) if verb.endswith("s") else is_plural(who) and verb not in SAME
+    is_many = any(map(is_plural, who.split()))
+    return not is_many if verb.endswith("s") else is_many and verb not in SAME
 
 
 def of_participle(verb: str) -> str:
@@ -196,11 +206,21 @@ def _named(said: Said, who: str, after: Sequence[str], direction: int) -> str:
     return f"{who} {said.noun} {rest}".strip() if said.noun.endswith("ing") else f"{said.noun} of {who} {rest}".strip()
 
 
+def _without_verb(said: Said, words: Sequence[str], direction: int) -> str:
+    """The name where the edit lost the verb between who acts and whom it is done to: "customers lira"."""
+    whose = said.who.lower().split()
+    at = next((n for n, word in enumerate(words) if word.lower() not in whose), 0)
+    is_next = bool(at) and not _is_alone(words[at]) and words[at] in said.rest.split() and words[at] != "what"
+    is_lost = is_next and not said.is_passive and not said.is_alone and is_plural(" ".join(words[:at]))
+    return _named(said, _somebody(words[:at]), words[at:], direction) if is_lost else ""
+
+
 def _done(words: Sequence[str], mention: str) -> str:
     """The name of a mention that begins with what was done to something: "overhauled the system"."""
     first, rest = words[0], DETERMINER.sub("", " ".join(words[1:]))
-    is_done = first.endswith("ed") and mention.startswith(f"{first} ") and OWNED.match(mention, len(first)) is not None
-    noun = of_participle(first) if is_done and rest and not _is_alone(rest) and not _is_light(first) else ""
+    verb = mention.partition(" ")[0]
+    is_done = verb.endswith("ed") and (OWNED.match(mention, len(verb)) is not None if first == verb else infinitive(verb) == first)
+    noun = of_participle(verb) if is_done and rest and not _is_alone(rest) and not _is_light(verb) else ""
     return f"{noun} {PREPOSITIONS.get(noun, 'of')} {rest}" if noun else ""
 
 
@@ -212,6 +232,8 @@ def _of_pronoun(said: Said, after: Sequence[str], meant: Meant) -> str:
         return "" if said.is_passive else f"{said.noun} {PREPOSITIONS.get(said.noun, 'of')} {rest}"
     if not said.is_passive and not said.is_alone:
         return ""
+    first = said.rest.partition(" ")[0]
+    rest = f"{first} {rest}".strip() if first in PARTICLES and not after and said.noun.endswith("ing") else rest
     who = meant(said.who.lower(), 0)
     if not who or who in UNKNOWN:
         return f"{said.noun} {rest}".strip()

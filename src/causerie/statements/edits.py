@@ -14,6 +14,7 @@ from causerie.statements.things import (
     EDGE,
     brought_into,
     kept_safe,
+    kept_so,
     neutral,
     priced,
     staying_up,
@@ -39,6 +40,10 @@ FARTHEST = 3
 """Words that join two which stay, though others went on both sides of them, and the most that went behind."""
 OWNING = ("", "'s", "’s")
 """What joins two words without a blank before it."""
+TAKEN_BY = dict.fromkeys("given made paid sent sold granted linked related owed offered attached".split(), ("to", "by")) | {"held": ("by",)}
+"""Participles behind a noun, and words that they take."""
+LINKED = 4
+"""Most words that such a participle and what it takes begin, and that go."""
 ARTICLES = frozenset("the a an".split())
 POINTING = ARTICLES | frozenset("this that these those his her its their our my your such some any".split())
 """Words that go, whatever stands around them."""
@@ -147,7 +152,7 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
     made = supplied(brought_into(priced(made, mention, direction), mention), mention, direction)
     if direction < 0:
         return without_state(made, mention)
-    return unchanged(staying_up(mention) or kept_safe(made, mention), mention)
+    return unchanged(staying_up(mention) or kept_so(kept_safe(made, mention), mention), mention)
 
 
 def _joined(text: str, edit: Edit, owner: Owner) -> str:
@@ -255,7 +260,7 @@ def _between(text: str, edit: Edit, before: int, after: int) -> str:
     own = [word for word in (*dropped[-1:], *dropped[:1]) if word in JOINING and (word not in OWNING or word == dropped[0])]
     if ACTING.isdisjoint(dropped) and edit.edits[before] != OWNER:
         own += [word for word in dropped[: -FARTHEST - 1 : -1] if word in LINKING]
-    join = own[0] if own else told
+    join = own[0] if own else told or _of_participle(dropped)
     is_verb = not any(form != DROP for form in edit.edits[:before])
     if not join and _takes_of(text[slice(*edit.words[before])], edit.edits[before], is_verb=is_verb):
         join = "of"
@@ -263,6 +268,13 @@ def _between(text: str, edit: Edit, before: int, after: int) -> str:
         stood = text[edit.words[before][1] : edit.words[after][0]]
         return stood if stood in PLAIN else " "
     return f"{join} " if join in OWNING else f" {join} "
+
+
+def _of_participle(dropped: Sequence[str]) -> str:
+    """The word that a participle behind a noun takes: "permits given to industry" are "permits to industry"."""
+    done, taken = (*dropped, "", "")[:2]
+    is_clause = 1 < len(dropped) <= LINKED and (done in TAKEN_BY or done.endswith("ed"))
+    return taken if is_clause and taken in TAKEN_BY.get(done, ("by",)) else ""
 
 
 def _takes_of(word: str, edit: str, *, is_verb: bool) -> bool:

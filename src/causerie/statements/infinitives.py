@@ -6,7 +6,7 @@ An edit of a mention may leave the verb at the head of the name. A verb that say
 import re
 from collections.abc import Iterator
 
-from causerie.names import head, is_plural
+from causerie.names import PRONOUNS, head, is_plural
 from causerie.records import Span
 from causerie.statements.edits import JOINING, LINKING
 from causerie.statements.roles import BODIES, ROLES
@@ -221,7 +221,10 @@ def _let(name: str, direction: int, text: str, span: Span) -> str:
     if said and said.end() > span[0] and (lost := _without_verb(who, act, said, direction, text, span)):
         return lost
     verb = said["verb"] if said and said.end() > span[0] else next(iter(_made_nouns(first, text[slice(*span)])), "")
-    if first not in (verb, gerund(verb), nominal(verb)) or not _is_somebody(who) or not (first != verb or is_known(verb)):
+    if first not in (verb, gerund(verb), nominal(verb)) or not _is_somebody(who):
+        return ""
+    is_noun = first == verb and not is_known(verb) and (said is None or not verb.islower() or verb.endswith(("s", "ly")))
+    if is_noun:
         return ""
     return _by(f"{verb} {rest}".strip(), who)
 
@@ -231,6 +234,8 @@ def _alone(name: str, said: re.Match[str] | None, span: Span) -> str:
     if said is None or said.end() <= span[0] or name not in (verb := said["verb"], gerund(verb), nominal(verb)):
         return ""
     who = DETERMINER.sub("", said["who"].strip())
+    if who.lower() in PRONOUNS:
+        return nominal(verb) if is_known(verb) else ""
     return _by(verb, who) if _is_somebody(who) else ""
 
 

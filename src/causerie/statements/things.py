@@ -96,6 +96,8 @@ HOLLOW = frozenset("dead empty idle missing vacant".split())
 """Adjectives for a thing that is there no more, or in vain."""
 STATES = frozenset((*HOLLOW, *"broken closed frozen low lost scarce shut thin weak".split()))
 """What a thing that is down is, or is left: "kept the crossing shut"."""
+UNDONE = re.compile(r"(?:(?:to|will|would|could|may|might) )*(?:leav(?:e|es|ing)|left) .* (?P<how>un\w+ed)$")
+"""What a thing is left that is not done, and so down."""
 DENIAL = re.compile(r"\b(?:not|cannot|never|nothing|nobody|no)\b|n['’]t\b", re.IGNORECASE)
 AMOUNT = re.compile(
     r"(?:an? )?(?:\d\S*|half|third|quarter|fifth|tenth|few|little|much|more|one|two|three|four|five|six|ten"
@@ -207,6 +209,9 @@ SUPPLIED = {
 }
 """Who gets a thing, or goes without."""
 SAME = re.compile(r"\b(?:unchanged|steady|on hold)\b", re.IGNORECASE)
+KEPT = re.compile(
+    r"\b(?:keep(?:s|ing)?|kept|hold(?:s|ing)?|held) .* (?P<how>afloat|alive|going|high|intact|running|stable|strong|together)\W?$"
+)
 UNCHANGED = re.compile(
     rf"(?:to )?(?:left|leav(?:e|es|ing)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?)\s.*{SAME.pattern}", re.IGNORECASE | re.DOTALL
 )
@@ -275,12 +280,16 @@ def without_state(name: str, mention: str) -> str:
     ('furnace', 'villages')
     >>> without_state("crossing shut", "kept the crossing shut"), without_state("ban on dogs", "lifts a ban on dogs")
     ('crossing', 'ban on dogs')
+    >>> without_state("flow shrunk", "the flow has shrunk"), without_state("homes unfinished", "leave homes unfinished")
+    ('flow', 'homes')
     >>> without_state("delay of a year", "a delay of a year")
     'delay of a year'
     """
     plain = tidy(mention)
     words = plain.split()
     saying = [n for n, word in enumerate(words) if says(word, DOWN) or word.lower() in HOLLOW]
+    if not saying and (left := UNDONE.match(plain)) and name.endswith(f" {left['how']}"):
+        return name.removesuffix(f" {left['how']}")
     if len(saying) != 1 or " " not in name or DENIAL.search(plain):
         return name
     first, _, rest = name.partition(" ")
@@ -288,7 +297,8 @@ def without_state(name: str, mention: str) -> str:
     if words[saying[0]].lower() == first.lower() == LEADING.sub("", plain).partition(" ")[0].lower():
         rest = tidy(LINK.sub("", rest))
         return name if AMOUNT.match(rest) else rest
-    return LOOSE.sub("", before) if saying == [len(words) - 1] and words[-1] == last and last in STATES else name
+    is_verb = last in STATES or AUXILIARY.search(" " + " ".join(words[:-1])) is not None
+    return LOOSE.sub("", before) if saying == [len(words) - 1] and words[-1] == last and is_verb else name
 
 
 def staying_up(mention: str) -> str:
@@ -330,6 +340,16 @@ def priced(name: str, mention: str, direction: int) -> str:
     named = PRICED[direction].sub("", name)
     is_thing = rest != plain and named in rest
     return f"price of {named}" if is_thing and not NO_PRICE.search(rest) else name
+
+
+def kept_so(name: str, mention: str) -> str:
+    """Return the name without what a thing is kept: who keeps rates high is for rates.
+
+    >>> kept_so("rates high", "must keep rates high"), kept_so("coalition together", "holds a coalition together"), kept_so("high", "high")
+    ('rates', 'coalition', 'high')
+    """
+    found = KEPT.search(mention)
+    return name.removesuffix(f" {found['how']}") if found else name
 
 
 def kept_safe(name: str, mention: str) -> str:
