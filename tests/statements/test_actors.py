@@ -332,3 +332,32 @@ def test_a_body_keeps_what_stands_behind_of():
 def test_a_share_is_of_no_polls():
     text = "Polls say that 40 percent of voters stay. Another 22 percent left."
     assert meant(text, "Another 22 percent", ["Polls", "40 percent of voters"]) == "voters"
+
+
+def named_in(text, *words):
+    spans = [(text.index(word), text.index(word) + len(word)) for word in words]
+    known = actors(text, spans, split(text))
+    return [known.name(*span) for span in spans]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Shops in Harbour Street wait. Olm Terminals runs the port. The company says no.", "The company", "Olm Terminals"),
+        ("Nobody in the coalition wants that.", "Nobody in the coalition", "coalition"),
+        ("Nobody in the street wants that.", "Nobody in the street", "Nobody in the street"),
+        ("Polls help the far-right Homeland Party.", "the far-right Homeland Party", "Homeland Party"),
+        ("He met pro-war Labour MPs.", "pro-war Labour MPs", "pro-war Labour MPs"),
+        ("The state of Larkin sued.", "The state of Larkin", "Larkin"),
+        ("Farmers wait. Many have decided to plant less.", "Many", "farmers"),
+        ("Farmers wait, and so do many of us.", "many", "many"),
+        ("“No,” said shop steward Gil Thornby, 52, warming his hands.", "shop steward Gil Thornby", "Gil Thornby"),
+    ],
+)
+def test_what_a_body_or_person_is_called_beside_the_name(text, word, expected):
+    assert named_in(text, word) == [expected]
+
+
+def test_your_critics_are_those_of_who_is_asked():
+    text = "Q: Minister Ana Ruiz, your critics say no.\nAna Ruiz: They do.\nQ: And your party?\nAna Ruiz: It waits."
+    assert named_in(text, "your critics") == ["critics of Ana Ruiz"]

@@ -34,6 +34,8 @@ def meant(pronoun: str, place: int) -> str:
         ("cap rents", "capped rents", "cap on rents"),
         ("suspend parliament", "suspended parliament", "suspension of parliament"),
         ("cities pump groundwater", "cities upstream pump more groundwater", "pumping of groundwater by cities"),
+        ("lied", "being lied to", "lying"),
+        ("believe", "nobody will believe us again", "belief"),
         ("excluded of meetings", "it excluded the hundreds of meetings", "exclusion of meetings"),
     ],
 )

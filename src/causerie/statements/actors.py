@@ -27,7 +27,7 @@ from causerie.statements.people import (
 )
 from causerie.statements.portfolios import portfolio
 from causerie.statements.quotations import Named, Quotation, quotation_at, quotations, turns
-from causerie.statements.roles import BODIES, KINDS, MAY_BE, OF_ONE, PARTY, ROLES, TRADES, VAGUE, may_be
+from causerie.statements.roles import BODIES, KINDS, MAY_BE, OF_ONE, PARTY, PLACES, ROLES, TRADES, VAGUE, may_be
 from causerie.statements.shortened import NUMBER, SEATS, SPELLED, acronyms, uncounted
 from causerie.statements.things import tidy
 
@@ -51,6 +51,13 @@ SHARE = re.compile(
     re.IGNORECASE,
 )
 """So many of a group that was spoken of."""
+SHARES = frozenset("Many Most".split())
+"""The same in a word that begins a sentence; elsewhere it may be many of anybody."""
+ALL_IN = re.compile(
+    r"(?:nobody|no one|none|everybody|everyone) (?:in|within|of|at) (?:the |its |their |his |her |our )?(?=[^,]+$)", re.IGNORECASE
+)
+SORT = re.compile(r"^(?:[a-z]+(?:-[a-z]+)+|governing|outgoing|ruling) (?=[A-Z]\S* [A-Z]\S*$)|^state of (?=[A-Z])")
+"""What sort of body it is: "the far-right Homeland Party", "the state of Avaria"."""
 BODY_WORD = rf"{WORD}(?:(?<=s)[’'](?= [A-Z]))?"
 BODY = re.compile(rf"{BODY_WORD}(?:[ \t]+{PARTICLE}?{BODY_WORD})*")
 """What may be a body's name, also with an apostrophe: "Makers' Association"."""
@@ -124,8 +131,8 @@ class Actors:
         if mention in SPELLED:
             return SPELLED[mention]
         turn = quotation_at(self.turns, start)
-        if turn and word.lower() in YOU and not rest and not quotation_at(self.quoted, start):
-            return turn.hearer or mention
+        if turn and word.lower() in YOU and not quotation_at(self.quoted, start):
+            return (self._owned(rest, turn.hearer) if rest else turn.hearer) if turn.hearer else mention
         if word.lower() in FIRST and not rest:
             speaker = turn.speaker if turn and turn.speaker and not quotation_at(self.quoted, start) else speaker
             if word.lower() in WE:
@@ -133,8 +140,8 @@ class Actors:
             return (self.author if not quotation else "") or speaker or mention
         if not rest and word.lower() in PRONOUNS:
             return self.antecedent(word.lower(), start, speaker) or mention
-        if SHARE.fullmatch(mention):
-            return self._likeliest(self.many, start, bool) or mention
+        if SHARE.fullmatch(mention) or mention in SHARES:
+            return self._likeliest(self.many, start, bool, reach=NEAR if mention in SHARES else REACH) or mention
         if rest and word.lower() in OWNERS:
             owner = self.antecedent(word.lower(), start, speaker)
             return self._owned(rest, owner) if owner else mention
@@ -156,7 +163,8 @@ class Actors:
 
     def canonical(self, mention: str) -> str:
         """Return the fullest name the document has for the mention, without title, article and what follows a comma."""
-        plain = KIND.sub("", self._group(uncapitalised(untitled(tidy(uncounted(without_aside(tidy(mention))))))))
+        plain = KIND.sub("", self._group(uncapitalised(untitled(tidy(uncounted(without_aside(tidy(_all_in(mention)))))))))
+        plain = _without_sort(plain)
         if plain in self.short or plain in SPELLED or plain in SEATS:
             return self.short.get(plain) or SPELLED.get(plain) or SEATS[plain]
         if plain in self.companies:
@@ -190,7 +198,7 @@ class Actors:
         fuller = self.known.full.get(words[-1])
         if fuller and (plain in fuller or (plain.endswith(f" {fuller}") and is_office(plain.removesuffix(f" {fuller}"), fuller))):
             return fuller
-        if fuller in self.known.persons and only_describes(plain, fuller):
+        if fuller in self.known.persons and only_describes(plain, fuller, is_sure=fuller not in self.known.unsure):
             return fuller
         inside = [self.known.full.get(w, w) if before == "of" else w for before, w in zip(["", *words], words, strict=False)]
         return " ".join(inside) or plain
@@ -416,7 +424,7 @@ def _organisations(text: str, known: Actors) -> Iterator[Place]:
     """Yield where bodies are named, also those that no mention is about."""
     for match in BODY.finditer(text):
         words = match[0].lower().split()
-        if len(words) > 1 and (ORGANISATIONS & set(words) or words[-1] in TRADES) and "\n" not in match[0]:
+        if len(words) > 1 and words[-1] not in PLACES and (ORGANISATIONS & set(words) or words[-1] in TRADES) and "\n" not in match[0]:
             seat = SEAT.match(text, match.end())
             end = seat.end() if seat and words[-1] in SEATED else match.end()
             yield Place(match.start(), end, known.canonical(text[match.start() : end]))
@@ -429,6 +437,17 @@ def _organisations(text: str, known: Actors) -> Iterator[Place]:
 def _says_more(name: str, noun: str) -> bool:
     """Does the name say which one of what the noun names: "environment agency of Avaria"?"""
     return head(name).lower() == noun and bool(PLACED.search(name))
+
+
+def _all_in(mention: str) -> str:
+    """The body where all or none of those in it are meant: "nobody in the coalition"."""
+    rest = ALL_IN.sub("", mention)
+    return rest if rest != mention and (is_proper(rest) or head(rest).lower() in BODIES | KINDS) else mention
+
+
+def _without_sort(name: str) -> str:
+    rest = SORT.sub("", name)
+    return rest if not rest.endswith("s") or rest.split()[-1].lower() in ORGANISATIONS else name
 
 
 def _is_body(name: str) -> bool:

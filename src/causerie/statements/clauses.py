@@ -57,12 +57,13 @@ NO_PASSIVE = frozenset(
 )
 """Participles that say what somebody or something is like, or go on with what is to be done."""
 LIGHT = STATIVE | frozenset(
-    "believe call come feel find go hear hold keep know let live love owe own please put say see speak stand stay take tell think want "
-    "win".split()
+    "call come feel find go hear hold keep know let live love owe own please put say see speak stand stay take tell think want win".split()
 )
 """Verbs of which a noun would say too little, or something else."""
+OBJECTS = re.compile(r"(?:him|her|it|me|us|them|you)\b", re.IGNORECASE)
 PARTICLES = frozenset("up down out off over back away in on".split())
-UNKNOWN = frozenset("they we i".split())
+ANYBODY = frozenset("nobody somebody everybody everyone anybody anyone".split())
+UNKNOWN = ANYBODY | {"they", "we", "i"}
 Meant = Callable[[str, int], str | None]
 """Tells whom a pronoun at a place of the mention means."""
 
@@ -109,7 +110,7 @@ def as_act(name: str, direction: int, mention: str, meant: Meant) -> str:
         return _without_verb(said, words, direction) or name
     if after[:1] in (["and"], ["or"]) or (not at and words[0] == said.noun and after):
         return name
-    if said.who.lower() in SUBJECTS:
+    if said.who.lower() in SUBJECTS | ANYBODY:
         return _of_pronoun(said, after, meant) or name if at == 0 or (at == 1 and before[0].lower() in SUBJECTS) else name
     who = _somebody(before)
     last = who.split()[-1].lower() if who else ""
@@ -168,6 +169,8 @@ def of_participle(verb: str) -> str:
     """
     if verb in IRREGULAR:
         return nominal(IRREGULAR[verb])
+    if verb.endswith("ied") and len(verb) < SHORTEST:
+        return f"{verb[:-3]}ying"
     if not verb.endswith("ed") or len(verb) < SHORTEST:
         return ""
     if known := infinitive(verb):
@@ -217,6 +220,8 @@ def _without_verb(said: Said, words: Sequence[str], direction: int) -> str:
 
 def _done(words: Sequence[str], mention: str) -> str:
     """The name of a mention that begins with what was done to something: "overhauled the system"."""
+    if len(words) == 1 and mention.startswith(f"being {words[0]}"):
+        return of_participle(words[0])
     first, rest = words[0], DETERMINER.sub("", " ".join(words[1:]))
     verb = mention.partition(" ")[0]
     is_done = verb.endswith("ed") and (OWNED.match(mention, len(verb)) is not None if first == verb else infinitive(verb) == first)
@@ -230,7 +235,7 @@ def _of_pronoun(said: Said, after: Sequence[str], meant: Meant) -> str:
     if after and (after[0] == "of" or not _is_alone(after[0])):
         rest = DETERMINER.sub("", rest.removeprefix("of "))
         return "" if said.is_passive else f"{said.noun} {PREPOSITIONS.get(said.noun, 'of')} {rest}"
-    if not said.is_passive and not said.is_alone:
+    if not said.is_passive and not said.is_alone and not OBJECTS.match(said.rest):
         return ""
     first = said.rest.partition(" ")[0]
     rest = f"{first} {rest}".strip() if first in PARTICLES and not after and said.noun.endswith("ing") else rest

@@ -16,7 +16,7 @@ NOUNS = dict(
     pair.split(":")
     for pair in """
     accept:acceptance achieve:achievement acquire:acquisition adjust:adjustment admit:admission agree:agreement announce:announcement
-    apply:application appoint:appointment arrive:arrival buy:purchase cancel:cancellation choose:choice close:closure
+    apply:application appoint:appointment arrive:arrival believe:belief buy:purchase cancel:cancellation choose:choice close:closure
     complete:completion confirm:confirmation consider:consideration construct:construction convert:conversion cover:coverage
     criticise:criticism criticize:criticism decide:decision declare:declaration defend:defence delete:deletion depart:departure
     deploy:deployment deport:deportation describe:description destroy:destruction detain:detention develop:development
@@ -52,6 +52,7 @@ PREPOSITIONS = {
     "protest": "against",
     "support": "for",
     "trust": "in",
+    "belief": "in",
     "decision": "on",
     "entry": "into",
     "reaction": "to",

@@ -84,11 +84,15 @@ def uncapitalised(name: str) -> str:
     return name[0].lower() + name[1:] if first.lower() in GENERIC and first.istitle() and not rest[:1].isupper() else name
 
 
-def only_describes(mention: str, name: str) -> bool:
-    """Does the mention say no more of a person than the name and what the person is: "former surgeon Ana Ruiz", "Challenger Ruiz"?"""
+def only_describes(mention: str, name: str, *, is_sure: bool = False) -> bool:
+    """Does the mention say no more of a person than the name and what the person is: "former surgeon Ana Ruiz", "Challenger Ruiz"?
+
+    `is_sure` says that the text shows the name to be a person's.
+    """
     if mention.endswith(f" {name}"):
         words = mention.removesuffix(name).split()
-        return begins_with_a_first_name(name) and len(words) <= MOST_BEFORE and all(map(str.islower, words)) and not BETWEEN & set(words)
+        is_person = is_sure or begins_with_a_first_name(name)
+        return is_person and len(words) <= MOST_BEFORE and all(map(str.islower, words)) and not BETWEEN & set(words)
     return all(word.lower() in ROLES for word in mention.split()[:-1])
 
 

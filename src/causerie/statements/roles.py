@@ -27,10 +27,12 @@ TRADES = frozenset(
     "airlines airways automotive autos aviation beverages breweries brewery capital cement chemicals coal electric electronics "
     "energy engineering foods gas holding holdings industries insurance labs lines logistics materials media metals mills minerals "
     "mining motor motors oil partners petroleum pharma pharmaceuticals power railways research resources retail semiconductor "
-    "semiconductors shipping shipyards software solar solutions steel steelworks stores systems technologies telecom textiles "
+    "semiconductors shipping shipyards software solar solutions steel steelworks stores systems technologies telecom terminals textiles "
     "works".split()
 )
 """Words in which names of companies end."""
+PLACES = frozenset("avenue bridge center day hall island islands river road square street tower war week".split())
+"""Words in which names end of what does nothing."""
 OF_STATES = frozenset("alternative army authority chamber congress front house navy office parliament police treasury".split())
 FEDERATED = frozenset("association brotherhood congress federation guild union".split())
 MAY_BE = {
