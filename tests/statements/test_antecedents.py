@@ -111,3 +111,13 @@ def test_who_wants_and_who_is_tied_is_a_body():
     council = thing(110, "It", "city council", kind="actor")
     assert ends(FREEZE, said(council, thing(150, "rents"), "wants"))[0][0] == "city council"
     assert ends(FREEZE, said(council, council, "ties")) == [("city council", 1, "actor")] * 2
+
+
+def test_it_is_not_what_somebody_did_who_is_spoken_of():
+    text = "Ruiz, who resigned over the deal, said that it hurts trade."
+    known = actors(text, [(0, 4)], [(0, len(text))])
+    place = {word: text.index(word) for word in ("resigned", "the deal", "it ", "trade")}
+    resigned = said(thing(place["the deal"], "the deal", "deal"), thing(place["resigned"], "resigned", "resignation"))
+    hurts = said(thing(place["it "], "it"), thing(place["trade"], "trade", direction=-1))
+    told = with_antecedents([replace(resigned, quote=text, quote_start=0), replace(hurts, quote=text, quote_start=0)], known)
+    assert told[1].subject.name == "deal"

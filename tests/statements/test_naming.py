@@ -78,6 +78,8 @@ def test_names_made_of_edits(text, edits, joins, expected):
         ("they know that prices rise", "drop keep drop keep keep", "know prices rise"),
         ("the man that day", "drop keep drop keep", "man day"),
         ("taxes that hurt", "keep keep keep", "taxes that hurt"),
+        ("talks to end the strike", "keep drop drop drop keep", "talks to end strike"),
+        ("talks to and about the strike", "keep drop drop drop drop keep", "talks about strike"),
         ("the permits given to heavy industry", "drop keep drop drop drop keep", "permits to industry"),
     ],
 )
@@ -184,6 +186,8 @@ def test_a_name_is_never_empty(text, data):
     [
         ("nobody is fired before 2032", "drop drop keep drop keep", None, "fired"),
         ("the bill in 2005", "drop keep drop keep", None, "bill in 2005"),
+        ("publishing our minutes after two weeks", "keep drop keep drop keep keep", None, "publishing minutes"),
+        ("talks of two weeks", "keep drop keep keep", None, "talks of two weeks"),
         ("the 2032 election", "drop keep keep", None, "2032 election"),
     ],
 )

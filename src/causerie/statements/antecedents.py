@@ -33,6 +33,11 @@ MOST_WORDS = 3
 """Of a name that says what is done to it; of longer ones it is no part, but of a clause in them."""
 
 
+ASIDE = re.compile(r"\bwho(?: (?:also|had|has|have|once|\w+ly))* $")
+LONGEST_ASIDE = 24
+"""Characters before what is said of somebody, in which it is begun."""
+
+
 class Pronoun(NamedTuple):
     """An end that means what was spoken of before, and what does not mean it: the statement's other end."""
 
@@ -73,7 +78,11 @@ def _of_a_deed(pronoun: Pronoun, what: Mention, text: str, causing: Container[Sp
 
 def meanings(ends: Iterable[Mention], pronouns: Iterable[Pronoun], known: Actors) -> dict[Pronoun, Mention | None]:
     """What each of the pronouns means, of the ends of a document's statements that may be things."""
-    said = [end for end in ends if is_name(end.text) and is_name(end.name) and end.name not in known.known.persons]
+    said = [
+        end
+        for end in ends
+        if is_name(end.text) and is_name(end.name) and end.name not in known.known.persons and not _is_aside(known.text, end)
+    ]
     asked = sorted(set(pronouns), key=lambda each: (each.end.start, each.apart_from))
     found: dict[Pronoun, Mention | None] = {}
     for words in (ONE, MANY):
@@ -83,6 +92,11 @@ def meanings(ends: Iterable[Mention], pronouns: Iterable[Pronoun], known: Actors
             found[pronoun] = _antecedent(pronoun, spoken, known.sentences)
             insort(spoken, Spoken(pronoun.end.start, found[pronoun]), key=lambda each: each.at)
     return found
+
+
+def _is_aside(text: str, end: Mention) -> bool:
+    """Does the end say what somebody did who is spoken of: "Ruiz, who resigned over the deal"?"""
+    return ASIDE.search(text[max(0, end.start - LONGEST_ASIDE) : end.start]) is not None
 
 
 def _antecedent(pronoun: Pronoun, spoken: Sequence[Spoken], starts: Sequence[int]) -> Mention | None:

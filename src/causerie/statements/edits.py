@@ -42,6 +42,11 @@ OWNING = ("", "'s", "’s")
 """What joins two words without a blank before it."""
 TAKEN_BY = dict.fromkeys("given made paid sent sold granted linked related owed offered attached".split(), ("to", "by")) | {"held": ("by",)}
 """Participles behind a noun, and words that they take."""
+PURPOSES = frozenset(
+    "ability attempt attempts bid chance chances effort efforts move moves plan plans power powers proposal proposals right rights "
+    "talks".split()
+)
+"""Nouns behind which it is said what is to be done."""
 LINKED = 4
 """Most words that such a participle and what it takes begin, and that go."""
 ARTICLES = frozenset("the a an".split())
@@ -66,6 +71,8 @@ POSSESSIVE = re.compile(r"(?<=[\w.)])['’]s?$")
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 NUMBER = re.compile(r"\W?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|(?:a )?hundred|thousand", re.IGNORECASE)
+SPAN = re.compile(rf"(?:{NUMBER.pattern}) (?:hours?|days?|weeks?|months?|years?|decades?)", re.IGNORECASE)
+"""How long something takes."""
 WHEN = frozenset("after before during since till until".split())
 """Words before a year that names leave out; others join it to the name: "bill in 2005"."""
 
@@ -158,6 +165,7 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
 def _joined(text: str, edit: Edit, owner: Owner) -> str:
     forms = [_form(text, word, how, owner) for word, how in zip(edit.words, edit.edits, strict=True)]
     forms = [form or (text[slice(*edit.words[n])] if _is_amount(text, edit, forms, n) else "") for n, form in enumerate(forms)]
+    forms = [form or _undone(text, edit, forms, n) for n, form in enumerate(forms)]
     forms = [form or ("out" if _leaves(text, edit, forms, n) else "") for n, form in enumerate(forms)]
     kept = [n for n, form in enumerate(forms) if form and not (form.lower() in ARTICLES and _is_lone(forms, n))]
     kept = [n for n in kept if not (forms[n] in OWNING and n and not forms[n - 1])]
@@ -214,10 +222,12 @@ def _restriction(text: str, edit: Edit, clause: int) -> str:
 
 
 def _is_time(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
-    """Is the word a year whose "before" is gone? It says when, and names nothing: "nobody is fired before 2032"."""
-    is_year = YEAR.fullmatch(forms[place]) is not None
-    is_bare = place > 0 and not forms[place - 1] and not edit.joins[place]
-    return is_year and is_bare and text[slice(*edit.words[place - 1])].lower() in WHEN
+    """Is the word a year whose "before" is gone, or one of a time told so? It names nothing: "nobody is fired before 2032", "after two
+    weeks"."""
+    first = place - (place > 0 and SPAN.fullmatch(" ".join(forms[place - 1 : place + 1])) is not None)
+    is_time = YEAR.fullmatch(forms[place]) or SPAN.fullmatch(" ".join(forms[first : first + 2]))
+    is_bare = first > 0 and not forms[first - 1] and not edit.joins[first]
+    return bool(is_time) and is_bare and text[slice(*edit.words[first - 1])].lower() in WHEN
 
 
 def _is_amount(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
@@ -226,6 +236,16 @@ def _is_amount(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
         return False
     before, number = (text[slice(*word)].lower() for word in edit.words[place - 1 : place + 1])
     return before == "of" and NUMBER.fullmatch(number) is not None
+
+
+def _undone(text: str, edit: Edit, forms: Sequence[str], place: int) -> str:
+    """The verb of what is to be done behind a noun that stays, where its object stays: "talks to end the strike" are none "to strike"."""
+    if not 1 < place < len(forms) - 1 or not forms[place - 2]:
+        return ""
+    words = [text[slice(*word)].lower() for word in edit.words]
+    is_verb = words[place].isalpha() and words[place] not in JOINING | LINKING | POINTING
+    is_undone = is_verb and words[place - 1] == "to" and words[place - 2] in PURPOSES and any(forms[place + 1 : place + 4])
+    return words[place] if is_undone else ""
 
 
 def _leaves(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
