@@ -121,3 +121,9 @@ def test_it_is_not_what_somebody_did_who_is_spoken_of():
     hurts = said(thing(place["it "], "it"), thing(place["trade"], "trade", direction=-1))
     told = with_antecedents([replace(resigned, quote=text, quote_start=0), replace(hurts, quote=text, quote_start=0)], known)
     assert told[1].subject.name == "deal"
+
+
+def test_these_are_many_that_were_spoken_of():
+    permits = said(thing(0, "Marsh", kind="actor"), thing(20, "free permits"), "wants")
+    assert ends(permits, said(thing(110, "These"), thing(150, "price of carbon", direction=-1)))[0] == ("free permits", 1, "thing")
+    assert ends(FREEZE, said(thing(110, "These"), thing(150, "price of carbon", direction=-1)))[0][0] == "These"

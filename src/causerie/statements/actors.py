@@ -164,7 +164,7 @@ class Actors:
     def canonical(self, mention: str) -> str:
         """Return the fullest name the document has for the mention, without title, article and what follows a comma."""
         plain = KIND.sub("", self._group(uncapitalised(untitled(tidy(uncounted(without_aside(tidy(_all_in(mention)))))))))
-        plain = _without_sort(plain)
+        plain = without_sort(plain)
         if plain in self.short or plain in SPELLED or plain in SEATS:
             return self.short.get(plain) or SPELLED.get(plain) or SEATS[plain]
         if plain in self.companies:
@@ -445,7 +445,12 @@ def _all_in(mention: str) -> str:
     return rest if rest != mention and (is_proper(rest) or head(rest).lower() in BODIES | KINDS) else mention
 
 
-def _without_sort(name: str) -> str:
+def without_sort(name: str) -> str:
+    """Return the name of a body without what sort of body it is.
+
+    >>> without_sort("far-right Homeland Party"), without_sort("pro-war Labour MPs"), without_sort("low-cost housing")
+    ('Homeland Party', 'pro-war Labour MPs', 'low-cost housing')
+    """
     rest = SORT.sub("", name)
     return rest if not rest.endswith("s") or rest.split()[-1].lower() in ORGANISATIONS else name
 

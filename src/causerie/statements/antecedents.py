@@ -24,7 +24,7 @@ CAMP = re.compile(
     r"(?i:supporters|opponents|critics|backers|advocates|proponents|foes|defenders|enemies|champions) of (?=the |an? |[a-z])(.+)"
 )
 """Who is for or against a thing, which "it" then is."""
-ONE, MANY = frozenset({"it"}), frozenset({"they", "them"})
+ONE, MANY = frozenset({"it"}), frozenset({"they", "them", "these"})
 REACH = 2
 """Sentences back in which something must be spoken of."""
 FARTHEST = 6

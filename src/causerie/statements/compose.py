@@ -10,7 +10,7 @@ import numpy as np
 
 from causerie.names import FIRST, HE, PRONOUNS, SHE, is_name
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
-from causerie.statements.actors import Actors
+from causerie.statements.actors import Actors, without_sort
 from causerie.statements.affected import PEOPLE, THEM, group, whom
 from causerie.statements.attribution import Attribution, around, characters, holder_span
 from causerie.statements.capitals import Capitals
@@ -279,7 +279,7 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
     is_cause = ENDS[thing.end] == ("causes", "subject")
     name = with_object(name, text[start:end], lambda word, at: _object(word, start + at, thing, beside), is_cause=is_cause)
     name = as_thing(beside.capitals.lowered(name, thing.span), thing.direction, text, thing.span)
-    name = as_act(name, thing.direction, text[start:end], lambda word, at: _object(word, start + at, thing, beside))
+    name = as_act(without_sort(name), thing.direction, text[start:end], lambda word, at: _object(word, start + at, thing, beside))
     return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
 
 
