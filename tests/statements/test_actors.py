@@ -344,6 +344,7 @@ def named_in(text, *words):
     ("text", "word", "expected"),
     [
         ("Shops in Harbour Street wait. Olm Terminals runs the port. The company says no.", "The company", "Olm Terminals"),
+        ("Neighbouring Tolva sells power. Tolva waits.", "Tolva waits"[:5], "Tolva"),
         ("Nobody in the coalition wants that.", "Nobody in the coalition", "coalition"),
         ("Nobody in the street wants that.", "Nobody in the street", "Nobody in the street"),
         ("Polls help the far-right Homeland Party.", "the far-right Homeland Party", "Homeland Party"),

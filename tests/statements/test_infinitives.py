@@ -62,6 +62,12 @@ def test_a_verb_alone_has_who_is_let_do_it_behind_it():
     assert named("induce them to invest", "invest") == "investment"
 
 
+def test_what_somebody_is_made_to_do_is_no_noun():
+    text = "The drought forces the city to ration power and to market power."
+    assert named("ration power", text=text) == "rationing of power"
+    assert named("market power", text=text) == "market power"
+
+
 def test_a_verb_that_is_not_known_may_be_what_somebody_is_let_do():
     assert named("encourage banks to gamble", "banks to gamble") == "gambling of banks"
     assert named("send students to schools", "students to schools") == "students to schools"

@@ -175,7 +175,8 @@ class Actors:
         person = OF_BODY.match(plain)
         if person and person[1] in self.known.persons:
             return person[1]
-        return self._possessed(plain) or (self.known.of(mention.split()[0], plain) if " " not in plain else None) or self._full(plain)
+        found = self._possessed(plain) or (self.known.of(mention.split()[0], plain) if " " not in plain else None) or self._full(plain)
+        return KIND.sub("", found)
 
     def _group(self, plain: str) -> str:
         """Leave out how many they are where the text goes on about them as those: "8,600 dockers", "the dockers"."""

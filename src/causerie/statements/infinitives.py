@@ -89,6 +89,10 @@ ENABLING = re.compile(
     re.IGNORECASE,
 )
 """Whom a thing lets do what."""
+LET_BEFORE = re.compile(
+    r"\b(?:enabl|encourag|forc|induc|oblig|persuad|requir|tempt|urg)(?:e|es|ed|ing) (?:(?:the|a|an) )?(?:[\w'’-]+ ){1,3}to $"
+)
+"""Ends what stands before what somebody is made or let do."""
 MAKING = r"\b(?:let|lets|letting|make|makes|making|made|help|helps|helping|helped|watch|see) "
 TO = re.compile(r"\bto ([a-z]+)")
 INFINITIVE = re.compile(r"\b(?:will|would|can|could|may|might|should|must|shall|to|help|helps|helped|helping)\s+$", re.IGNORECASE)
@@ -203,7 +207,8 @@ def _is_verb(word: str, text: str, span: Span) -> bool:
     before = text[max(0, span[0] - NEAR) : span[0] + found.start()]
     if not is_known(word):
         is_bare = word not in STATIVE and not word.endswith(("ing", "ed", "ly"))
-        return is_bare and INFINITIVE.search(before) is not None and OWNED.match(text, span[0] + found.end()) is not None
+        is_let = LET_BEFORE.search(before) is not None and not word.endswith("s")
+        return is_bare and (is_let or (INFINITIVE.search(before) is not None and OWNED.match(text, span[0] + found.end()) is not None))
     return BEFORE.search(before) is not None or (word not in UNLISTED and LISTED.search(before) is not None)
 
 
