@@ -62,8 +62,11 @@ def test_other_names_stay(name: str, mention: str) -> None:
     assert as_act(name, 1, mention, meant) == name
 
 
-def test_what_is_denied_of_a_clause_that_is_down_is_none_of_its_name() -> None:
+def test_a_clause_that_is_down_is_denied_or_says_so_by_its_verb() -> None:
     assert as_act("people faith in future", -1, "people will lose faith in the future", meant) == "faith in future"
+    assert as_act("customers lira", -1, "customers withdrew 3.4 billion lira", meant) == "lira"
+    assert as_act("flights grounded", -1, "flights are grounded", meant) == "flights"
+    assert as_act("officials prosecuted", -1, "little chance of officials being prosecuted", meant) == "prosecution of officials"
     assert as_act("Senate confirm judge", -1, "the Senate does not confirm the judge", meant) == "confirmation of judge by Senate"
 
 

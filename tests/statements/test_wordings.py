@@ -51,3 +51,11 @@ def test_what_makes_bread_no_cheaper_does_not_make_it_cheaper():
 
 def test_who_wants_to_ban_a_thing_wants_less_of_it():
     assert told("They want to ban coal.", "They", "ban coal", (1, -1, 1), relation="wants") == ((1, 1, -1), "stated")
+
+
+def test_what_nobody_wants_is_denied_once():
+    sentence = "Nobody in the coalition wants new elections. The coalition does not oppose the levy."
+    ends = "Nobody in the coalition", "new elections"
+    assert told(sentence, *ends, (1, -1, 1), "denied", relation="wants") == ((1, -1, 1), "stated")
+    assert told(sentence, *ends, (1, 1, 1), "denied", relation="wants") == ((1, 1, 1), "denied")
+    assert told(sentence, "The coalition", "the levy", (1, -1, 1), "denied", relation="wants") == ((1, -1, 1), "denied")

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from causerie.names import is_plural
 from causerie.statements.infinitives import FOLLOWING, OWNED, PREPOSITIONS, SAME, SAYS_ONLY, STATIVE, infinitive, is_known, nominal
-from causerie.statements.things import DETERMINER
+from causerie.statements.things import DENIAL, DETERMINER
 
 OF_ACTIVE = frozenset("will would can could may might should must shall did does do won't wouldn't can't couldn't".split())
 OF_PASSIVE = frozenset("is are was were be been being get gets got isn't aren't wasn't weren't".split())
@@ -61,6 +61,7 @@ LIGHT = STATIVE | frozenset(
 )
 """Verbs of which a noun would say too little, or something else."""
 OBJECTS = re.compile(r"(?:him|her|it|me|us|them|you)\b", re.IGNORECASE)
+DENIED = re.compile(rf"{DENIAL.pattern}|\b(?:little|few|hardly|without|barely)\b", re.IGNORECASE)
 PARTICLES = frozenset("up down out off over back away in on".split())
 ANYBODY = frozenset("nobody somebody everybody everyone anybody anyone".split())
 UNKNOWN = ANYBODY | {"they", "we", "i"}
@@ -79,6 +80,8 @@ class Said(NamedTuple):
     is_passive: bool
     rest: str
     """What follows, as whom it is done to."""
+    is_denied: bool
+    """Else what is down is so by the verb: "flights are grounded"."""
 
     @property
     def is_alone(self) -> bool:
@@ -121,7 +124,7 @@ def clause(mention: str) -> Said | None:
     """What the mention says that somebody does, or is done to somebody; None where it says no such thing.
 
     >>> clause("the minister will resign"), clause("lower taxes"), clause("prices that are capped")
-    (Said(who='the minister', verb='resign', noun='resignation', is_passive=False, rest=''), None, None)
+    (Said(who='the minister', verb='resign', noun='resignation', is_passive=False, rest='', is_denied=False), None, None)
     >>> clause("let the ministry dismiss the governor").noun, clause("landlords sold a fifth of their flats").who
     ('dismissal', 'landlords')
     """
@@ -138,7 +141,9 @@ def _with_auxiliary(plain: str, found: re.Match[str]) -> Said | None:
     noun = nominal(verb) if is_base and not verb.endswith(("ing", "ly")) else of_participle(verb)
     if not noun or verb in NO_PASSIVE if is_passive else not noun or _is_light(verb):
         return None
-    return Said((found["pronoun"] or found["who"]).strip(), verb, noun, is_passive, plain[found.end() :].strip())
+    return Said(
+        (found["pronoun"] or found["who"]).strip(), verb, noun, is_passive, plain[found.end() :].strip(), DENIED.search(plain) is not None
+    )
 
 
 def _without(plain: str, found: re.Match[str] | None) -> Said | None:
@@ -150,7 +155,9 @@ def _without(plain: str, found: re.Match[str] | None) -> Said | None:
     base = base if is_known(base) else ""
     if verb in FOLLOWING or not (found["let"] or (base and _agrees(who, verb))) or _is_light(verb):
         return None
-    return Said(who, verb, nominal(base or verb), is_passive=False, rest=plain[found.end() :].strip())
+    return Said(
+        who, verb, nominal(base or verb), is_passive=False, rest=plain[found.end() :].strip(), is_denied=DENIED.search(plain) is not None
+    )
 
 
 def _agrees(who: str, verb: str) -> bool:
@@ -196,7 +203,8 @@ def _named(said: Said, who: str, after: Sequence[str], direction: int) -> str:
     """The name of what somebody who is named does, or is done to it."""
     rest, of = " ".join(after), PREPOSITIONS.get(said.noun, "of")
     is_next = bool(after) and (after[0] == "of" or not _is_alone(after[0]))
-    says_no_more = (infinitive(said.verb) or said.verb) in SAYS_ONLY[direction]
+    base = IRREGULAR.get(said.verb) or infinitive(said.verb) or said.verb
+    says_no_more = base in SAYS_ONLY[direction] or (direction < 0 and not said.is_denied)
     if said.is_passive:
         if is_next:
             return f"{who} {said.verb} {rest}"

@@ -13,6 +13,7 @@ that are there, the sign is right, and the jobs are down all the same. In this o
    "not fall" is up, and what makes bread "no cheaper" does not make it cheaper.
 """
 
+import re
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -41,6 +42,8 @@ class Claim(NamedTuple):
         return self.text[slice(*self.subject)], self.text[slice(*self.object)]
 
 
+NOBODY = re.compile(r"(?:nobody|no one|none|neither)\b", re.IGNORECASE)
+"""Begins those who are against what nobody wants: that is denied once, and not twice."""
 Rule = Callable[[Claim, Signs], Signs]
 
 
@@ -48,7 +51,10 @@ def by_words(claim: Claim, signs: Signs, modality: Modality) -> tuple[Signs, Mod
     """Return the signs and the modality as the claim's words correct them."""
     for rule in RULES[claim.relation]:
         signs = rule(claim, signs)
-    return _with_not(claim, signs, modality) if claim.relation == "causes" else (signs, modality)
+    if claim.relation == "causes":
+        return _with_not(claim, signs, modality)
+    is_twice = modality == "denied" and signs.link < 0 and NOBODY.match(claim.words[0]) is not None
+    return signs, "stated" if is_twice else modality
 
 
 def destroys(claim: Claim, signs: Signs) -> Signs:
