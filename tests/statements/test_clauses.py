@@ -65,6 +65,8 @@ def test_other_names_stay(name: str, mention: str) -> None:
 def test_a_clause_that_is_down_is_denied_or_says_so_by_its_verb() -> None:
     assert as_act("people faith in future", -1, "people will lose faith in the future", meant) == "faith in future"
     assert as_act("customers lira", -1, "customers withdrew 3.4 billion lira", meant) == "lira"
+    assert as_act("grounded", -1, "it was grounded", meant) == "it"
+    assert as_act("grounded", -1, "it was not grounded", meant) == "grounding of it"
     assert as_act("flights grounded", -1, "flights are grounded", meant) == "flights"
     assert as_act("officials prosecuted", -1, "little chance of officials being prosecuted", meant) == "prosecution of officials"
     assert as_act("Senate confirm judge", -1, "the Senate does not confirm the judge", meant) == "confirmation of judge by Senate"

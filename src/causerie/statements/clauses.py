@@ -113,6 +113,8 @@ def as_act(name: str, direction: int, mention: str, meant: Meant) -> str:
         return _without_verb(said, words, direction) or name
     if after[:1] in (["and"], ["or"]) or (not at and words[0] == said.noun and after):
         return name
+    if said.who.lower() in SUBJECTS | ANYBODY and direction < 0 and not said.is_denied:
+        return "it" if said.is_passive and said.who.lower() == "it" and not after else name
     if said.who.lower() in SUBJECTS | ANYBODY:
         return _of_pronoun(said, after, meant) or name if at == 0 or (at == 1 and before[0].lower() in SUBJECTS) else name
     who = _somebody(before)
