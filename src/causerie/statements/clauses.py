@@ -13,8 +13,8 @@ from causerie.names import is_plural
 from causerie.statements.infinitives import FOLLOWING, OWNED, PREPOSITIONS, SAME, SAYS_ONLY, STATIVE, infinitive, is_known, nominal
 from causerie.statements.things import DENIAL, DETERMINER
 
-OF_ACTIVE = frozenset("will would can could may might should must shall did does do won't wouldn't can't couldn't".split())
-OF_PASSIVE = frozenset("is are was were be been being get gets got isn't aren't wasn't weren't".split())
+OF_ACTIVE = frozenset("will would can could may might should must shall did does do won't won’t wouldn't wouldn’t can't can’t".split())
+OF_PASSIVE = frozenset("is are was were be been being get gets got isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t".split())
 PERFECT = frozenset("has have had having".split())
 BESIDE = "not also now still again soon never already finally simply all both".split()
 AUXILIARY = rf"(?:{'|'.join((*OF_ACTIVE, *OF_PASSIVE, *PERFECT, 'to'))}) (?:(?:{'|'.join(BESIDE)}|[a-z]+ly) )*"
