@@ -81,3 +81,10 @@ def test_a_verb_needs_an_auxiliary_or_what_it_is_done_to() -> None:
 @pytest.mark.parametrize(("verb", "noun"), [("ratified", "ratification"), ("overheated", "overheating"), ("shut", ""), ("bed", "")])
 def test_noun_of_a_participle(verb: str, noun: str) -> None:
     assert of_participle(verb) == noun
+
+
+@pytest.mark.parametrize("said", ["couldn't", "couldn’t", "won't", "won’t"])
+def test_either_apostrophe_denies(said):
+    found = clause(f"the minister {said} resign")
+    assert found is not None
+    assert (found.verb, found.is_denied) == ("resign", True)

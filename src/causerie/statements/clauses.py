@@ -13,8 +13,13 @@ from causerie.names import is_plural
 from causerie.statements.infinitives import FOLLOWING, OWNED, PREPOSITIONS, SAME, SAYS_ONLY, STATIVE, infinitive, is_known, nominal
 from causerie.statements.things import DENIAL, DETERMINER
 
-OF_ACTIVE = frozenset("will would can could may might should must shall did does do won't won’t wouldn't wouldn’t can't can’t".split())
-OF_PASSIVE = frozenset("is are was were be been being get gets got isn't isn’t aren't aren’t wasn't wasn’t weren't weren’t".split())
+
+def _either_apostrophe(words: str) -> frozenset[str]:
+    return frozenset((*words.split(), *words.replace("'", "’").split()))
+
+
+OF_ACTIVE = _either_apostrophe("will would can could may might should must shall did does do won't wouldn't can't couldn't")
+OF_PASSIVE = _either_apostrophe("is are was were be been being get gets got isn't aren't wasn't weren't")
 PERFECT = frozenset("has have had having".split())
 BESIDE = "not also now still again soon never already finally simply all both".split()
 AUXILIARY = rf"(?:{'|'.join((*OF_ACTIVE, *OF_PASSIVE, *PERFECT, 'to'))}) (?:(?:{'|'.join(BESIDE)}|[a-z]+ly) )*"
@@ -143,23 +148,23 @@ def _with_auxiliary(plain: str, found: re.Match[str]) -> Said | None:
     noun = nominal(verb) if is_base and not verb.endswith(("ing", "ly")) else of_participle(verb)
     if not noun or verb in NO_PASSIVE if is_passive else not noun or _is_light(verb):
         return None
-    return Said(
-        (found["pronoun"] or found["who"]).strip(), verb, noun, is_passive, plain[found.end() :].strip(), DENIED.search(plain) is not None
-    )
+    return _said(plain, found, found["pronoun"] or found["who"], verb, noun, is_passive=is_passive)
 
 
 def _without(plain: str, found: re.Match[str] | None) -> Said | None:
     """The same where no auxiliary tells the verb: it is one that is known, before what it is done to."""
     if found is None:
         return None
-    who, verb = found["who"].strip(), found["verb"].lower()
+    who, verb = found["who"], found["verb"].lower()
     base = IRREGULAR.get(verb) or infinitive(verb)
     base = base if is_known(base) else ""
     if verb in FOLLOWING or not (found["let"] or (base and _agrees(who, verb))) or _is_light(verb):
         return None
-    return Said(
-        who, verb, nominal(base or verb), is_passive=False, rest=plain[found.end() :].strip(), is_denied=DENIED.search(plain) is not None
-    )
+    return _said(plain, found, who, verb, nominal(base or verb), is_passive=False)
+
+
+def _said(plain: str, found: re.Match[str], who: str, verb: str, noun: str, *, is_passive: bool) -> Said:
+    return Said(who.strip(), verb, noun, is_passive, plain[found.end() :].strip(), DENIED.search(plain) is not None)
 
 
 def _agrees(who: str, verb: str) -> bool:

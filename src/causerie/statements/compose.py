@@ -277,9 +277,13 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
         return Mention(start=start, end=end, text=text[start:end], name=name_of_made(made, owned), kind="thing", direction=made.direction)
     name = name_of(text, thing.span, thing.direction, beside.edits.get(thing), owner)
     is_cause = ENDS[thing.end] == ("causes", "subject")
-    name = with_object(name, text[start:end], lambda word, at: _object(word, start + at, thing, beside), is_cause=is_cause)
+
+    def meant(pronoun: str, at: int) -> str | None:
+        return _object(pronoun, start + at, thing, beside)
+
+    name = with_object(name, text[start:end], meant, is_cause=is_cause)
     name = as_thing(beside.capitals.lowered(name, thing.span), thing.direction, text, thing.span)
-    name = as_act(without_sort(name), thing.direction, text[start:end], lambda word, at: _object(word, start + at, thing, beside))
+    name = as_act(without_sort(name), thing.direction, text[start:end], meant)
     return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
 
 
