@@ -56,7 +56,7 @@ def evaluate(task: str, data: Path, *, held_out: bool = False, further: Callable
 
 
 def _shipped() -> Any:
-    from causerie.statements.further import Further  # here, since most tasks do without
+    from causerie.statements.scores.further import Further  # here, since most tasks do without
 
     return Further.load()
 

@@ -8,8 +8,8 @@ import json
 from pathlib import Path
 from typing import Any
 
-from causerie.statements.further import Further
 from causerie.statements.reader import MODEL, Reader
+from causerie.statements.scores.further import Further
 from eval import attribution, causal_sentence, causal_span, names, statements, target_sentiment
 
 

@@ -20,15 +20,17 @@ from typing import Any, NamedTuple
 from causerie.documents.sentences import split
 from causerie.names import FIRST, HE, IT, SHE, THEY, fold
 from causerie.records import Document, Span
-from causerie.statements.actors import OWNERS, actors
-from causerie.statements.antecedents import ONE, Pronoun, is_alone, may_mean_a_thing, meanings, meant
-from causerie.statements.capitals import Capitals
+from causerie.statements.actors.canonical import OWNERS
+from causerie.statements.actors.collecting import actors
 from causerie.statements.compose import Beside, named_end
-from causerie.statements.coreference import Said, named
-from causerie.statements.definites import in_full
-from causerie.statements.heads import Floats
-from causerie.statements.naming import annotated, edited
 from causerie.statements.reader import Reader
+from causerie.statements.scores.coreference import Said, named
+from causerie.statements.scores.heads import Floats
+from causerie.statements.scores.naming import edited
+from causerie.statements.things.antecedents import ONE, Pronoun, is_alone, may_mean_a_thing, meanings, meant
+from causerie.statements.things.capitals import Capitals
+from causerie.statements.things.definites import in_full
+from causerie.statements.things.ends import annotated
 from eval.statements import same_name
 
 PLACES = {"causes": ("holder",), "wants": ("holder", "subject"), "ties": ("holder", "subject", "object")}

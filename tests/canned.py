@@ -9,12 +9,12 @@ import numpy as np
 
 import causerie
 from causerie.records import MODALITIES, RELATIONS, Document
-from causerie.statements.edits import DROP, KEEP
-from causerie.statements.encoder import TokenScores
-from causerie.statements.heads import KINDS, TAGS, Candidate, Floats, Ints, PairScores
-from causerie.statements.naming import Known
 from causerie.statements.rivals import AS_SCORED
-from causerie.statements.tokens import Tokenizer, Window
+from causerie.statements.scores.encoder import TokenScores
+from causerie.statements.scores.heads import KINDS, TAGS, Candidate, Floats, Ints, PairScores
+from causerie.statements.scores.naming import Known
+from causerie.statements.scores.tokens import Tokenizer, Window
+from causerie.statements.things.edits import DROP, KEEP
 
 TOKENIZER = Tokenizer(Path(causerie.__file__).parent / "model" / "tokenizer.json")
 

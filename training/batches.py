@@ -9,8 +9,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from causerie.statements.heads import KINDS
-from causerie.statements.tokens import Tokenizer, Tokens, Window, pack, windows
+from causerie.statements.scores.heads import KINDS
+from causerie.statements.scores.tokens import Tokenizer, Tokens, Window, pack, windows
 from training.data import Example
 from training.encoder import pretrained_folder
 from training.targets import IGNORED, Relation, Targets

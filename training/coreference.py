@@ -10,9 +10,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from causerie.names import fold
-from causerie.statements.coreference import MOST_MENTIONS, compare, content, described, summed
-from causerie.statements.heads import Floats, Ints
 from causerie.statements.reader import Reader
+from causerie.statements.scores.coreference import MOST_MENTIONS, compare, content, described, summed
+from causerie.statements.scores.heads import Floats, Ints
 from eval.names import things_of
 from training.data import Example
 from training.encoder import unseen

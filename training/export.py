@@ -8,8 +8,8 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
-from causerie.statements.further import FurtherScores
-from causerie.statements.heads import ENDS
+from causerie.statements.scores.further import FurtherScores
+from causerie.statements.scores.heads import ENDS
 from training.coreference import CoreferenceHead
 from training.further import FurtherHead
 from training.model import Given, PairHead, ReaderModel

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from causerie.statements.further import ROWS
+from causerie.statements.scores.further import ROWS
 from training.spans import SpanScorer, span_states
 
 

@@ -8,8 +8,8 @@ from torch import Tensor
 from torch.nn import functional
 
 from causerie.records import Span
-from causerie.statements.further import ROW_SHARE, ROWS, candidates
-from causerie.statements.heads import Floats
+from causerie.statements.scores.further import ROW_SHARE, ROWS, candidates
+from causerie.statements.scores.heads import Floats
 from training.batches import Batch
 from training.further import FurtherHead
 from training.spans import above_below

@@ -7,7 +7,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from causerie.records import MODALITIES, RELATIONS
-from causerie.statements.heads import ENDS, KINDS, MOST_PAIRS, TAGS
+from causerie.statements.scores.heads import ENDS, KINDS, MOST_PAIRS, TAGS
 from training.encoder import Encoder, unseen
 from training.further import FurtherHead
 from training.spans import SpanScorer, span_states, take

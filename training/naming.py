@@ -15,11 +15,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from causerie.statements.edits import DROP, INSTEAD, JOINING, KEEP, OWNER, OWNERS, POINTING, TO
-from causerie.statements.encoder import Encoder
-from causerie.statements.heads import Floats
-from causerie.statements.naming import ENDS, MOST_WORDS, annotated
 from causerie.statements.reader import Reader
+from causerie.statements.scores.encoder import Encoder
+from causerie.statements.scores.heads import Floats
+from causerie.statements.scores.naming import MOST_WORDS
+from causerie.statements.things.edits import DROP, INSTEAD, JOINING, KEEP, OWNER, OWNERS, POINTING, TO
+from causerie.statements.things.ends import ENDS, annotated
 from training.data import Example
 from training.encoder import Attention, unseen
 from training.fitting import Recipe, fit

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from causerie.statements.encoder import FILES, Encoder
 from causerie.statements.reader import Reader
+from causerie.statements.scores.encoder import FILES, Encoder
 from training import coreference
 from training.calibrate import HeldOut, calibrate
 from training.data import Example

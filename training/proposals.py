@@ -6,7 +6,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from causerie.statements.heads import CANDIDATE, ENDS, MOST_SPANS, TOKENS_A_CANDIDATE, TWICE, WIDEST
+from causerie.statements.scores.heads import CANDIDATE, ENDS, MOST_SPANS, TOKENS_A_CANDIDATE, TWICE, WIDEST
 from training.batches import Batch
 from training.spans import take
 from training.targets import IGNORED, NEAR, SAME

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from causerie.records import MODALITIES, RELATIONS, Span
-from causerie.statements.heads import KINDS, TAGS
-from causerie.statements.tokens import Window
+from causerie.statements.scores.heads import KINDS, TAGS
+from causerie.statements.scores.tokens import Window
 from eval import cnc
 from training.data import Example
 

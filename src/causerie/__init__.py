@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+from causerie.drawn import Drawn
+
 if TYPE_CHECKING:
     from causerie.corpus import Corpus as Corpus
     from causerie.views.charts.picture import draw as draw
@@ -20,3 +22,12 @@ def __getattr__(name: str) -> Any:
 
         return picture.draw
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+def _picture(record: Any) -> Any:
+    from causerie.views.charts.picture import draw
+
+    return draw(record)
+
+
+Drawn.picture = staticmethod(_picture)

@@ -4,9 +4,9 @@ import pytest
 
 from causerie.documents.sentences import split
 from causerie.records import Document
-from causerie.statements.actors import actors
-from causerie.statements.capitals import Capitals
+from causerie.statements.actors.collecting import actors
 from causerie.statements.compose import Beside, Proposal, named
+from causerie.statements.things.capitals import Capitals
 
 SIGNED = "I believe that high rates destroy jobs. Cheap credit brings back investment. My fear is that a war lifts prices."
 QUOTED = "“I know that high rates destroy jobs. Cheap credit brings back investment,” said Tom Vega."

@@ -6,7 +6,7 @@ from canned import CannedScorer, Told, document
 
 from causerie.records import RELATIONS
 from causerie.statements.reader import Reader
-from causerie.statements.signs import likeliest
+from causerie.statements.signs.likeliest import likeliest
 
 TEXT = "Ana Ruiz wants lower taxes. Lower taxes will draw investors, critics doubt. Ruiz praised Tomás Vega."
 

@@ -8,7 +8,7 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed: pip insta
 for module in ("onnx", "safetensors"):
     pytest.importorskip(module)
 
-from causerie.statements.edits import DROP, KEEP, OWNER  # noqa: E402
+from causerie.statements.things.edits import DROP, KEEP, OWNER  # noqa: E402
 from training.export import export_names  # noqa: E402
 from training.naming import JOINS, Lesson, Wanted, alike, instead, learn, loss, together, wanted  # noqa: E402
 

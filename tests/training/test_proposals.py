@@ -6,9 +6,9 @@ from canned import TOKENIZER, annotated, document
 from hypothesis import given
 from hypothesis import strategies as st
 
-from causerie.statements import heads
-from causerie.statements.heads import ENDS, KINDS
-from causerie.statements.tokens import windows
+from causerie.statements.scores import heads
+from causerie.statements.scores.heads import ENDS, KINDS
+from causerie.statements.scores.tokens import windows
 from training.data import Example
 from training.targets import IGNORED, NEAR, SAME, targets
 

@@ -2,8 +2,8 @@
 
 from canned import TOKENIZER, annotated, document
 
-from causerie.statements.heads import KINDS, TAGS
-from causerie.statements.tokens import windows
+from causerie.statements.scores.heads import KINDS, TAGS
+from causerie.statements.scores.tokens import windows
 from eval.polnear import Attributed
 from training.data import Example
 from training.targets import IGNORED, targets, tokens_of

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from canned import TOKENIZER, annotated, document
 
-from causerie.statements.tokens import windows
+from causerie.statements.scores.tokens import windows
 from training.data import Example
 from training.targets import targets
 

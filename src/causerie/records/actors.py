@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from causerie.drawn import Drawn
 from causerie.records.statements import Statement
-from causerie.records.vocabulary import Drawn, Facet, PushKind, Symmetry, content_id
+from causerie.records.vocabulary import Facet, PushKind, Symmetry, content_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

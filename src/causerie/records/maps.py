@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from causerie.drawn import Drawn
 from causerie.records.statements import Statement
-from causerie.records.vocabulary import Agreement, CampKind, Drawn, Symbol, content_id
+from causerie.records.vocabulary import Agreement, CampKind, Symbol, content_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

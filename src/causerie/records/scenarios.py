@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from causerie.drawn import Drawn
 from causerie.records.maps import Edge, Path
 from causerie.records.statements import Statement
 from causerie.records.vocabulary import (
     Action,
-    Drawn,
     Duplicates,
     Ensemble,
     Function,

@@ -66,15 +66,3 @@ def agreed_weight(plus: float, minus: float, doubt: float) -> float:
     (0.75, 0.0)
     """
     return (plus - minus) / (plus + minus + doubt + PRIOR)
-
-
-class Drawn:
-    """A record that a notebook shows as a picture."""
-
-    __slots__ = ()
-
-    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
-        """Draw the record when a notebook asks: the one place where a record looks back at the views, and only then."""
-        from causerie.views.charts.picture import draw
-
-        return draw(self)._repr_mimebundle_()

@@ -10,25 +10,25 @@ import numpy as np
 
 from causerie.names import FIRST, HE, PRONOUNS, SHE, is_name
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
-from causerie.statements.actors import Actors, without_sort
-from causerie.statements.affected import PEOPLE, THEM, group, whom
-from causerie.statements.attribution import Attribution, around, characters, holder_span
-from causerie.statements.capitals import Capitals
-from causerie.statements.causatives import made_so, name_of_made
-from causerie.statements.clauses import as_act
-from causerie.statements.deeds import what_is_spoken_of
-from causerie.statements.edits import Edit, name_of
-from causerie.statements.encoder import Scorer, TokenScores
-from causerie.statements.heads import PairScores, candidates, pairs
-from causerie.statements.infinitives import as_thing
-from causerie.statements.mentions import UNNAMED, is_proper, names_somebody
-from causerie.statements.modality import modality
-from causerie.statements.naming import ENDS, Thing
-from causerie.statements.objects import with_object
-from causerie.statements.quotations import quotation_at
-from causerie.statements.signs import Signs, likeliest
-from causerie.statements.tokens import Window
-from causerie.statements.wordings import Claim, by_words
+from causerie.statements.actors.affected import PEOPLE, THEM, group, whom
+from causerie.statements.actors.canonical import Actors, without_sort
+from causerie.statements.actors.mentions import UNNAMED, is_proper, names_somebody
+from causerie.statements.scores.attribution import Attribution, around, characters, holder_span
+from causerie.statements.scores.encoder import Scorer, TokenScores
+from causerie.statements.scores.heads import PairScores, candidates, pairs
+from causerie.statements.scores.tokens import Window
+from causerie.statements.signs.likeliest import Signs, likeliest
+from causerie.statements.signs.modality import modality
+from causerie.statements.signs.wordings import Claim, by_words
+from causerie.statements.speech.quotations import quotation_at
+from causerie.statements.things.capitals import Capitals
+from causerie.statements.things.causatives import made_so, name_of_made
+from causerie.statements.things.clauses import as_act
+from causerie.statements.things.deeds import what_is_spoken_of
+from causerie.statements.things.edits import Edit, name_of
+from causerie.statements.things.ends import ENDS, Thing
+from causerie.statements.things.infinitives import as_thing
+from causerie.statements.things.objects import with_object
 
 ARTICLES = ("the", "a", "an")
 LOWEST = 0.05

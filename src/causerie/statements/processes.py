@@ -14,8 +14,8 @@ from pathlib import Path
 
 from causerie.errors import ModelError
 from causerie.records import Document, Statement
-from causerie.statements.encoder import MODEL
 from causerie.statements.reader import Reader
+from causerie.statements.scores.encoder import MODEL
 
 MOST = 8
 """Processes by default at most; each takes about 170 MB."""

@@ -9,19 +9,20 @@ from importlib.resources import files
 from pathlib import Path
 
 from causerie.records import Document, Statement, content_id
-from causerie.statements.actors import actors
-from causerie.statements.antecedents import with_antecedents
-from causerie.statements.attribution import Attribution, attributions
-from causerie.statements.capitals import Capitals
+from causerie.statements.actors.collecting import actors
 from causerie.statements.compose import Beside, Proposal, Scored, named, proposal, scored, things, told_once, worth_naming
-from causerie.statements.coreference import one_named
-from causerie.statements.definites import in_full
-from causerie.statements.edits import Edit
-from causerie.statements.encoder import MODEL, Encoder, Scorer, TokenScores
-from causerie.statements.naming import Seen, Thing, edited, seen
 from causerie.statements.rivals import confidence, rivals
-from causerie.statements.sports import is_match
-from causerie.statements.tokens import Window, windows
+from causerie.statements.scores.attribution import Attribution, attributions
+from causerie.statements.scores.coreference import one_named
+from causerie.statements.scores.encoder import MODEL, Encoder, Scorer, TokenScores
+from causerie.statements.scores.naming import Seen, edited, seen
+from causerie.statements.scores.tokens import Window, windows
+from causerie.statements.signs.sports import is_match
+from causerie.statements.things.antecedents import with_antecedents
+from causerie.statements.things.capitals import Capitals
+from causerie.statements.things.definites import in_full
+from causerie.statements.things.edits import Edit
+from causerie.statements.things.ends import Thing
 
 
 @dataclass(frozen=True, slots=True)

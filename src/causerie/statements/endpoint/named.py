@@ -5,10 +5,12 @@ from functools import lru_cache
 
 from causerie.names import PRONOUNS, fold, is_name
 from causerie.records import Document, Mention, Span, Statement
-from causerie.statements.actors import Actors, actors
+from causerie.statements.actors.canonical import Actors
+from causerie.statements.actors.collecting import actors
+from causerie.statements.actors.mentions import UNNAMED, is_proper, names_somebody
 from causerie.statements.endpoint.located import Located
-from causerie.statements.mentions import UNNAMED, is_proper, names_somebody
-from causerie.statements.things import neutral, tidy
+from causerie.statements.phrases import tidy
+from causerie.statements.things.neutral import neutral
 
 LONGEST = 120
 """Characters of a name."""

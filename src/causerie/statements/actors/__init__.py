@@ -1,0 +1,1 @@
+"""Whom the mentions of actors mean: names, roles and pronouns to one name a document."""

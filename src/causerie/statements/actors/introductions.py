@@ -1,0 +1,58 @@
+"""How a text introduces persons, and what shows that a name is none: it tells who is meant where no first name does."""
+
+import re
+from collections.abc import Iterator, Set
+
+from causerie.statements.actors.first_names import begins_with_a_first_name
+from causerie.statements.actors.roles import TRADES
+
+WORD = r"[^\W\d_a-z][\w-]*(?:[’'][A-Z]\w+)?"
+FULL = rf"{WORD}(?: (?:de |da |del |la |van |von |bin |al )?{WORD}){{1,2}}"
+OFFICE = (
+    "activist actor actress adviser advisor aide analyst artist author banker boss businessman businesswoman chairman chairwoman "
+    "chancellor chief coach columnist commissioner congressman congresswoman director doctor economist executive expert farmer founder "
+    "governor historian journalist judge lawmaker lawyer leader legislator mayor minister official pastor premier president prosecutor "
+    "researcher resident scientist secretary senator sociologist spokesman spokeswoman strategist student teacher"
+).split()
+"""What a person is, and hardly a body."""
+INTRODUCED = re.compile(
+    rf"\b({FULL}), (?:(?:(?:an?|the) (?:[a-z][\w-]* ){{1,3}})?who(?:m|se)?\b|\d\d(?=[,.])"
+    rf"|(?:(?:the|an?|its|his|her|their|now|then|\w+['’]s?) )?(?:[\w’'-]+ ){{0,3}}?(?:{'|'.join(OFFICE)})\b)"
+)
+"""Behind the name, what says that it is a person's: "Zyxa Vaal, who", "Zyxa Vaal, 44,", "Zyxa Vaal, the finance minister"."""
+AS_OFFICE = re.compile(
+    rf"\b({WORD})(?:['’]s)?(?: [a-z][\w-]*){{0,4}} (?:day|elected|in|job|months?|quits|record|resigned|resigns|returns|role|serves|served|"
+    r"serving|speech|tenure|term|test|time|trip|weeks?|work|years?) as (?:an? |the )?(?:(?!prime )[a-z]+ )?"
+    r"(prime minister|minister|president|chancellor|premier|mayor|governor|chairman|chairwoman|leader)\b"
+)
+"""Who holds an office, by what is done in it: "Vaal faces first test as mayor"."""
+ARTICLE = re.compile(rf"\b[Tt]he ({FULL})(?! ?{WORD})")
+WHICH = re.compile(rf"\b({FULL}),? which\b")
+
+
+def introduced(text: str) -> Iterator[str]:
+    """Yield the names that the text shows to be persons'.
+
+    >>> list(introduced("Zyxa Vaal, who runs a bakery, met Gunn Aust, 44, and Odo Finch, the finance minister, in Olm."))
+    ['Zyxa Vaal', 'Gunn Aust', 'Odo Finch']
+    """
+    return (match[1] for match in INTRODUCED.finditer(text))
+
+
+def in_office(text: str) -> Iterator[tuple[str, str]]:
+    """Yield last names with the office in which somebody acts.
+
+    >>> list(in_office("Vaal faces first test as prime minister. Aust names banker as mayor."))
+    [('Vaal', 'prime minister')]
+    """
+    return ((match[1], match[2]) for match in AS_OFFICE.finditer(text))
+
+
+def bodies(text: str, names: Set[str]) -> set[str]:
+    """Return which of the names are no person's: an article or ", which" stands beside them, or they end in what companies are.
+
+    >>> sorted(bodies("Clean Shore, which won, sued the Green Choice. Zyxa Vaal left.", {"Clean Shore", "Green Choice", "Zyxa Vaal"}))
+    ['Clean Shore', 'Green Choice']
+    """
+    shown = {match[1] for pattern in (ARTICLE, WHICH) for match in pattern.finditer(text)}
+    return {name for name in names if not begins_with_a_first_name(name) and (name in shown or name.split()[-1].lower() in TRADES)}

@@ -1,0 +1,132 @@
+"""Names of mentions that say what becomes of a thing beside up and down: it is cheap, kept, saved, brought into a state, supplied."""
+
+import re
+
+from causerie.statements.phrases import tidy
+from causerie.statements.verbs import forms
+
+PRICED = {
+    -1: re.compile(r"^cheap(?:er)?\s+(?=\w)", re.IGNORECASE),
+    1: re.compile(r"^(?:dear(?:er)?|expensive|costl(?:y|ier)|pric(?:e?y|ier))\s+(?=\w)", re.IGNORECASE),
+}
+"""Begins what is cheap, and so down, and what is dear."""
+NO_PRICE = re.compile(
+    r"^(?:to|by|than|in|for|and|or|at)\b|\b(?:prices?|costs?|rates?|bills?|fees?|premiums?|tolls?|rents?|fares?|tariffs?)\b"
+    r"|\b(?:dollar|peso|zloty|euro|yen|pound|kron[ae]r?|kwacha|shekel|rupee|lira|rouble|ruble|crown|yuan|won|rand|forint|franc|currency)\b",
+    re.IGNORECASE,
+)
+"""In what has no price, or is one."""
+SAVING = re.compile(
+    r"(?:(?:to|also|has|have|had|will|would|could|can|may|might) )*(?:protect|sav|preserv|safeguard|rescu)(?:e|es|s|ed|ing)?\s",
+    re.IGNORECASE,
+)
+SAFE_FIRST = re.compile(
+    r"^(?:(?:protect|preserv|safeguard|rescu|sav)(?:(?:e|es|s|ed)?\s+of|(?:e|es|s|ed|ing)?)|savings|survival)\s+"
+    r"(?!(?:of|on|from|for|to|and|in)\b)",
+    re.IGNORECASE,
+)
+SAVED_OTHERWISE = re.compile(
+    r"^(?:face|\W?\d|as|at|much|more|less|none|no|it|them|him|her|us|energy|fuel|power|electricity)\b"
+    r"|\b(?:money|cash|costs?|time|(?:m|b)illions?|euros?|dollars?|pounds?|crowns?|cedis|som|baht|lari|per ?cent)\b"
+    r"|\b(?:years?|days?|hours?|minutes?)\b",
+    re.IGNORECASE,
+)
+INTO = re.compile(
+    rf"^(?:(?:to|will|would|could|can|may|might|has|have|had) )*(?:{'|'.join(forms('drag drive force plunge push send throw tip'))}"
+    r"|drove|sent|threw|thrown|driven|tipp(?:ed|ing)) .*\binto (?P<state>[a-z]+)"
+)
+"""Something gets into a state."""
+WHOM, WHAT = r"(?P<whom>(?:[^,;:]|,(?=\d)){2,60}?)", r"(?P<what>[^,;:]{2,60}?)[.,;]?$"
+ABLE = r"(?:(?:to|will|would|could|can|may|might|has|have|had) )*"
+SUPPLIED = {
+    1: re.compile(rf"{ABLE}(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)) {WHOM} with {WHAT}"),
+    -1: re.compile(rf"{ABLE}(?:leav(?:e|es|ing)|left|(?P<of>depriv(?:e|es|ed|ing))) {WHOM} (?(of)of|without) {WHAT}"),
+}
+"""Who gets a thing, or goes without."""
+SAME = re.compile(r"\b(?:unchanged|steady|on hold)\b", re.IGNORECASE)
+KEPT = re.compile(
+    r"\b(?:keep(?:s|ing)?|kept|hold(?:s|ing)?|held) .* (?P<how>afloat|alive|going|high|intact|running|stable|strong|together)\W?$"
+)
+UNCHANGED = re.compile(
+    rf"(?:to )?(?:left|leav(?:e|es|ing)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?)\s.*{SAME.pattern}", re.IGNORECASE | re.DOTALL
+)
+
+
+def unchanged(name: str, mention: str) -> str:
+    """Return the name with the word that says that nothing becomes of the thing: who leaves a rate unchanged is for no rate.
+
+    >>> unchanged("key rate", "left its key rate unchanged at 4 percent"), unchanged("key rate", "the key rate")
+    ('unchanged key rate', 'key rate')
+    """
+    return f"unchanged {name}" if UNCHANGED.match(mention) and not SAME.search(name) else name
+
+
+def priced(name: str, mention: str, direction: int) -> str:
+    """Return the name as that of a price where the mention begins by saying that a thing is cheap, and down, or dear.
+
+    A currency is down itself. Of 27 names of annotated mentions that this changes 16 then share words with the annotators', 8 before.
+
+    >>> priced("gas", "Cheaper gas", -1), priced("Dear petrol", "Dear petrol", 1), priced("peso", "a cheaper peso", -1)
+    ('price of gas', 'price of petrol', 'peso')
+    >>> priced("price of bread", "cheap bread", -1), priced("cheap loans", "cheap loans", 1), priced("import", "costly to import", 1)
+    ('price of bread', 'cheap loans', 'import')
+    """
+    plain = tidy(mention)
+    rest = PRICED[direction].sub("", plain)
+    named = PRICED[direction].sub("", name)
+    is_thing = rest != plain and named in rest
+    return f"price of {named}" if is_thing and not NO_PRICE.search(rest) else name
+
+
+def kept_so(name: str, mention: str) -> str:
+    """Return the name without what a thing is kept: who keeps rates high is for rates.
+
+    >>> kept_so("rates high", "must keep rates high"), kept_so("coalition together", "holds a coalition together"), kept_so("high", "high")
+    ('rates', 'coalition', 'high')
+    """
+    found = KEPT.search(mention)
+    return name.removesuffix(f" {found['how']}") if found else name
+
+
+def kept_safe(name: str, mention: str) -> str:
+    """Return the name without the verb of a mention that says that a thing is saved: what is saved is up.
+
+    Of 110 names of annotated mentions that begin with one 89 then share words with the annotators', 29 before. "Protection of" stays: so
+    annotators say, too. Money and time are saved otherwise.
+
+    >>> kept_safe("savings jobs in steel", "saved 2,000 jobs in steel"), kept_safe("protects jobs", "protects jobs")
+    ('jobs in steel', 'jobs')
+    >>> kept_safe("protection of jobs", "protect jobs"), kept_safe("savings money", "save money"), kept_safe("saved", "saved it")
+    ('protection of jobs', 'savings money', 'saved')
+    """
+    rest = SAFE_FIRST.sub("", name)
+    return tidy(rest) if rest != name and SAVING.match(mention) and not SAVED_OTHERWISE.search(rest) else name
+
+
+def brought_into(name: str, mention: str) -> str:
+    """Return the name of a mention that says that something gets into a state as that of the state; a place has an article.
+
+    >>> brought_into("economy into recession", "tip the economy into recession")
+    'recession of economy'
+    >>> brought_into("money into economy", "pump money into the economy"), brought_into("inquiry into fraud", "an inquiry into fraud")
+    ('money into economy', 'inquiry into fraud')
+    """
+    what, into, state = name.partition(" into ")
+    found = INTO.search(mention) if into else None
+    return f"{state} of {what}" if found and state.startswith(found["state"]) else name
+
+
+def supplied(name: str, mention: str, direction: int) -> str:
+    """Return the name of a mention that says that somebody is supplied with a thing, or left without it, as that of the thing.
+
+    >>> supplied("homes with electricity", "supply 400,000 homes with electricity", 1)
+    'electricity for homes'
+    >>> supplied("growers water", "leave its growers without water", -1), supplied("left party", "left the party without a word", 1)
+    ('water for growers', 'left party')
+    """
+    found = SUPPLIED[direction].match(mention)
+    words = name.split()
+    whose = [word for word in words if found and word in found["whom"].split()]
+    what = [word for word in words if found and word in found["what"].split()]
+    is_all = bool(whose and what) and not set(words) - {*whose, *what, "with", "without", "of"}
+    return f"{' '.join(what)} for {' '.join(whose)}" if is_all else name

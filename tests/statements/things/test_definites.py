@@ -1,0 +1,100 @@
+import pytest
+from canned import CannedScorer, Told, document
+
+from causerie.records import Mention
+from causerie.statements.reader import Reader
+from causerie.statements.things.definites import in_full
+
+
+def mention(start, text, name, kind="thing", direction=1):
+    return Mention(start=start, end=start + len(text), text=text, name=name, kind=kind, direction=direction)
+
+
+def names(*mentions):
+    return [each.name for each in in_full(mentions)]
+
+
+IMMIGRATION = mention(0, "an immigration bill", "immigration bill")
+
+
+@pytest.mark.parametrize("again", ["the bill", "The bill", "this bill", "Without the bill"])
+def test_what_is_named_again_in_short_is_what_was_named_before(again):
+    assert names(IMMIGRATION, mention(90, again, "bill")) == ["immigration bill", "immigration bill"]
+
+
+def test_the_nearest_before_it_counts_in_whatever_order_they_come():
+    tax = mention(50, "back a tax bill", "tax bill")
+    assert names(mention(90, "the bill", "bill"), tax, mention(20, "the bill", "bill"), IMMIGRATION) == [
+        "tax bill",
+        "tax bill",
+        "immigration bill",
+        "immigration bill",
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        mention(90, "a bill", "bill"),
+        mention(90, "the bills", "bills"),
+        mention(90, "the whole bill", "bill"),
+        mention(90, "the deal", "deal"),
+        mention(90, "bill", "bill"),
+        mention(90, "the Bill", "Bill Clinton", kind="actor"),
+    ],
+)
+def test_others_keep_their_names(other):
+    assert names(IMMIGRATION, other)[1] == other.name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_taken"),
+    [
+        ("sign the immigration bill", "immigration bill", True),
+        ("Ruiz's bill on taxes", "Ruiz's bill on taxes", True),
+        ("EastMed bill", "EastMed bill", True),
+        ("shelve bill", "shelve bill", False),
+        ("Pass The Bill", "Pass The Bill", False),
+        ("a bill that cuts taxes for the rich", "bill taxes rich", False),
+        ("a very long bill on seven kinds of taxes", "very long bill on seven kinds of taxes", False),
+    ],
+)
+def test_only_nouns_are_taken_up(text, name, is_taken):
+    assert names(mention(0, text, name), mention(90, "the bill", "bill"))[1] == (name if is_taken else "bill")
+
+
+def test_the_reader_names_them_in_full():
+    text = "Ana Ruiz signed a tax bill. The bill will hurt jobs."
+    told = Told("wants", "Ana Ruiz", "a tax bill"), Told("causes", "The bill", "jobs", "+-+")
+    assert [
+        s.object.name if s.relation == "wants" else s.subject.name for s in Reader(CannedScorer(text, told)).read([document(text)])
+    ] == [
+        "tax bill",
+        "tax bill",
+    ]
+
+
+def test_bare_cuts_are_what_was_cut():
+    cut = mention(0, "spending cuts", "spending", direction=-1)
+    (_, again) = in_full([cut, mention(90, "the cuts", "cut", direction=-1)])
+    assert (again.name, again.direction) == ("spending", -1)
+    closing = mention(0, "close the mill", "mill", direction=-1)
+    assert names(closing, mention(90, "The closure", "closure", direction=-1))[1] == "mill"
+
+
+def test_bare_cuts_of_nothing_that_was_named_are_cuts():
+    bank = mention(0, "the bank", "bank", direction=-1)
+    for text in ("the cuts", "The ban"):
+        (_, again) = in_full([bank, mention(90, text, text[4:].removesuffix("s"), direction=-1)])
+        assert (again.name, again.direction) == (text[4:], 1)
+    for text in ("a premature cut", "a cut of a quarter point", "a further cut of up to two percent"):
+        assert [(m.name, m.direction) for m in in_full([mention(90, text, "premature cut", direction=-1)])] == [("cut", 1)]
+    assert in_full([mention(90, "the cuts", "cuts")])[0].direction == 1
+
+
+def test_cutting_now_is_what_was_to_be_cut():
+    cut = mention(0, "cut interest rates", "interest rates", direction=-1)
+    now, soon = mention(90, "Cutting now", "now", direction=-1), mention(190, "Cutting too soon", "now", direction=-1)
+    assert names(cut, now, soon) == ["interest rates"] * 3
+    assert names(now) == ["cutting"]
+    assert names(mention(0, "cut it before autumn", "it before autumn", direction=-1), now)[1] == "cutting"
