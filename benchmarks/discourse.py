@@ -20,8 +20,8 @@ import networkx
 import numpy as np
 from networkx.algorithms.bipartite import generic_weighted_projected_graph
 
-from causerie.maps.columns import columns
-from causerie.maps.discourse import one_mode
+from causerie.maps.discourse.columns import columns
+from causerie.maps.discourse.modes import one_mode
 
 Columns = tuple[list[str], list[str], list[str], list[str], list[int]]
 

@@ -11,8 +11,8 @@ import time
 import numpy as np
 
 from benchmarks.clock import seconds
-from causerie.maps.causal import causal_map
-from causerie.maps.tally import CausalColumns, causal_columns, tally
+from causerie.maps.causal.links import causal_map
+from causerie.maps.causal.tally import CausalColumns, causal_columns, tally
 from causerie.records import ALL, MODALITIES, Mention, Statement
 
 

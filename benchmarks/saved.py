@@ -16,7 +16,7 @@ from typing import Any
 import trafilatura
 
 from benchmarks.pages import PEERS, Reader, find_spec
-from causerie.documents.encoding import decode
+from causerie.documents.tree.encoding import decode
 from eval.folds import fold, site_of, unread
 from eval.listing import listing
 from eval.pages import token_f1

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from causerie.maps.similarity import Usage, reversed_, similarity, usage
+from causerie.maps.nodes.similarity import Usage, reversed_, similarity, usage
 from causerie.settings import Settings
 
 PAIRS = Path(__file__).parent / "merging.tsv"

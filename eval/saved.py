@@ -25,8 +25,8 @@ from urllib.parse import urlsplit
 from zipfile import ZipFile
 
 from causerie.documents.archives import address_kept
-from causerie.documents.encoding import decode
 from causerie.documents.forest import Forests
+from causerie.documents.tree.encoding import decode
 from causerie.documents.verdict import judge
 from causerie.errors import CauserieError
 from causerie.records import Verdict

@@ -136,7 +136,7 @@ def causal_map(matrix: Sequence[Sequence[float]], names: Sequence[str] = "ABCDEF
 
 def positions(lines: Sequence[str], level: Any = {"+": 1, "-": -1}.get) -> Any:
     """Columns of positions, from lines like "Ana taxes -": actor, concept, qualifier."""
-    from causerie.maps.columns import columns
+    from causerie.maps.discourse.columns import columns
 
     actors, concepts, levels = zip(*(line.split() for line in lines), strict=True)
     return columns(["d"] * len(lines), [None] * len(lines), actors, concepts, map(level, levels))

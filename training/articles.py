@@ -1,7 +1,7 @@
 """Learn whether a page holds an article: `python -m training.articles --data FOLDER`, after `training.headlines`.
 
-From the same pages, by what `causerie.documents.article_signs` says of them once their headlines are out: those that a forest finds that
-has not seen the page.
+From the same pages, by what `causerie.documents.article.article_signs` says of them once their headlines are out:
+those that a forest finds that has not seen the page.
 """
 
 import json
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from causerie.documents.article_signs import COLUMNS
+from causerie.documents.article.article_signs import COLUMNS
 from causerie.records import Page
 from eval.folds import fold, site_of
 from eval.pages import page_of

@@ -11,13 +11,13 @@ from pathlib import Path
 
 import numpy as np
 
-from causerie.documents import dom
-from causerie.documents.anchors import COLUMNS, anchors
-from causerie.documents.encoding import decode
-from causerie.documents.lengths import count_words
-from causerie.documents.list_heads import labels_in
-from causerie.documents.lists import MOST_LINKS
+from causerie.documents.links.anchors import COLUMNS, anchors
+from causerie.documents.links.heads import labels_in
+from causerie.documents.links.lists import MOST_LINKS
 from causerie.documents.opening import opened
+from causerie.documents.tree import dom
+from causerie.documents.tree.encoding import decode
+from causerie.documents.wording.lengths import count_words
 from causerie.pages.files import media_type
 from causerie.records import Page
 from eval import saved

@@ -1,6 +1,6 @@
 """Learn which lines of an extracted text are the article's own: `python -m training.lines --data FOLDER`, after `training.articles`.
 
-From the same pages, by what `causerie.documents.text_lines` says of what is extracted from them once their headlines are out. Writes the
+From the same pages, by what `causerie.documents.article.lines` says of what is extracted from them once their headlines are out. Writes the
 card of all that is learned of pages, too.
 """
 
@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from causerie.documents.lengths import letters
-from causerie.documents.text_lines import COLUMNS, table
+from causerie.documents.article.lines import COLUMNS, table
+from causerie.documents.wording.lengths import letters
 from causerie.records import Page
 from eval.folds import fold, site_of
 from eval.pages import page_of
@@ -39,9 +39,17 @@ def _card(data: Path) -> dict[str, Any]:
     """What the three files are, what they were learned from, and what is read of pages by those that have not seen them."""
     packages = json.loads(ANNOTATED.read_text(encoding="utf-8"))
     return {
-        "headlines.npz": {"tells": "which links of a page are headlines", "columns": "causerie.documents.anchors", "settings": LINKS},
-        "articles.npz": {"tells": "whether a page holds an article", "columns": "causerie.documents.article_signs", "settings": PAGES},
-        "lines.npz": {"tells": "which lines of a text are its own", "columns": "causerie.documents.text_lines", "settings": SETTINGS},
+        "headlines.npz": {"tells": "which links of a page are headlines", "columns": "causerie.documents.links.anchors", "settings": LINKS},
+        "articles.npz": {
+            "tells": "whether a page holds an article",
+            "columns": "causerie.documents.article.article_signs",
+            "settings": PAGES,
+        },
+        "lines.npz": {
+            "tells": "which lines of a text are its own",
+            "columns": "causerie.documents.article.lines",
+            "settings": SETTINGS,
+        },
         "learned_from": {package: len(pages) for package, pages in packages.items()} | {"pages of our own": len([*own()])},
         "scores": scores(data),
     }

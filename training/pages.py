@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from causerie.documents.encoding import decode
+from causerie.documents.tree.encoding import decode
 from causerie.documents.verdict import Parts, judge, taken_apart
 from causerie.records import Page
 from eval import saved

@@ -15,21 +15,21 @@ from typing import BinaryIO, Self
 
 from causerie.documents.stories import RULE, fold
 from causerie.errors import NameNotFound, SourceError, StoreError, UsageError
-from causerie.maps.actors import actor_network
-from causerie.maps.balance import balance
 from causerie.maps.camps import camps, grouped
-from causerie.maps.causal import camp_maps
-from causerie.maps.comparison import compare
-from causerie.maps.effects import effects
-from causerie.maps.estranged import estranged
-from causerie.maps.measures import loops, measures
-from causerie.maps.merging import about, find_merges, merged, propose, things
-from causerie.maps.namesakes import actor_merges, actors, with_actors
-from causerie.maps.parting import TOGETHER, Apart, current, is_general, parted, told_apart
+from causerie.maps.causal.comparison import compare
+from causerie.maps.causal.effects import effects
+from causerie.maps.causal.links import camp_maps
+from causerie.maps.causal.measures import loops, measures
+from causerie.maps.causal.words import sentence
+from causerie.maps.nodes.merging import about, find_merges, merged, propose, things
+from causerie.maps.nodes.namesakes import actor_merges, actors, with_actors
+from causerie.maps.nodes.parting import TOGETHER, Apart, current, is_general, parted, told_apart
 from causerie.maps.periods import period
 from causerie.maps.positions import positions
 from causerie.maps.questions import questions
-from causerie.maps.words import sentence
+from causerie.maps.ties.balance import balance
+from causerie.maps.ties.estranged import estranged
+from causerie.maps.ties.network import actor_network
 from causerie.names import find_ending, find_name
 from causerie.names import fold as fold_name
 from causerie.pages import files
@@ -319,7 +319,7 @@ class Corpus:
 
     def communities(self, *, threshold: float = DEFAULT.threshold, resolution: float = 1.0, seed: int = DEFAULT.seed) -> Communities:
         """Return the camps that those who agree with each other form."""
-        from causerie.maps.communities import communities  # here for the same reason
+        from causerie.maps.discourse.communities import communities  # here for the same reason
 
         return communities(self._said(), threshold=threshold, resolution=resolution, seed=seed, stories=self._leads())
 
@@ -355,13 +355,13 @@ class Corpus:
 
     def discourse(self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold) -> list[DiscourseNetwork]:
         """Return the discourse network of who is for and against what; with a window, one for each window."""
-        from causerie.maps.networks import discourse  # here, since scipy takes a while to load and most commands need none of it
+        from causerie.maps.discourse.networks import discourse  # here, since scipy takes a while to load and most commands need none of it
 
         return discourse(self._said(), self._days(), projection, threshold=threshold, stories=self._leads())
 
     def bars(self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold) -> list[Bar]:
         """Return how many positions there are for and against each concept."""
-        from causerie.maps.debates import debate_bars  # here for the same reason
+        from causerie.maps.discourse.debates import debate_bars  # here for the same reason
 
         return debate_bars(self._said(), self._days(), projection, threshold=threshold, stories=self._leads())
 
@@ -369,14 +369,14 @@ class Corpus:
         self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold, seed: int = DEFAULT.seed, compat: str = ""
     ) -> Backbone:
         """Return the concepts that carry the network of who agrees with whom."""
-        from causerie.maps.debates import debate_backbone  # here for the same reason
+        from causerie.maps.discourse.debates import debate_backbone  # here for the same reason
 
         said, days = self._said(), self._days()
         return debate_backbone(said, days, projection, threshold=threshold, seed=seed, compat=compat, stories=self._leads())
 
     def phases(self, projection: Projection, *, threshold: float = DEFAULT.threshold) -> PhasedWindows:
         """Return the state that the debate is in, window by window."""
-        from causerie.maps.debates import debate_phases  # here for the same reason
+        from causerie.maps.discourse.debates import debate_phases  # here for the same reason
 
         return debate_phases(self._said(), self._days(), projection, threshold=threshold, stories=self._leads())
 
@@ -384,7 +384,7 @@ class Corpus:
         self, before: Period, after: Period, *, threshold: float = DEFAULT.threshold, resolution: float = 1.0, seed: int = DEFAULT.seed
     ) -> list[Move]:
         """Return who is in another camp of those who agree with each other in one period than in another."""
-        from causerie.maps.moves import moved  # here for the same reason
+        from causerie.maps.discourse.moves import moved  # here for the same reason
 
         said, days = self._said(), self._days()
         return moved(said, days, before, after, threshold=threshold, resolution=resolution, seed=seed, stories=self._leads())

@@ -12,9 +12,9 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol, overload
 
-from causerie.documents.encoding import decode
 from causerie.documents.languages import foreign, may_be_foreign
 from causerie.documents.places import Place, placed
+from causerie.documents.tree.encoding import decode
 from causerie.documents.verdict import judge
 from causerie.pages import files
 from causerie.pages.canned import Fetches

@@ -5,7 +5,7 @@ import pytest
 from lxml.html import fromstring
 
 from causerie.documents.forest import AT_ONCE, Forest
-from causerie.documents.shape import AWAY, LEVELS, Shape
+from causerie.documents.links.shape import AWAY, LEVELS, Shape
 
 QUESTIONS = np.array([[0, 1], [1, 0]], np.int16)
 BORDERS = np.array([[0.5, 2], [1, 3]], np.float32)

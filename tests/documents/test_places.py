@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from outlets.pages import SETS
 
-from causerie.documents.encoding import decode
 from causerie.documents.places import Place, cut, placed, places, places_of, within
+from causerie.documents.tree.encoding import decode
 from causerie.documents.verdict import judge
 from causerie.pages.files import media_type
 from causerie.records import Document, Page

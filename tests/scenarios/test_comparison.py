@@ -4,7 +4,7 @@ import pytest
 import strategies as make
 
 from causerie.errors import EmptyMap, NameNotFound
-from causerie.maps.causal import causal_map
+from causerie.maps.causal.links import causal_map
 from causerie.records import Lever, Scenario
 from causerie.scenarios.comparison import side_by_side, suggest
 

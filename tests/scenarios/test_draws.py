@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from strategies import edge, statement
 
-from causerie.maps.causal import causal_map
+from causerie.maps.causal.links import causal_map
 from causerie.scenarios.draws import ENSEMBLES, draw, misread
 
 

@@ -4,7 +4,7 @@ import pytest
 from strategies import statement
 
 from causerie.errors import EmptyMap
-from causerie.maps.causal import causal_map
+from causerie.maps.causal.links import causal_map
 from causerie.maps.periods import period
 from causerie.records import Lever, Scenario
 from causerie.scenarios.comparison import side_by_side

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from strategies import causal_map, edge, statement
 
 from causerie.errors import EmptyMap, NameNotFound, UsageError
-from causerie.maps.causal import causal_map as map_of
+from causerie.maps.causal.links import causal_map as map_of
 from causerie.records import CausalMap, Lever, Scenario
 from causerie.scenarios.draws import draw
 from causerie.scenarios.ensemble import simulate

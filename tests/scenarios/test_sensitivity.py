@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from strategies import causal_map, statement
 
 from causerie.errors import NameNotFound
-from causerie.maps.causal import causal_map as map_of
+from causerie.maps.causal.links import causal_map as map_of
 from causerie.records import CausalMap, Lever, Scenario
 from causerie.scenarios.ensemble import simulate
 from causerie.scenarios.sensitivity import gradient, sensitivity

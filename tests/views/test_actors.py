@@ -12,7 +12,7 @@ import pytest
 from strategies import statement, tie_statement
 
 from causerie.corpus import estranged
-from causerie.maps.actors import actor_network
+from causerie.maps.ties.network import actor_network
 from causerie.views.actors import COLUMNS, FORMS, balances, network_lines, push_lines
 
 SAID = [

@@ -10,7 +10,7 @@ import networkx
 import pytest
 import strategies as make
 
-from causerie.maps.networks import discourse as draw
+from causerie.maps.discourse.networks import discourse as draw
 from causerie.records import Move, Projection
 from causerie.views import networks
 

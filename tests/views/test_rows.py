@@ -9,7 +9,7 @@ import strategies as make
 from hypothesis import given
 from hypothesis import strategies as st
 
-from causerie.maps.causal import causal_map
+from causerie.maps.causal.links import causal_map
 from causerie.records import Document, Story, Verdict
 from causerie.views import rows
 

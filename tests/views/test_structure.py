@@ -6,10 +6,10 @@ from functools import partial
 import pytest
 import strategies as make
 
-from causerie.maps.causal import causal_map
-from causerie.maps.comparison import compare
-from causerie.maps.effects import effect
-from causerie.maps.measures import loops, measures
+from causerie.maps.causal.comparison import compare
+from causerie.maps.causal.effects import effect
+from causerie.maps.causal.links import causal_map
+from causerie.maps.causal.measures import loops, measures
 from causerie.records import Lever, Scenario
 from causerie.scenarios.dividers import dividers
 from causerie.scenarios.sensitivity import sensitivity

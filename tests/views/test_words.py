@@ -3,7 +3,7 @@
 import pytest
 import strategies as make
 
-from causerie.maps.causal import causal_map
+from causerie.maps.causal.links import causal_map
 from causerie.maps.positions import positions
 from causerie.maps.questions import questions
 from causerie.records import MODALITIES, RELATIONS, Document, Lever, Scenario, Story, Verdict

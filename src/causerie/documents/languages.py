@@ -4,8 +4,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from causerie.documents.dom import guess_language, nearer_than_english
-from causerie.documents.lengths import length
+from causerie.documents.tree.dom import guess_language, nearer_than_english
+from causerie.documents.wording.lengths import length
 
 LEAD = 75
 """Ranks by which another language has to be nearer than English. Of 15,500 pieces of English news, 500 or 1,000 characters long,

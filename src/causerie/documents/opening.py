@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from causerie.documents import archives, clicks, dom, furniture, kinds, linked_data
-from causerie.documents.dom import Parsed
-from causerie.documents.kinds import Signs
-from causerie.documents.linked_data import LinkedData
+from causerie.documents import archives
+from causerie.documents.facts import kinds, linked_data
+from causerie.documents.facts.kinds import Signs
+from causerie.documents.facts.linked_data import LinkedData
+from causerie.documents.tree import clicks, dom, furniture
+from causerie.documents.tree.dom import Parsed
 from causerie.records import Page
 
 

@@ -23,7 +23,7 @@ from html import unescape
 from html.entities import html5
 from itertools import chain, islice
 
-from causerie.documents.encoding import decode
+from causerie.documents.tree.encoding import decode
 from causerie.records import Document, Page, Span
 
 KEY = 16  # characters by which a line is looked up, and the fewest of a piece of one

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from causerie.documents import datelines
-from causerie.documents.headlines import BULLET, LONGEST, is_title, is_title_case, list_start, pointed_to
 from causerie.documents.languages import spoken
 from causerie.documents.sentences import split
+from causerie.documents.wording import datelines
+from causerie.documents.wording.headlines import BULLET, LONGEST, is_title, is_title_case, list_start, pointed_to
 from causerie.records import Document, Page, Span
 
 LINE = re.compile(r"[^\r\n]++")

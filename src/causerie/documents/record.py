@@ -12,8 +12,9 @@ from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from causerie.documents import dates, plain
+from causerie.documents import plain
 from causerie.documents.sentences import split
+from causerie.documents.wording import dates
 from causerie.records import Document, Page
 
 SECONDS = re.compile(r"\d{9,10}(?:\.\d+)?|\d{12,13}(?=$)")

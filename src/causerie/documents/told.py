@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from causerie.documents import record
-from causerie.documents.dates import EPOCHS
-from causerie.documents.metadata import LONGEST_BYLINE, NO_NAME
+from causerie.documents.facts.metadata import LONGEST_BYLINE, NO_NAME
+from causerie.documents.wording.dates import EPOCHS
 from causerie.records import Document, Told
 
 FURTHEST_EAST = timedelta(hours=14)  # where a day begins before it does anywhere else

@@ -8,35 +8,28 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from causerie.documents import (
-    addresses,
-    article_signs,
-    dates,
-    dom,
-    furniture,
-    kinds,
-    lists,
-    metadata,
-    plain,
-    record,
-    told,
-)
-from causerie.documents.dom import Element
-from causerie.documents.encoding import Decoded, decode
-from causerie.documents.extract import extract, find_day, paragraphs, shown_day
+from causerie.documents import plain, record, told
+from causerie.documents.article import article_signs
+from causerie.documents.article.extract import extract, find_day, paragraphs, shown_day
+from causerie.documents.article.lines import own_lines
+from causerie.documents.article.prose import Prose, prose
+from causerie.documents.article.stubs import stub
+from causerie.documents.facts import kinds, metadata
+from causerie.documents.facts.kinds import Signs
+from causerie.documents.facts.metadata import Facts
 from causerie.documents.forest import Forest, Forests, shipped
-from causerie.documents.headlines import is_title, pointed_to
-from causerie.documents.kinds import Signs
 from causerie.documents.languages import spoken
-from causerie.documents.lengths import is_running, reaches
-from causerie.documents.lists import Link
-from causerie.documents.metadata import Facts
-from causerie.documents.notices import without_signature
+from causerie.documents.links import lists
+from causerie.documents.links.lists import Link
 from causerie.documents.opening import opened
-from causerie.documents.prose import Prose, prose
 from causerie.documents.sentences import split
-from causerie.documents.stubs import stub
-from causerie.documents.text_lines import own_lines
+from causerie.documents.tree import addresses, dom, furniture
+from causerie.documents.tree.dom import Element
+from causerie.documents.tree.encoding import Decoded, decode
+from causerie.documents.wording import dates
+from causerie.documents.wording.headlines import is_title, pointed_to
+from causerie.documents.wording.lengths import is_running, reaches
+from causerie.documents.wording.notices import without_signature
 from causerie.records import NOTHING_TOLD, Document, Page, Verdict
 
 FRONT_PAGE = 10  # headlines, from which on a page is no wall

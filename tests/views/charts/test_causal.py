@@ -8,7 +8,7 @@ import strategies as make
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from causerie.maps.causal import causal_map
+from causerie.maps.causal.links import causal_map
 from causerie.records import CausalMap
 from causerie.views.charts import causal
 from causerie.views.charts.frame import Panel, whole

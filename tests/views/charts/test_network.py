@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import strategies as make
 
-from causerie.maps.actors import actor_network
+from causerie.maps.ties.network import actor_network
 from causerie.records import ActorNetwork
 from causerie.views.charts import network
 from causerie.views.charts.svg import COLOURS, DASHES

@@ -9,10 +9,10 @@ import strategies as make
 
 import causerie
 from causerie.errors import UsageError
-from causerie.maps.actors import actor_network
-from causerie.maps.causal import causal_map
-from causerie.maps.comparison import compare
+from causerie.maps.causal.comparison import compare
+from causerie.maps.causal.links import causal_map
 from causerie.maps.positions import positions
+from causerie.maps.ties.network import actor_network
 from causerie.records import Document, Lever, Scenario
 from causerie.scenarios.ensemble import simulate
 from causerie.views.charts import picture

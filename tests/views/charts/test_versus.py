@@ -4,8 +4,8 @@ from xml.etree import ElementTree
 
 import strategies as make
 
-from causerie.maps.causal import causal_map
-from causerie.maps.comparison import compare
+from causerie.maps.causal.comparison import compare
+from causerie.maps.causal.links import causal_map
 from causerie.views.charts import versus
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -1,0 +1,1 @@
+"""The text of an article, and whether there is one."""

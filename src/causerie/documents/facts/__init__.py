@@ -1,0 +1,1 @@
+"""What a page says of itself: title, day, byline, outlet, and what kind of page it is."""

@@ -1,0 +1,1 @@
+"""The links of a page, and which of them are headlines."""

@@ -1,0 +1,64 @@
+"""The lists of headlines in a page's tree: related stories, the most read, the front page's cards."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import chain, groupby
+
+from causerie.documents.forest import Forest
+from causerie.documents.links.anchors import anchors
+from causerie.documents.links.cards import around_link, card, group
+from causerie.documents.links.heads import heads_text, labels_in
+from causerie.documents.links.titles import title_of, unmarked
+from causerie.documents.links.unlinked import unlinked
+from causerie.documents.tree.dom import Element, address, drop, select
+from causerie.documents.wording.headlines import LONGEST
+
+LIKELY = 0.5
+MOST_LINKS = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A headline and the address behind it, if that is a web page."""
+
+    text: str
+    url: str | None
+
+
+def take_headlines(tree: Element, base: str | None, forest: Forest) -> tuple[Link, ...]:
+    """Take the lists of headlines out of the tree, with their cards and headings, and return them in order.
+
+    Which links are headlines is learned (`anchors`, `forest`). With each goes the card around it (picture, teaser), and with all of them
+    the menus that hold none. What stands without a link below a heading such as "More news" is one too.
+    """
+    labels = labels_in(tree)
+    described = anchors(tree, base, labels, MOST_LINKS)
+    likely = dict(zip(described.links, forest.probabilities(described.table).tolist(), strict=True))
+    linked = [link for link, probability in likely.items() if probability > LIKELY]
+    _drop_menus(tree, linked)
+    texts = {link: title for link in linked if len(title := title_of(link)) <= LONGEST}
+    found = {link: text for link, text in (texts | unmarked(texts, {link: group(link) for link in texts})).items() if text}
+    bare = list(unlinked(labels))
+    told = [(Link(text, address(item.get("href"), base)), likely[item]) for item, text in found.items()]
+    told += [(Link(title, None), 1) for each in bare for title in each.titles]
+    by_address = groupby(told, key=lambda each: each[0].url or each[0].text)  # the teaser below a title may lead where the title does
+    headlines = [max(same, key=lambda each: each[1])[0] for _, same in by_address]
+    spent = [label for label in labels if not heads_text(label)] if headlines else []
+    for element in (*_cards(found), *chain.from_iterable(each.elements for each in bare), *spent):
+        drop(element)
+    return tuple({link.text: link for link in reversed(headlines)}.values())[::-1]
+
+
+def _cards(links: Iterable[Element]) -> list[Element]:
+    around = {link: around_link(link) for link in links}
+    counts = Counter(chain.from_iterable(around.values()))
+    return [card(link, each, counts) for link, each in around.items()]
+
+
+def _drop_menus(tree: Element, headlines: Iterable[Element]) -> None:
+    """Drop what holds half of a page's links and no headlines: menus and footers."""
+    holding = {around for link in headlines for around in link.iterancestors()}
+    for menu in select(tree, "//nav | /html/body/footer | /html/body/div/footer"):
+        if menu not in holding:
+            drop(menu)
