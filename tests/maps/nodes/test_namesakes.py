@@ -35,6 +35,12 @@ def test_others_stay_apart(named):
     assert names(*named) == []
 
 
+def test_a_body_of_one_country_is_one_in_whatever_way_that_is_said():
+    several = [("a", "Mexican government"), ("b", "government of Mexico"), ("c", "Mexico's Government"), ("d", "Norwegian government")]
+    assert names(*several) == [("Mexican government", "Mexico's Government", "government of Mexico")]
+    assert names(*several[:2], recodes=[Recode(kind="apart", name="Mexican government", other="government of Mexico")]) == []
+
+
 def test_a_word_that_is_no_name_elsewhere_is_none_alone():
     statements = [*said(("a", "Green Reform"), ("b", "Reform")), make.statement("tax reform", "jobs")]
     assert bearers(statements) == {}

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from causerie.countries import COUNTRIES, ELSEWHERE
+
 
 def _rows(text: str) -> Iterator[list[str]]:
     return (line.split() for line in text.strip().splitlines())
@@ -123,83 +125,22 @@ PLACES = {
         """
         us america american
         uk britain british
-        europe european
-        afghanistan afghan
-        argentina argentine argentinian
-        australia australian
-        austria austrian
-        belgium belgian
-        bolivia bolivian
-        brazil brazilian
-        bulgaria bulgarian
-        canada canadian
-        chile chilean
-        china chinese
-        colombia colombian
-        croatia croatian
-        cuba cuban
-        cyprus cypriot
         czechia czech
-        denmark danish
-        egypt egyptian
         england english
-        ethiopia ethiopian
-        finland finnish
-        france french
-        germany german
-        greece greek
-        hungary hungarian
-        iceland icelandic
-        india indian
-        indonesia indonesian
-        iran iranian
-        iraq iraqi
-        ireland irish
-        israel israeli
-        italy italian
-        japan japanese
-        kenya kenyan
         korea korean
-        lebanon lebanese
-        libya libyan
-        malaysia malaysian
-        mexico mexican
-        morocco moroccan
-        netherlands dutch
-        nigeria nigerian
-        norway norwegian
-        pakistan pakistani
-        palestine palestinian
-        peru peruvian
-        philippines philippine filipino
-        poland polish
-        portugal portuguese
-        romania romanian
-        russia russian
-        scotland scottish
-        serbia serbian
-        singapore singaporean
-        spain spanish
-        sudan sudanese
-        sweden swedish
-        switzerland swiss
-        syria syrian
-        taiwan taiwanese
-        thailand thai
-        tunisia tunisian
-        turkey turkish
-        ukraine ukrainian
-        venezuela venezuelan
-        vietnam vietnamese
-        wales welsh
-        yemen yemeni
+        europe european
         africa african
         asia asian
         """
     )
     for word in row
+} | {
+    word.lower(): country.name.lower()
+    for country in COUNTRIES
+    for word in (country.name, country.adjective, *country.others)
+    if word.isalpha() and country.name.isalpha() and country.name not in ELSEWHERE
 }
-"""Demonyms and their countries. Plurals ("Americans") are people and stay what they are."""
+"""Words for where something is from, and the place. Plurals ("Americans") are people and stay what they are."""
 
 JOINING = frozenset("the a an and or some any such as".split())
 """Words that join others and say nothing."""

@@ -1,4 +1,5 @@
-"""Actors whom texts name otherwise: the "Rostock" of one text is the Pavel Rostock of another, where nobody else bears the name.
+"""Actors whom texts name otherwise: the "Rostock" of one text is the Pavel Rostock of another, where nobody else bears the name, and the
+Mexican government the government of Mexico.
 
 Whom a text means by a name, `statements.actors` tells within it. Across texts a family name alone is the one person who bears it in the
 corpus, unless some text has both names: there they are two. A curator says which other names are one actor, and which are not.
@@ -8,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from causerie.countries import one_form
 from causerie.maps.nodes.lexicon import APART, EMPTY, PLACES
 from causerie.maps.nodes.merging import Groups, renamed
 from causerie.names import fold, is_name, is_plural, spellings
@@ -34,12 +36,16 @@ def actors(statements: Iterable[Statement]) -> Counter[str]:
 
 
 def actor_merges(statements: Sequence[Statement], recodes: Sequence[Recode] = ()) -> list[Merge]:
-    """Return the actors of several names: those whom a curator made one, the latest decision first, and family names of one person."""
+    """Return the actors of several names: those whom a curator made one, the latest decision first, family names of one person,
+    and bodies of one country."""
     counts = actors(statements)
     groups, shown = Groups(), {fold(name): name for name in counts}
     groups.decide([recode for recode in recodes if recode.kind != "reverse"])
     for family_name, full in sorted(bearers(statements).items()):
         groups.join(fold(full), fold(family_name))
+    for first, *others in of_countries(counts):
+        for other in others:
+            groups.join(fold(first), fold(other))
     found = ([name for name, _ in names] for names in groups.named(shown))
     ordered = (sorted(names, key=lambda name: (" " not in name, -counts[name], name)) for names in found)
     return sorted((Merge(name=names[0], names=tuple(names)) for names in ordered), key=lambda merge: merge.name)
@@ -62,6 +68,18 @@ def bearers(statements: Sequence[Statement]) -> dict[str, str]:
     groups = {fold(name) for name in texts if is_plural(name)}
     alone = {name: persons[name] for name in texts if len(persons.get(name, ())) == 1 and fold(name) not in groups}
     return {name: full for name, (full,) in alone.items() if texts[name].isdisjoint(texts[full])}
+
+
+def of_countries(names: Iterable[str]) -> list[list[str]]:
+    """Return the names that say in several ways of which country a body is: "government of Mexico", "Mexico's government".
+
+    >>> of_countries(["Mexican government", "jobs", "government of Mexico"])
+    [['Mexican government', 'government of Mexico']]
+    """
+    told: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(names):
+        told[one_form(name)].append(name)
+    return [found for found in told.values() if len(found) > 1]
 
 
 def with_actors(statements: Iterable[Statement], found: Iterable[Merge]) -> list[Statement]:

@@ -5,9 +5,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from causerie.countries import NATIONAL, Country
 from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_plural
 from causerie.statements.actors.highest import highest
 from causerie.statements.actors.mentions import is_office, is_proper, only_describes, surname, uncapitalised, untitled, without_aside
+from causerie.statements.actors.nationals import country_at, national
 from causerie.statements.actors.people import (
     ORGANISATIONS,
     SAYS,
@@ -87,6 +89,8 @@ class Actors:
     """Of both, "m" or "f"."""
     companies: dict[str, str] = field(default_factory=dict)
     """Forms of their names, and the names."""
+    country: Country | None = None
+    """What the text is about, if it is one."""
 
     def name(self, start: int, end: int, *, speaker: str | None = None) -> str:
         """Return the canonical name of the mention; a pronoun or role becomes whom it means, where that can be told.
@@ -115,11 +119,16 @@ class Actors:
         if rest and word.lower() in OWNERS:
             owner = self.antecedent(word.lower(), start, speaker)
             return self._owned(rest, owner) if owner else mention
-        return self._called(mention, start, speaker) or self.canonical(mention)
+        return self._called(mention, start, speaker) or self.national(mention, start)
 
     def quotation(self, place: int) -> Quotation | None:
         """Return the quotation, or the turn of a transcript, that holds the place."""
         return quotation_at(self.quoted, place) or quotation_at(self.turns, place)
+
+    def national(self, mention: str, start: int) -> str:
+        """Return the canonical name of the mention at `start`, of a body that each country has with the country."""
+        name = self.canonical(mention)
+        return national(name, country_at(self.text, start) or self.country) if name.lower() in NATIONAL else name
 
     def _owned(self, owned: str, owner: str) -> str:
         """Name what somebody owns: "his campaign", "her own supporters"."""
@@ -205,10 +214,15 @@ class Actors:
         """Return the organisation named last that has the noun in its name or, for a vague noun, any."""
         has = re.compile(rf"\b{noun}\b", re.IGNORECASE)
         before = bisect_left(self.ones, start, key=lambda place: place.at)
-        named = [name for place in reversed(self.ones[max(0, before - RECENT) : before]) if has.search(name := place.name) and " " in name]
+        places = reversed(self.ones[max(0, before - RECENT) : before])
+        named = [place.name for place in places if has.search(place.name) and " " in place.name and not self._is_bare(place)]
         found = next((name for name in named if is_proper(name) or noun in OF_ONE), None)
         found = found or next((name for name in named if _says_more(name, noun)), None)
         return found or (self._likeliest(self.ones, start, lambda name: _is_body(name) and may_be(noun, name)) if noun in VAGUE else None)
+
+    def _is_bare(self, place: Place) -> bool:
+        """Does the text say there no more than which sort of body it is: "the government"?"""
+        return tidy(self.text[place.at : place.end]).lower() in NATIONAL
 
     def antecedent(self, pronoun: str, start: int, speaker: str | None = None) -> str | None:
         """Return whom a pronoun at `start` means: the likeliest actor that fits it in the sentences before."""

@@ -12,6 +12,7 @@ from causerie.statements.actors.canonical import OWNERS, Actors
 from causerie.statements.actors.companies import companies
 from causerie.statements.actors.highest import with_owner
 from causerie.statements.actors.mentions import GENERIC, surname
+from causerie.statements.actors.nationals import country
 from causerie.statements.actors.people import (
     NAME,
     ORGANISATIONS,
@@ -62,7 +63,8 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     spoken_of, credited = people(text, spans), credits(text)
     spoken_of = replace(spoken_of, places=tuple(place for place in spoken_of.places if not is_credited(credited, place.at)))
     firms = companies(text, spoken_of.persons)
-    bare = Actors(text, spoken_of, acronyms(text), (), (), {}, (), (), tuple(start for start, _ in sentences), companies=firms)
+    starts = tuple(start for start, _ in sentences)
+    bare = Actors(text, spoken_of, acronyms(text), (), (), {}, (), (), starts, companies=firms, country=country(text))
     owned = {name: full for name, full in with_owner(text).items() if bare.canonical(full.partition("'")[0]) not in spoken_of.persons}
     unnamed = list(nameless(text))
     singles = [*bare.known.places, *(Place(*who.span, who.name, speaks=True) for who in unnamed)]
@@ -112,7 +114,7 @@ def _whole(places: Iterable[Place]) -> Iterable[Place]:
 def _of_owner(known: Actors, span: Span) -> str:
     """The name of a mention that is no pronoun; what somebody owns is named with the owner ("his supporters"), where that can be told."""
     text = known.text[slice(*span)]
-    return known.name(*span) if text.split()[0].lower() in OWNERS else known.canonical(text)
+    return known.name(*span) if text.split()[0].lower() in OWNERS else known.national(text, span[0])
 
 
 def _acting(text: str, spans: Iterable[Span]) -> set[Span]:

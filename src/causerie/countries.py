@@ -1,0 +1,286 @@
+"""Countries, and lands with a government of their own: what they are called, what comes from there, and where they are governed from."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Country(NamedTuple):
+    """A country, as news writes of it."""
+
+    name: str
+    adjective: str
+    """Before a noun: "Norwegian government"; the name itself where news has no other."""
+    others: tuple[str, ...]
+    """Further names, and further words for what comes from there."""
+    seats: tuple[str, ...]
+    """Its capital, and houses that stand for its government."""
+
+
+TABLE = """
+Afghanistan; Afghan | Kabul
+Albania; Albanian | Tirana
+Alberta; Alberta
+Algeria; Algerian | Algiers
+Andorra; Andorran
+Angola; Angolan | Luanda
+Argentina; Argentine; Argentinian | Buenos Aires
+Armenia; Armenian | Yerevan
+Assam; Assam
+Australia; Australian | Canberra
+Austria; Austrian | Vienna
+Azerbaijan; Azerbaijani; Azeri | Baku
+Bahamas; Bahamian | Nassau
+Bahrain; Bahraini | Manama
+Bangladesh; Bangladeshi | Dhaka
+Barbados; Barbadian | Bridgetown
+Basque Country; Basque
+Bavaria; Bavarian
+Belarus; Belarusian | Minsk
+Belgium; Belgian
+Belize; Belizean | Belmopan
+Benin; Beninese | Cotonou; Porto-Novo
+Bhutan; Bhutanese | Thimphu
+Bihar; Bihar
+Bolivia; Bolivian | La Paz
+Bosnia; Bosnian; Bosnia and Herzegovina | Sarajevo
+Botswana; Botswanan | Gaborone
+Brazil; Brazilian | Brasília; Brasilia
+British Columbia; British Columbia
+Brunei; Bruneian
+Bulgaria; Bulgarian | Sofia
+Burkina Faso; Burkinabe | Ouagadougou
+Burundi; Burundian | Bujumbura; Gitega
+Cambodia; Cambodian | Phnom Penh
+Cameroon; Cameroonian | Yaoundé; Yaounde
+Canada; Canadian | Ottawa
+Cape Verde; Cape Verdean | Praia
+Catalonia; Catalan
+Chad; Chadian | N'Djamena
+Chile; Chilean
+China; Chinese | Beijing
+Colombia; Colombian | Bogotá; Bogota
+Comoros; Comorian | Moroni
+Congo; Congolese | Kinshasa; Brazzaville
+Costa Rica; Costa Rican
+Croatia; Croatian | Zagreb
+Cuba; Cuban | Havana
+Cyprus; Cypriot | Nicosia
+Czech Republic; Czech; Czechia | Prague
+Denmark; Danish | Copenhagen
+Djibouti; Djiboutian
+Dominican Republic; Dominican | Santo Domingo
+Ecuador; Ecuadorian | Quito
+Egypt; Egyptian | Cairo
+El Salvador; Salvadoran | San Salvador
+Equatorial Guinea; Equatoguinean | Malabo
+Eritrea; Eritrean | Asmara
+Estonia; Estonian | Tallinn
+Eswatini; Swazi | Mbabane
+Ethiopia; Ethiopian | Addis Ababa
+Fiji; Fijian | Suva
+Finland; Finnish | Helsinki
+France; French | Paris
+Gabon; Gabonese | Libreville
+Gambia; Gambian | Banjul
+Georgia; Georgian | Tbilisi
+Germany; German | Berlin
+Ghana; Ghanaian | Accra
+Greece; Greek | Athens
+Greenland; Greenlandic | Nuuk
+Grenada; Grenadian
+Guatemala; Guatemalan
+Guinea-Bissau; Guinea-Bissau | Bissau
+Guinea; Guinean | Conakry
+Gujarat; Gujarat
+Guyana; Guyanese | Georgetown
+Haiti; Haitian | Port-au-Prince
+Honduras; Honduran | Tegucigalpa
+Hong Kong; Hong Kong
+Hungary; Hungarian | Budapest
+Iceland; Icelandic | Reykjavik; Reykjavík
+India; Indian | New Delhi; Delhi
+Indonesia; Indonesian | Jakarta
+Iran; Iranian | Tehran
+Iraq; Iraqi | Baghdad
+Ireland; Irish | Dublin
+Israel; Israeli | Jerusalem
+Italy; Italian | Rome
+Ivory Coast; Ivorian; Côte d'Ivoire | Abidjan; Yamoussoukro
+Jamaica; Jamaican
+Japan; Japanese | Tokyo
+Jharkhand; Jharkhand
+Jordan; Jordanian | Amman
+Karnataka; Karnataka
+Kazakhstan; Kazakh; Kazakhstani | Astana; Nur-Sultan
+Kenya; Kenyan | Nairobi
+Kerala; Kerala
+Kiribati; Kiribati | Tarawa
+Kosovo; Kosovan; Kosovar | Pristina
+Kuwait; Kuwaiti
+Kyrgyzstan; Kyrgyz | Bishkek
+Laos; Laotian; Lao | Vientiane
+Latvia; Latvian | Riga
+Lebanon; Lebanese | Beirut
+Lesotho; Lesotho; Basotho | Maseru
+Liberia; Liberian | Monrovia
+Libya; Libyan | Tripoli
+Liechtenstein; Liechtenstein | Vaduz
+Lithuania; Lithuanian | Vilnius
+Luxembourg; Luxembourg
+Madagascar; Malagasy | Antananarivo
+Maharashtra; Maharashtra
+Malawi; Malawian | Lilongwe
+Malaysia; Malaysian | Kuala Lumpur; Putrajaya
+Maldives; Maldivian | Malé
+Mali; Malian | Bamako
+Malta; Maltese | Valletta
+Manitoba; Manitoba
+Mauritania; Mauritanian | Nouakchott
+Mauritius; Mauritian | Port Louis
+Mexico; Mexican | Mexico City
+Moldova; Moldovan | Chisinau; Chișinău
+Monaco; Monegasque
+Mongolia; Mongolian | Ulaanbaatar
+Montenegro; Montenegrin | Podgorica
+Morocco; Moroccan | Rabat
+Mozambique; Mozambican | Maputo
+Myanmar; Myanmar; Burma; Burmese | Naypyidaw
+Namibia; Namibian | Windhoek
+Nauru; Nauruan
+Nepal; Nepalese; Nepali | Kathmandu
+Netherlands; Dutch | The Hague
+New Brunswick; New Brunswick
+New South Wales; New South Wales
+New Zealand; New Zealand | Wellington
+Newfoundland; Newfoundland
+Nicaragua; Nicaraguan | Managua
+Niger; Nigerien | Niamey
+Nigeria; Nigerian | Abuja
+North Korea; North Korean | Pyongyang
+North Macedonia; Macedonian | Skopje
+Northern Ireland; Northern Irish | Stormont
+Norway; Norwegian | Oslo
+Nova Scotia; Nova Scotia
+Odisha; Odisha
+Oman; Omani | Muscat
+Ontario; Ontario
+Pakistan; Pakistani | Islamabad
+Palau; Palauan
+Palestine; Palestinian | Ramallah
+Panama; Panamanian
+Papua New Guinea; Papua New Guinean | Port Moresby
+Paraguay; Paraguayan | Asunción; Asuncion
+Peru; Peruvian | Lima
+Philippines; Philippine; Filipino | Manila
+Poland; Polish | Warsaw
+Portugal; Portuguese | Lisbon
+Puerto Rico; Puerto Rican
+Punjab; Punjab
+Qatar; Qatari | Doha
+Quebec; Quebec; Québec
+Queensland; Queensland
+Rajasthan; Rajasthan
+Romania; Romanian | Bucharest
+Russia; Russian | Moscow; Kremlin
+Rwanda; Rwandan | Kigali
+Samoa; Samoan | Apia
+Saskatchewan; Saskatchewan
+Saudi Arabia; Saudi | Riyadh
+Scotland; Scottish | Holyrood
+Senegal; Senegalese | Dakar
+Serbia; Serbian | Belgrade
+Seychelles; Seychellois
+Sierra Leone; Sierra Leonean | Freetown
+Singapore; Singaporean
+Slovakia; Slovak | Bratislava
+Slovenia; Slovenian; Slovene | Ljubljana
+Solomon Islands; Solomon Islands | Honiara
+Somalia; Somali | Mogadishu
+Somaliland; Somaliland | Hargeisa
+South Africa; South African | Pretoria
+South Australia; South Australia
+South Korea; South Korean | Seoul
+South Sudan; South Sudanese | Juba
+Spain; Spanish | Madrid
+Sri Lanka; Sri Lankan | Colombo
+Sudan; Sudanese | Khartoum
+Suriname; Surinamese | Paramaribo
+Sweden; Swedish | Stockholm
+Switzerland; Swiss | Bern
+Syria; Syrian | Damascus
+Taiwan; Taiwanese | Taipei
+Tajikistan; Tajik | Dushanbe
+Tamil Nadu; Tamil Nadu
+Tanzania; Tanzanian | Dodoma; Dar es Salaam
+Tasmania; Tasmanian
+Telangana; Telangana
+Thailand; Thai | Bangkok
+Tibet; Tibetan
+Timor-Leste; Timorese; East Timor | Dili
+Togo; Togolese | Lomé
+Tonga; Tongan
+Trinidad and Tobago; Trinidadian; Trinidad | Port of Spain
+Tunisia; Tunisian | Tunis
+Turkey; Turkish; Türkiye | Ankara
+Turkmenistan; Turkmen | Ashgabat
+Tuvalu; Tuvaluan
+Uganda; Ugandan | Kampala
+Ukraine; Ukrainian | Kyiv; Kiev
+United Arab Emirates; Emirati; UAE | Abu Dhabi
+United Kingdom; British; Britain; UK; U.K.; England; English | Westminster; Whitehall; Downing Street
+United States; US; U.S.; USA; America; American | White House
+Uruguay; Uruguayan | Montevideo
+Uttar Pradesh; Uttar Pradesh
+Uzbekistan; Uzbek | Tashkent
+Vanuatu; Vanuatu | Port Vila
+Venezuela; Venezuelan | Caracas
+Vietnam; Vietnamese | Hanoi
+Wales; Welsh | Cardiff
+West Bengal; West Bengal
+Western Australia; Western Australia
+Yemen; Yemeni | Sanaa; Aden
+Zambia; Zambian | Lusaka
+Zimbabwe; Zimbabwean | Harare
+"""
+
+
+def _country(line: str) -> Country:
+    names, _, seats = line.partition(" | ")
+    name, adjective, *others = names.split("; ")
+    return Country(name, adjective, tuple(others), tuple(seats.split("; ")) if seats else ())
+
+
+COUNTRIES = tuple(map(_country, TABLE.strip().splitlines()))
+
+ELSEWHERE = frozenset("Georgia Jordan Chad Punjab".split())
+"""Names of countries that are others' names as often."""
+MINISTRIES = "defence defense economy education finance foreign health interior justice".split()
+MINISTERS = "defence finance foreign health interior prime".split()
+GOVERNMENTS = "central interim military minority transitional".split()
+NATIONAL = frozenset(
+    (
+        *"army cabinet government junta military navy opposition parliament".split(),
+        *("air force", "armed forces", "central bank", "election commission", "electoral commission", "lower house", "opposition parties"),
+        *("security forces", "upper house"),
+        *(f"{sort} government" for sort in GOVERNMENTS),
+        *(f"{what} minister" for what in MINISTERS),
+        *(f"{what} ministry" for what in MINISTRIES),
+    )
+)
+"""Bodies and offices of which each country has one. The police, prosecutors and courts of a place are as often meant."""
+OF_COUNTRY = {word: each for each in COUNTRIES for word in map(str.lower, (each.name, each.adjective, *each.others))}
+BODY = "|".join(sorted(NATIONAL))
+OWNED = re.compile(rf"(?P<of>{BODY}) of (?:the )?(?P<whose>.+)|(?P<first>.+?)(?:['’]s?)? (?P<what>{BODY})")
+
+
+@lru_cache(maxsize=1 << 14)
+def one_form(name: str) -> str:
+    """Return the name of such a body in the one form that it has for every way to say of which country it is.
+
+    >>> one_form("government of Mexico"), one_form("Mexico's Government"), one_form("American government"), one_form("government of Olm")
+    ('Mexican government', 'Mexican government', 'US government', 'government of Olm')
+    """
+    found = OWNED.fullmatch(name.lower())
+    country = OF_COUNTRY.get(found["whose"] or found["first"]) if found else None
+    return f"{country.adjective} {found['of'] or found['what']}" if found and country else name
