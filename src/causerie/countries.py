@@ -14,7 +14,7 @@ class Country(NamedTuple):
     others: tuple[str, ...]
     """Further names, and further words for what comes from there."""
     seats: tuple[str, ...]
-    """Its capital, and houses that stand for its government."""
+    """Its capital, and what else stands for its government."""
 
 
 TABLE = """
@@ -159,7 +159,7 @@ Niger; Nigerien | Niamey
 Nigeria; Nigerian | Abuja
 North Korea; North Korean | Pyongyang
 North Macedonia; Macedonian | Skopje
-Northern Ireland; Northern Irish | Stormont
+Northern Ireland; Northern Irish
 Norway; Norwegian | Oslo
 Nova Scotia; Nova Scotia
 Odisha; Odisha
@@ -187,7 +187,7 @@ Rwanda; Rwandan | Kigali
 Samoa; Samoan | Apia
 Saskatchewan; Saskatchewan
 Saudi Arabia; Saudi | Riyadh
-Scotland; Scottish | Holyrood
+Scotland; Scottish
 Senegal; Senegalese | Dakar
 Serbia; Serbian | Belgrade
 Seychelles; Seychellois
@@ -228,8 +228,8 @@ Tuvalu; Tuvaluan
 Uganda; Ugandan | Kampala
 Ukraine; Ukrainian | Kyiv; Kiev
 United Arab Emirates; Emirati; UAE | Abu Dhabi
-United Kingdom; British; Britain; UK; U.K.; England; English | Westminster; Whitehall; Downing Street
-United States; US; U.S.; USA; America; American | White House
+United Kingdom; British; Britain; UK; U.K.; England; English | London
+United States; US; U.S.; USA; America; American | Washington
 Uruguay; Uruguayan | Montevideo
 Uttar Pradesh; Uttar Pradesh
 Uzbekistan; Uzbek | Tashkent
@@ -255,6 +255,18 @@ COUNTRIES = tuple(map(_country, TABLE.strip().splitlines()))
 
 ELSEWHERE = frozenset("Georgia Jordan Chad Punjab".split())
 """Names of countries that are others' names as often."""
+STATES = (
+    *"Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Georgia Hawaii Idaho Illinois Indiana Iowa".split(),
+    *"Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio".split(),
+    *"Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming".split(),
+    *("New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota", "Rhode Island", "South Carolina"),
+    *("South Dakota", "West Virginia"),
+    *("Alberta", "British Columbia", "Manitoba", "New Brunswick", "Newfoundland", "Nova Scotia", "Ontario", "Saskatchewan", "Quebec"),
+    *("New South Wales", "Queensland", "South Australia", "Tasmania", "Victoria", "Western Australia"),
+    *("Assam", "Bihar", "Gujarat", "Jharkhand", "Karnataka", "Kerala", "Maharashtra", "Odisha", "Punjab", "Rajasthan", "Tamil Nadu"),
+    *("Telangana", "Uttar Pradesh", "West Bengal"),
+)
+"""States and provinces of the United States, Canada, Australia and India."""
 MINISTRIES = "defence defense economy education finance foreign health interior justice".split()
 MINISTERS = "defence finance foreign health interior prime".split()
 GOVERNMENTS = "central interim military minority transitional".split()

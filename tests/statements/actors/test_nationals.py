@@ -91,3 +91,23 @@ def test_each_way_to_say_of_which_country_it_is_has_one_form(each, body):
 @pytest.mark.parametrize("name", ["government", "government of Ana Ruiz", "Mexican police", "Mexico", "plan of government", "us"])
 def test_other_names_stay_as_they_are(name):
     assert one_form(name) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("Talks failed as Oslo refused.", "Oslo", "Norway"),
+        ("Brussels wants a fine.", "Brussels", "European Union"),
+        ("OSLO - Norway votes. Sweden does not; the country is rich.", "the country", "Norway"),
+        ("Norway and Sweden met. The nation is rich.", "The nation", "Sweden"),
+        ("Ana Ruiz, of Chile, met Peru's army. She loves her country.", "her country", "Peru"),
+        ("The country is rich.", "The country", "country"),
+        ("Ohio sued West Virginia. The state lost.", "The state", "West Virginia"),
+        ("The state lost.", "The state", "state"),
+        ("The Junge SVP met. The SVP wants lower taxes.", "The SVP", "SVP"),
+        ("Both sides met.", "Both sides", "Both sides"),
+    ],
+)
+def test_countries_and_their_capitals(text, mention, name):
+    mentions = spans(text, mention)
+    assert actors(text, mentions, split(text)).name(*mentions[0]) == name

@@ -1,5 +1,7 @@
 import pytest
 
+from causerie.documents.sentences import split
+from causerie.statements.actors.collecting import actors
 from causerie.statements.actors.people import is_headline, people
 
 TEXT = (
@@ -142,3 +144,17 @@ def test_else_the_last_letter_of_a_first_name_tells():
     genders = people("In the small town Wenna Vaal, who won, has met Hanno Aust, 44, and also Asa Kron, the mayor of a far port.").genders
     assert (genders["Wenna Vaal"], genders["Hanno Aust"]) == ("f", "m")
     assert "Asa Kron" not in genders
+
+
+@pytest.mark.parametrize(("title", "role"), [("Bishop", "bishop"), ("Col.", "colonel"), ("Rev.", "reverend"), ("Sheriff", "sheriff")])
+def test_a_title_is_no_part_of_a_name_and_means_who_has_it(title, role):
+    text = f"{title} Emanuele Strangio spoke. The {role} wants peace."
+    mentions = [(0, text.index(" spoke")), (text.index("The "), text.index(" wants"))]
+    known = actors(text, mentions, split(text))
+    assert [known.name(*span) for span in mentions] == ["Emanuele Strangio"] * 2
+
+
+def test_a_preposition_is_no_first_name():
+    text = "Given Obama won, she left. Obama stayed."
+    mentions = [(text.index("Obama stayed"), text.index(" stayed"))]
+    assert actors(text, mentions, split(text)).name(*mentions[0]) == "Obama"

@@ -9,7 +9,7 @@ from causerie.countries import NATIONAL, Country
 from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_plural
 from causerie.statements.actors.highest import highest
 from causerie.statements.actors.mentions import is_office, is_proper, only_describes, surname, uncapitalised, untitled, without_aside
-from causerie.statements.actors.nationals import country_at, national
+from causerie.statements.actors.nationals import country_at, country_before, national, state_before
 from causerie.statements.actors.people import (
     ORGANISATIONS,
     SAYS,
@@ -45,6 +45,8 @@ OF_BODY = re.compile(r"(.+?) (?:of|from|at|with|for) (?:the )?(?=[A-Z])")
 """A person, and for whom he or she speaks."""
 APOSTROPHE = "'"
 OWNER = re.compile(r"^(.+?)(['’]s|(?<=s)['’]) (.+)$")
+THE_COUNTRY = re.compile(r"(?:the|this|our) (?:country|nation|kingdom|republic|island nation)", re.IGNORECASE)
+THE_STATE = re.compile(r"(?:the|this|our) (?:state|province)", re.IGNORECASE)
 DEFINITE = re.compile(r"^(?:the|our) (?!.*\band\b)", re.IGNORECASE)
 LEADS, OFTEN, SPEAKING = 0.8, 0.6, 2.0
 """What it is worth, in sentences nearer, to begin a sentence, for a person to be named once more (up to four times), and to be said
@@ -106,7 +108,7 @@ class Actors:
             return SPELLED[mention]
         turn = quotation_at(self.turns, start)
         if turn and word.lower() in YOU and not quotation_at(self.quoted, start):
-            return (self._owned(rest, turn.hearer) if rest else turn.hearer) if turn.hearer else mention
+            return (self._owned(rest, turn.hearer, start) if rest else turn.hearer) if turn.hearer else mention
         if word.lower() in FIRST and not rest:
             speaker = turn.speaker if turn and turn.speaker and not quotation_at(self.quoted, start) else speaker
             if word.lower() in WE:
@@ -118,7 +120,7 @@ class Actors:
             return self._likeliest(self.many, start, bool, reach=NEAR if mention in SHARES else REACH) or mention
         if rest and word.lower() in OWNERS:
             owner = self.antecedent(word.lower(), start, speaker)
-            return self._owned(rest, owner) if owner else mention
+            return self._owned(rest, owner, start) if owner else mention
         return self._called(mention, start, speaker) or self.national(mention, start)
 
     def quotation(self, place: int) -> Quotation | None:
@@ -130,9 +132,11 @@ class Actors:
         name = self.canonical(mention)
         return national(name, country_at(self.text, start) or self.country) if name.lower() in NATIONAL else name
 
-    def _owned(self, owned: str, owner: str) -> str:
+    def _owned(self, owned: str, owner: str, start: int) -> str:
         """Name what somebody owns: "his campaign", "her own supporters"."""
         plain = owned.removeprefix("own ")
+        if plain == "country" and (country := country_before(self.text, start)):
+            return country.name
         body = self.bodies.get(owner)
         if body and plain == "members":
             return f"members of {body}"
@@ -154,7 +158,8 @@ class Actors:
         person = OF_BODY.match(plain)
         if person and person[1] in self.known.persons:
             return person[1]
-        found = self._possessed(plain) or (self.known.of(mention.split()[0], plain) if " " not in plain else None) or self._full(plain)
+        is_last = " " not in plain and not plain.isupper()
+        found = self._possessed(plain) or (self.known.of(mention.split()[0], plain) if is_last else None) or self._full(plain)
         return KIND.sub("", found)
 
     def _group(self, plain: str) -> str:
@@ -174,7 +179,8 @@ class Actors:
         words = plain.split() or [plain]
         if len(words) == 1:
             shown = plain.title() if plain.isupper() and len(plain) > 3 else plain
-            return self.known.full.get(shown) or self.known.called.get(shown) or plain
+            found = self.known.full.get(shown) or self.known.full.get(plain) or self.known.called.get(shown) or plain
+            return found if found.isupper() or not shown.isupper() else plain  # the SVP is not the Junge SVP
         fuller = self.known.full.get(words[-1])
         if fuller and (plain in fuller or (plain.endswith(f" {fuller}") and is_office(plain.removesuffix(f" {fuller}"), fuller))):
             return fuller
@@ -188,6 +194,10 @@ class Actors:
         plain = tidy(mention)
         if body := highest(mention, (place.name for place in self.ones)):
             return body
+        if THE_COUNTRY.fullmatch(mention):
+            return self._country(start)
+        if THE_STATE.fullmatch(mention):
+            return state_before(self.text, start)
         if not DEFINITE.match(mention) or is_plural(plain) or (" " in plain and is_proper(plain) and head(plain).lower() not in ROLES):
             return None
         noun = head(plain).lower()
@@ -209,6 +219,11 @@ class Actors:
             return None
         fits = (holders or self.known.persons) - {speaker or ""}
         return self._likeliest(self.known.places, start, fits.__contains__, often=OFTEN)
+
+    def _country(self, start: int) -> str | None:
+        """Return the country that the text is about, else the one that it named last."""
+        meant = self.country or country_before(self.text, start)
+        return meant.name if meant else None
 
     def _body(self, noun: str, start: int) -> str | None:
         """Return the organisation named last that has the noun in its name or, for a vague noun, any."""

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from causerie.countries import COUNTRIES, ELSEWHERE, NATIONAL, Country
+from causerie.countries import COUNTRIES, ELSEWHERE, NATIONAL, STATES, Country
 
 LEAD, AHEAD = 250, 4
 """Characters with which a text begins, and how often more what is named there counts."""
@@ -14,6 +14,7 @@ NEAR = 48
 """Characters before such a body in which it may be said where it is."""
 WHERE = re.compile(r"(?P<within>\b[Ii]n )?(?P<place>[^\W\d_a-z]\S*?(?: [^\W\d_a-z]\S*?)*)(?(within),?|, where) (?:the )?$")
 """Ends what says so: "In Oslo, the", "Norway, where the"."""
+STATE = re.compile(rf"\b(?:{'|'.join(sorted({*STATES} - ELSEWHERE, key=len, reverse=True))})\b")
 CAPITAL = re.compile(r"(?<![\w.’'-])[^\W\d_a-z]\w*")
 
 
@@ -43,6 +44,22 @@ def country_at(text: str, place: int) -> Country | None:
     """
     found = WHERE.search(text[max(0, place - NEAR) : place])
     return next((each for _, each in _named(found["place"])), None) if found else None
+
+
+def country_before(text: str, place: int) -> Country | None:
+    """Return the country that was named last before the place."""
+    return max(((at, found) for at, found in _named(text[:place])), default=(0, None))[1]
+
+
+def state_before(text: str, place: int) -> str | None:
+    """Return the state or province that was named last before the place.
+
+    Of 40 times that "the state" is annotated where one was named before it means that one 30 times.
+
+    >>> state_before("West Virginia and Ohio sued. The state lost.", 29)
+    'Ohio'
+    """
+    return next((match[0] for match in reversed([*STATE.finditer(text, 0, place)])), None)
 
 
 def national(name: str, country: Country | None) -> str:

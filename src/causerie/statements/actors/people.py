@@ -18,12 +18,16 @@ TITLES = frozenset(
     "mr mrs ms dr sir president senator sen rep representative congressman congresswoman governor gov secretary minister prime "
     "chancellor judge justice general gen chairman chairwoman mayor king queen pope archbishop speaker former then-president professor "
     "prof attorney ambassador premier vice lord lady first candidate councillor councilman councilwoman commissioner nominee democrat "
-    "republican fr director".split()
+    "republican fr director bishop cardinal imam rabbi rev reverend sheikh sultan emir duchess baroness sheriff "
+    "colonel col captain capt admiral marshal sergeant sgt lieutenant lt taoiseach provost alderman magistrate".split()
 )
 FORMS_OF_ADDRESS = frozenset("mr mrs ms dr sir lord lady first former".split())
 OF_MEN = frozenset("businessman chairman congressman king lord mr pope sir spokesman".split())
-OF_WOMEN = frozenset("actress chairwoman congresswoman lady mrs ms queen spokeswoman".split())
-ABBREVIATED = {"sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor"}
+OF_WOMEN = frozenset("actress baroness chairwoman duchess congresswoman lady mrs ms queen spokeswoman".split())
+ABBREVIATED = {
+    **{"sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor", "rev": "reverend"},
+    **{"col": "colonel", "capt": "captain", "sgt": "sergeant", "lt": "lieutenant"},
+}
 ORGANISATIONS = frozenset(
     "agency alliance assembly association authority bank board bureau campaign church coalition college commission committee company "
     "conference congress corp corporation council court department federation foundation front fund government group house "
@@ -41,8 +45,9 @@ FUNCTION = frozenset(
     "a about after aren against all although amid an and any are as asked at because before beneath besides between both but "
     "by can could despite did didn do does doesn don each either even every for from has "
     "have he her his how however if in is isn it its "
-    "just like many may meanwhile more most neither never no not now of on or other others over per said says she should "
-    "since so some still than that the their then these they this those though to under unless until via was wasn we were "
+    "following given including just like many may "
+    "meanwhile more most neither never no not now of on or other others over per said says she should "
+    "since so some still than that the their then these they this those though to under unless unlike until via was wasn we were "
     "what when where whether which while who whom whose why will with within without won would wouldn yet you".split()
 )
 """Words that begin a sentence or a title, and no name."""
@@ -50,7 +55,7 @@ UNSAID = TITLES - frozenset("king judge pope justice lord".split())
 """Titles that are no family names."""
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 PARTICLE = r"(?:de |da |del |la |van |von |bin |al |della )"
-WORD = r"(?:(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|St|Jr|Sr)\.|[^\W\d_a-z][\w-]*(?:’[A-Z]\w+|'[A-Z]\w+)?)"
+WORD = r"(?:(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Col|Capt|Sgt|Lt|St|Jr|Sr)\.|[^\W\d_a-z][\w-]*(?:’[A-Z]\w+|'[A-Z]\w+)?)"
 NAME = re.compile(rf"{WORD}(?:[ \t]+{PARTICLE}?{WORD})*")
 ROLE = re.compile(
     rf"({WORD}(?: {PARTICLE}?{WORD}){{1,3}}), (?:the|a|an) (?:(?!of |in |at |for |and |to |by )[\w-]+ ){{0,3}}?"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Set
 
+from causerie.countries import COUNTRIES
 from causerie.statements.actors.first_names import begins_with_a_first_name
 from causerie.statements.actors.people import is_headline
 
@@ -16,12 +17,9 @@ SPELLED = {
     "Democrat Party": "Democratic Party",
 }
 """What every text means by these, though few spell it out."""
-SEATS = {
-    "Washington": "United States", "Beijing": "China", "Moscow": "Russia", "Kremlin": "Russia", "Tehran": "Iran", "Ankara": "Turkey",
-    "Pyongyang": "North Korea", "Seoul": "South Korea", "Tokyo": "Japan", "Berlin": "Germany", "Riyadh": "Saudi Arabia",
-    "Damascus": "Syria", "Baghdad": "Iraq", "Kyiv": "Ukraine", "Kiev": "Ukraine", "Islamabad": "Pakistan", "Warsaw": "Poland",
-}  # fmt: skip
-"""Where a government sits, for the country: as an actor the town is hardly meant."""
+SEATS = {seat: each.name for each in COUNTRIES for seat in each.seats} | {"Brussels": "European Union"}
+"""Where a government sits, for the country: of 1,134 capitals that are annotated as actors 1,049 are the country or its government, and
+of 103 times Brussels 85 the Union."""
 LINE = re.compile(r"[^\n]+")
 ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 SPELLED_OUT = re.compile(r"\b[A-Z][\w’'-]+(?:,? (?:(?:of|for|and|on|in|to|&) )?(?:the )?[A-Z][\w’'-]+)+")
@@ -40,6 +38,9 @@ NUMBER = re.compile(
     r"(?=[a-z]{3,})(?!billion|million|per cent|percent)"
 )
 """So many of a group: "8,600 dockers"."""
+MEANT = frozenset("them us whom those you which".split())
+MATCHED = frozenset("sides parties countries governments men women camps".split())
+"""Who "both" are is told by nothing else."""
 LONGEST = 10
 """Words of a name that is spelled out."""
 ALONE = re.compile(r" (?:alone|himself|herself|itself|themselves)$")
@@ -89,11 +90,13 @@ def _initials(words: list[str]) -> Mapping[str, int]:
 
 
 def uncounted(mention: str) -> str:
-    """Return the mention without words of number before it, or "alone" behind it, unless a pronoun is left.
+    """Return the mention without words of number before it, or "alone" behind it, unless only a pronoun or the like is left.
 
     >>> uncounted("40 percent of the voters"), uncounted("both President Ruiz"), uncounted("two of them"), uncounted("Ruiz alone")
     ('voters', 'President Ruiz', 'two of them', 'Ruiz')
+    >>> uncounted("both sides"), uncounted("both sides of the debate")
+    ('both sides', 'sides of the debate')
     """
     rest = COUNTED.sub("", ALONE.sub("", mention))
     rest = OF_SO_MANY.sub("", rest) if rest != mention else rest
-    return mention if not rest or rest.split()[0].lower() in ("them", "us", "whom", "those", "you", "which", "those") else rest
+    return mention if not rest or rest.split()[0].lower() in MEANT or rest.lower() in MATCHED else rest
