@@ -19,8 +19,9 @@ from causerie.statements.reader import Reader
 from causerie.statements.scores.encoder import Encoder
 from causerie.statements.scores.heads import Floats
 from causerie.statements.scores.naming import MOST_WORDS
-from causerie.statements.things.edits import DROP, INSTEAD, JOINING, KEEP, OWNER, OWNERS, POINTING, TO
+from causerie.statements.things.edits import DROP, INSTEAD, KEEP, OWNER, OWNERS, TO
 from causerie.statements.things.ends import ENDS, annotated
+from causerie.statements.things.staying import JOINING, POINTING
 from training.data import Example
 from training.encoder import Attention, unseen
 from training.fitting import Recipe, fit

@@ -15,5 +15,5 @@ def forms(verbs: str) -> Iterator[str]:
         yield from (verb, third, past, f"{stem}ing")
 
 
-DOUBLING = frozenset("annul ban bar cancel cap deter dip drop forbid prop scrap shut spur stem stop thin trim".split())
+DOUBLING = frozenset("annul ban bar cancel cap deter plug dip drop forbid prop scrap shut spur stem stop strip thin tip trim rob".split())
 TO_IES, HISSES = re.compile(r"[^aeiou]y$"), re.compile(r"(?:s|sh|ch|x|z|o)$")

@@ -23,6 +23,11 @@ def name(text, edits, joins=None, direction=1, owner=None):
     return name_of(text, (0, len(text)), direction, edit(text, edits, joins), lambda span: owner)
 
 
+def test_to_whom_something_is_done_owns_nothing():
+    assert name("cost her the votes of farmers", "drop owner drop keep keep keep", owner="Ana Ruiz") == "votes of farmers"
+    assert name("cost her votes", "drop owner keep", owner="Ana Ruiz") == "Ana Ruiz's votes"
+
+
 def chances(*rows):
     """Rows of (edit, probability), the rest of which KEEP has."""
     given = np.zeros((len(rows), len(EDITS)), dtype=np.float32)
@@ -56,6 +61,12 @@ def made(words, *rows, direction=1):
         ("open the northern market to its steel", "drop drop drop keep keep drop keep", None, "market to steel"),
         ("drive firms across the border", "drop keep drop drop keep", None, "firms across border"),
         ("nurses out of town", "keep drop keep keep", None, "nurses out of town"),
+        ("dock workers' rights", "keep keep keep", None, "dock workers' rights"),
+        ("the 'yes' vote", "drop keep keep", None, "yes vote"),
+        ("blocked the sale of land", "keep drop drop drop keep", None, "blocked sale of land"),
+        ("converted thousands of flats", "keep drop drop keep", None, "converted flats"),
+        ("key rate at 5.75 percent", "keep keep keep drop keep", None, "key rate"),
+        ("invest 3 million", ">ment drop keep", ["", "", "of"], "investment of 3 million"),
         ("limit of patients per nurse", "keep keep keep drop keep", None, "limit of patients per nurse"),
     ],
 )

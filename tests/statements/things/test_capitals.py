@@ -18,12 +18,13 @@ def only_begins(text, word):
         "Wheat is dear. The price of wheat rose.",
         "Higher wages feed inflation.",
         "Unemployment rose.",
+        "Declaring victory would be rash.",
         "He said: “Wheat is dear.” The price of wheat rose.",
         "Wheat's price rose, and wheat is dear: Wheat costs more.",
     ],
 )
 def test_a_word_in_small_letters_elsewhere_or_with_a_common_ending_is_no_name(text):
-    word = next(each for each in ("Wheat costs", "Wheat is", "Higher", "Unemployment") if each in text)
+    word = next(each for each in ("Wheat costs", "Wheat is", "Higher", "Unemployment", "Declaring") if each in text)
     assert only_begins(text, word)
 
 
@@ -33,6 +34,7 @@ def test_a_word_in_small_letters_elsewhere_or_with_a_common_ending_is_no_name(te
         ("Vika waits.", "Vika"),
         ("Green spoke. The houses are green. Then Green left.", "Green"),
         ("NATO spoke.", "NATO"),
+        ("Beijing steel is cheap.", "Beijing"),
         ("National Bank shares fell. It is a national affair.", "National"),
         ("The wheat is dear.", "wheat"),
         ("He saw Unemployment Rising.", "Unemployment"),

@@ -36,6 +36,8 @@ def meant(pronoun: str, place: int) -> str:
         ("cities pump groundwater", "cities upstream pump more groundwater", "pumping of groundwater by cities"),
         ("lied", "being lied to", "lying"),
         ("believe", "nobody will believe us again", "belief"),
+        ("police canons", "the police used water canons", "use of canons by police"),
+        ("Wikileaks emails", "Wikileaks released emails", "release of emails by Wikileaks"),
         ("excluded of meetings", "it excluded the hundreds of meetings", "exclusion of meetings"),
     ],
 )
@@ -55,6 +57,8 @@ def test_a_clause_is_named_after_the_noun_of_its_verb(name: str, mention: str, n
         ("questions about record", "questions about her record"),
         ("climate change priority", "climate change the top priority"),
         ("bill signed", "the bill signed a year ago"),
+        ("Clinton's emails", "Clinton's released emails"),
+        ("tax on items online", "a tax on items bought online"),
         ("IRS seize", "the IRS will seize 40 percent of what you own"),
     ],
 )
@@ -63,6 +67,7 @@ def test_other_names_stay(name: str, mention: str) -> None:
 
 
 def test_a_clause_that_is_down_is_denied_or_says_so_by_its_verb() -> None:
+    assert as_act("dockers offer", -1, "dockers reject pay offer", meant) == "offer"
     assert as_act("people faith in future", -1, "people will lose faith in the future", meant) == "faith in future"
     assert as_act("customers lira", -1, "customers withdrew 3.4 billion lira", meant) == "lira"
     assert as_act("grounded", -1, "it was grounded", meant) == "it"

@@ -87,7 +87,7 @@ def test_bare_cuts_of_nothing_that_was_named_are_cuts():
     for text in ("the cuts", "The ban"):
         (_, again) = in_full([bank, mention(90, text, text[4:].removesuffix("s"), direction=-1)])
         assert (again.name, again.direction) == (text[4:], 1)
-    for text in ("a premature cut", "a cut of a quarter point", "a further cut of up to two percent"):
+    for text in ("a premature cut", "a cut of a quarter point", "a further cut of up to two percent", "a quarter-point cut"):
         assert [(m.name, m.direction) for m in in_full([mention(90, text, "premature cut", direction=-1)])] == [("cut", 1)]
     assert in_full([mention(90, "the cuts", "cuts")])[0].direction == 1
 

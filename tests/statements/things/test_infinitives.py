@@ -29,6 +29,10 @@ def named(mention, name=None, direction=1, text=None):
         ("divide the ministries", 1, "division of ministries"),
         ("mend the roofs", 1, "mending of roofs"),
         ("be a problem", 1, "be a problem"),
+        ("strand cleaners and nurses", 1, "stranding of cleaners and nurses"),
+        ("real incomes shrink", -1, "real incomes shrink"),
+        ("borrow money for the theatre", 1, "borrowing of money for the theatre"),
+        ("subsidise", 1, "subsidy"),
     ],
 )
 def test_no_verb_stays_at_the_head(mention, direction, name):
@@ -97,3 +101,45 @@ def test_nouns_of_verbs():
     assert [nominal(verb) for verb in ("sell", "privatise", "exercise", "cut")] == ["sale", "privatisation", "exercising", "cutting"]
     assert [nominal(verb) for verb in ("offset", "top", "commit", "join")] == ["offsetting", "topping", "committing", "joining"]
     assert noun_of("work together") == "working together"
+
+
+@pytest.mark.parametrize(
+    ("name", "mention", "expected"),
+    [
+        ("selling theatre", "sell the theatre", "sale of theatre"),
+        ("banning trucks", "banning trucks", "ban on trucks"),
+        ("admitting refugees", "stop admitting refugees", "admission of refugees"),
+        ("Declaring victory", "Declaring victory", "declaration of victory"),
+        ("voting rights", "voting rights", "voting rights"),
+        ("testing kits", "rapid testing kits", "testing kits"),
+        ("changing demographics", "changing demographics", "changing demographics"),
+        ("paying off", "paying off", "paying off"),
+        ("hiring nurses", "hiring nurses", "hiring nurses"),
+    ],
+)
+def test_a_form_in_ing_is_named_after_its_noun(name: str, mention: str, expected: str) -> None:
+    assert named(mention, name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "mention", "expected"),
+    [
+        ("army to load food", "the army to be deployed to load food", "loading of food by army"),
+        ("farmers to sell land", "farmers would be forced to sell land", "sale of land by farmers"),
+        ("incentives to sell land", "incentives given to sell land", "incentives to sell land"),
+        ("farmers to sell land", "farmers to sell land", "farmers to sell land"),
+    ],
+)
+def test_what_those_are_to_do_with_whom_a_mention_begins(name: str, mention: str, expected: str) -> None:
+    assert named(mention, name, text=f"They want {mention}.") == expected
+
+
+def test_how_much_is_raised() -> None:
+    assert named("raise 5 million pounds a year", "raise") == "5 million pounds a year"
+    assert named("raise a family", "raise") == "raise"
+
+
+def test_who_is_encouraged_is_not_what_comes_of_it() -> None:
+    text = "A tax would encourage owners of plots to build."
+    assert named("encourage owners of plots to build", "owners of plots", text=text) == "building by owners of plots"
+    assert named("cause growth to fall", "growth", -1, text="It may cause growth to fall.") == "growth"

@@ -26,6 +26,7 @@ def named(mention, name):
         ("punishes exactly those we need", "punishes", "those we need"),
         ("would benefit foreign workers", "benefit foreign workers", "foreign workers"),
         ("shield some groups from suits", "shield groups", "groups"),
+        ("cost the city much more", "cost city", "costs to city"),
         ("benefits for veterans", "benefits for veterans", "benefits for veterans"),
     ],
 )
@@ -41,6 +42,7 @@ def test_a_lone_verb_is_named_with_its_object(mention, name, expected):
         ("prosecute her aides", "aides"),
         ("make it", "make"),
         ("worries them", "worries"),
+        ("cost push inflation", "cost push inflation"),
         ("prosecute them", "prosecution"),
     ],
 )

@@ -3,8 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from causerie.statements.phrases import tidy
-from causerie.statements.things.neutral import neutral, without_state
-from causerie.statements.things.restated import kept_safe, priced, supplied, unchanged
+from causerie.statements.things.neutral import neutral, without_degree, without_state
+from causerie.statements.things.restated import brought_into, kept_safe, kept_so, priced, supplied, unchanged
 from causerie.statements.things.taken import brings_down, is_in_place, staying_up
 
 
@@ -103,6 +103,9 @@ def test_tidy_closes_or_drops_what_is_open(phrase, name):
         ("a premature cut", "premature cut", "premature cut"),
         ("the factories", "factories", "factories"),
         ("closed", "closed", "closed"),
+        ("switching off its lights", "switching off lights", "lights"),
+        ("drying up the wells", "drying up wells", "wells"),
+        ("investors away from bonds", "investors away from bonds", "investors away from bonds"),
     ],
 )
 def test_a_name_that_is_down_does_not_say_so_again(mention, made, name):
@@ -201,6 +204,10 @@ def test_what_is_saved_is_the_thing_itself(name, mention, kept):
         ("village doctor", "deprive the village of a doctor", -1, "doctor for village"),
         ("earners", "leave the bottom 95 percent of earners alone", -1, "earners"),
         ("doctor", "deprive the village of a doctor", -1, "doctor"),
+        ("trams of passengers", "starving the trams of passengers", -1, "passengers for trams"),
+        ("pupils in without place", "leave pupils in the north without a place", -1, "place for pupils"),
+        ("pupils quiet to read", "leave pupils without a quiet place to read", -1, "quiet place to read for pupils"),
+        ("forces of enemy", "stripped of the forces of an enemy", -1, "forces of enemy"),
     ],
 )
 def test_what_somebody_is_supplied_with_or_lacks(name, mention, direction, expected):
@@ -213,3 +220,25 @@ def test_what_somebody_is_supplied_with_or_lacks(name, mention, direction, expec
 )
 def test_what_is_hurt_now_is_down(mention, expected):
     assert brings_down(mention) is expected
+
+
+def test_a_noun_that_presses_is_no_verb():
+    assert without_degree("strain on budgets", -1) == "strain on budgets"
+    assert without_degree("strain budgets", -1) == "budgets"
+
+
+@pytest.mark.parametrize(
+    ("name", "mention", "expected"),
+    [
+        ("builders into slump", "tipping the builders into a slump", "slump of builders"),
+        ("bank into deep crisis", "plunge the bank into a deep crisis", "deep crisis of bank"),
+        ("truck into crowd", "drove a truck into a crowd", "truck into crowd"),
+    ],
+)
+def test_what_something_gets_into(name, mention, expected):
+    assert brought_into(name, mention) == expected
+
+
+def test_what_is_kept_where_it_is_is_the_thing_itself():
+    assert kept_so("keeping rates", "keeping rates where they are") == "rates"
+    assert kept_so("keeping troops", "keeping troops there") == "keeping troops"

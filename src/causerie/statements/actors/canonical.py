@@ -146,7 +146,8 @@ class Actors:
 
     def canonical(self, mention: str) -> str:
         """Return the fullest name the document has for the mention, without title, article and what follows a comma."""
-        plain = KIND.sub("", self._group(uncapitalised(untitled(tidy(uncounted(without_aside(tidy(_all_in(mention)))))))))
+        plain = untitled(tidy(uncounted(without_aside(tidy(_all_in(mention))))))
+        plain = KIND.sub("", self._group(plain if mention.startswith("the ") else uncapitalised(plain)))
         plain = without_sort(plain)
         if plain in self.short or plain in SPELLED or plain in SEATS:
             return self.short.get(plain) or SPELLED.get(plain) or SEATS[plain]

@@ -20,8 +20,8 @@ from causerie.names import fold, is_name
 from causerie.records import Mention, Span, Statement
 from causerie.statements.scores.heads import Floats, Ints
 from causerie.statements.scores.naming import takes_away
-from causerie.statements.things.edits import JOINING, POINTING
 from causerie.statements.things.ends import ENDS
+from causerie.statements.things.staying import JOINING, POINTING
 
 ALIKE = 0.7
 """Mean probability from which two groups of mentions are one thing."""

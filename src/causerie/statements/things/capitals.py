@@ -11,7 +11,7 @@ OPENED = re.compile(r"[“\"‘(\[:—–]\s*$")
 """Behind what begins a sentence within another one, or what is set down as one."""
 NEAR = 3
 """Characters before a word in which that is looked for."""
-COMMON = re.compile(r"\w{4,}(?:tions?|ments?|ities)")
+COMMON = re.compile(r"\w{4,}(?:tions?|ments?|ities)|(?!(?:bei|boe|har|read|sterl|flem|gold|mann|brown|wyom))\w{3,}ing")
 """Endings of words that are hardly ever names."""
 NOUNS = frozenset(
     "aid airports army austerity automation banks bonds borrowing borders bread bureaucracy business capital carbon cars cash children "

@@ -67,6 +67,7 @@ LIGHT = STATIVE | frozenset(
 )
 """Verbs of which a noun would say too little, or something else."""
 OBJECTS = re.compile(r"(?:him|her|it|me|us|them|you)\b", re.IGNORECASE)
+OF_ANOTHER = re.compile(r"['’]|\bof\b")
 DENIED = re.compile(rf"{DENIAL.pattern}|\b(?:little|few|hardly|without|barely)\b", re.IGNORECASE)
 PARTICLES = frozenset("up down out off over back away in on".split())
 ANYBODY = frozenset("nobody somebody everybody everyone anybody anyone".split())
@@ -109,7 +110,7 @@ def as_act(name: str, direction: int, mention: str, meant: Meant) -> str:
     'overhauling of immigration system'
     """
     words = name.split()
-    said = clause(mention)
+    said = clause(mention) or _headline(words, mention)
     if said is None:
         return _done(words, mention) or name
     at = next((n for n, word in enumerate(words) if word in (said.verb, said.noun, infinitive(said.verb))), -1)
@@ -139,6 +140,24 @@ def clause(mention: str) -> Said | None:
     plain = THAT.sub("", " ".join(mention.split()).strip(".,;:"))
     found = CLAUSE.match(plain)
     return _with_auxiliary(plain, found) if found else _without(plain, SIMPLE.match(plain))
+
+
+def _headline(words: Sequence[str], mention: str) -> Said | None:
+    """The same of a mention without auxiliary or article, where a verb between two words of its name is gone: "dockers reject pay offer".
+
+    >>> _headline(["dockers", "offer"], "dockers reject pay offer").verb, _headline(["tax", "rates"], "tax rates")
+    ('reject', None)
+    """
+    for n in range(1, len(words)):
+        found = re.match(
+            rf"(?P<who>(?:\S+ ){{0,4}}{re.escape(words[n - 1])}) (?P<verb>[a-z]+) (?:[a-z]+ )?(?={re.escape(words[n])}\b)", mention
+        )
+        if found is None or OF_ANOTHER.search(found["who"]) or words[n].endswith("ing") or not FOLLOWING.isdisjoint(words[n - 1 : n + 1]):
+            continue
+        base = IRREGULAR.get(found["verb"]) or infinitive(found["verb"])
+        if is_known(base) and not _is_light(base) and _agrees(found["who"], found["verb"]):
+            return _said(mention, found, found["who"], found["verb"], nominal(base), is_passive=False)
+    return None
 
 
 def _with_auxiliary(plain: str, found: re.Match[str]) -> Said | None:

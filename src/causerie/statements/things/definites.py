@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from causerie.names import fold, is_name
 from causerie.records import Mention
-from causerie.statements.things.edits import JOINING
+from causerie.statements.things.staying import JOINING
 
 SHORT = re.compile(r"(?:without\s+)?(?:the|this|that|these|those)\s+(\S+)", re.IGNORECASE)
 INTRODUCED = re.compile(
@@ -23,7 +23,7 @@ INTRODUCED = re.compile(
 HOW = (
     r"premature|hasty|sudden|deep(?:er)?|sharp(?:er)?|steep(?:er)?|big(?:ger)?|large|small(?:er)?|early|complete|total|full|partial|long|short"
     r"|temporary|permanent|new|immediate|gradual|severe|drastic|general|modest|slight|rapid|quick|additional|possible|outright|mass(?:ive)?"
-    r"|huge|harsh|painful|brutal|abrupt|swift|repeated|prolonged|unnecessary|needless|planned|proposed|announced"
+    r"|(?:quarter|half|full|\d+-basis|\w+-percentage)-point|huge|harsh|painful|brutal|abrupt|swift|repeated|prolonged|unnecessary|needless|planned|proposed|announced"
 )
 """How something goes down, and not what."""
 BARE = re.compile(

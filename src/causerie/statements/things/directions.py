@@ -7,7 +7,7 @@ from causerie.statements.verbs import forms
 
 TAKING_VERBS = (
     "abolish avoid combat crush curb curtail destroy deter discourage dismantle eliminate endanger erode frighten halt halve hurt "
-    "jeopardize lower prevent reduce remove restrict ruin scare scrap shrink slash stop suspend tackle tame undermine weaken"
+    "jeopardize lower plug prevent reduce remove restrict ruin scare scrap shrink slash stop suspend tackle tame undermine weaken"
 )
 """Where one of them stands before a thing, the thing goes down: nothing else can be meant."""
 DOWN_VERBS = (

@@ -8,11 +8,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from causerie.names import GENERAL, fold
+from causerie.names import GENERAL, fold, is_name
 from causerie.records import Span
 from causerie.statements.phrases import EDGE, tidy
 from causerie.statements.things.neutral import neutral, without_degree, without_state
 from causerie.statements.things.restated import brought_into, kept_safe, kept_so, priced, supplied, unchanged
+from causerie.statements.things.staying import ACTING, ARTICLES, JOINING, LINKING, NUMBER, POINTING, filled, is_uncounted
 from causerie.statements.things.taken import staying_up
 
 DROP, KEEP, OWNER = "drop", "keep", "owner"
@@ -23,27 +24,19 @@ TO = ">"
 """Stands between the ending that an edit takes off and the one that it puts there."""
 OWNERS = frozenset("his her he she".split())
 """Pronouns for which the name of whom they mean may stand; whom others mean is told too often wrongly."""
-JOINING = frozenset("of in on for to by from with against at between among and or as about into over under 's ’s".split())
-"""Words that stay between two words which do, where nothing else stands between them."""
-LINKING = frozenset("across against at before behind between by for from in into on outside per through toward towards under with".split())
 FARTHEST = 3
 """Words that join two which stay, though others went on both sides of them, and the most that went behind."""
 OWNING = ("", "'s", "’s")
 """What joins two words without a blank before it."""
 TAKEN_BY = dict.fromkeys("given made paid sent sold granted linked related owed offered attached".split(), ("to", "by")) | {"held": ("by",)}
 """Participles behind a noun, and words that they take."""
-PURPOSES = frozenset(
-    "ability attempt attempts bid chance chances effort efforts move moves plan plans power powers proposal proposals right rights "
-    "talks".split()
-)
-"""Nouns behind which it is said what is to be done."""
 LINKED = 4
 """Most words that such a participle and what it takes begin, and that go."""
-ARTICLES = frozenset("the a an".split())
-POINTING = ARTICLES | frozenset("this that these those his her its their our my your such some any".split())
-"""Words that go, whatever stands around them."""
 PLAIN = (" ", ", ", "-", "/")
 """What may stand between two words of a name as it does in the text."""
+OF_MANY = ("' ", "’ ")
+"""The same where many own what follows, if no quotation ends there."""
+QUOTED = re.compile(r"(?:^|[\s(])['‘]")
 NOMINAL = re.compile(r"(?:[ts]ion|ment|ance|ence|ure|[stv]al)$")
 """Ends a noun made of a verb, whose object follows with "of": "protection of tenants"."""
 MEASURES = frozenset(f"{INSTEAD}{noun}" for noun in "age cost costs length price prices quality size speed strength value wealth".split())
@@ -60,16 +53,19 @@ CHUNK = re.compile(r"[^\s—–]+")
 POSSESSIVE = re.compile(r"(?<=[\w.)])['’]s?$")
 
 YEAR = re.compile(r"(?:19|20)\d\d")
-NUMBER = re.compile(r"\W?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|(?:a )?hundred|thousand", re.IGNORECASE)
 SPAN = re.compile(rf"(?:{NUMBER.pattern}) (?:hours?|days?|weeks?|months?|years?|decades?)", re.IGNORECASE)
 """How long something takes."""
+MANY = frozenset(
+    "all any dozens half hundreds many megabytes millions most much none number numbers one part parts percent plenty quarter some tens "
+    "third thousands".split()
+)
+"""Words for how much or how many of what follows with "of"."""
+DOING = re.compile(r"[a-z]{3,}ed")
+"""A form of a verb that takes its object without "of"."""
 WHEN = frozenset("after before during since till until".split())
 """Words before a year that names leave out; others join it to the name: "bill in 2005"."""
 
 RELATIVE = frozenset("that which who whom whose".split())
-ACTING = frozenset("i we you he she it they will would can could may might should must".split())
-"""Words of which one stands before a verb, so that what follows that is no clause about a noun: "they know that". Behind a clause with
-"who" they begin what is said of the noun: "those who rent will pay"."""
 LONGEST_CLAUSE = 8
 """Words of a clause up to which a name holds it."""
 EMPTY = GENERAL | frozenset(
@@ -153,13 +149,13 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
 
 
 def _joined(text: str, edit: Edit, owner: Owner) -> str:
-    forms = [_form(text, word, how, owner) for word, how in zip(edit.words, edit.edits, strict=True)]
-    forms = [form or (text[slice(*edit.words[n])] if _is_amount(text, edit, forms, n) else "") for n, form in enumerate(forms)]
-    forms = [form or _undone(text, edit, forms, n) for n, form in enumerate(forms)]
-    forms = [form or ("out" if _leaves(text, edit, forms, n) else "") for n, form in enumerate(forms)]
+    edits = [DROP if how == OWNER and _is_whom(text, edit, n) else how for n, how in enumerate(edit.edits)]
+    forms = [_form(text, word, how, owner) for word, how in zip(edit.words, edits, strict=True)]
+    words = [text[slice(*word)] for word in edit.words]
+    forms = filled(words, forms)
     kept = [n for n, form in enumerate(forms) if form and not (form.lower() in ARTICLES and _is_lone(forms, n))]
     kept = [n for n in kept if not (forms[n] in OWNING and n and not forms[n - 1])]
-    kept = [n for n in kept if not _is_time(text, edit, forms, n)] or kept
+    kept = [n for n in kept if not _is_time(text, edit, forms, n) and not is_uncounted(words, forms, n)] or kept
     kept = [n for before, n in pairwise([-1, *kept]) if before < 0 or {forms[before].lower(), forms[n].lower()} - JOINING]
     while kept and forms[kept[0]].lower() in JOINING:
         kept.pop(0)
@@ -220,27 +216,9 @@ def _is_time(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
     return bool(is_time) and is_bare and text[slice(*edit.words[first - 1])].lower() in WHEN
 
 
-def _is_amount(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
-    """Is the word a number that says how much of what follows, which stays: "a loan of 500 million"?"""
-    if not 1 < place < len(forms) - 1 or not (forms[place - 2] and forms[place + 1]):
-        return False
-    before, number = (text[slice(*word)].lower() for word in edit.words[place - 1 : place + 1])
-    return before == "of" and NUMBER.fullmatch(number) is not None
-
-
-def _undone(text: str, edit: Edit, forms: Sequence[str], place: int) -> str:
-    """The verb of what is to be done behind a noun that stays, where its object stays: "talks to end the strike" are none "to strike"."""
-    if not 1 < place < len(forms) - 1 or not forms[place - 2]:
-        return ""
-    words = [text[slice(*word)].lower() for word in edit.words]
-    is_verb = words[place].isalpha() and words[place] not in JOINING | LINKING | POINTING
-    is_undone = is_verb and words[place - 1] == "to" and words[place - 2] in PURPOSES and any(forms[place + 1 : place + 4])
-    return words[place] if is_undone else ""
-
-
-def _leaves(text: str, edit: Edit, forms: Sequence[str], place: int) -> bool:
-    """Is the word the "out" of an "of" that stays, behind what stays?"""
-    return any(forms[:place]) and "".join(forms[place + 1 : place + 2]).lower() == "of" and text[slice(*edit.words[place])].lower() == "out"
+def _is_whom(text: str, edit: Edit, place: int) -> bool:
+    """Is the pronoun no owner, but to whom something is done: "cost her the votes"?"""
+    return any(text[slice(*word)].lower() in ARTICLES for word in edit.words[place + 1 : place + 2])
 
 
 def _is_lone(forms: Sequence[str], place: int) -> bool:
@@ -265,19 +243,32 @@ def _between(text: str, edit: Edit, before: int, after: int) -> str:
     """
     if any(edit.edits[n] == KEEP and text[slice(*edit.words[n])].lower() in JOINING for n in (before, after)):
         return " "
-    told = edit.joins[after] if edit.edits[after if edit.joins[after] == "'s" else before] != KEEP else ""
+    told = edit.joins[after] if edit.edits[after if edit.joins[after] == "'s" else before] not in (KEEP, DROP) else ""
     dropped = [word for word in (text[slice(*word)].lower() for word in edit.words[before + 1 : after]) if word not in POINTING]
     own = [word for word in (*dropped[-1:], *dropped[:1]) if word in JOINING and (word not in OWNING or word == dropped[0])]
     if ACTING.isdisjoint(dropped) and edit.edits[before] != OWNER:
         own += [word for word in dropped[: -FARTHEST - 1 : -1] if word in LINKING]
+    if own[:1] == ["of"] and edit.edits[before] == KEEP and DOING.fullmatch(text[slice(*edit.words[before])]):
+        return _up_to_of(dropped)
     join = own[0] if own else told or _of_participle(dropped)
     is_verb = not any(form != DROP for form in edit.edits[:before])
     if not join and _takes_of(text[slice(*edit.words[before])], edit.edits[before], is_verb=is_verb):
         join = "of"
     if not join and after == before + 1 and edit.edits[after] != OWNER:
         stood = text[edit.words[before][1] : edit.words[after][0]]
-        return stood if stood in PLAIN else " "
+        is_owner = stood in OF_MANY and not QUOTED.search(text[max(0, edit.words[0][0] - 1) : edit.words[before][1]])
+        return stood if stood in PLAIN or is_owner else " "
     return f"{join} " if join in OWNING else f" {join} "
+
+
+def _up_to_of(dropped: Sequence[str]) -> str:
+    """What joins a verb and what follows "of": the noun there, unless it says how much: "blocked sale of land", "converted flats".
+
+    >>> _up_to_of(["sale", "of"]), _up_to_of(["thousands", "of"]), _up_to_of(["him", "of"])
+    (' sale of ', ' ', ' of ')
+    """
+    noun = dropped[-2] if dropped[-1] == "of" and len(dropped) > 1 else ""
+    return " " if noun in MANY else f" {noun} of " if noun.isalpha() and is_name(noun) else " of "
 
 
 def _of_participle(dropped: Sequence[str]) -> str:

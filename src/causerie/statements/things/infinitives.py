@@ -6,12 +6,13 @@ An edit of a mention may leave the verb at the head of the name. A verb that say
 import re
 from collections.abc import Iterator
 
-from causerie.names import PRONOUNS, head, is_plural
+from causerie.names import MOVING, NAMING, PRONOUNS, head, is_plural
 from causerie.records import Span
 from causerie.statements.actors.roles import BODIES, ROLES
 from causerie.statements.phrases import DETERMINER, tidy
 from causerie.statements.things.directions import TAKING_AWAY, UP_VERBS
-from causerie.statements.things.edits import JOINING, LINKING
+from causerie.statements.things.neutral import told_direction
+from causerie.statements.things.staying import JOINING, LINKING
 from causerie.statements.verbs import DOUBLING
 
 NOUNS = dict(
@@ -39,7 +40,7 @@ NOUNS = dict(
 )
 SAME = frozenset(
     "appeal arrest ban boycott calm cap change debate defeat delay export fight freeze harm import influence move pardon protest "
-    "reform release repeal rescue return review shift shock support tax test transfer trust upset use veto visit vote welcome".split()
+    "reform release repeal rescue return review shift shock support tax test trade transfer trust upset use veto visit vote welcome".split()
 )
 """Verbs that are nouns too."""
 PREPOSITIONS = {
@@ -57,14 +58,15 @@ PREPOSITIONS = {
     "belief": "in",
     "decision": "on",
     "entry": "into",
+    "visit": "to",
     "reaction": "to",
 }
 """Of nouns that take what follows with another word than "of"."""
 GERUNDS = frozenset("""
-    act amend assist attract build carry catch clean compete connect consume control convince cross decide diversify dredge drill
-    earn exploit feed fill find finish fix follow found get give hire insulate keep launch lay learn lend let link make meet mine
-    negotiate open operate order plan plant print process publish pump put quit reach read rebuild refuel register repair reward
-    run send serve set share sign speak spend split spread stay study sue take talk tell teach train travel try upgrade write
+    act amend assist attract borrow build carry catch clean compete connect consume control convince cross decide diversify dredge
+    drill earn exploit feed fill find finish fix follow found get give handle hire insulate keep launch lay learn lend let link load make
+    meet mine negotiate open operate order plan plant print process publish pump put quit reach read rebuild refuel register repair
+    reward run send serve set share sign speak spend split spread stay study sue take talk teach tell train travel try upgrade write
 """.split())  # fmt: skip
 """Common verbs that have no other noun."""
 ENDINGS = (("ise", "isation"), ("ize", "ization"), ("ify", "ification"), ("ate", "ation"))
@@ -98,7 +100,17 @@ LET_BEFORE = re.compile(
 MAKING = r"\b(?:let|lets|letting|make|makes|making|made|help|helps|helping|helped|watch|see) "
 TO = re.compile(r"\bto ([a-z]+)")
 INFINITIVE = re.compile(r"\b(?:will|would|can|could|may|might|should|must|shall|to|help|helps|helped|helping)\s+$", re.IGNORECASE)
-OWNED = re.compile(r"\s+(?:the|an?|its|his|her|their|our|my|your|this|these|those|all|any|more|most|many|every|each)\s", re.IGNORECASE)
+MODAL = re.compile(r"\b(?:will|would|can|could|may|might|should|must|shall)\s+$")
+"""Ends what stands before a verb, or how something is done, and never before a noun."""
+AMOUNT = re.compile(r"(?P<verb>[a-z]+) (?:(?:about|around|almost|more than|nearly|some|up to) )?(?P<much>\W?\d[^,;]*)")
+"""That so much is raised or made."""
+FORCES = frozenset("army military navy police".split())
+AGENTS = re.compile(r"(?:[aeo]rs|ists|(?<!m)ents|ants|ees|ans|men|people|families|firms|companies|parties|unions)$")
+"""Ends nouns for those who do something."""
+OWNED = re.compile(
+    r"\s+(?:the|an?|its|his|her|their|our|my|your|this|these|those|all|any|more|most|many|every|each|dozens|hundreds|thousands|millions|half|some)\s",
+    re.IGNORECASE,
+)
 """Words of which the first ends what stands before a verb, and the second begins what stands behind it: no noun stands between them."""
 STATIVE = frozenset("be become cost do feel get have look make mean need remain seem".split())
 """Verbs of which no noun would say anything."""
@@ -115,6 +127,9 @@ WANTING = re.compile(
 """Ends what stands before what somebody wants to do."""
 FOLLOWING = JOINING | LINKING | frozenset("without within home hard together again away back around here there".split())
 """Words that follow a noun without "of"."""
+ALONGSIDE = frozenset("of up out off down over away back on".split())
+"""Words behind a form in -ing that begin no object."""
+BEFORE_ACT = frozenset("about after and before by for from in not of on or start started stop stopped through to without".split())
 PURPOSES = frozenset("attempts calls chances efforts means moves plans powers proposals rights threats tools ways".split())
 """What has an infinitive behind it, though nobody is let do anything."""
 
@@ -131,11 +146,50 @@ def as_thing(name: str, direction: int, text: str, span: Span) -> str:
     first, _, rest = name.partition(" ")
     if let := _let(name, direction, text, span):
         return let
-    if not rest or rest.split()[0] in NO_OBJECT or not _is_verb(first, text, span):
+    if first.endswith("ing") and _is_done(first, text[slice(*span)]):
+        return _nominal_of(name)
+    if not rest:
+        return _lone(name, direction, text, span)
+    if rest.split()[0] in NO_OBJECT or not _is_verb(first, text, span):
         return name
     if first in SAYS_ONLY[direction] and rest.split()[0] not in JOINING:
         return DETERMINER.sub("", rest)
     return noun_of(name)
+
+
+def _nominal_of(name: str) -> str:
+    """The name that begins with a form in -ing after the noun that the verb has, if that is another one: "selling a theatre" is its sale.
+
+    >>> _nominal_of("selling theatre"), _nominal_of("selling of theatre"), _nominal_of("banning trucks"), _nominal_of("spending cuts")
+    ('sale of theatre', 'selling of theatre', 'ban on trucks', 'spending cuts')
+    """
+    first, _, rest = name.partition(" ")
+    verb = OF_GERUND.get(first.lower(), "")
+    after = rest.partition(" ")[0].lower()
+    is_object = bool(verb and after) and after not in FOLLOWING | NO_OBJECT | ALONGSIDE and not after.endswith("ly")
+    return noun_of(f"{verb} {rest}") if is_object else name
+
+
+def _lone(verb: str, direction: int, text: str, span: Span) -> str:
+    """The name of a mention of which no more than one word is left, that may be a verb: its noun, or how much is raised.
+
+    >>> _lone("subsidise", 1, "It will subsidise.", (8, 17)), _lone("raise", 1, "It will raise 5 million a year.", (8, 30))
+    ('subsidy', '5 million a year')
+    """
+    mention = text[slice(*span)]
+    amount = AMOUNT.fullmatch(mention)
+    if amount and amount["verb"] == verb and verb in SAYS_ONLY[direction]:
+        return amount["much"]
+    return NOUNS[verb] if mention == verb in NOUNS and BEFORE.search(text[max(0, span[0] - NEAR) : span[0]]) else verb
+
+
+def _is_done(gerund: str, mention: str) -> bool:
+    """Does the form in -ing say what is done, and not what kind of thing or what it does: "voting rights", "changing demographics"?"""
+    if gerund.lower() in NAMING | MOVING | {"changing", "punishing"}:
+        return False
+    found = re.search(rf"(?:^|(?P<before>\S+)\s){re.escape(gerund)}\b", mention)
+    before = (found["before"] or "").lower() if found else ""
+    return not before or before in BEFORE_ACT or before.endswith("ly")
 
 
 def wants_down(text: str, span: Span) -> bool:
@@ -194,6 +248,10 @@ def gerund(verb: str) -> str:
     return f"{verb.removesuffix('e') if not verb.endswith(('ee', 'ye', 'oe')) else verb}ing"
 
 
+OF_GERUND = {gerund(verb): verb for verb in (*NOUNS, *SAME)}
+"""The verbs that have a noun of their own, by their forms in -ing."""
+
+
 def _has_ending(verb: str) -> bool:
     is_other = verb.endswith(("eate", "oate")) and not verb.endswith("create")
     return not is_other and verb not in NO_VERB and len(verb) > SHORTEST and verb.endswith(tuple(end for end, _ in ENDINGS))
@@ -210,7 +268,9 @@ def _is_verb(word: str, text: str, span: Span) -> bool:
     if not is_known(word):
         is_bare = word not in STATIVE and not word.endswith(("ing", "ed", "ly"))
         is_let = LET_BEFORE.search(before) is not None and not word.endswith("s")
-        return is_bare and (is_let or (INFINITIVE.search(before) is not None and OWNED.match(text, span[0] + found.end()) is not None))
+        is_said = MODAL.search(before) is not None and found.start() == 0 and told_direction(text[slice(*span)]) == 0
+        has_object = INFINITIVE.search(before) is not None and OWNED.match(text, span[0] + found.end()) is not None
+        return is_bare and (is_let or is_said or has_object)
     return BEFORE.search(before) is not None or (word not in UNLISTED and LISTED.search(before) is not None)
 
 
@@ -224,11 +284,12 @@ def _let(name: str, direction: int, text: str, span: Span) -> str:
     who, between, act = name.partition(" to ")
     said = ENABLING.search(text, max(0, span[0] - 20), span[1])
     if not between:
-        return _alone(name, said, span) or _made(name, direction, text, span)
+        return _alone(name, said, span, direction) or _made(name, direction, text, span)
     first, _, rest = act.partition(" ")
     if said and said.end() > span[0] and (lost := _without_verb(who, act, said, direction, text, span)):
         return lost
     verb = said["verb"] if said and said.end() > span[0] else next(iter(_made_nouns(first, text[slice(*span)])), "")
+    verb = verb or (first if rest and _is_to_do(who, first, text[slice(*span)]) else "")
     if first not in (verb, gerund(verb), nominal(verb)) or not _is_somebody(who):
         return ""
     is_noun = first == verb and not is_known(verb) and (said is None or not verb.islower() or verb.endswith(("s", "ly")))
@@ -237,13 +298,30 @@ def _let(name: str, direction: int, text: str, span: Span) -> str:
     return _by(f"{verb} {rest}".strip(), who)
 
 
-def _alone(name: str, said: re.Match[str] | None, span: Span) -> str:
-    """The name that is a verb alone with who is let do it: "encourage people to drive" is driving of people."""
-    if said is None or said.end() <= span[0] or name not in (verb := said["verb"], gerund(verb), nominal(verb)):
+def _is_to_do(who: str, verb: str, mention: str) -> bool:
+    """Is the verb what those are to do with whom the mention begins: "the army to be deployed to load food"?"""
+    is_told = is_known(verb) and f" to {verb}" in mention and f"{who.split()[-1]} to {verb}" not in mention
+    return is_told and DETERMINER.sub("", mention).startswith(who) and not any(word.endswith("ed") for word in who.split()) and _acts(who)
+
+
+def _acts(who: str) -> bool:
+    """Is it a name, or a noun for a body or for persons?"""
+    noun = head(who).lower()
+    return who[:1].isupper() or noun in ROLES | BODIES | FORCES or (is_plural(who) and AGENTS.search(noun) is not None)
+
+
+def _alone(name: str, said: re.Match[str] | None, span: Span, direction: int) -> str:
+    """The name that is a verb alone, or who is let do it, with the other: "encourage people to drive" is driving of people."""
+    if said is None or said.end() <= span[0]:
         return ""
-    who = DETERMINER.sub("", said["who"].strip())
+    verb, who = said["verb"], DETERMINER.sub("", said["who"].strip())
+    is_lost = name == who and said.end() == span[1] and is_known(verb) and verb not in SAYS_ONLY[direction]
+    if not is_lost and name not in (verb, gerund(verb), nominal(verb)):
+        return ""
     if who.lower() in PRONOUNS:
         return nominal(verb) if is_known(verb) else ""
+    if is_lost:
+        return f"{nominal(verb)} by {who}"
     return _by(verb, who) if _is_somebody(who) else ""
 
 
@@ -278,7 +356,7 @@ def _made(name: str, direction: int, text: str, span: Span) -> str:
 
 def _is_somebody(who: str) -> bool:
     noun = head(who)
-    return who.split()[-1] not in PURPOSES and (is_plural(who) or who[:1].isupper() or noun in ROLES | BODIES)
+    return who.split()[-1] not in PURPOSES and (is_plural(who) or who[:1].isupper() or noun in ROLES | BODIES | FORCES)
 
 
 def _by(act: str, who: str) -> str:

@@ -26,6 +26,8 @@ from causerie.statements.things.directions import (
 )
 from causerie.statements.things.taken import is_in_place
 
+PHRASAL = re.compile(r"[a-z]+ (?:off|out|down|away|up) (?!(?:and|as|at|by|for|from|in|of|on|or|than|to|with)\b)")
+"""A verb and its particle: what follows is down, however they say it."""
 UNDONE = re.compile(r"(?:(?:to|will|would|could|may|might) )*(?:leav(?:e|es|ing)|left) .* (?P<how>un\w+ed)$")
 """What a thing is left that is not done, and so down."""
 AMOUNT = re.compile(
@@ -35,6 +37,8 @@ AMOUNT = re.compile(
 )
 """By how much, or how long, and not what."""
 LOOSE = re.compile(r"\s+(?:to|in|of|on|at|for|by)$")
+AIMED = re.compile(r"(?:on|to|in|against|at|by|of) ")
+"""Begins what a noun says more of, and is no object: "strain on budgets"."""
 COUNTING = re.compile(r"^no (?:less|fewer|more) (?:than )?(?=\w)")
 """Before a number, which the name may lack."""
 NO_DEGREE = re.compile(
@@ -106,13 +110,15 @@ def without_degree(name: str, direction: int) -> str:
     ('rents', 'high schools', 'rents')
     >>> without_degree("lower rents", 1), without_degree("more than a dozen governors", 1), without_degree("High Court", 1)
     ('lower rents', 'more than a dozen governors', 'High Court')
+    >>> without_degree("strain on budgets", -1)
+    'strain on budgets'
     >>> without_degree("straining budget", -1), without_degree("no less than 900 jobs", 1), without_degree("no fewer jobs", 1)
     ('budget', '900 jobs', 'jobs')
     """
     name = COUNTING.sub("", name)
     first, _, rest = name.partition(" ")
     if direction < 0 and first in PRESSING:
-        return rest or name
+        return name if not rest or AIMED.match(rest) else rest
     return rest if first.lower() in DEGREES[direction] and rest[:1].islower() and not NO_DEGREE.match(rest) else name
 
 
@@ -132,6 +138,8 @@ def without_state(name: str, mention: str) -> str:
     'delay of a year'
     """
     plain = tidy(mention)
+    if (phrasal := PHRASAL.match(name)) and plain.startswith(phrasal[0]):
+        return tidy(LINK.sub("", name[phrasal.end() :]))
     words = plain.split()
     saying = [n for n, word in enumerate(words) if says(word, DOWN) or word.lower() in HOLLOW]
     if not saying and (left := UNDONE.match(plain)) and name.endswith(f" {left['how']}"):

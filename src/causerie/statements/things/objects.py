@@ -29,6 +29,12 @@ GROUP = re.compile(
 )
 """That it is good or bad for some whom the mention does not name."""
 
+COSTING = re.compile(
+    r"(?:(?:to|will|would|can|could|may|might) )*cost(?:s|ing)? (?:the |its |their |his |her |our )?"
+    r"(?P<whom>(?!it\b|them\b|him\b|her\b|me\b|us\b)[a-z]+(?: [a-z]+){0,3}?) "
+    r"(?:\W?\d|much more|more|dearly|dear|billions|millions|thousands|a fortune)"
+)
+"""To whom something costs so much."""
 HELPED = re.compile(
     r"(?:(?:to|will|would|can|could|may|might|should|must|not|also|only) )*"
     rf"(?P<verb>{'|'.join(forms('benefit favor favour reward shield spare'))}) "
@@ -49,11 +55,15 @@ def with_object(name: str, mention: str, meant: Callable[[str, int], str | None]
     ('electing Ana Ruiz', 'mind', 'vote for Ana Ruiz')
     >>> with_object("help flat", "help those who already have a flat", who), with_object("more", "hurts people more", who)
     ('those who already have a flat', 'more')
+    >>> with_object("cost city", "cost the city much more", who)
+    'costs to city'
     >>> with_object("reward firms", "reward firms that invest", who), with_object("benefits of trade", "benefits of trade", who)
     ('firms', 'benefits of trade')
     """
     if not is_cause and (group := GROUP.fullmatch(mention)):
         return group["whom"].strip()
+    if (costs := COSTING.match(mention)) and name in (f"cost {costs['whom']}", f"costs {costs['whom']}"):
+        return f"costs to {costs['whom']}"
     if not is_cause and (helped := HELPED.match(mention)) and name.startswith(f"{helped['verb']} "):
         return DETERMINER.sub("", name.removeprefix(f"{helped['verb']} "))
     if name in PERSONS and mention.endswith(f" {name}"):

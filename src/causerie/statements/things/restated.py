@@ -1,8 +1,10 @@
 """Names of mentions that say what becomes of a thing beside up and down: it is cheap, kept, saved, brought into a state, supplied."""
 
 import re
+from collections.abc import Sequence
 
 from causerie.statements.phrases import tidy
+from causerie.statements.things.neutral import LOOSE
 from causerie.statements.verbs import forms
 
 PRICED = {
@@ -33,20 +35,26 @@ SAVED_OTHERWISE = re.compile(
 )
 INTO = re.compile(
     rf"^(?:(?:to|will|would|could|can|may|might|has|have|had) )*(?:{'|'.join(forms('drag drive force plunge push send throw tip'))}"
-    r"|drove|sent|threw|thrown|driven|tipp(?:ed|ing)) .*\binto (?P<state>[a-z]+)"
+    r"|drove|sent|threw|thrown|driven) .*\binto (?:an? (?:\w+ )?(?=(?:crisis|emergency|panic|recession|slump|spiral|war)\b))?"
+    r"(?P<state>[a-z]+)"
 )
 """Something gets into a state."""
-WHOM, WHAT = r"(?P<whom>(?:[^,;:]|,(?=\d)){2,60}?)", r"(?P<what>[^,;:]{2,60}?)[.,;]?$"
+WHOM, WHAT = r"(?!of )(?P<whom>(?:[^,;:]|,(?=\d)){2,60}?)", r"(?P<what>[^,;:]{2,60}?)[.,;]?$"
 ABLE = r"(?:(?:to|will|would|could|can|may|might|has|have|had) )*"
 SUPPLIED = {
     1: re.compile(rf"{ABLE}(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)) {WHOM} with {WHAT}"),
-    -1: re.compile(rf"{ABLE}(?:leav(?:e|es|ing)|left|(?P<of>depriv(?:e|es|ed|ing))) {WHOM} (?(of)of|without) {WHAT}"),
+    -1: re.compile(
+        rf"{ABLE}(?:leav(?:e|es|ing)|left|(?P<of>{'|'.join(forms('deprive drain relieve rob starve strip'))})) "
+        rf"{WHOM} (?(of)of|without) {WHAT}"
+    ),
 }
 """Who gets a thing, or goes without."""
 SAME = re.compile(r"\b(?:unchanged|steady|on hold)\b", re.IGNORECASE)
 KEPT = re.compile(
-    r"\b(?:keep(?:s|ing)?|kept|hold(?:s|ing)?|held) .* (?P<how>afloat|alive|going|high|intact|running|stable|strong|together)\W?$"
+    r"\b(?:keep(?:s|ing)?|kept|hold(?:s|ing)?|held) .* "
+    r"(?P<how>afloat|alive|going|high|intact|running|stable|strong|together|where (?:they are|it is))\W?$"
 )
+KEEPING = re.compile(r"^(?:keep|hold)(?:ing)? (?=\w)")
 UNCHANGED = re.compile(
     rf"(?:to )?(?:left|leav(?:e|es|ing)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?)\s.*{SAME.pattern}", re.IGNORECASE | re.DOTALL
 )
@@ -81,11 +89,13 @@ def priced(name: str, mention: str, direction: int) -> str:
 def kept_so(name: str, mention: str) -> str:
     """Return the name without what a thing is kept: who keeps rates high is for rates.
 
+    >>> kept_so("keeping costs", "keeping costs where they are")
+    'costs'
     >>> kept_so("rates high", "must keep rates high"), kept_so("coalition together", "holds a coalition together"), kept_so("high", "high")
     ('rates', 'coalition', 'high')
     """
     found = KEPT.search(mention)
-    return name.removesuffix(f" {found['how']}") if found else name
+    return KEEPING.sub("", name.removesuffix(f" {found['how']}")) if found else name
 
 
 def kept_safe(name: str, mention: str) -> str:
@@ -113,7 +123,7 @@ def brought_into(name: str, mention: str) -> str:
     """
     what, into, state = name.partition(" into ")
     found = INTO.search(mention) if into else None
-    return f"{state} of {what}" if found and state.startswith(found["state"]) else name
+    return f"{state} of {what}" if found and found["state"] in state.split()[:2] else name
 
 
 def supplied(name: str, mention: str, direction: int) -> str:
@@ -121,12 +131,22 @@ def supplied(name: str, mention: str, direction: int) -> str:
 
     >>> supplied("homes with electricity", "supply 400,000 homes with electricity", 1)
     'electricity for homes'
+    >>> supplied("hospital of workload", "relieve the hospital of half of its workload", -1)
+    'workload for hospital'
     >>> supplied("growers water", "leave its growers without water", -1), supplied("left party", "left the party without a word", 1)
     ('water for growers', 'left party')
     """
     found = SUPPLIED[direction].match(mention)
+    if not found:
+        return name
     words = name.split()
-    whose = [word for word in words if found and word in found["whom"].split()]
-    what = [word for word in words if found and word in found["what"].split()]
+    whose, what = ([word for word in words if word in found[part].split()] for part in ("whom", "what"))
     is_all = bool(whose and what) and not set(words) - {*whose, *what, "with", "without", "of"}
-    return f"{' '.join(what)} for {' '.join(whose)}" if is_all else name
+    return f"{_through(what, found['what'])} for {_through(whose, found['whom'])}" if is_all else name
+
+
+def _through(words: Sequence[str], phrase: str) -> str:
+    """The words, of which none joins nothing, with a noun before "to" that would be missed: "quiet place to study"."""
+    said = phrase.split()
+    kept = [word for n, word in enumerate(said) if word in words or "".join(said[n + 1 : n + 2]) == "to"]
+    return LOOSE.sub("", " ".join(kept)).removeprefix("of ")
