@@ -20,7 +20,7 @@ IRREGULAR = {"crises": "crisis", "analyses": "analysis", "men": "man", "women": 
 # Words whose -s is no plural, or whose singular means something else.
 UNCHANGED = {"news", "series", "species", "means", "arms", "goods", "customs", "politics", "economics", "physics", "ethics", "texas"}
 NO_PLURAL = ("ss", "us", "is")
-WITHOUT_ENDING = ("people", "police", "smen", "women", "goods", "arms")
+WITHOUT_ENDING = ("people", "police", "smen", "rmen", "women", "goods", "arms")
 """Ends of plurals that have no -s, or no singular without it."""
 NAMED_LIKE_MANY = set(
     """

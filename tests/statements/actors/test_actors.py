@@ -362,3 +362,17 @@ def test_what_a_body_or_person_is_called_beside_the_name(text, word, expected):
 def test_your_critics_are_those_of_who_is_asked():
     text = "Q: Minister Ana Ruiz, your critics say no.\nAna Ruiz: They do.\nQ: And your party?\nAna Ruiz: It waits."
     assert named_in(text, "your critics") == ["critics of Ana Ruiz"]
+
+
+def test_a_person_in_small_letters_is_no_it():
+    text = "Every spring the tenant is heard. The Social Bloc has gone further. It wants rents frozen."
+    meant = actors(text, [(text.index("the tenant"), text.index(" is heard"))], split(text))
+    at = text.index("It wants")
+    assert meant.name(at, at + 2) == "Social Bloc"
+
+
+def test_a_capital_behind_an_article_is_a_name():
+    text = "Conservatives cheered. The bill was rejected by the Conservatives."
+    meant = actors(text, [], split(text))
+    assert meant.name(text.index("the Conservatives"), len(text) - 1) == "Conservatives"
+    assert meant.name(0, len("Conservatives")) == "conservatives"

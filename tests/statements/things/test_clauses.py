@@ -68,6 +68,9 @@ def test_other_names_stay(name: str, mention: str) -> None:
 
 def test_a_clause_that_is_down_is_denied_or_says_so_by_its_verb() -> None:
     assert as_act("dockers offer", -1, "dockers reject pay offer", meant) == "offer"
+    assert as_act("investors building", -1, "investors stopped building", meant) == "building by investors"
+    assert as_act("fishermen living", -1, "the fishermen would lose their living", meant) == "living of fishermen"
+    assert as_act("fishermen living", -1, "the fishermen would lose a living", meant) == "living"
     assert as_act("people faith in future", -1, "people will lose faith in the future", meant) == "faith in future"
     assert as_act("customers lira", -1, "customers withdrew 3.4 billion lira", meant) == "lira"
     assert as_act("grounded", -1, "it was grounded", meant) == "it"

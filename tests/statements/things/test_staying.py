@@ -17,6 +17,7 @@ from causerie.statements.things.staying import filled, is_uncounted
         ("fewer than 150 beds", "fewer - - beds", "fewer beds"),
         ("a theatre rather than a library", "- theatre - - - library", "theatre library"),
         ("bailing out the banks", "bailing - - banks", "bailing out banks"),
+        ("firms built up stocks", "firms built - stocks", "firms built up stocks"),
         ("shut down the schools", "shutting - - schools", "shutting down schools"),
         ("break up the banks", "breakup - - banks", "breakup banks"),
         ("lift up the poor", "lift - - poor", "lift poor"),

@@ -22,7 +22,7 @@ from causerie.statements.actors.people import (
     Place,
     people,
 )
-from causerie.statements.actors.roles import PARTY, PLACES, ROLES, TRADES
+from causerie.statements.actors.roles import BODIES, PARTY, PLACES, ROLES, TRADES
 from causerie.statements.actors.shortened import acronyms
 from causerie.statements.speech.credits import credits, is_credited
 from causerie.statements.speech.interviews import fuller, interview, titled
@@ -37,6 +37,7 @@ GROUP = re.compile(
 """Where such a group, or a people, is spoken of; "they" may mean one that does nothing else in the text."""
 NO_PEOPLE = frozenset("accounts documents figures forecasts numbers papers polls reports studies surveys".split())
 """What is said to say something, and is no group of which a share could be named."""
+ONE_PERSON = re.compile(r"(?:[a-z](?<!e)ant|(?<!m)ent|ist|ee|man|woman|yer|citizen|voter|worker|farmer|teacher)$")
 SEATED = frozenset("agency bank board bureau chamber commission committee council court ministry university".split())
 SEAT = re.compile(rf" of (?:the )?{NAME.pattern}")
 """Whose or where one of these is: "Central Bank of Avaria"."""
@@ -77,7 +78,11 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
         *(place for place in others if is_plural(place.name) and head(place.name).lower() not in NO_PEOPLE),
         *_pairs(text, bare.known.places),
     ]
-    ones = [*(place for place in others if not is_plural(place.name)), *_spoken_for(text, bare), *_organisations(text, bare)]
+    ones = [
+        *(place for place in others if not is_plural(place.name) and not _is_person(place.name)),
+        *_spoken_for(text, bare),
+        *_organisations(text, bare),
+    ]
     ones = [place for place in ones if not is_credited(credited, place.at)]
     bodies = {name: bare.canonical(body) for name, body in _bodies(text, bare.known.places)}
     placed = replace(bare, many=_in_order(groups), ones=_in_order(_whole(ones)), bodies=bodies)
@@ -85,6 +90,11 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     full = {name: bare.canonical(name) if name else "" for turn in spoken for name in (turn.speaker, turn.hearer)}
     labelled = [replace(turn, speaker=full[turn.speaker], hearer=full[turn.hearer]) for turn in spoken]
     return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled), author=author)
+
+
+def _is_person(name: str) -> bool:
+    """Is the name a noun in small letters for one person, who is no "it": "the tenant"?"""
+    return name.islower() and head(name) not in BODIES and ONE_PERSON.search(head(name)) is not None
 
 
 def _in_text_or_title(known: People, title: str) -> Iterator[str]:

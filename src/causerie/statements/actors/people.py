@@ -29,12 +29,12 @@ ABBREVIATED = {
     **{"col": "colonel", "capt": "captain", "sgt": "sergeant", "lt": "lieutenant"},
 }
 ORGANISATIONS = frozenset(
-    "agency alliance assembly association authority bank board bureau campaign church coalition college commission committee company "
-    "conference congress corp corporation council court department federation foundation front fund government group house "
-    "inc institute journal kingdom league mail ministry movement nation nations network news office organization organisation "
-    "parliament party police post press republic reserve school senate society states street times treasury tribune union "
-    "university workers act america bill city county state york hampshire carolina dakota virginia jersey mexico zealand korea africa "
-    "arabia island islands street avenue center day war week hall tower".split()
+    "agency alliance assembly association authority bank bloc board bureau campaign church coalition college commission committee "
+    "company conference congress corp corporation council court department federation foundation front fund government group house inc "
+    "institute journal kingdom league mail ministry movement nation nations network news office organization organisation parliament "
+    "party police post press republic reserve school senate society states street times treasury tribune union university workers act "
+    "america bill city county state york hampshire carolina dakota virginia jersey mexico zealand korea africa arabia island islands "
+    "street avenue center day war week hall tower".split()
 )
 OFFICES = TITLES | frozenset(
     "actor actress author billionaire boss businessman chair chief coach columnist congressman correspondent delegate deputy economist "

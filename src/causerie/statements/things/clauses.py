@@ -67,6 +67,8 @@ LIGHT = STATIVE | frozenset(
 )
 """Verbs of which a noun would say too little, or something else."""
 OBJECTS = re.compile(r"(?:him|her|it|me|us|them|you)\b", re.IGNORECASE)
+STOPS = re.compile(r"(?P<who>[^,;:]+?) (?:will |would |have |has |had )?(?:stop|stops|stopped|cease|ceases|ceased) (?P<act>[a-z]+ing)")
+OWN = re.compile(r"(?:their|its|his|her) ")
 OF_ANOTHER = re.compile(r"['’]|\bof\b")
 DENIED = re.compile(rf"{DENIAL.pattern}|\b(?:little|few|hardly|without|barely)\b", re.IGNORECASE)
 PARTICLES = frozenset("up down out off over back away in on".split())
@@ -110,6 +112,8 @@ def as_act(name: str, direction: int, mention: str, meant: Meant) -> str:
     'overhauling of immigration system'
     """
     words = name.split()
+    if stops := _stops(name, mention):
+        return stops
     said = clause(mention) or _headline(words, mention)
     if said is None:
         return _done(words, mention) or name
@@ -140,6 +144,17 @@ def clause(mention: str) -> Said | None:
     plain = THAT.sub("", " ".join(mention.split()).strip(".,;:"))
     found = CLAUSE.match(plain)
     return _with_auxiliary(plain, found) if found else _without(plain, SIMPLE.match(plain))
+
+
+def _stops(name: str, mention: str) -> str:
+    """What those who are named stop doing, with them behind it; empty where the mention says no such thing.
+
+    >>> _stops("investors building", "investors stopped building"), _stops("politicians ignoring voters", "politicians ignoring voters")
+    ('building by investors', '')
+    """
+    found = STOPS.fullmatch(mention)
+    who, _, act = name.rpartition(" ")
+    return f"{act} by {who}" if found and act == found["act"] and found["who"].endswith(who) else ""
 
 
 def _headline(words: Sequence[str], mention: str) -> Said | None:
@@ -250,7 +265,11 @@ def _without_verb(said: Said, words: Sequence[str], direction: int) -> str:
     at = next((n for n, word in enumerate(words) if word.lower() not in whose), 0)
     is_next = bool(at) and not _is_alone(words[at]) and words[at] in said.rest.split() and words[at] != "what"
     is_lost = is_next and not said.is_passive and not said.is_alone and is_plural(" ".join(words[:at]))
-    return _named(said, _somebody(words[:at]), words[at:], direction) if is_lost else ""
+    if not is_lost:
+        return ""
+    who = _somebody(words[:at])
+    found = _named(said, who, words[at:], direction)
+    return f"{found} of {who}" if OWN.match(said.rest) and found == " ".join(words[at:]) else found
 
 
 def _done(words: Sequence[str], mention: str) -> str:

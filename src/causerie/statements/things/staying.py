@@ -27,7 +27,7 @@ LEVELS = frozenset("above at below beyond by near over past to under".split())
 """Words before a number that say how far something goes, and not what."""
 RATES = frozenset("day head hour kilo litre month night person tonne week year".split())
 """For each of which something is paid: "three pounds a night"."""
-VERBAL = re.compile(r"[a-z]{2,}(?:ing|ed)")
+VERBAL = re.compile(r"[a-z]{2,}(?:ing|ed)|built|bought|cut|given|gave|held|kept|laid|put|sent|set|shut|sold|taken|thrown|threw|took")
 PARTICLES = frozenset("away back down off out over up".split())
 ACTING = frozenset("i we you he she it they will would can could may might should must".split())
 """Words of which one stands before a verb, so that what follows that is no clause about a noun: "they know that". Behind a clause with
