@@ -9,6 +9,7 @@ from causerie.errors import UsageError
 from causerie.records import ActorNetwork, CausalMap, Comparison, Position, Run
 from causerie.views.charts import bands, causal, network, timeline, versus
 from causerie.views.charts.page import page
+from causerie.views.charts.svg import document, text
 from causerie.views.rows import NOWHERE, Documents, Form
 
 CHARTS: dict[type, Callable[[Sequence[Any]], str]] = {
@@ -21,7 +22,6 @@ CHARTS: dict[type, Callable[[Sequence[Any]], str]] = {
 """How records of each kind are drawn together."""
 SHARPNESS = 2
 """Pixels of a PNG to a unit of the drawing, as on a screen of high resolution."""
-BLANK = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40">{}</svg>'
 FONTLESS = "No font is installed here, so a PNG would hold no words. Install one (Debian: apt install fonts-dejavu-core), or write .svg."
 MISSING = "A PNG is drawn with resvg, which is not installed. Install it (pip install 'causerie[pictures]'), or write .svg."
 
@@ -65,7 +65,7 @@ def _listed(records: Any) -> list[Any]:
 
 
 def as_page(records: Any, documents: Documents = NOWHERE) -> str:
-    """Write a page of HTML: the picture, and the sentences it rests on; of several `documents` (by id), with where each stands."""
+    """Write a page of HTML: the picture, and the sentences it rests on; of several `documents` (by id), with where and when each stands."""
     return page(draw(records).svg, _listed(records), documents)
 
 
@@ -88,6 +88,7 @@ def _png(svg: str, zoom: int) -> bytes:
 
 
 def draws_letters(resvg: Any) -> bool:
-    """Does the library find a font here?"""
-    letter = '<text y="30" font-size="30" font-family="sans-serif">W</text>'
-    return bool(resvg.svg_to_bytes(svg_string=BLANK.format("")) != resvg.svg_to_bytes(svg_string=BLANK.format(letter)))
+    """Does the library find one of the fonts that pictures name?"""
+    letter = text(0, 30, "W", size=30)
+    blank, lettered = (resvg.svg_to_bytes(svg_string=document(40, 40, parts, title="W")) for parts in ((), (letter,)))
+    return bool(blank != lettered)
