@@ -375,13 +375,22 @@ def position_lines(positions: Sequence[Position]) -> list[str]:
 
 
 def _position(position: Position) -> Iterator[str]:
+    yield from wrap(f"{SIGNS[position.sign]} {position_line(position)}", indent="  ", hanging="    ")
+    for stand in position.stands:
+        yield from wrap(stand_line(stand, position), indent="      ", hanging=" " * 8)
+        yield from quote_lines([stand.statement], indent=" " * 8)
+
+
+def position_line(position: Position) -> str:
+    """Say where an actor stands, since when, and whether it stood elsewhere before."""
     since = f", since {position.since}" if position.since else ""
     changed = f" · {plural(len(position.changes), 'change')} of mind" if position.changes else ""
-    yield from wrap(f"{SIGNS[position.sign]} {SIDES[position.sign]} {position.thing}{since}{changed}", indent="  ", hanging="    ")
-    for stand in position.stands:
-        said = f"{stand.day or 'no date'}: {_side(stand)}" + (" – a change of mind" if stand in position.changes else "")
-        yield from wrap(said, indent="      ", hanging=" " * 8)
-        yield from quote_lines([stand.statement], indent=" " * 8)
+    return f"{SIDES[position.sign]} {position.thing}{since}{changed}"
+
+
+def stand_line(stand: Stand, position: Position) -> str:
+    """Say when an actor was read on which side, and whether that was another than before."""
+    return f"{stand.day or 'no date'}: {_side(stand)}" + (" – a change of mind" if stand in position.changes else "")
 
 
 def _side(stand: Stand) -> str:

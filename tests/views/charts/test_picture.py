@@ -65,6 +65,42 @@ def test_page_says_on_which_of_several_pages_a_sentence_stands():
     assert "jobs.</blockquote>" in picture.as_page([MAP], {said.document: here})
 
 
+def test_page_quotes_the_prints_of_a_sentence_once_and_says_when_and_by_whom():
+    said = [make.statement("taxes", "jobs", document=name, quote="They cost jobs.", holder="Ana") for name in ("a", "b")]
+    news = {
+        name: Document(page="", source=f"news/{name}.txt", kind="article", date=day, text="", sentences=())
+        for name, day in (("a", "2026-01-02"), ("b", None))
+    }
+    quote = "They cost jobs. ({}2026-01-02, a.txt; b.txt)</blockquote>"
+    assert picture.as_page([causal_map(said, camp="all")], news).count(quote.format("Ana, ")) == 1
+    assert quote.format("") in picture.as_page([causal_map(said, camp="Ana")], news)
+
+
+def test_page_of_positions_says_which_sentence_stands_on_which_side_and_when():
+    said = [
+        make.statement("Ana", "taxes", relation="wants", link=link, document=name, quote=quote)
+        for name, link, quote in (("a", -1, "No taxes."), ("b", 1, "More taxes."))
+    ]
+    page = picture.as_page(positions(said, {"a": "2026-01-02", "b": "2026-02-03"}))
+    assert "<li>→ 2026-01-02: against<blockquote>No taxes." in page
+    assert "<li>→ 2026-02-03: for – a change of mind<blockquote>More taxes." in page
+    assert page.count("<h2") == 1
+
+
+def test_page_is_named_after_its_picture_and_links_to_its_sections():
+    assert "<title>What leads to what: all together – Causerie</title>" in picture.as_page([MAP])
+    assert "<nav>" not in picture.as_page([MAP])
+    several = picture.as_page([MAP, replace(MAP, camp="<i>Ana</i>")])
+    assert '<a href="#s2">&lt;i&gt;Ana&lt;/i&gt;</a>' in several
+    assert '<h2 id="s2">&lt;i&gt;Ana&lt;/i&gt;</h2>' in several
+
+
+def test_page_of_a_comparison_says_who_alone_says_what():
+    page = picture.as_page(compare(replace(MAP, camp="Ana"), replace(causal_map([make.statement("rain", "crops")]), camp="Ben")))
+    assert "Only Ana</h2><ul><li>Ana: " in page
+    assert "Only Ben</h2><ul><li>Ben: " in page
+
+
 @pytest.mark.parametrize("name", [kind.__name__ for kind in picture.CHARTS])
 def test_page_says_what_each_kind_rests_on(name):
     said = picture.FORMS[".html"](DRAWN[name], {}).partition("</svg>")[2]
@@ -84,6 +120,14 @@ def test_png_without_its_library_says_what_to_install(monkeypatch):
     monkeypatch.setitem(__import__("sys").modules, "resvg_py", None)
     with pytest.raises(UsageError, match=r"causerie\[pictures\]"):
         _ = picture.draw(MAP).png
+
+
+def test_png_takes_any_of_the_fonts_that_pictures_name():
+    class OnlyDejaVu:
+        def svg_to_bytes(self, *, svg_string):
+            return b"W" if "<text" in svg_string and "DejaVu Sans" in svg_string else b""
+
+    assert picture.draws_letters(OnlyDejaVu())
 
 
 def test_png_without_fonts_is_refused(monkeypatch):

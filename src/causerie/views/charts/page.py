@@ -1,85 +1,137 @@
 """A page of HTML that holds a picture and the sentences it rests on, and needs nothing else."""
 
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from pathlib import PurePath
 from typing import Any
 
 from causerie.corpus import sentence
-from causerie.records import ALL, ActorNetwork, CausalMap, Comparison, Edge, Position, Run, Statement
+from causerie.records import ALL, TEXT_VOICE, ActorNetwork, CausalMap, Comparison, Edge, Position, Run, Statement
 from causerie.views.charts.svg import INK, MUTED, RULE, clean
 from causerie.views.rows import NOWHERE, Documents
-from causerie.views.words import MOVES, SIDES, VERBS, agreeing, percent, place
+from causerie.views.structure import HEADS
+from causerie.views.words import MOVES, VERBS, agreeing, percent, position_line, stand_line
 
 STYLE = (
     f"body{{font:15px/1.5 Helvetica,Arial,sans-serif;color:{INK};margin:1.5rem auto;max-width:76rem;padding:0 1rem}}"
     f"blockquote{{margin:.2rem 0 .6rem 1rem;padding-left:.8rem;border-left:3px solid {RULE};color:{MUTED}}}"
-    "figure{margin:0;overflow-x:auto}li{margin:.4rem 0}"
+    "figure{margin:0;overflow-x:auto}figure svg{max-width:100%;height:auto}li{margin:.4rem 0}"
 )
+SHRINKS = 0.75
+"""How far a picture that is wider than the window is made smaller, before one has to scroll: its words stay legible."""
 TIES = {1: VERBS["ties"]["stated"][0], -1: VERBS["ties"]["stated"][1], 0: "neither sides with nor turns against"}
 
-Section = tuple[str, Iterable[tuple[str, Sequence[Statement]]]]
-"""A heading, and under it what is said, each with the statements that it rests on."""
+Said = tuple[str, Sequence[Statement]]
+"""What is said, and the statements that it rests on."""
+Sections = Iterable[tuple[str, Iterable[Said]]]
+"""Headings, and what is said under each."""
 
 
 def page(svg: str, records: Sequence[Any], documents: Documents = NOWHERE) -> str:
-    """Write the page: the picture, then for each record what it says and the sentences behind it, with the pages they stand on if several.
+    """Write the page: the picture, then what the records say and the sentences behind it.
 
-    `documents` are those of the statements, by id.
+    `documents` are those of the statements, by id; where they are of several pages, each sentence is told where it stands, and when
+    and by whom it was said. Several sections have a list of links above the picture, which may be long.
     """
-    said = (_section(*SAID[type(record)](record), documents) for record in records)
-    head = f'<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Causerie</title><style>{STYLE}</style>'
-    return f'<!doctype html>\n<html lang="en"><head>{head}</head>\n<body><figure>{svg}</figure>\n{"".join(said)}</body></html>\n'
+    sections: dict[str, list[Said]] = defaultdict(list)
+    for record in records:
+        for head, items in SAID[type(record)](record):
+            sections[head] += items
+    written = (_section(number, head, items, documents) for number, (head, items) in enumerate(sections.items(), start=1))
+    return (
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        f"<title>{_title(svg, list(sections))}</title><style>{STYLE}{_least(svg)}</style></head>\n"
+        f"<body>{_links(list(sections))}<figure>{svg}</figure>\n{''.join(written)}</body></html>\n"
+    )
 
 
-def _map(map_: CausalMap) -> Section:
+def _title(svg: str, heads: Sequence[str]) -> str:
+    """Name the page after its picture and, where it speaks of one thing only, that."""
+    drawn = re.search("<title>(.*?)</title>", svg)
+    of = f": {clean(heads[0])}" if len(heads) == 1 else ""
+    return f"{drawn[1] if drawn else 'Causerie'}{of} – Causerie"
+
+
+def _least(svg: str) -> str:
+    wide = re.search(r'width="([\d.]+)"', svg)
+    return f"figure svg{{min-width:{float(wide[1]) * SHRINKS:.0f}px}}" if wide else ""
+
+
+def _links(heads: Sequence[str]) -> str:
+    linked = " · ".join(f'<a href="#s{number}">{clean(head)}</a>' for number, head in enumerate(heads, start=1))
+    return f"<nav>The sentences: {linked}</nav>" if len(heads) > 1 else ""
+
+
+def _map(map_: CausalMap) -> Sections:
     edges = sorted(map_.edges, key=lambda edge: (-edge.belief, -abs(edge.weight), edge.subject, edge.object))
-    return "all together" if map_.camp == ALL else map_.camp, ((_believed(edge), edge.evidence) for edge in edges)
+    yield "all together" if map_.camp == ALL else map_.camp, ((_believed(edge), edge.evidence) for edge in edges)
 
 
 def _believed(edge: Edge) -> str:
     return f"{sentence(edge)} ({percent(edge.belief).strip()})" if edge.positive or edge.negative else sentence(edge)
 
 
-def _position(position: Position) -> Section:
-    since = f", since {position.since}" if position.since else ""
-    said = f"{SIDES[position.sign]} {position.thing}{since}"
-    return position.actor, [(said, [stand.statement for stand in position.stands])]
+def _position(position: Position) -> Sections:
+    stands = ((f"→ {stand_line(stand, position)}", [stand.statement]) for stand in position.stands)
+    yield position.actor, [(position_line(position), ()), *stands]
 
 
-def _comparison(comparison: Comparison) -> Section:
-    """List the links, those that set the maps apart most first, with what each of the two rests on."""
-    items = [
-        (f"{difference.agreement}: {name}: {sentence(edge)}", edge.evidence)
-        for difference in comparison.differences
-        for name, edge in ((comparison.one, difference.one), (comparison.other, difference.other))
-        if edge
-    ]
-    return f"{comparison.one} and {comparison.other}", items
+def _comparison(comparison: Comparison) -> Sections:
+    """List the links by what the two maps make of them, those that set them apart most first, with what each of the two rests on."""
+    for kind, head in HEADS.items():
+        items = [
+            (f"{name}: {_believed(edge)}", edge.evidence)
+            for difference in comparison.differences
+            for name, edge in ((comparison.one, difference.one), (comparison.other, difference.other))
+            if edge and difference.agreement == kind
+        ]
+        if items:
+            yield head.format(comparison.one, comparison.other), items
 
 
-def _run(run: Run) -> Section:
+def _run(run: Run) -> Sections:
     """List what follows, each with the links of its strongest path."""
-    items: list[tuple[str, Sequence[Statement]]] = []
+    items: list[Said] = []
     for outcome in run.outcomes:
         items.append((f"{outcome.node} {MOVES[outcome.direction]} ({outcome.low:+.2f} to {outcome.high:+.2f})", ()))
         items += [(f"→ {_believed(edge)}", edge.evidence) for path in outcome.paths[:1] for edge in path.edges]
-    return run.camp, items
+    yield run.camp, items
 
 
-def _network(network: ActorNetwork) -> Section:
+def _network(network: ActorNetwork) -> Sections:
     ties = sorted(network.ties, key=lambda tie: (-len(tie.evidence), tie.subject, tie.object))
-    return "Ties", ((f"{tie.subject} {agreeing(TIES[tie.sign], tie.subject)} {tie.object}", tie.evidence) for tie in ties)
+    yield "Ties", ((f"{tie.subject} {agreeing(TIES[tie.sign], tie.subject)} {tie.object}", tie.evidence) for tie in ties)
 
 
-def _section(head: str, items: Iterable[tuple[str, Sequence[Statement]]], documents: Documents) -> str:
-    listed = "".join(f"<li>{clean(said)}{''.join(_quote(each, documents) for each in statements)}</li>" for said, statements in items)
-    return f"<h2>{clean(head)}</h2><ul>{listed}</ul>\n"
+def _section(number: int, head: str, items: Iterable[Said], documents: Documents) -> str:
+    listed = "".join(
+        f"<li>{clean(said)}{''.join(_quotes(statements, documents, {TEXT_VOICE, head, said.partition(':')[0]}))}</li>"
+        for said, statements in items
+    )
+    return f'<h2 id="s{number}">{clean(head)}</h2><ul>{listed}</ul>\n'
 
 
-def _quote(statement: Statement, documents: Documents) -> str:
-    return f"<blockquote>{clean(statement.quote + place(statement, documents))}</blockquote>" if statement.quote else ""
+def _quotes(statements: Iterable[Statement], documents: Documents, known: Set[str]) -> Iterator[str]:
+    """Quote each sentence once, with all the places where it stands, and with its holder where that is not known already."""
+    places: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for statement in statements:
+        places[statement.quote, statement.camp].append(_place(statement, documents))
+    for (quote, holder), found in places.items():
+        where = "; ".join(dict.fromkeys(filter(None, found)))
+        told = ", ".join(filter(None, ("" if holder in known else holder, where))) if where else ""
+        yield f"<blockquote>{clean(f'{quote} ({told})' if told else quote)}</blockquote>" if quote else ""
 
 
-SAID: dict[type, Callable[[Any], Section]] = {
+def _place(statement: Statement, documents: Documents) -> str:
+    """Say when a statement was printed and on which page, where there are several."""
+    document = documents.get(statement.document)
+    if document is None or len({each.source for each in documents.values()}) == 1:
+        return ""
+    return ", ".join(filter(None, (document.date, PurePath(document.source).name)))
+
+
+SAID: dict[type, Callable[[Any], Sections]] = {
     ActorNetwork: _network,
     CausalMap: _map,
     Comparison: _comparison,

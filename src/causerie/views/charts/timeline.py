@@ -41,7 +41,7 @@ LEGEND = (
         24,
         "against",
     ),
-    Sample(lambda x, y: _side(x + 7, y, 0), 14, "said not to want it"),
+    Sample(lambda x, y: _side(x + 7, y, 0), 14, "said to be neither"),
     Sample(lambda x, y: _side(x + 7, y, 1, hollow=True), 14, "as somebody else says"),
     Sample(lambda x, y: _ring(x + 10, y) + _side(x + 10, y, -1), 20, "a change of mind"),
 )
