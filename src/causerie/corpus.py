@@ -289,21 +289,30 @@ class Corpus:
 
         With itself, a name is one thing in all stories (`same`) or another in each (`apart`).
         """
+        decision = self.decision(kind, name, other)
+        self._store.decide([decision], instead_of=about(self.recodes(), decision.name, decision.other))
+        return decision
+
+    def decision(self, kind: RecodeKind, name: str, other: str) -> Recode:
+        """Return what `recode` would decide, or say why it cannot; nothing is kept."""
         one, two = self._things(name, other)
         if kind == "reverse" and (one == two or not things(self._named()[0]).keys() & {one, two}):
             raise UsageError(f"{one!r} is not the opposite of {two!r}: name two things.")
-        decision = Recode(kind=kind, name=one, other=two)
-        self._store.decide([decision], instead_of=about(self.recodes(), one, two))
-        return decision
+        return Recode(kind=kind, name=one, other=two)
 
     def undo(self, name: str, other: str) -> list[Recode]:
         """Take back what was decided on two names, and return it; whether they are one node is then as if it had never been said."""
-        one, two = self._things(name, other)
-        undone = about(self.recodes(), one, two)
-        if not undone:
-            raise NameNotFound(f"Nothing was decided on {one!r} and {two!r}. What was, causerie recode lists.")
+        undone = self.decided(name, other)
         self._store.decide([], instead_of=undone)
         return undone
+
+    def decided(self, name: str, other: str) -> list[Recode]:
+        """Return what was decided on two names, or say that nothing was."""
+        one, two = self._things(name, other)
+        found = about(self.recodes(), one, two)
+        if not found:
+            raise NameNotFound(f"Nothing was decided on {one!r} and {two!r}. What was, causerie recode lists.")
+        return found
 
     def questions(self) -> list[Question]:
         """Return the open questions, each with what has been said to it."""

@@ -56,6 +56,12 @@ def test_any_names_can_be_made_one_or_opposites(run):
     assert [s["subject"].get("as_read", {}).get("name") for s in link["positive"]] == [None, "unemployment"]
 
 
+@pytest.mark.parametrize("wrong", [("--apart", "growth", "wagess"), ("--undo", "growth", "trust")])
+def test_a_mistake_in_one_decision_keeps_none(run, wrong):
+    assert run("recode", "news", "--same", "growth", "wages", *wrong).exit_code == 1
+    assert "Decided" not in run("recode", "news").stdout
+
+
 def test_merging_can_be_switched_off(run, monkeypatch):
     off = run("map", "news", "--merging", "0").stdout
     assert "taxation" in off

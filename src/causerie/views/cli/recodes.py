@@ -13,6 +13,7 @@ from causerie.views.terminal import show
 
 LISTED = 20
 Pairs = tuple[tuple[str, str], ...]
+Given = tuple[tuple[RecodeKind, Pairs], ...]
 
 
 def _pairs(flag: str, text: str) -> Callable[[Command], Command]:
@@ -41,8 +42,9 @@ def _pairs(flag: str, text: str) -> Callable[[Command], Command]:
 @json_option
 @setting_options("merging")
 def recode(corpus: str, same: Pairs, apart: Pairs, reverse: Pairs, undo: Pairs, most: int, as_json: bool, merging: str | None) -> None:
-    given: tuple[tuple[RecodeKind, Pairs], ...] = (("same", same), ("apart", apart), ("reverse", reverse))
+    given: Given = (("same", same), ("apart", apart), ("reverse", reverse))
     with Corpus.open(corpus, merging=settled(merging=merging).merging) as kept:
+        _check(kept, given, undo)
         undone = [decision for pair in undo for decision in kept.undo(*pair)]
         decided = [kept.recode(kind, *pair) for kind, pairs in given for pair in pairs]
         if not (undo or decided):
@@ -51,6 +53,15 @@ def recode(corpus: str, same: Pairs, apart: Pairs, reverse: Pairs, undo: Pairs, 
             show_json([*({"undone": rows.as_json(r)} for r in undone), *({"decided": rows.as_json(r)} for r in decided)])
         else:
             show([*(f"Taken back: {nodes.recode_line(r)}" for r in undone), *(f"Decided: {nodes.recode_line(r)}" for r in decided)])
+
+
+def _check(kept: Corpus, given: Given, undo: Pairs) -> None:
+    """Raise the first error of all that was given before any of it is kept."""
+    for pair in undo:
+        kept.decided(*pair)
+    for kind, pairs in given:
+        for pair in pairs:
+            kept.decision(kind, *pair)
 
 
 def _list(kept: Corpus, most: int, as_json: bool) -> None:
