@@ -137,7 +137,10 @@ def test_file_of_camps(run, tmp_path, rows, code, says):
         (["actors", "news", "--joins", "Anna", "Ben"], 1, "No actor is called 'Anna'. The nearest: 'Ana'"),
         (["actors", "news", "--joins", "Ana", "ana"], 2, "Name two actors"),
         (["actors", "news", "-o", "x.pdf"], 2, "it must be one of .csv .json .graphml"),
+        (["actors", "news", "--joins", "Ana", "Ben", "-o", "x.csv"], 2, "leave out --joins, or -o"),
+        (["actors", "news", "--sure"], 2, "--sure is of --joins A B"),
         (["camps", "news", "-o", "x.csv"], 2, "give both or neither"),
+        (["camps", "news", "--resolution", "2"], 2, "--resolution is of --communities"),
     ],
 )
 def test_errors_are_one_clear_line(run, arguments, code, says):

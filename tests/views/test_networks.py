@@ -77,6 +77,9 @@ def test_each_form_is_written(run, tmp_path, ending):
     ("arguments", "code", "says"),
     [
         (["-o", "x.png"], 2, "it must be one of .matrix.csv .csv .json .graphml"),
+        (["--kernel", "gaussian"], 2, "--kernel is about windows of time"),
+        (["--step", "10"], 2, "--step is about windows of time"),
+        (["--unit", "month"], 2, "--unit is about windows of time"),
         (["--exclude", "Ana"], 2, "as in --exclude actor=Senate"),
         (["--exclude", "actor=Anna"], 1, "No actor is called 'Anna'. The nearest: 'Ana'"),
         (["--exclude", "colour=red"], 2, "only by actor, concept, document, qualifier"),

@@ -137,6 +137,8 @@ def test_command_says_it(run, arguments, expected):
         (["try", "a.txt", "--raise", "taxes", "--slope", "steep"], "one of: guaranteed, legible"),
         (["try", "a.txt", "--pulse", "taxes"], "--pulse taxes: name a lever and a level"),
         (["try", "a.txt", "--pulse", "taxes=1", "--rule", "press"], "cannot be pulsed"),
+        (["try", "a.txt", "--raise", "taxes", "--rule", "press", "--slope", "2"], "leave out --function and --slope"),
+        (["try", "a.txt", "--raise", "taxes", "--rule", "press", "--function", "sigmoid"], "leave out --function and --slope"),
     ],
     ids=lambda value: " ".join(value[2:4]) if isinstance(value, list) else "",
 )

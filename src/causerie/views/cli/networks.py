@@ -53,6 +53,7 @@ def discourse(sources: Sequence[str], exclude: Sequence[str], what: str, out: Ta
     projection = Projection(**given, exclude=tuple(map(_exclusion, exclude)))
     if what != "network" and out:
         raise UsageError(f"A file holds the network: leave out --show {what}, or -o.")
+    _check_windowless(projection)
     with asking(sources, settings) as asked:
         if what != "network":
             _show_debate(asked, what, projection, settings, as_json)
@@ -61,6 +62,14 @@ def discourse(sources: Sequence[str], exclude: Sequence[str], what: str, out: Ta
             _show_networks(drawn, asked, out, as_json)
             if not any(network.ties for network in drawn):
                 note(f"No tie was found with confidence {settings.threshold:g} or more. Lower it with --threshold.")
+
+
+def _check_windowless(projection: Projection) -> None:
+    """Refuse what is said of windows where there is none."""
+    usual = Projection()
+    said = [name for name in ("step", "unit", "kernel") if getattr(projection, name) != getattr(usual, name)]
+    if said and not projection.window:
+        raise UsageError(f"--{said[0]} is about windows of time: give one too, of so many days (--window 30).")
 
 
 def _show_networks(drawn: Sequence[DiscourseNetwork], asked: Asked, out: Target | None, as_json: bool) -> None:
@@ -115,7 +124,7 @@ def moves(sources: Sequence[str], since: str, first: str, last: str, as_json: bo
 @sources_argument
 @groups_option()
 @click.option("--communities", is_flag=True, help="Divide the actors by what they agree on; say how polarised that is.")
-@click.option("--resolution", type=click.FloatRange(0, min_open=True), default=1.0, help="More makes smaller communities.  [default: 1]")
+@click.option("--resolution", type=click.FloatRange(0, min_open=True), help="More makes smaller communities.  [default: 1]")
 @out_option(
     {".csv": lambda found, _: actor_views.membership_csv(found)}, "With --communities: write who is in which camp, as --camps reads it"
 )
@@ -125,7 +134,7 @@ def camps(
     sources: Sequence[str],
     groups: Rows,
     communities: bool,
-    resolution: float,
+    resolution: float | None,
     out: Target | None,
     as_json: bool,
     **given: str | None,
@@ -133,9 +142,13 @@ def camps(
     settings = settled(**given)
     if out is not None and not communities:
         raise UsageError("-o FILE writes the camps that --communities finds: give both or neither.")
+    if resolution is not None and not communities:
+        raise UsageError("--resolution is of --communities: give both or neither.")
+    if groups and communities:
+        raise UsageError("--communities finds camps, --camps FILE gives them: give one of them.")
     with asking(sources, settings) as asked:
         if communities:
-            divided = asked.corpus.communities(threshold=settings.threshold, resolution=resolution, seed=settings.seed)
+            divided = asked.corpus.communities(threshold=settings.threshold, resolution=resolution or 1.0, seed=settings.seed)
             if out is not None:
                 out.write(divided, asked)
             elif as_json:
@@ -172,6 +185,10 @@ def actors(
     **given: str | None,
 ) -> None:
     settings = settled(**given)
+    if joins and out:
+        raise UsageError("A file holds the network: leave out --joins, or -o.")
+    if sure and not joins:
+        raise UsageError("--sure is of --joins A B: give both or neither.")
     with asking(sources, settings) as asked:
         network = asked.corpus.actors(facet=facet, threshold=settings.threshold)
         if out:

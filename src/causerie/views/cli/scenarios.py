@@ -88,6 +88,8 @@ def try_(
     how = {name: given.pop(name) for name in SCENARIO_HELP}
     settings, days = settled(**given), period(after, before)
     levers = _levers(raised, lowered, held, pulsed, driven)
+    if how["rule"] == "press" and (how["function"], slope) != (Scenario(levers=()).function, "1"):
+        raise UsageError("--rule press is linear, with no function and no slope: leave out --function and --slope, or take another rule.")
     with asking(sources, settings) as asked:
         if not levers:
             raise UsageError(_suggestion(asked.corpus, camps, groups, settings))
