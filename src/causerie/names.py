@@ -56,7 +56,7 @@ OF_GROUPS = tuple("an crat ist yst er or ant ent ert en ee ate ic ive al force g
 """Endings of nouns for members of groups: with one of these the last word of a capitalised name is no family name."""
 PARTICIPLES = "made built paid held seen brought bought sold taken given sent hit hurt left driven drawn lost spent born agreed guaranteed"
 QUALIFIER = re.compile(
-    r"\s+(?:of|from|in|for|at|on|to|by|with|between|who|that|across|among|within|outside|inside|and)\b"
+    r"\s+(?:of|from|in|into|for|at|on|to|by|with|without|against|between|who|that|across|among|within|outside|inside|and)\b"
     rf"|(?:(?<=[a-z]{{2}}[^\W_isu]s)|(?<=people)|(?<=men))\s+(?:[a-z]+(?<!e)ed|{'|'.join([*PARTICIPLES.split(), *sorted(MOVING)])})\b"
 )
 """What begins to say more of a noun: a word such as "of", or after a plural what was done to it ("tariffs imposed in 2019")."""
@@ -152,8 +152,8 @@ def bare(name: str) -> str:
 def head(name: str) -> str:
     """Return the noun that a name turns on: the last word before "of", "from", "who" and the like.
 
-    >>> head("the leading critics of the bill"), head("foreign investment"), head("plan (“Council backs tram line”)")
-    ('critics', 'investment', 'plan')
+    >>> head("the leading critics of the bill"), head("traffic into suburbs"), head("plan (“Council backs tram line”)")
+    ('critics', 'traffic', 'plan')
     """
     return (QUALIFIER.split(bare(name).strip())[0].split() or [""])[-1]
 

@@ -48,6 +48,7 @@ def test_ties_are_shown_with_sign_interval_counts_and_quadrants(run):
     assert "verbal cooperation 5" in rows[0]
     assert "- ?" in rows[1]
     assert "material conflict" in rows[1]
+    assert any(line.startswith("?  unsure: the interval holds both signs.") for line in lines)
     assert "Sure ties: 2 actors, 1 friendly and 0 hostile" in "\n".join(lines)
 
 

@@ -102,6 +102,12 @@ def drawn(**made):
     return network
 
 
+def test_who_is_as_much_for_as_against_is_named():
+    (network,) = draw([*SAID, make.statement("C", "y", relation="wants", document="e")], {}, Projection())
+    assert networks.network_lines(network)[-1] == "Without a tie, as much for as against: C"
+    assert networks.network_lines(drawn(mode="one"))[-1] == "agreement less conflict · 2 actors · 0 ties"
+
+
 def test_graphml_is_read_by_networkx_with_weights_above_zero_and_signs_apart():
     graph = networkx.parse_graphml(networks.FORMS[".graphml"]([drawn()], {}))
     labels = networkx.get_node_attributes(graph, "label")

@@ -103,6 +103,12 @@ def test_map_says_how_many_statements_count():
     assert line.endswith("taxes lead to more jobs (3 statements, 2 independent)")
 
 
+def test_map_says_how_many_statements_deny_a_link():
+    said = [make.statement("taxes", "jobs"), make.statement("taxes", "jobs", document="e", modality="denied")]
+    (line,) = words.map_lines(causal_map(said))[1:]
+    assert line.endswith("(2 statements, 1 of them denies it)")
+
+
 def test_map_says_links_with_belief():
     lines = words.map_lines(causal_map(SAID, camp="critics"), most=1)
     assert lines[0] == "critics · 2 links"

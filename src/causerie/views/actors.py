@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from causerie.corpus import balance
-from causerie.records import ActorNetwork, Balance, Communities, Document, Frustration, Push, Symmetry, Tie
+from causerie.records import ActorNetwork, Balance, Communities, Document, Frustration, Push, SharedView, Symmetry, Tie
 from causerie.views.graphml import actor_graphml
 from causerie.views.rows import NOWHERE, Documents, Form, Row, as_csv, as_json, json_file
 from causerie.views.terminal import table, wrap
@@ -15,6 +15,7 @@ PUSHES = 8
 """Pushes of each kind that are shown."""
 SHARED = 5
 """Shared views of a community that are shown."""
+UNSURE = "?  unsure: the interval holds both signs. -o FILE.html and .json quote the sentences."
 COLUMNS = (
     *("subject", "object", "sign", "sure", "lean", "low", "high", "weight", "belief", "positive", "negative", "doubted"),
     *("verbal cooperation", "material cooperation", "unclear cooperation", "verbal conflict", "material conflict", "unclear conflict"),
@@ -68,7 +69,8 @@ def network_lines(network: ActorNetwork, balances: Sequence[Balance], *, most: i
     of = f" by {network.facet}" if network.facet else ""
     head = f"{plural(len(network.nodes), 'actor')} · {plural(len(ties), 'tie')}{of}"
     shown = table(("who", "to whom", "sign", "interval", "for", "against", "quadrants"), list(map(_cells, ties[:most]))) if ties else []
-    return [head, *shown, *rest, "", *(line for found in balances for line in balance_lines(found))]
+    unsure = ["", UNSURE] if any(tie.sign and not tie.sure for tie in ties[:most]) else []
+    return [head, *shown, *rest, *unsure, "", *(line for found in balances for line in balance_lines(found))]
 
 
 def _cells(tie: Tie) -> tuple[str, ...]:
@@ -124,12 +126,26 @@ def community_lines(found: Communities) -> list[str]:
     for community in found.found:
         lines += wrap(f"{community.name} · {plural(len(community.members), 'actor')}: {', '.join(community.members)}", hanging="  ")
         for view in community.shared[:SHARED]:
-            lines += wrap(f"{'for' if view.sign > 0 else 'against'} {view.concept} ({len(view.members)})", indent="    ", hanging="      ")
+            lines += wrap(f"{_view(view)} ({len(view.members)})", indent="    ", hanging="      ")
         lines.append("")
     if found.alone:
         lines += [f"{plural(len(found.alone), 'actor')} more agree with nobody."]
     shares = f"{score.within:.0%} of all agreement lies within camps, {score.between:.0%} of all conflict between them"
     return [*lines, *wrap(f"{shares}; signed modularity {score.modularity:.2f}.")]
+
+
+def _view(view: SharedView) -> str:
+    """Say what is shared: that a thing is wanted or not, or that one raises or lowers another.
+
+    >>> from dataclasses import replace
+    >>> said = SharedView(concept="taxes → growth", sign=-1, members=(), evidence=())
+    >>> _view(said), _view(replace(said, concept="taxes"))
+    ('taxes → less growth', 'against taxes')
+    """
+    subject, arrow, effect = view.concept.partition(" → ")
+    if arrow:
+        return f"{subject} → {'more' if view.sign > 0 else 'less'} {effect}"
+    return f"{'for' if view.sign > 0 else 'against'} {view.concept}"
 
 
 def membership_csv(found: Communities) -> str:

@@ -14,6 +14,8 @@ from causerie.views.words import claim, plural, quote_lines
 COLUMNS = ("start", "end", "source", "target", "weight", "statements")
 SHOWN = 40
 """Ties that a table shows; the files hold all."""
+ALONE = 8
+"""Names without a tie that are listed."""
 COMBINED = {1: "for", 2: "against", 3: "for and against"}
 TIES = {
     "ignore": "statements",
@@ -76,7 +78,17 @@ def network_lines(network: DiscourseNetwork, *, most: int = SHOWN) -> list[str]:
     rows = [(tie.source, tie.target, _weight(network, tie), f"{len(tie.evidence):,}") for tie in ties[:most]]
     rest = [f"… and {plural(len(ties) - most, 'more tie')}; -o FILE writes them all"] if len(ties) > most else []
     head = [one_line(f"{_title(network)} · {_sides(network)} · {plural(len(ties), 'tie')}")]
-    return [*head, *(table((*_ends(network.projection), "weight", "statements"), rows) if rows else []), *rest]
+    return [*head, *(table((*_ends(network.projection), "weight", "statements"), rows) if rows else []), *rest, *_without_tie(network)]
+
+
+def _without_tie(network: DiscourseNetwork) -> list[str]:
+    """Name the actors or concepts of all time that no tie joins, as those whose positions cancel out."""
+    tied = {end for tie in network.ties for end in (tie.source, tie.target)}
+    alone = [] if network.start or not tied else [name for name in network.sources if name not in tied]
+    balanced = ", as much for as against" if network.projection.mode == "two" else ", or agreeing as much as not"
+    why = balanced if network.projection.relation == "subtract" else ""
+    more = f" and {len(alone) - ALONE:,} more" if len(alone) > ALONE else ""
+    return wrap(f"Without a tie{why}: {', '.join(alone[:ALONE])}{more}", hanging="  ") if alone else []
 
 
 def _title(network: DiscourseNetwork) -> str:

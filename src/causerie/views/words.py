@@ -227,9 +227,11 @@ def map_lines(map_: CausalMap, *, most: int = 0) -> list[str]:
 
 
 def _evidence(edge: Edge) -> str:
-    """Say how many statements an edge rests on, and how many count where others repeat or reprint them."""
+    """Say how many statements an edge rests on, how many count where others repeat or reprint them, and how many deny it."""
     counted = f", {len(edge.counted)} independent" if len(edge.counted) < len(edge.evidence) else ""
-    return f"{plural(len(edge.evidence), 'statement')}{counted}"
+    denials = len(edge.doubted) if edge.positive or edge.negative else 0
+    denied = f", {denials} of them {'denies' if denials == 1 else 'deny'} it" if denials else ""
+    return f"{plural(len(edge.evidence), 'statement')}{counted}{denied}"
 
 
 def _believed(edge: Edge) -> str:
