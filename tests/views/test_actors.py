@@ -116,6 +116,7 @@ def test_communities_are_shown_and_the_file_of_them_groups_the_maps(run):
     [
         ("holder,camp\nAna,left\nBen,left\n", 0, ""),
         ("Actor, Side\nAna, left\nBen, left\n", 0, ""),
+        ("holder;camp\nAna;left\nBen;left\n", 0, ""),
         ("Ana,left\nBen\n", 1, "Line 2 of camps.csv is no holder,camp row"),
         ("Ana,left\n\nBern,left\n", 1, "Error: Line 3 of camps.csv: No holder or actor is called 'Bern'. The nearest: 'Ben'"),
         ("who,where\nAna,left\n", 1, "Line 1 of camps.csv: No holder or actor is called 'who'."),

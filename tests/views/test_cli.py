@@ -56,6 +56,33 @@ def test_skipped_sources_are_listed(run, command):
     assert result.stdout == run(command, "a.txt").stdout
 
 
+@pytest.mark.parametrize("command", [*ASKING, "read", "page"])
+def test_an_empty_folder_is_said_to_be_empty(run, tmp_path, command):
+    (tmp_path / "none").mkdir()
+    assert "There is no file in none." in run(command, "none").stderr
+
+
+@pytest.mark.parametrize("command", ASKING)
+def test_an_empty_corpus_is_said_to_be_empty(run, tmp_path, command):
+    (tmp_path / "none").mkdir()
+    assert "There is no file in none." in run("read", "-c", "news", "none").stderr
+    assert "news holds nothing yet. Read into it: causerie read -c news SOURCE..." in run(command, "news").stderr
+
+
+def test_the_file_of_a_corpus_is_not_taken_for_a_page(run):
+    run("read", "-c", "news", "a.txt")
+    result = run("map", "news/corpus.sqlite")
+    assert (result.exit_code, "is a file of the corpus news. Name the folder." in result.stderr) == (2, True)
+
+
+def test_articles_without_a_day_are_counted(run, tmp_path):
+    (tmp_path / "b.html").write_text(
+        f"<meta property='article:published_time' content='2026-01-01'><article><h1>News</h1><p>{TEXT * 9}</p></article>"
+    )
+    assert run("read", "-c", "news", "a.txt", "b.html").stderr.endswith("1 of 2 articles has no day, and stands in no period.\n")
+    assert "no day" in run("page", "news").stdout
+
+
 def test_page_says_what_was_skipped(run):
     result = run("page", "--json", "a.txt", "empty.txt")
     assert result.exit_code == 3

@@ -154,7 +154,10 @@ def test_moves_are_said_with_their_sentences():
 
 def test_nobody_moved_where_nothing_is_dated(run):
     result = run("moves", "a.txt", "--since", "2026")
-    assert (result.exit_code, result.stderr.strip()) == (0, "Nobody who is in a camp at both times moved.")
+    assert (result.exit_code, result.stderr.strip()) == (0, "Nothing that was read has a day, so that nobody can be seen to move.")
+
+
+def test_a_day_that_is_none_is_said(run):
     assert run("moves", "a.txt", "--since", "spring").exit_code == 2
 
 
@@ -173,6 +176,13 @@ def dated(tmp_path, run):
         return run(arguments[0], "pages", *arguments[1:])
 
     return run_dated
+
+
+@pytest.mark.parametrize(
+    ("since", "says"), [("2026-06", "is from 2026-06-01 on"), ("2025", "is before 2025-01-01"), ("2026-02", "Nobody who")]
+)
+def test_nobody_moved_where_one_of_the_times_is_silent(dated, since, says):
+    assert says in dated("moves", "--since", since).stderr
 
 
 def test_bars_backbone_and_phases_are_shown(dated):

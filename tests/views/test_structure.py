@@ -1,6 +1,7 @@
 """Maps by structure, two maps, and what an answer hangs on, in words and as commands."""
 
 import json
+import re
 from functools import partial
 
 import pytest
@@ -146,6 +147,12 @@ def test_what_cannot_be_meant_is_said_so(run, arguments, message):
     result = run(*arguments)
     assert result.exit_code == 2
     assert message in result.stderr
+
+
+def test_without_draws_there_is_one_answer_and_no_share(run):
+    told = run("try", "a.txt", "--raise", "taxes", "--ensemble", "none").stdout
+    assert "draws" not in told
+    assert not re.search(r"[+-]\d\.\d\d to ", told)
 
 
 def test_unknown_ends_and_camps_name_the_nearest(run):

@@ -115,7 +115,7 @@ def page_lines(verdict: Verdict) -> list[str]:
     headlines = [document for document in verdict.documents if document.kind == "headline"]
     lines = [*wrap(f"{verdict.source}: {verdict.verdict}"), *wrap(verdict.reason, indent="  ")]
     for article in articles:
-        facts = [article.date, article.byline, article.outlet, article.language, plural(len(article.sentences), "sentence")]
+        facts = [article.date or "no day", article.byline, article.outlet, article.language, plural(len(article.sentences), "sentence")]
         lines += _labelled("article", [excerpt(article.title or article.text, 0, 0), " · ".join(fact for fact in facts if fact)])
     if headlines:
         more = [f"… and {len(headlines) - LISTED} more"] if len(headlines) > LISTED else []
@@ -313,7 +313,8 @@ def _side_by_side(runs: Sequence[Run], nodes: Sequence[str]) -> list[str]:
 
 
 def _cell(outcome: Outcome) -> str:
-    return f"{SIGNS[outcome.direction]} {outcome.low:+.2f} to {outcome.high:+.2f}"
+    high = f" to {outcome.high:+.2f}" if outcome.high != outcome.low else ""
+    return f"{SIGNS[outcome.direction]} {outcome.low:+.2f}{high}"
 
 
 def _why(node: str, runs: Sequence[Run], documents: Mapping[str, Document]) -> Iterator[str]:
@@ -321,7 +322,8 @@ def _why(node: str, runs: Sequence[Run], documents: Mapping[str, Document]) -> I
     for run in runs:
         for outcome in run.outcomes:
             if outcome.node == node:
-                share = f", in {percent(outcome.probability).strip()} of the draws" if outcome.direction else ""
+                is_drawn = outcome.direction and run.scenario.ensemble != "none"
+                share = f", in {percent(outcome.probability).strip()} of the draws" if is_drawn else ""
                 yield from wrap(f"{run.camp}: {MOVES[outcome.direction]}{share}", indent="  ", hanging="    ")
                 yield from (line for path in outcome.paths[:1] for edge in path.edges for line in evidence_lines(edge, documents))
                 if len(outcome.paths) > 1:

@@ -88,17 +88,44 @@ def chosen_reader(settings: Settings) -> Iterator[StatementReader | None]:
 @contextmanager
 def asking(sources: Sequence[str], settings: Settings, way: Access = USUAL) -> Iterator[Asked]:
     """Open the corpus that is named, or read the sources into one; at the end list what was skipped and exit accordingly."""
+    check_no_inner_file(sources)
     if any(map(is_corpus, sources)) and len(sources) > 1:
         raise UsageError("A corpus folder stands alone. Read the other sources into it first: causerie read -c CORPUS SOURCE...")
     named = is_corpus(sources[0])
     if named:
         with Corpus.open(sources[0], merging=settings.merging) as corpus:
             yield Asked(corpus, ())
+            if not corpus.sources():
+                note(f"{sources[0]} holds nothing yet. Read into it: causerie read -c {sources[0]} SOURCE...")
         return
     with chosen_reader(settings) as reader, Corpus.of((), reader=reader, merging=settings.merging) as corpus:
-        skipped = take_in(corpus, sources, settings, way).skipped
-        yield Asked(corpus, skipped)
-    finish(skipped)
+        done = take_in(corpus, sources, settings, way)
+        yield Asked(corpus, done.skipped)
+        note_emptiness(done.sources, sources)
+    finish(done.skipped)
+
+
+def check_no_inner_file(sources: Sequence[str]) -> None:
+    """Refuse the file in a corpus folder in place of the folder."""
+    for source in sources:
+        folder = os.path.dirname(source)
+        if ".sqlite" in os.path.basename(source) and is_corpus(folder or "."):
+            raise UsageError(f"{source} is a file of the corpus {folder or '.'}. Name the folder.")
+
+
+def note_emptiness(found: int, sources: Sequence[str]) -> None:
+    """Say that there was nothing to read, where nothing was found."""
+    if not found:
+        note(f"There is no file in {' or '.join(sources)}. Put pages into it (.html, .txt), or name another folder.")
+
+
+def note_dayless(asked: Asked) -> None:
+    """Say how many articles have no day, since what they say stands in no period."""
+    articles = [document for document in asked.documents.values() if document.kind == "article"]
+    dayless = sum(not document.date for document in articles)
+    if dayless:
+        told = "has no day, and stands" if dayless == 1 else "have no day, and stand"
+        note(f"{dayless:,} of {plural(len(articles), 'article')} {told} in no period.")
 
 
 def take_in(corpus: Corpus, sources: Sequence[str], settings: Settings, way: Access = USUAL) -> Reading:

@@ -7,7 +7,7 @@ import click
 
 from causerie.corpus import estranged, period
 from causerie.errors import UsageError
-from causerie.records import SYMMETRIES, DiscourseNetwork, Facet, Projection, Symmetry
+from causerie.records import SYMMETRIES, DiscourseNetwork, Facet, Period, Projection, Symmetry
 from causerie.settings import Settings
 from causerie.views import actors as actor_views
 from causerie.views import networks, rows, words
@@ -114,7 +114,18 @@ def moves(sources: Sequence[str], since: str, first: str, last: str, as_json: bo
         found = asked.corpus.moves(*periods, threshold=settings.threshold, seed=settings.seed)
         show_each(found, networks.move_lines, as_json, documents=asked.documents)
         if not found and not as_json:
-            note("Nobody who is in a camp at both times moved.")
+            note(_no_move(asked, periods))
+
+
+def _no_move(asked: Asked, periods: Sequence[Period]) -> str:
+    """Say why nobody moved: at one of the times nothing was said, or all stayed where they were."""
+    days = [document.date for document in asked.documents.values() if document.date]
+    if not days:
+        return "Nothing that was read has a day, so that nobody can be seen to move."
+    silent = [str(period) for period in periods if not any(map(period.holds, days))]
+    if silent:
+        return f"Nothing that was read is {' or '.join(silent)}. Choose another day for --since, or read more."
+    return "Nobody who is in a camp at both times moved."
 
 
 @click.command(

@@ -91,7 +91,7 @@ def _groups(file: str | None) -> Groups:
     if file is None:
         return Groups()
     try:
-        lines = list(csv.reader(Path(file).read_text(encoding="utf-8-sig").splitlines()))
+        lines = _cells(Path(file).read_text(encoding="utf-8-sig").splitlines())
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         said = (isinstance(error, OSError) and error.strerror) or error
         nearest = did_you_mean(file, os.path.isfile) if isinstance(error, FileNotFoundError) else ""
@@ -102,6 +102,16 @@ def _groups(file: str | None) -> Groups:
     rows = [(number, (cells[0].strip(), cells[1].strip())) for number, cells in enumerate(lines, start=1) if cells]
     headed = rows and rows[0][1][0].lower() in HOLDERS and rows[0][1][1].lower() in CAMPS
     return Groups(file, tuple(rows[1:] if headed else rows))
+
+
+def _cells(lines: list[str]) -> list[list[str]]:
+    """Return the cells of each line, parted by commas or, where the first line has none, by the semicolons or tabs it has.
+
+    >>> _cells(["holder;camp", "Ana;City, old"])
+    [['holder', 'camp'], ['Ana', 'City, old']]
+    """
+    first = next(filter(None, lines), "")
+    return list(csv.reader(lines, delimiter=next((mark for mark in ",;\t" if mark in first), ",")))
 
 
 def out_option(forms: Mapping[str, Form], text: str = "Write to a file") -> Callable[[Command], Command]:

@@ -24,6 +24,8 @@ from causerie.views.cli.asking import (
     files_of,
     finish,
     in_short,
+    note_dayless,
+    note_emptiness,
     take_in,
     verdicts,
 )
@@ -57,13 +59,15 @@ def page(sources: Sequence[str], allow_private: bool, columns: Sequence[str], as
         raise UsageError("--places is for machines: give --json with it.")
     if with_places and any(map(is_corpus, sources)):
         raise UsageError("A corpus keeps no pages to point into. Name the pages themselves.")
-    skipped, way = 0, access(allow_private, columns)
+    skipped, found, way = 0, 0, access(allow_private, columns)
     for verdict, places in _examined(sources, way, with_places=with_places):
+        found += 1
         skipped += not verdict.documents
         if as_json:
             show_json([rows.verdict_json(verdict, places)])
         else:
             show([*words.page_lines(verdict), ""])
+    note_emptiness(found, sources)
     if skipped:
         note(f"{words.plural(skipped, 'source')} skipped: nothing to read there.")
         click.get_current_context().exit(SOME_SKIPPED)
@@ -122,6 +126,8 @@ def _read_into(path: str, sources: Sequence[str], settings: Settings, form: str,
             show([f"Read {in_short(done)}.", f"{path} now holds {words.plural(len(corpus.statements()), 'statement')}."])
         else:
             show_statements(Asked(corpus, ()), corpus.statements(), form)
+        note_emptiness(done.sources, sources)
+        note_dayless(Asked(corpus, ()))
     finish(done.skipped)
 
 

@@ -108,7 +108,8 @@ def try_(
         elif as_json:
             show_json(rows.as_json(runs, asked.documents))
         else:
-            moves = ", each camp's map moves (90 % of the draws)" if words.by_importance(runs) else ""
+            draws = " (90 % of the draws)" if scenario.ensemble != "none" else ""
+            moves = f", each camp's map moves{draws}" if words.by_importance(runs) else ""
             show([f"With {words.scenario_line(words.levers_of(runs))}{moves}:", *words.lacking_lines(runs), ""])
             show(words.run_lines(runs, asked.documents))
         if sensitivity:
