@@ -54,7 +54,7 @@ VERBS: dict[Relation, dict[Modality, tuple[str, str]]] = {
 """How a statement is said of one subject: for link + and for link -."""
 MANY = {
     **{"is": "are", "does": "do", "leads": "lead", "works": "work"},
-    **{"hopes": "hope", "means": "mean", "sides": "side", "turns": "turn"},
+    **{"hopes": "hope", "means": "mean", "sides": "side", "turns": "turn", "rises": "rise", "falls": "fall"},
 }
 """The verbs for one, and for many."""
 WORD = re.compile(r"\w+")
@@ -154,6 +154,8 @@ def agreeing(verb: str, subject: str) -> str:
     ('are for', 'neither side with nor turn against', 'is for')
     >>> agreeing("is meant to lead to", "spending cuts"), agreeing("leads to", "They"), agreeing("is for", "I")
     ('are meant to lead to', 'lead to', 'am for')
+    >>> agreeing("rises", "wages"), agreeing("may rise or fall", "pay")
+    ('rise', 'may rise or fall')
     """
     if not is_plural(subject):
         return verb

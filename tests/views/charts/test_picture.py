@@ -95,6 +95,10 @@ def test_page_is_named_after_its_picture_and_links_to_its_sections():
     assert '<h2 id="s2">&lt;i&gt;Ana&lt;/i&gt;</h2>' in several
 
 
+def test_page_is_not_darkened_since_its_picture_is_light():
+    assert "color-scheme:only light;background:#ffffff" in picture.as_page([MAP])
+
+
 def test_page_of_a_comparison_says_who_alone_says_what():
     page = picture.as_page(compare(replace(MAP, camp="Ana"), replace(causal_map([make.statement("rain", "crops")]), camp="Ben")))
     assert "Only Ana</h2><ul><li>Ana: " in page

@@ -24,7 +24,7 @@ from causerie.views.charts.svg import (
     tooltip,
     wrapped,
 )
-from causerie.views.words import MOVES, SIGNS, by_importance, plural, scenario_line
+from causerie.views.words import MOVES, SIGNS, agreeing, by_importance, plural, scenario_line
 
 MOST = 40
 """Outcomes that are drawn: those of most camps, then those that move most."""
@@ -103,7 +103,8 @@ def _column(run: Run, nodes: Sequence[str], reach: float, height: float) -> str:
 
 def _outcome(outcome: Outcome, middle: float, scale: float, y: float) -> str:
     low, high, median = (middle + scale * value for value in (outcome.low, outcome.high, outcome.median))
-    said = f"{outcome.node} {MOVES[outcome.direction]}: {outcome.median:+.2f}, 90 % of the draws {outcome.low:+.2f} to {outcome.high:+.2f}"
+    moves = agreeing(MOVES[outcome.direction], outcome.node)
+    said = f"{outcome.node} {moves}: {outcome.median:+.2f}, 90 % of the draws {outcome.low:+.2f} to {outcome.high:+.2f}"
     return element("g", tooltip([said]), _band(low, high, median, y, outcome.direction))
 
 

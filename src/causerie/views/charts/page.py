@@ -8,12 +8,13 @@ from typing import Any
 
 from causerie.corpus import sentence
 from causerie.records import ALL, TEXT_VOICE, ActorNetwork, CausalMap, Comparison, Edge, Position, Run, Statement
-from causerie.views.charts.svg import INK, MUTED, RULE, clean
+from causerie.views.charts.svg import INK, MUTED, PAPER, RULE, clean
 from causerie.views.rows import NOWHERE, Documents
 from causerie.views.structure import HEADS
 from causerie.views.words import MOVES, VERBS, agreeing, percent, position_line, stand_line
 
 STYLE = (
+    f"html{{color-scheme:only light;background:{PAPER}}}"  # a browser that darkens pages would turn the words of a picture white on white
     f"body{{font:15px/1.5 Helvetica,Arial,sans-serif;color:{INK};margin:1.5rem auto;max-width:76rem;padding:0 1rem}}"
     f"blockquote{{margin:.2rem 0 .6rem 1rem;padding-left:.8rem;border-left:3px solid {RULE};color:{MUTED}}}"
     "figure{margin:0;overflow-x:auto}figure svg{max-width:100%;height:auto}li{margin:.4rem 0}"
@@ -94,7 +95,7 @@ def _run(run: Run) -> Sections:
     """List what follows, each with the links of its strongest path."""
     items: list[Said] = []
     for outcome in run.outcomes:
-        items.append((f"{outcome.node} {MOVES[outcome.direction]} ({outcome.low:+.2f} to {outcome.high:+.2f})", ()))
+        items.append((f"{outcome.node} {agreeing(MOVES[outcome.direction], outcome.node)} ({outcome.low:+.2f} to {outcome.high:+.2f})", ()))
         items += [(f"→ {_believed(edge)}", edge.evidence) for path in outcome.paths[:1] for edge in path.edges]
     yield run.camp, items
 
