@@ -172,6 +172,9 @@ def test_a_lever_of_several_stories_says_whose_it_is_and_who_else_says_it(run, m
 def test_a_lever_of_one_story_says_whose_it_is(run):
     Path("b.txt").write_text("Council backs new tram\n\nPlan raises rents.\n")
     assert "Here it is 'plan (“Council backs new tram”)'; no other story says it." in run("try", "b.txt", "--raise", "plan").stderr
+    for name in ("plan (“Council backs new tram”)", "plan council"):
+        assert run("try", "b.txt", "--raise", name).stdout == run("try", "b.txt", "--raise", "plan").stdout
+    assert "No node is called 'plan mills'" in run("try", "b.txt", "--raise", "plan mills").stderr
     assert run("try", "a.txt", "--raise", "taxes").stderr == ""
 
 

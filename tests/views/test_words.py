@@ -151,6 +151,16 @@ def test_nothing_that_moves_is_said_in_words():
     assert [line for line in words.run_lines([run], {}) if line] == ["Nothing is moved by it in any camp's map."]
 
 
+def test_what_outcomes_rest_on_is_said_of_the_first():
+    run = simulate(causal_map(SAID, camp="critics"), Scenario(levers=(Lever(node="taxes", level=1),), draws=5))
+    (first, *rest) = (outcome.node for outcome in run.outcomes)
+    lines = words.run_lines([run], {}, why=1)
+    assert len(rest) == 1
+    assert [line for line in lines if line in (first, *rest)] == [first]
+    assert lines[-2] == "… and 1 more outcome: -o FILE.html what all rest on"
+    assert words.run_lines([run], {}, why=2) == words.run_lines([run], {})
+
+
 def test_more_camps_than_fit_follow_below():
     run = simulate(causal_map(SAID, camp="critics"), Scenario(levers=(Lever(node="taxes", level=1),), draws=5))
     lines = words.run_lines([run] * (words.COLUMNS + 1), {})

@@ -273,8 +273,8 @@ def _pull(lever: Lever) -> str:
             return f"driven by {lever.level:+g}"
 
 
-def run_lines(runs: Sequence[Run], documents: Mapping[str, Document], *, most: int = 0) -> list[str]:
-    """Set the camps' answers side by side, then say for each outcome what it rests on."""
+def run_lines(runs: Sequence[Run], documents: Mapping[str, Document], *, most: int = 0, why: int = 0) -> list[str]:
+    """Set the camps' answers side by side, then say for each outcome, or for the first so many, what it rests on."""
     nodes = by_importance(runs)
     if not nodes:
         return [*(line for run in runs for line in _unsettled(run)), "Nothing is moved by it in any camp's map.", ""]
@@ -285,9 +285,15 @@ def run_lines(runs: Sequence[Run], documents: Mapping[str, Document], *, most: i
     if len(nodes) > len(shown):
         lines += [f"… and {plural(len(nodes) - len(shown), 'more outcome')}", ""]
     lines += [line for run in runs for line in _unsettled(run)]
-    for node in shown:
+    for node in shown[:why] if why else shown:
         lines += [*_why(node, runs, documents), ""]
-    return lines
+    return [*lines, *_rest(len(shown) - why, runs)] if why else lines
+
+
+def _rest(count: int, runs: Sequence[Run]) -> list[str]:
+    """Say of how many outcomes it is left open what they rest on, and where that stands."""
+    fewer = "--camp NAME shows one camp's, " if len(runs) > 1 else ""
+    return [*wrap(f"… and {plural(count, 'more outcome')}: {fewer}-o FILE.html what all rest on", hanging="  "), ""] if count > 0 else []
 
 
 def _unsettled(run: Run) -> Iterator[str]:

@@ -42,6 +42,8 @@ SCENARIO_HELP = {
     "epsilon": "Largest change at which a draw counts as settled.",
     "cap": "Most steps.",
 }
+WHY = 12
+"""Outcomes of which it is said what they rest on: what a person takes in; the files and --json hold all."""
 SLOPE = "Slope (lambda) of the function: a number, or a rule that suits all camps, guaranteed or legible."
 
 
@@ -93,6 +95,7 @@ def try_(
     with asking(sources, settings) as asked:
         if not levers:
             raise UsageError(_suggestion(asked.corpus, camps, groups, settings))
+        levers = tuple(replace(lever, node=_on_maps(lever.node, asked.corpus)) for lever in levers)
         maps = asked.corpus.maps(camps, threshold=settings.threshold, groups=groups, period=days)
         note_undated(asked, days)
         scenario = Scenario(levers=levers, draws=settings.draws, seed=settings.seed, **how)
@@ -111,7 +114,7 @@ def try_(
             draws = " (90 % of the draws)" if scenario.ensemble != "none" else ""
             moves = f", each camp's map moves{draws}" if words.by_importance(runs) else ""
             show([f"With {words.scenario_line(words.levers_of(runs))}{moves}:", *words.lacking_lines(runs), ""])
-            show(words.run_lines(runs, asked.documents))
+            show(words.run_lines(runs, asked.documents, why=WHY))
         if sensitivity:
             _show_turns([drawn for drawn in maps if drawn.camp in {run.camp for run in runs}], runs, asked.documents, as_json)
         if differences:
@@ -146,6 +149,16 @@ def _elsewhere(levers: Sequence[Lever], maps: Sequence[CausalMap], corpus: Corpu
     name = next((lever.node for lever in levers if fold(lever.node) in said - linked), None)
     where = f"is on no link of these maps, or only on one that is denied: causerie statements with --node {name!r} shows where."
     return f" {name!r} was read, but {where}" if name else ""
+
+
+def _on_maps(name: str, corpus: Corpus) -> str:
+    """Return a name that was given with its story without it where one story alone says it, since so it is called on the maps."""
+    parts = bare(name).split()
+    for short in (bare(name), *(" ".join(parts[:count]) for count in range(1, len(parts)))):
+        told = corpus.with_story(short) if short != name else ()
+        if len(told) == 1 and f" {fold(name)} " in f" {fold(told[0])} ":
+            return short
+    return name
 
 
 def _told_apart(levers: Sequence[Lever], runs: Sequence[Run], corpus: Corpus) -> Iterator[str]:
