@@ -87,6 +87,8 @@ def test_rows_that_cannot_be_meant_are_errors(rows, error, says):
         ("a senior White House official", "generic"),
         ("critics from across Britain's political spectrum", "generic"),
         ("attorneys general from sixteen states", "generic"),
+        ("Shop owners in the old town", "generic"),
+        ("Study", "generic"),
         ("", "named"),
         (ALL, "all"),
         (TEXT_VOICE, "text"),

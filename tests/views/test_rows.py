@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from causerie.maps.causal.links import causal_map
+from causerie.maps.positions import positions
 from causerie.records import Document, Story, Verdict
 from causerie.views import rows
 
@@ -66,6 +67,13 @@ def test_matrix_is_a_square_of_weights():
     assert [row[0] for row in table] == ["", *MAP.nodes] == ["", *table[0][1:]]
     weights = {(row[0], table[0][n]): float(cell) for row in table[1:] for n, cell in enumerate(row) if n}
     assert {ends: weight for ends, weight in weights.items() if weight} == {(e.subject, e.object): e.weight for e in MAP.edges}
+
+
+def test_csv_of_positions_names_the_source_of_each_stand():
+    here = Document(page="", source="news/a.txt", kind="article", text="", sentences=())
+    found = positions([make.statement("Ana", "taxes", relation="wants", document=name) for name in "ab"])
+    written = csv.DictReader(io.StringIO(rows.POSITION_FORMS[".csv"](found, {"a": here})))
+    assert [row["source"] for row in written] == ["news/a.txt", ""]
 
 
 def test_json_of_maps_holds_the_evidence():

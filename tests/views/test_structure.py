@@ -38,6 +38,12 @@ def test_a_total_effect_is_said_with_its_paths_and_the_least_believed_link_first
     assert said.index("Prices cost jobs.") < said.index("Taxes raise prices.")
 
 
+def test_a_path_whose_sign_is_not_plain_is_said_in_words():
+    doubted = [make.statement("taxes", "jobs"), make.statement("taxes", "jobs", document="e", modality="denied")]
+    said = text(effect_lines(effect(causal_map(doubted), "taxes", "jobs"), {}))
+    assert "⊕ taxes —▲→ jobs: raises it or does nothing" in said
+
+
 def test_what_no_path_leads_to_is_not_denied():
     (said,) = effect_lines(effect(causal_map(SAID[2:3]), "jobs", "taxes"), {})
     assert said == "all: jobs → taxes: no path leads from the one to the other [0]"

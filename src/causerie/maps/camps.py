@@ -10,15 +10,18 @@ from causerie.records import ALL, TEXT_VOICE, Camp, CampKind, Statement
 
 PEOPLE = frozenset(
     """
-    activist adviser advisor advocate aide ally analyst attorney author backer banker broker businessman campaigner citizen commentator
-    consumer critic defender demonstrator diplomat economist employer entrepreneur environmentalist expert exporter family farmer
-    historian importer insider investor journalist judge lawmaker lawyer leader legislator manufacturer member minister observer official
-    opponent others parent people person politician pollster producer proponent protester protestor rebel refugee reporter representative
-    researcher resident scholar scientist senator shopper skeptic sceptic soldier source specialist spokesman spokesperson spokeswoman
-    strategist student supporter survivor teacher trader user victim voter watcher witness woman man worker
+    activist adviser advisor advocate aide ally analyst attorney author backer banker broker businessman campaigner citizen
+    commentator commuter consumer critic defender demonstrator diplomat doctor driver economist employer entrepreneur
+    environmentalist expert exporter family farmer historian importer insider investor journalist judge landlord lawmaker lawyer
+    leader legislator man manufacturer mayor member miner minister nurse observer official opponent others owner parent pensioner
+    people person politician pollster producer proponent protester protestor rebel refugee reporter representative researcher
+    resident retailer sceptic scholar scientist senator shopper skeptic soldier source specialist spokesman spokesperson spokeswoman
+    strategist student supporter survivor teacher tenant trader user victim voter watcher witness woman worker
     """.split()
 )
 """Folded nouns for kinds of people: with one of these at its head, a plural or lower-case name is generic."""
+PAPERS = frozenset({"poll", "report", "study", "survey"})
+"""The same for what is quoted in place of people."""
 ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -98,9 +101,12 @@ def kind(name: str) -> CampKind:
 
     >>> [kind(name) for name in ["Ana Ruiz", "Critics of the bill", "German officials", "a White House aide", "supporters of Ruiz"]]
     ['named', 'generic', 'generic', 'generic', 'generic']
+    >>> [kind(name) for name in ["Shop owners in Velburg", "Studies from other cities", "Study", "Jo Miner"]]
+    ['generic', 'generic', 'generic', 'named']
     """
     if name in (ALL, TEXT_VOICE):
         return "all" if name == ALL else "text"
     bare = ARTICLE.sub("", name).strip()
-    is_people = fold(head(bare)) in PEOPLE and (head(bare).islower() or is_plural(bare))
+    noun = head(bare)
+    is_people = fold(noun) in PEOPLE | PAPERS and (noun.islower() or noun == name or is_plural(bare))
     return "generic" if is_people or bare.split(" ")[0].islower() else "named"

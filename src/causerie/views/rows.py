@@ -59,7 +59,7 @@ STATEMENT_COLUMNS = (
     *("subject_text", "subject_direction", "link", "object_text", "object_direction", "quote", "document", "start"),
 )
 OUTCOME_COLUMNS = ("camp", "node", "direction", "rank", "median", "low", "high", "probability")
-STAND_COLUMNS = ("actor", "thing", "day", "sign", "first_hand", "change", "quote", "statement")
+STAND_COLUMNS = ("actor", "thing", "day", "sign", "first_hand", "change", "quote", "statement", "source")
 
 HIDDEN = re.compile("[\x7f-\x9f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff]")
 """Characters that JSON allows as they are, and that a terminal obeys or a file cannot hold."""
@@ -154,7 +154,7 @@ def outcome_rows(run: Run) -> list[Row]:
     return [{"camp": run.camp, **{name: getattr(outcome, name) for name in OUTCOME_COLUMNS[1:]}} for outcome in run.outcomes]
 
 
-def stand_rows(position: Position) -> list[Row]:
+def stand_rows(position: Position, documents: Documents) -> list[Row]:
     """Return a row for each stand: where it was read, and whether the actor's mind had changed by then."""
     return [
         {
@@ -166,6 +166,7 @@ def stand_rows(position: Position) -> list[Row]:
             "change": int(stand in position.changes),
             "quote": stand.statement.quote,
             "statement": stand.statement.id,
+            "source": documents[stand.statement.document].source if stand.statement.document in documents else "",
         }
         for stand in position.stands
     ]
@@ -214,6 +215,6 @@ RUN_FORMS: dict[str, Form] = {
     ".json": json_file,
 }
 POSITION_FORMS: dict[str, Form] = {
-    ".csv": lambda positions, _: as_csv([row for position in positions for row in stand_rows(position)], STAND_COLUMNS),
+    ".csv": lambda positions, documents: as_csv([row for each in positions for row in stand_rows(each, documents)], STAND_COLUMNS),
     ".json": json_file,
 }

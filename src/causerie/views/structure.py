@@ -17,6 +17,8 @@ TOTALS: dict[Symbol, str] = {
     "u": "may raise it, lower it or do nothing",
     "a": "raises it on one path, lowers it on another",
 }
+PLAIN: tuple[Symbol, ...] = ("+", "-", "0")
+"""Symbols that need no words."""
 NO_PATH = "no path leads from the one to the other"
 KINDS = {1: "reinforces", -1: "balances", 0: "is contested"}
 HEADS: dict[Agreement, str] = {"contested": "Contested", "only one": "Only {0}", "only other": "Only {1}", "agreed": "Agreed"}
@@ -29,7 +31,8 @@ def effect_lines(effect: Effect, documents: Mapping[str, Document]) -> Iterator[
     total = TOTALS[effect.symbol] if effect.paths else NO_PATH
     yield from wrap(f"{effect.camp}: {effect.subject} → {effect.object}: {total} [{effect.symbol}]", hanging="  ")
     for path, symbol in list(zip(effect.paths, effect.symbols, strict=True))[:PATHS]:
-        yield from wrap(f"{symbol} {way(path)}", indent="  ", hanging="    ")
+        meaning = f": {TOTALS[symbol]}" if symbol not in PLAIN else ""
+        yield from wrap(f"{symbol} {way(path)}{meaning}", indent="  ", hanging="    ")
         for edge in path.by_doubt:
             yield from evidence_lines(edge, documents)
     if len(effect.paths) > PATHS:
