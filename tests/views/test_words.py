@@ -97,6 +97,20 @@ def test_sentence_of_a_reprint_is_quoted_once():
     assert len(words.statement_lines(said)) == 6
 
 
+def test_of_several_pages_each_sentence_says_where_it_stands():
+    news = {
+        name: Document(page="", source=f"news/{name}.txt", kind="article", date=day, text="", sentences=())
+        for name, day in (("a", "2026-03-01"), ("b", None))
+    }
+    said = [make.statement(document=name, quote=f"Said in {name}.") for name in "ab"]
+    lines = words.statement_lines(said, {}, words.places_of(news))
+    assert [line for line in lines if "│" in line] == ["  │ Said in a. (2026-03-01, a.txt)", "  │ Said in b. (b.txt)"]
+    assert words.places_of({"a": news["a"]}) == {}
+    wanted = positions([make.statement("Ana", relation="wants", document="a", quote="Said in a.")], {"a": "2026-03-01"})
+    assert "        │ Said in a. (a.txt)" in words.position_lines(wanted, news)
+    assert "        │ Said in a." in words.position_lines(wanted)
+
+
 def test_map_says_how_many_statements_count():
     said = [make.statement("taxes", "jobs", document=paper, quote="Taxes make jobs.") for paper in "abc"]
     (line,) = words.map_lines(causal_map(said, stories={"b": "a"}))[1:]

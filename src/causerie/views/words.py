@@ -61,6 +61,8 @@ WORD = re.compile(r"\w+")
 STEM = 4
 """Letters by which a mention's words are those of its name in another form."""
 NO_STORIES: Mapping[str, Story] = {}
+NO_PLACES: Mapping[str, str] = {}
+NO_DOCUMENTS: Mapping[str, Document] = {}
 SIGNS = {1: "▲", -1: "▼", 0: "?"}
 SIDES = {1: "for", -1: "against", 0: "neither for nor against"}
 MOVES = {1: "rises", -1: "falls", 0: "may rise or fall"}
@@ -178,20 +180,30 @@ def _is_named(mention: Mention) -> bool:
 
 
 def statement_lines(
-    statements: Sequence[Statement], stories: Mapping[str, Story] = NO_STORIES, *, most_holders: int = 0, most: int = 0
+    statements: Sequence[Statement],
+    stories: Mapping[str, Story] = NO_STORIES,
+    places: Mapping[str, str] = NO_PLACES,
+    *,
+    most_holders: int = 0,
+    most: int = 0,
 ) -> list[str]:
-    """Say who says what: by holder, under each sentence what is read in it, once for all prints of a story. 0 for `most` is all."""
+    """Say who says what: by holder, under each sentence what is read in it, once for all prints of a story. 0 for `most` is all.
+
+    `places` say where each document stands (see `places_of`).
+    """
     said: dict[str, list[Statement]] = defaultdict(list)
     for statement in statements:
         said[statement.camp].append(statement)
     holders = sorted(said, key=lambda name: (name == TEXT_VOICE, -len(said[name]), name))
     shown = holders[:most_holders] if most_holders else holders
-    lines = [line for holder in shown for line in (*_holder_lines(holder, said[holder], stories, most), "")]
+    lines = [line for holder in shown for line in (*_holder_lines(holder, said[holder], stories, places, most), "")]
     rest = len(holders) - len(shown)
     return [*lines, f"… and {plural(rest, 'more holder')}", ""] if rest else lines
 
 
-def _holder_lines(holder: str, statements: Sequence[Statement], stories: Mapping[str, Story], most: int) -> list[str]:
+def _holder_lines(
+    holder: str, statements: Sequence[Statement], stories: Mapping[str, Story], places: Mapping[str, str], most: int
+) -> list[str]:
     by_quote: dict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in statements:
         story = stories.get(statement.document)
@@ -199,15 +211,17 @@ def _holder_lines(holder: str, statements: Sequence[Statement], stories: Mapping
     quotes = sorted(by_quote, key=lambda key: -max(s.confidence for s in by_quote[key])) if most else list(by_quote)
     lines = [f"{one_line(holder)} · {plural(len(statements), 'statement')}"]
     for key in quotes[:most] if most else quotes:
-        lines += _sentence_lines(by_quote[key])
+        lines += _sentence_lines(by_quote[key], places)
     return lines if not most or len(quotes) <= most else [*lines, f"    … and {plural(len(quotes) - most, 'more sentence')}"]
 
 
-def _sentence_lines(statements: Sequence[Statement]) -> list[str]:
+def _sentence_lines(statements: Sequence[Statement], places: Mapping[str, str]) -> list[str]:
     """Quote a sentence once, and say what is read in any of its prints."""
     first = [statement for statement in statements if statement.document == statements[0].document]
     prints = len({statement.document for statement in statements})
-    lines = quote_lines(first, indent="  ", after=f" ({prints} prints of one story)" if prints > 1 else "")
+    several = f"{prints} prints of one story" if prints > 1 else ""
+    told = "; ".join(filter(None, (places.get(first[0].document, ""), several)))
+    lines = quote_lines(first, indent="  ", after=f" ({told})" if told else "")
     claims: dict[str, Statement] = {}
     for statement in statements:
         claims.setdefault(claim(statement), statement)
@@ -358,6 +372,13 @@ def place(statement: Statement, documents: Mapping[str, Document]) -> str:
     return f" ({PurePath(documents[statement.document].source).name})" if len(sources) > 1 and statement.document in documents else ""
 
 
+def places_of(documents: Mapping[str, Document]) -> dict[str, str]:
+    """Return, for each document where they are of several pages, the day and the name of its page."""
+    if len({document.source for document in documents.values()}) < 2:
+        return {}
+    return {name: ", ".join(filter(None, (each.date, PurePath(each.source).name))) for name, each in documents.items()}
+
+
 def question_lines(questions: Sequence[Question], *, most: int = 0) -> list[str]:
     """Ask what the texts ask, and say what is said to it."""
     lines = []
@@ -374,23 +395,25 @@ def question_lines(questions: Sequence[Question], *, most: int = 0) -> list[str]
     return [*lines, f"  … and {plural(rest, 'more question')}"] if rest > 0 else lines
 
 
-def position_lines(positions: Sequence[Position]) -> list[str]:
+def position_lines(positions: Sequence[Position], documents: Mapping[str, Document] = NO_DOCUMENTS) -> list[str]:
     """Say where each actor stands and since when, the actors with most positions first, and quote every stand."""
+    sources = {document.source for document in documents.values()}
+    pages = {name: f" ({PurePath(each.source).name})" for name, each in documents.items()} if len(sources) > 1 else {}
     by_actor: dict[str, list[Position]] = defaultdict(list)
     for position in positions:
         by_actor[position.actor].append(position)
     lines: list[str] = []
     for actor in sorted(by_actor, key=lambda name: (-len(by_actor[name]), name)):
         lines += [f"{one_line(actor)} · {plural(len(by_actor[actor]), 'position')}"]
-        lines += [line for position in by_actor[actor] for line in _position(position)] + [""]
+        lines += [line for position in by_actor[actor] for line in _position(position, pages)] + [""]
     return lines
 
 
-def _position(position: Position) -> Iterator[str]:
+def _position(position: Position, pages: Mapping[str, str]) -> Iterator[str]:
     yield from wrap(f"{SIGNS[position.sign]} {position_line(position)}", indent="  ", hanging="    ")
     for stand in position.stands:
         yield from wrap(stand_line(stand, position), indent="      ", hanging=" " * 8)
-        yield from quote_lines([stand.statement], indent=" " * 8)
+        yield from quote_lines([stand.statement], indent=" " * 8, after=pages.get(stand.statement.document, ""))
 
 
 def position_line(position: Position) -> str:

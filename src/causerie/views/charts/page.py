@@ -2,8 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from pathlib import PurePath
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from typing import Any
 
 from causerie.corpus import sentence
@@ -11,7 +10,7 @@ from causerie.records import ALL, TEXT_VOICE, ActorNetwork, CausalMap, Compariso
 from causerie.views.charts.svg import INK, MUTED, PAPER, RULE, clean
 from causerie.views.rows import NOWHERE, Documents
 from causerie.views.structure import HEADS
-from causerie.views.words import MOVES, VERBS, agreeing, percent, position_line, stand_line
+from causerie.views.words import MOVES, VERBS, agreeing, percent, places_of, position_line, stand_line
 
 STYLE = (
     f"html{{color-scheme:only light;background:{PAPER}}}"  # a browser that darkens pages would turn the words of a picture white on white
@@ -39,7 +38,8 @@ def page(svg: str, records: Sequence[Any], documents: Documents = NOWHERE) -> st
     for record in records:
         for head, items in SAID[type(record)](record):
             sections[head] += items
-    written = (_section(number, head, items, documents) for number, (head, items) in enumerate(sections.items(), start=1))
+    where = places_of(documents)
+    written = (_section(number, head, items, where) for number, (head, items) in enumerate(sections.items(), start=1))
     return (
         f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>{_title(svg, list(sections))}</title><style>{STYLE}{_least(svg)}</style></head>\n"
@@ -105,31 +105,23 @@ def _network(network: ActorNetwork) -> Sections:
     yield "Ties", ((f"{tie.subject} {agreeing(TIES[tie.sign], tie.subject)} {tie.object}", tie.evidence) for tie in ties)
 
 
-def _section(number: int, head: str, items: Iterable[Said], documents: Documents) -> str:
+def _section(number: int, head: str, items: Iterable[Said], where: Mapping[str, str]) -> str:
     listed = "".join(
-        f"<li>{clean(said)}{''.join(_quotes(statements, documents, {TEXT_VOICE, head, said.partition(':')[0]}))}</li>"
+        f"<li>{clean(said)}{''.join(_quotes(statements, where, {TEXT_VOICE, head, said.partition(':')[0]}))}</li>"
         for said, statements in items
     )
     return f'<h2 id="s{number}">{clean(head)}</h2><ul>{listed}</ul>\n'
 
 
-def _quotes(statements: Iterable[Statement], documents: Documents, known: Set[str]) -> Iterator[str]:
+def _quotes(statements: Iterable[Statement], where: Mapping[str, str], known: Set[str]) -> Iterator[str]:
     """Quote each sentence once, with all the places where it stands, and with its holder where that is not known already."""
-    places: dict[tuple[str, str], list[str]] = defaultdict(list)
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
     for statement in statements:
-        places[statement.quote, statement.camp].append(_place(statement, documents))
-    for (quote, holder), found in places.items():
-        where = "; ".join(dict.fromkeys(filter(None, found)))
-        told = ", ".join(filter(None, ("" if holder in known else holder, where))) if where else ""
+        found[statement.quote, statement.camp].append(where.get(statement.document, ""))
+    for (quote, holder), stands in found.items():
+        pages = "; ".join(dict.fromkeys(filter(None, stands)))
+        told = ", ".join(filter(None, ("" if holder in known else holder, pages))) if pages else ""
         yield f"<blockquote>{clean(f'{quote} ({told})' if told else quote)}</blockquote>" if quote else ""
-
-
-def _place(statement: Statement, documents: Documents) -> str:
-    """Say when a statement was printed and on which page, where there are several."""
-    document = documents.get(statement.document)
-    if document is None or len({each.source for each in documents.values()}) == 1:
-        return ""
-    return ", ".join(filter(None, (document.date, PurePath(document.source).name)))
 
 
 SAID: dict[type, Callable[[Any], Sections]] = {

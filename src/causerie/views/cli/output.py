@@ -56,7 +56,7 @@ def show_statements(asked: Asked, statements: Sequence[Statement], form: str) ->
         table = [rows.statement_row(statement, documents) for statement in statements]
         print_now(rows.as_csv(table, rows.STATEMENT_COLUMNS).removesuffix("\n"))
     else:
-        show(words.statement_lines(statements, asked.stories))
+        show(words.statement_lines(statements, asked.stories, words.places_of(documents)))
         if not statements:
             unread = documents and all(may_be_foreign(document.text) for document in documents.values())
             note("No statement. The reader reads English." if unread else "No statement.")

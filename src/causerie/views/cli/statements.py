@@ -70,6 +70,7 @@ def positions(sources: Sequence[str], actor: str | None, thing: str | None, out:
         if out and found:
             out.write(found, asked)
         else:
-            show_together(found, words.position_lines, as_json, documents=asked.documents)
+            documents = asked.documents
+            show_together(found, lambda found: words.position_lines(found, documents), as_json, documents=documents)
         if not found:
             note("No position.")
