@@ -14,7 +14,7 @@ class Country(NamedTuple):
     others: tuple[str, ...]
     """Further names, and further words for what comes from there."""
     seats: tuple[str, ...]
-    """Its capital, and what else stands for its government."""
+    """Its capital, unless that is a first name, and what else stands for its government."""
 
 
 TABLE = """
@@ -48,7 +48,7 @@ Botswana; Botswanan | Gaborone
 Brazil; Brazilian | Brasília; Brasilia
 British Columbia; British Columbia
 Brunei; Bruneian
-Bulgaria; Bulgarian | Sofia
+Bulgaria; Bulgarian
 Burkina Faso; Burkinabe | Ouagadougou
 Burundi; Burundian | Bujumbura; Gitega
 Cambodia; Cambodian | Phnom Penh

@@ -1,5 +1,6 @@
 import pytest
 
+from causerie.documents.sentences import split
 from causerie.statements.actors.collecting import actors
 from causerie.statements.speech.interviews import interview
 
@@ -139,3 +140,37 @@ def test_what_follows_a_question_answers_it_whatever_it_says():
 )
 def test_no_interview_is_told_where_it_is_not_said_or_few_ask_or_nobody_is_named(before, lines, persons):
     assert spoken(before, lines, persons=persons) == []
+
+
+TO_EACH_OTHER = ["Why do you cut rates?", "I want jobs.", "And a wealth tax?", "We fear it.", "Will you resign?", "No."]
+
+
+def test_who_asks_you_and_is_answered_by_me_makes_an_interview_that_does_not_say_so():
+    expected = [("interviewer" if n % 2 == 0 else "Ana Ruiz", line) for n, line in enumerate(TO_EACH_OTHER)]
+    assert spoken(["Ana Ruiz on the budget"], TO_EACH_OTHER, persons=["Ana Ruiz"]) == expected
+
+
+@pytest.mark.parametrize(("word", "other"), [("I want", "Rates hurt."), ("you", "one")])
+def test_questions_that_a_text_asks_and_answers_itself_are_no_interview(word, other):
+    lines = [line.replace("I want jobs.", other) if word == "I want" else line.replace(word, other) for line in TO_EACH_OTHER]
+    assert spoken(["Ana Ruiz on the budget"], lines, persons=["Ana Ruiz"]) == []
+
+
+def test_who_has_a_first_name_is_asked():
+    assert (
+        spoken(["The minister, Ana Ruiz, on rents"], TO_EACH_OTHER, ["Minister on rents, Vega and more"], ["Ana Ruiz", "Vega"])[1][0]
+        == "Ana Ruiz"
+    )
+
+
+def test_who_answers_is_not_he_and_a_label_is_nobody():
+    text = "Tom Vega talks.\nQ: Whom do you back?\nA: Jim Stone. He wants jobs.\nQ: And the Growers League?\nA: They want jobs."
+    mentions = [
+        (text.index("A: Jim"), text.index("A: Jim") + 1),
+        (text.index("Jim"), text.index("Jim") + 9),
+        (text.index("the Growers"), text.index("?\nA: They")),
+    ]
+    known = actors(text, mentions, split(text), title="Tom Vega on jobs")
+    he, they = text.index("He wants"), text.index("They")
+    assert known.name(he, he + 2, speaker="Tom Vega") == "Jim Stone"
+    assert known.name(they, they + 4, speaker="Tom Vega") == "Growers League"

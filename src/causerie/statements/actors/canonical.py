@@ -18,7 +18,8 @@ from causerie.statements.actors.people import (
 )
 from causerie.statements.actors.portfolios import portfolio
 from causerie.statements.actors.roles import BODIES, KINDS, MAY_BE, OF_ONE, PARTY, ROLES, VAGUE, may_be
-from causerie.statements.actors.shortened import NUMBER, SEATS, SPELLED, uncounted
+from causerie.statements.actors.seats import seat
+from causerie.statements.actors.shortened import NUMBER, SPELLED, uncounted
 from causerie.statements.phrases import tidy
 from causerie.statements.speech.quotations import Named, Quotation, quotation_at
 
@@ -149,8 +150,9 @@ class Actors:
         plain = untitled(tidy(uncounted(without_aside(tidy(_all_in(mention))))))
         plain = KIND.sub("", self._group(plain if mention.startswith("the ") else uncapitalised(plain)))
         plain = without_sort(plain)
-        if plain in self.short or plain in SPELLED or plain in SEATS:
-            return self.short.get(plain) or SPELLED.get(plain) or SEATS[plain]
+        spelled = self.short.get(plain) or SPELLED.get(plain)
+        if spelled := spelled or (seat(plain, self.text) if plain not in self.known.called else None):
+            return spelled
         if plain in self.companies:
             return self.companies[plain]
         several = [part for part in LISTED.split(plain) if part]
@@ -245,17 +247,23 @@ class Actors:
         if pronoun in HE | SHE:
             other = "f" if pronoun in HE else "m"
             genders = self.genders
-            if speaker and not quotation_at(self.quoted, start) and genders.get(speaker, other) != other:
+            is_direct = self._is_direct(speaker, start)
+            if speaker and not is_direct and genders.get(speaker, other) != other:
                 return speaker  # "Ruiz said she would": in indirect speech the speaker, in a quotation somebody else
-            other_than = speaker if quotation_at(self.quoted, start) else None
+            other_than = speaker if is_direct else None
             return self._likeliest(
                 self.singles, start, lambda name: self.genders.get(name) != other and name != other_than, often=OFTEN, farther=FARTHER
             )
         if pronoun in IT:
-            if speaker and not quotation_at(self.quoted, start) and self._is_one_body(speaker):
+            if speaker and not self._is_direct(speaker, start) and self._is_one_body(speaker):
                 return speaker
             return self._likeliest(self.ones, start, lambda name: name != speaker)
         return self._they(start) if pronoun in THEY else None
+
+    def _is_direct(self, speaker: str | None, start: int) -> bool:
+        """Does a place hold the speaker's own words, in which only "I" is the speaker?"""
+        turn = quotation_at(self.turns, start)
+        return quotation_at(self.quoted, start) is not None or (turn is not None and turn.speaker == speaker)
 
     def _is_one_body(self, name: str) -> bool:
         is_body = is_proper(name) or head(name).lower() in BODIES

@@ -62,6 +62,8 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     """
     spans = sorted(mentions)
     spoken_of, credited = people(text, spans), credits(text)
+    spoken = interview(text, [title], _in_text_or_title(spoken_of, title)) or _titled(turns(text))
+    labels = {turn.named for turn in spoken}
     spoken_of = replace(spoken_of, places=tuple(place for place in spoken_of.places if not is_credited(credited, place.at)))
     firms = companies(text, spoken_of.persons)
     starts = tuple(start for start, _ in sentences)
@@ -71,7 +73,7 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     singles = [*bare.known.places, *(Place(*who.span, who.name, speaks=True) for who in unnamed)]
     genders = {who.name: who.gender for who in unnamed if who.gender} | bare.known.genders
     bare = replace(bare, short=owned | bare.short, singles=_in_order(singles), genders=genders)
-    named = [Place(*span, _of_owner(bare, span)) for span in sorted(_acting(text, spans))]
+    named = [Place(*span, _of_owner(bare, span)) for span in sorted(_acting(text, spans) - labels)]
     persons = bare.known.persons - bare.known.unsure
     others = [place for place in named if place.name not in persons and head(place.name).lower() not in ROLES]
     groups = [
@@ -86,7 +88,6 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     ones = [place for place in ones if not is_credited(credited, place.at)]
     bodies = {name: bare.canonical(body) for name, body in _bodies(text, bare.known.places)}
     placed = replace(bare, many=_in_order(groups), ones=_in_order(_whole(ones)), bodies=bodies)
-    spoken = interview(text, [title], _in_text_or_title(spoken_of, title)) or _titled(turns(text))
     full = {name: bare.canonical(name) if name else "" for turn in spoken for name in (turn.speaker, turn.hearer)}
     labelled = [replace(turn, speaker=full[turn.speaker], hearer=full[turn.hearer]) for turn in spoken]
     return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled), author=author)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Set
 
-from causerie.countries import COUNTRIES
 from causerie.statements.actors.first_names import begins_with_a_first_name
 from causerie.statements.actors.people import is_headline
 
@@ -17,9 +16,6 @@ SPELLED = {
     "Democrat Party": "Democratic Party",
 }
 """What every text means by these, though few spell it out."""
-SEATS = {seat: each.name for each in COUNTRIES for seat in each.seats} | {"Brussels": "European Union"}
-"""Where a government sits, for the country: of 1,134 capitals that are annotated as actors 1,049 are the country or its government, and
-of 103 times Brussels 85 the Union."""
 LINE = re.compile(r"[^\n]+")
 ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 SPELLED_OUT = re.compile(r"\b[A-Z][\w’'-]+(?:,? (?:(?:of|for|and|on|in|to|&) )?(?:the )?[A-Z][\w’'-]+)+")

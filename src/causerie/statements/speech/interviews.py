@@ -34,9 +34,12 @@ PUT = re.compile(
 """How a line begins that is put to somebody: what you said, what others say of you, what to talk of. "You cannot tax bread" is for all."""
 OWN = re.compile(r"\b(?:I|my|My|we|We|our|Our)\b")
 """What whoever answers says of himself, and hardly anybody who asks."""
+ASKED = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
 SAID_TO_BE = re.compile(r"\binterview\b|\bq ?& ?a\b|\bin conversation with\b", re.IGNORECASE)
 FEWEST_QUESTIONS, LONGEST_QUESTION = 3, 400
 """Lines that end as questions, and their characters, in an interview without labels."""
+FEWEST_TO_EACH_OTHER = 2
+"""Of these that ask "you", and of what follows that says "I", from which a text is an interview that does not say so."""
 
 
 def interview(text: str, titles: Sequence[str] = (), persons: Iterable[str] = ()) -> list[Quotation]:
@@ -77,14 +80,14 @@ def unlabelled(text: str, titles: Sequence[str], persons: Iterable[str]) -> list
     lines = [match.span() for match in LINE.finditer(text)]
     asked = [n for n, line in enumerate(lines) if _is_question(text[slice(*line)])]
     before = text[: lines[asked[0]][0]] if asked else ""
-    if len(asked) < FEWEST_QUESTIONS or not any(map(SAID_TO_BE.search, (*titles, before))):
+    said = [text[slice(*line)] for line in lines]
+    if len(asked) < FEWEST_QUESTIONS or not (any(map(SAID_TO_BE.search, (*titles, before))) or _to_each_other(said, asked)):
         return []
     credit = CREDIT.search(before)
     answers = _interviewee([*titles, before], [name for name in persons if not (credit and name in credit[0])])
     if not answers:
         return []
     takes_turns = all((n - asked[0]) % 2 == 0 for n in asked)
-    said = [text[slice(*line)] for line in lines]
     asking = {n for n in range(asked[0], len(lines)) if (n - asked[0]) % 2 == 0} if takes_turns else {*asked, *_put(said, asked)}
     place = text.find(answers)
     named = (place, place + len(answers)) if place >= 0 else None
@@ -92,6 +95,13 @@ def unlabelled(text: str, titles: Sequence[str], persons: Iterable[str]) -> list
         Quotation(*lines[n], "interviewer", None, answers) if n in asking else Quotation(*lines[n], answers, named, "interviewer")
         for n in range(asked[0], len(lines))
     ]
+
+
+def _to_each_other(lines: Sequence[str], asked: Sequence[int]) -> bool:
+    """Do the questions ask somebody, and do the lines behind them speak of who says them?"""
+    to_you = sum(ASKED.search(lines[n]) is not None for n in asked)
+    of_me = sum(OWN.search(QUOTED.sub("", lines[n + 1])) is not None for n in asked if n + 1 < len(lines))
+    return min(to_you, of_me) >= FEWEST_TO_EACH_OTHER
 
 
 def _put(lines: Sequence[str], asked: Sequence[int]) -> set[int]:
@@ -143,8 +153,12 @@ def fuller(speakers: Sequence[str]) -> list[str]:
 
 
 def _interviewee(before: Sequence[str], persons: Iterable[str]) -> str:
-    """The one person whom a title, or else the lead, names; of several the one who is said to be interviewed."""
+    """The one person whom a title, or else the lead, names; of several the one who is said to be interviewed.
+
+    Who has no first name in the text is asked only where nobody has one: "Ana Ruiz on rents and Vega" asks Ruiz.
+    """
     known = sorted(set(persons))
+    known = [name for name in known if " " in name] or known
     for text in before:
         named = [name for name in known if name in text]
         if len(named) == 1:
