@@ -1,11 +1,12 @@
 from dataclasses import replace
+from importlib.resources import files
 
 import numpy as np
 import pytest
 from canned import CannedScorer, Told, document
 
 from causerie.records import RELATIONS
-from causerie.statements.reader import Reader
+from causerie.statements.reader import Reader, sources
 from causerie.statements.signs.likeliest import likeliest
 
 TEXT = "Ana Ruiz wants lower taxes. Lower taxes will draw investors, critics doubt. Ruiz praised Tomás Vega."
@@ -235,3 +236,8 @@ def test_who_wins_a_match_is_no_foe():
     (found,) = read(Told("ties", "Olm", "Drost", "++-"), text=text[39:])
     assert found.subject.name == "Olm"
     assert read(Told("ties", "Olm", "Drost", "++-"), text=text[:38]) == []
+
+
+def test_the_version_covers_the_modules_of_all_packages():
+    told = dict(sources(files("causerie.statements")))
+    assert {"reader.py", "actors/canonical.py", "things/edits.py"} <= told.keys()

@@ -2,10 +2,11 @@
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from causerie.records import Document, Statement, content_id
@@ -117,8 +118,17 @@ class Reader:
 @cache
 def rules() -> str:
     """Digest of this package's source: its rules name actors and things and tell modalities."""
-    sources = sorted((file.name, file.read_bytes()) for file in files("causerie.statements").iterdir() if file.name.endswith(".py"))
-    return hashlib.sha256(b"".join(source.replace(b"\r\n", b"\n") for _, source in sources)).hexdigest()
+    read = sorted(sources(files("causerie.statements")))
+    return hashlib.sha256(b"".join(source.replace(b"\r\n", b"\n") for _, source in read)).hexdigest()
+
+
+def sources(package: Traversable, above: str = "") -> Iterator[tuple[str, bytes]]:
+    """Yield the paths of a package's modules, those of the packages in it too, each with what it says."""
+    for file in package.iterdir():
+        if file.is_dir():
+            yield from sources(file, f"{above}{file.name}/")
+        elif file.name.endswith(".py"):
+            yield above + file.name, file.read_bytes()
 
 
 def _in_full(statements: Sequence[Statement]) -> list[Statement]:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from causerie.countries import NATIONAL, Country
@@ -17,7 +17,7 @@ from causerie.statements.actors.people import (
     Place,
 )
 from causerie.statements.actors.portfolios import portfolio
-from causerie.statements.actors.roles import BODIES, KINDS, MAY_BE, OF_ONE, PARTY, ROLES, VAGUE, may_be
+from causerie.statements.actors.roles import BODIES, KINDS, MAY_BE, OF_ONE, PARTY, RICH, ROLES, VAGUE, may_be
 from causerie.statements.actors.seats import seat
 from causerie.statements.actors.shortened import NUMBER, SPELLED, uncounted
 from causerie.statements.phrases import tidy
@@ -26,7 +26,7 @@ from causerie.statements.speech.quotations import Named, Quotation, quotation_at
 WE = frozenset("we us our ours ourselves".split())
 YOU = frozenset("you your yours".split())
 OWNERS = frozenset("his her their its".split())
-PLACED = re.compile(r" (?:of|for) (?:the )?[A-Z]|^[A-Z]\w+ ")
+PLACED = re.compile(r" (?:of|for) (?:the )?[A-Z]|^[A-Z]\w+(?:['’]s)? ")
 SHARE = re.compile(
     r"(?:(?:about|nearly|almost|only|just|some|another|the other|over|more than|fewer than) )?\d[\d.,]* ?(?:%|percent|per cent)",
     re.IGNORECASE,
@@ -56,6 +56,9 @@ FARTHER = 0.3
 """How many sentences farther it is to who is named in another paragraph: of 957 "he" and "she" of the annotated texts 79.7 % are told
 rightly, for 79.3 % without; as good from 0.2 to 0.3."""
 SPEAKS = re.compile(rf"\b(?:he|she|they|the (?:[\w.-]+ ){{0,3}}(?:{'|'.join(sorted(ROLES))}))\b", re.IGNORECASE)
+SURE = 1.0
+"""How many sentences nearer it makes a person that "she" may mean if the text or the name tells that it is a woman: of 150 of 11,300 "he"
+and "she" that this decides 104 are told rightly, 52 without; as good from 0.5 to 1.5."""
 NEAR = 2
 """Sentences back in which a group is looked for before a body may be what "they" means."""
 RECENT = 200
@@ -88,6 +91,8 @@ class Actors:
     """Who says "I" where nobody is quoted."""
     singles: tuple[Place, ...] = ()
     """Where persons are named, or speak without a name."""
+    offices: tuple[Place, ...] = ()
+    """Where persons act who are named by an office alone."""
     genders: dict[str, str] = field(default_factory=dict)
     """Of both, "m" or "f"."""
     companies: dict[str, str] = field(default_factory=dict)
@@ -216,6 +221,8 @@ class Actors:
         if office:
             others = {name for role, names in self.known.roles.items() if portfolio(role) not in ("", office) for name in names}
             holders = self.known.roles.get(office) or (frozenset() if office.startswith("prime") else holders - others)
+        if not holders and noun in RICH:
+            holders = frozenset(name for role in RICH for name in self.known.roles.get(role, ()))
         if len(holders) == 1:
             return min(holders)
         if not holders and (noun not in ROLES or office or " of " in plain.removesuffix(" of state")):
@@ -251,9 +258,12 @@ class Actors:
             if speaker and not is_direct and genders.get(speaker, other) != other:
                 return speaker  # "Ruiz said she would": in indirect speech the speaker, in a quotation somebody else
             other_than = speaker if is_direct else None
-            return self._likeliest(
-                self.singles, start, lambda name: self.genders.get(name) != other and name != other_than, often=OFTEN, farther=FARTHER
-            )
+
+            def fits(name: str) -> bool:
+                return genders.get(name) != other and name != other_than
+
+            named = self._likeliest(self.singles, start, fits, often=OFTEN, farther=FARTHER, sure=genders)
+            return named or self._likeliest(self.offices, start, fits)
         if pronoun in IT:
             if speaker and not self._is_direct(speaker, start) and self._is_one_body(speaker):
                 return speaker
@@ -286,6 +296,7 @@ class Actors:
         often: float = 0.0,
         farther: float = 0.0,
         reach: int = REACH,
+        sure: Collection[str] = (),
     ) -> str | None:
         """The nearest by sentence; there, who begins the sentence, and who is spoken of most."""
         here = bisect_right(self.sentences, start)
@@ -302,7 +313,7 @@ class Actors:
             leads = sentence not in led
             led.add(sentence)
             worth = LEADS * leads + often * min(4, times[place.name]) + SPEAKING * (says and place.speaks)
-            score = sentence - here + worth - farther * (place.at < line) + (place.at - start) / 10_000
+            score = sentence - here + worth - farther * (place.at < line) + SURE * (place.name in sure) + (place.at - start) / 10_000
             if best is None or score >= best[0]:
                 best = score, place.name
         return best[1] if best else None

@@ -11,12 +11,15 @@ from causerie.statements.actors.affiliations import affiliation
 from causerie.statements.actors.canonical import OWNERS, Actors
 from causerie.statements.actors.companies import companies
 from causerie.statements.actors.highest import with_owner
-from causerie.statements.actors.mentions import GENERIC, surname
+from causerie.statements.actors.introductions import OFFICE
+from causerie.statements.actors.mentions import GENERIC, is_proper, surname
 from causerie.statements.actors.nationals import country
 from causerie.statements.actors.people import (
     NAME,
+    OFFICES,
     ORGANISATIONS,
     PARTICLE,
+    SAYS,
     WORD,
     People,
     Place,
@@ -38,6 +41,11 @@ GROUP = re.compile(
 NO_PEOPLE = frozenset("accounts documents figures forecasts numbers papers polls reports studies surveys".split())
 """What is said to say something, and is no group of which a share could be named."""
 ONE_PERSON = re.compile(r"(?:[a-z](?<!e)ant|(?<!m)ent|ist|ee|man|woman|yer|citizen|voter|worker|farmer|teacher)$")
+PERSONAL = (OFFICES | ROLES | frozenset(OFFICE) | frozenset(
+    "brother critic daughter father husband man mother neighbour owner partner predecessor rival sister son speaker successor sultan wife "
+    "woman".split()
+)) - frozenset("first former prime general vice executive".split())  # fmt: skip
+"""What one person is."""
 SEATED = frozenset("agency bank board bureau chamber commission committee council court ministry university".split())
 SEAT = re.compile(rf" of (?:the )?{NAME.pattern}")
 """Whose or where one of these is: "Central Bank of Avaria"."""
@@ -73,6 +81,7 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     singles = [*bare.known.places, *(Place(*who.span, who.name, speaks=True) for who in unnamed)]
     genders = {who.name: who.gender for who in unnamed if who.gender} | bare.known.genders
     bare = replace(bare, short=owned | bare.short, singles=_in_order(singles), genders=genders)
+    bare = replace(bare, offices=_in_order(_in_office(bare, _acting(text, spans))))
     named = [Place(*span, _of_owner(bare, span)) for span in sorted(_acting(text, spans) - labels)]
     persons = bare.known.persons - bare.known.unsure
     others = [place for place in named if place.name not in persons and head(place.name).lower() not in ROLES]
@@ -107,6 +116,17 @@ def _in_text_or_title(known: People, title: str) -> Iterator[str]:
 def _titled(said: Sequence[Quotation]) -> list[Quotation]:
     speakers = fuller([titled(turn.speaker) for turn in said])
     return [replace(turn, speaker=name) for turn, name in zip(said, speakers, strict=True)]
+
+
+def _in_office(known: Actors, spans: Iterable[Span]) -> Iterator[Place]:
+    """Yield where somebody acts who is named by an office alone: "the foreign minister", "her predecessor"."""
+    taken = {place.at for place in known.known.places}
+    for start, end in spans:
+        mention = known.text[start:end]
+        if head(mention).lower() in PERSONAL and not is_plural(mention) and not is_proper(mention):
+            name = known.name(start, end)
+            if not any(start <= at < end for at in taken):
+                yield Place(start, end, name, speaks=SAYS.match(known.text, end) is not None)
 
 
 def _in_order(places: Iterable[Place]) -> tuple[Place, ...]:

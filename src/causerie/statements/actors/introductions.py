@@ -9,10 +9,13 @@ from causerie.statements.actors.roles import TRADES
 WORD = r"[^\W\d_a-z][\w-]*(?:[’'][A-Z]\w+)?"
 FULL = rf"{WORD}(?: (?:de |da |del |la |van |von |bin |al )?{WORD}){{1,2}}"
 OFFICE = (
-    "activist actor actress adviser advisor aide analyst artist author banker boss businessman businesswoman chairman chairwoman "
-    "chancellor chief coach columnist commissioner congressman congresswoman director doctor economist executive expert farmer founder "
-    "governor historian journalist judge lawmaker lawyer leader legislator mayor minister official pastor premier president prosecutor "
-    "researcher resident scientist secretary senator sociologist spokesman spokeswoman strategist student teacher"
+    "activist actor actress adviser advisor aide ambassador analyst archbishop architect artist attorney author baker banker bishop "
+    "boss businessman businesswoman captain chairman chairwoman chancellor chief coach colonel columnist commissioner congressman "
+    "congresswoman deputy diplomat director doctor driver economist editor engineer envoy executive expert farmer fisherman founder "
+    "governor historian journalist judge lawmaker lawyer leader legislator lobbyist magistrate magnate mayor minister mogul "
+    "negotiator novelist nurse official organiser organizer pastor pensioner poet pollster premier president priest professor "
+    "prosecutor psychologist rabbi researcher resident retiree scientist secretary senator sociologist soldier spokesman spokesperson "
+    "spokeswoman strategist student surgeon teacher treasurer tycoon veteran widow widower"
 ).split()
 """What a person is, and hardly a body."""
 INTRODUCED = re.compile(

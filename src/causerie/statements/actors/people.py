@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from causerie.names import is_plural
 from causerie.records import Span
 from causerie.statements.actors.first_names import FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
-from causerie.statements.actors.introductions import bodies, in_office, introduced
+from causerie.statements.actors.introductions import OFFICE, bodies, in_office, introduced
 from causerie.statements.actors.portfolios import portfolios
 from causerie.statements.actors.roles import TRADES
 from causerie.statements.phrases import tidy
@@ -61,7 +61,7 @@ ROLE = re.compile(
     rf"({WORD}(?: {PARTICLE}?{WORD}){{1,3}}), (?:the|a|an) (?:(?!of |in |at |for |and |to |by )[\w-]+ ){{0,3}}?"
     r"([a-z]+)(?= of | in | at | and |,|\.)"
 )
-INTRODUCED = re.compile(rf"\b({'|'.join(sorted(OFFICES))}),? (?={WORD} )((?:{WORD} ){{1,2}}?{WORD})(?! {WORD})")
+INTRODUCED = re.compile(rf"\b({'|'.join(sorted(OFFICES | set(OFFICE)))}),? (?={WORD} )((?:{WORD} ){{1,2}}?{WORD})(?! {WORD})")
 """A name behind an office in small letters: "the economist Ana Ruiz", "Avaria's premier, Ana Ruiz"."""
 SPEAKER = re.compile(rf"\bsaid (?:{WORD} ){{1,3}}({WORD})")
 SPEAKING = (

@@ -8,10 +8,12 @@ ROLES = frozenset(
     "chairwoman leader libertarian author justice incumbent challenger newcomer outsider star".split()
 )
 """What one person of a text is called in place of the name."""
+RICH = frozenset("billionaire businessman businesswoman magnate millionaire mogul tycoon".split())
+"""Roles that a text gives for each other."""
 BODIES = frozenset(
-    "administration agency alliance association bank board bureau camp campaign coalition commission committee company corporation "
-    "council court department federation firm foundation government group institute kingdom league ministry movement network "
-    "newspaper organisation organization panel paper party senate society union university".split()
+    "administration agency alliance association authority bank board bureau cabinet camp campaign coalition commission committee company "
+    "confederation corporation council court department federation firm foundation government group institute kingdom league ministry "
+    "movement network newspaper organisation organization panel paper party senate society union university".split()
 )
 """What a text calls an organisation in place of its name."""
 VAGUE = frozenset("company firm group organization organisation network agency outlet newspaper".split())
