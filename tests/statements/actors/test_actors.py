@@ -426,3 +426,10 @@ def test_a_billionaire_is_the_magnate():
 )
 def test_further_bodies(text, word, body, expected):
     assert pronoun(text, word, body) == expected
+
+
+def test_they_are_the_many_who_begin_a_sentence():
+    assert pronoun("Brewers, unsurprisingly, disagree. They argue.", "They") == "brewers"
+    assert pronoun("Teachers met farmers. They argue.", "They", "farmers") == "teachers"
+    assert pronoun("Brewers of Olm argue. They left.", "They", "Brewers of Olm") == "Brewers of Olm"
+    assert pronoun("Farmers argue. Reports show it. They left.", "They") == "farmers"

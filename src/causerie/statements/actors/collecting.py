@@ -38,7 +38,12 @@ GROUP = re.compile(
     r"(?: of (?:the )?[A-Z]\w+)?"
 )
 """Where such a group, or a people, is spoken of; "they" may mean one that does nothing else in the text."""
-NO_PEOPLE = frozenset("accounts documents figures forecasts numbers papers polls reports studies surveys".split())
+BEGINNING = re.compile(r"(?:^|(?<=[.!?”\"] ))[A-Z][a-z]+(?:ers|ors|ists|ians|ants|ees|men)\b(?= (?!of\b)[a-z]|, [a-z])", re.MULTILINE)
+"""Who begins a sentence and by the end of the word are many that do something: "Brewers", "Landowners"."""
+NO_PEOPLE = frozenset(
+    "accounts documents figures forecasts helicopters letters numbers orders papers polls powers reports restaurants studies surveys "
+    "tankers trailers transfers tremors".split()
+)
 """What is said to say something, and is no group of which a share could be named."""
 ONE_PERSON = re.compile(r"(?:[a-z](?<!e)ant|(?<!m)ent|ist|ee|man|woman|yer|citizen|voter|worker|farmer|teacher)$")
 PERSONAL = (OFFICES | ROLES | frozenset(OFFICE) | frozenset(
@@ -86,7 +91,7 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     persons = bare.known.persons - bare.known.unsure
     others = [place for place in named if place.name not in persons and head(place.name).lower() not in ROLES]
     groups = [
-        *(place for place in others if is_plural(place.name) and head(place.name).lower() not in NO_PEOPLE),
+        *(place for place in (*others, *_beginning(text, others)) if is_plural(place.name) and head(place.name).lower() not in NO_PEOPLE),
         *_pairs(text, bare.known.places),
     ]
     ones = [
@@ -152,6 +157,14 @@ def _acting(text: str, spans: Iterable[Span]) -> set[Span]:
     """The mentions that are no pronoun, and where groups are spoken of."""
     named = {(a, b) for a, b in spans if (words := text[a:b].split(None, 1)) and words[0].lower() not in NO_NAMES}
     return named | {match.span() for match in GROUP.finditer(text)}
+
+
+def _beginning(text: str, named: Iterable[Place]) -> Iterator[Place]:
+    """Yield where a sentence begins with many that are in no mention yet: "Brewers disagree"."""
+    taken = {place.at for place in named}
+    for match in BEGINNING.finditer(text):
+        if match.start() not in taken:
+            yield Place(*match.span(), match[0].lower())
 
 
 def _bodies(text: str, places: Sequence[Place]) -> Iterator[tuple[str, str]]:
