@@ -174,3 +174,8 @@ def test_who_answers_is_not_he_and_a_label_is_nobody():
     he, they = text.index("He wants"), text.index("They")
     assert known.name(he, he + 2, speaker="Tom Vega") == "Jim Stone"
     assert known.name(they, they + 4, speaker="Tom Vega") == "Growers League"
+
+
+def test_who_asks_answers_in_no_interview():
+    text = "Interview by Jo Lind\nAna Ruiz has been mayor for a year.\nQ: Why?\nA: So."
+    assert interview(text, ["Rates"], ["Ana Ruiz", "Jo Lind"])[1].speaker == "Ana Ruiz"

@@ -57,8 +57,8 @@ FARTHER = 0.3
 rightly, for 79.3 % without; as good from 0.2 to 0.3."""
 SPEAKS = re.compile(rf"\b(?:he|she|they|the (?:[\w.-]+ ){{0,3}}(?:{'|'.join(sorted(ROLES))}))\b", re.IGNORECASE)
 SURE = 1.0
-"""How many sentences nearer it makes a person that "she" may mean if the text or the name tells that it is a woman: of 150 of 11,300 "he"
-and "she" that this decides 104 are told rightly, 52 without; as good from 0.5 to 1.5."""
+"""How many sentences nearer it makes a person that "she" may mean if the text or the name tells that it is a woman: of 159 "he" and "she"
+of the annotated texts that this makes right or wrong 106 are right with it; as good from 0.5 to 1."""
 NEAR = 2
 """Sentences back in which a group is looked for before a body may be what "they" means."""
 RECENT = 200

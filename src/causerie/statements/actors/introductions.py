@@ -21,8 +21,11 @@ OFFICE = (
 INTRODUCED = re.compile(
     rf"\b({FULL}), (?:(?:(?:an?|the) (?:[a-z][\w-]* ){{1,3}})?who(?:m|se)?\b|\d\d(?=[,.])"
     rf"|(?:(?:the|an?|its|his|her|their|now|then|\w+['’]s?) )?(?:[\w’'-]+ ){{0,3}}?(?:{'|'.join(OFFICE)})\b)"
+    rf"|\b({FULL}) (?:is|was|has been|became|remains|(?:has )?served? as) (?:(?:an?|the|its|\w+['’]s?) )?(?:[\w’'-]+ ){{0,3}}?"
+    rf"(?:{'|'.join(OFFICE)})\b"
 )
-"""Behind the name, what says that it is a person's: "Zyxa Vaal, who", "Zyxa Vaal, 44,", "Zyxa Vaal, the finance minister"."""
+"""Behind the name, what says that it is a person's: "Zyxa Vaal, who", "Zyxa Vaal, 44,", "Zyxa Vaal, the finance minister", "Zyxa Vaal is
+mayor"."""
 AS_OFFICE = re.compile(
     rf"\b({WORD})(?:['’]s)?(?: [a-z][\w-]*){{0,4}} (?:day|elected|in|job|months?|quits|record|resigned|resigns|returns|role|serves|served|"
     r"serving|speech|tenure|term|test|time|trip|weeks?|work|years?) as (?:an? |the )?(?:(?!prime )[a-z]+ )?"
@@ -36,10 +39,12 @@ WHICH = re.compile(rf"\b({FULL}),? which\b")
 def introduced(text: str) -> Iterator[str]:
     """Yield the names that the text shows to be persons'.
 
+    >>> list(introduced("Zyxa Vaal has been housing minister for a year."))
+    ['Zyxa Vaal']
     >>> list(introduced("Zyxa Vaal, who runs a bakery, met Gunn Aust, 44, and Odo Finch, the finance minister, in Olm."))
     ['Zyxa Vaal', 'Gunn Aust', 'Odo Finch']
     """
-    return (match[1] for match in INTRODUCED.finditer(text))
+    return (match[1] or match[2] for match in INTRODUCED.finditer(text))
 
 
 def in_office(text: str) -> Iterator[tuple[str, str]]:

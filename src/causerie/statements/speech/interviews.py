@@ -59,7 +59,8 @@ def interview(text: str, titles: Sequence[str] = (), persons: Iterable[str] = ()
     if len(set(map(_small, labels))) < 2 or not (asking or len(again) > 1):
         return unlabelled(text, titles, persons)
     said = [label["letter"] or label["name"] for label in labels]
-    answers = _interviewee([*titles, text[: labels[0].start()]], persons)
+    before, known = text[: labels[0].start()], list(persons)
+    answers = _interviewee([*titles, before], _but_who_asked(before, known) or known)
     speakers = fuller([_speaker(label, answers) for label in said])
     others = [next((name for name in (*speakers[n + 1 :], *speakers[:n]) if name != speakers[n]), "") for n in range(len(speakers))]
     ends = [*(label.start() for label in labels[1:]), _end_of_line(text, labels[-1].end())]
@@ -83,8 +84,7 @@ def unlabelled(text: str, titles: Sequence[str], persons: Iterable[str]) -> list
     said = [text[slice(*line)] for line in lines]
     if len(asked) < FEWEST_QUESTIONS or not (any(map(SAID_TO_BE.search, (*titles, before))) or _to_each_other(said, asked)):
         return []
-    credit = CREDIT.search(before)
-    answers = _interviewee([*titles, before], [name for name in persons if not (credit and name in credit[0])])
+    answers = _interviewee([*titles, before], _but_who_asked(before, persons))
     if not answers:
         return []
     takes_turns = all((n - asked[0]) % 2 == 0 for n in asked)
@@ -150,6 +150,12 @@ def fuller(speakers: Sequence[str]) -> list[str]:
     """
     longer = {name.split()[-1]: name for name in speakers if " " in name}
     return [longer.get(name, name) for name in speakers]
+
+
+def _but_who_asked(before: str, persons: Iterable[str]) -> list[str]:
+    """The persons whom no credit before an interview names: "Interview by Jo Lind"."""
+    credit = CREDIT.search(before)
+    return [name for name in persons if not (credit and name in credit[0])]
 
 
 def _interviewee(before: Sequence[str], persons: Iterable[str]) -> str:
