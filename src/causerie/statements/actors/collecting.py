@@ -11,21 +11,20 @@ from causerie.statements.actors.affiliations import affiliation
 from causerie.statements.actors.canonical import OWNERS, Actors
 from causerie.statements.actors.companies import companies
 from causerie.statements.actors.highest import with_owner
-from causerie.statements.actors.introductions import OFFICE
 from causerie.statements.actors.mentions import GENERIC, is_proper, surname
 from causerie.statements.actors.nationals import country
 from causerie.statements.actors.people import (
     NAME,
-    OFFICES,
     ORGANISATIONS,
     PARTICLE,
     SAYS,
     WORD,
     People,
     Place,
+    is_one_person,
     people,
 )
-from causerie.statements.actors.roles import BODIES, PARTY, PLACES, ROLES, TRADES
+from causerie.statements.actors.roles import PARTY, PLACES, ROLES, TRADES
 from causerie.statements.actors.shortened import acronyms
 from causerie.statements.speech.credits import credits, is_credited
 from causerie.statements.speech.interviews import fuller, interview, titled
@@ -45,12 +44,6 @@ NO_PEOPLE = frozenset(
     "tankers trailers transfers tremors".split()
 )
 """What is said to say something, and is no group of which a share could be named."""
-ONE_PERSON = re.compile(r"(?:[a-z](?<!e)ant|(?<!m)ent|ist|ee|man|woman|yer|citizen|voter|worker|farmer|teacher)$")
-PERSONAL = (OFFICES | ROLES | frozenset(OFFICE) | frozenset(
-    "brother critic daughter father husband man mother neighbour owner partner predecessor rival sister son speaker successor sultan wife "
-    "woman".split()
-)) - frozenset("first former prime general vice executive".split())  # fmt: skip
-"""What one person is."""
 SEATED = frozenset("agency bank board bureau chamber commission committee council court ministry university".split())
 SEAT = re.compile(rf" of (?:the )?{NAME.pattern}")
 """Whose or where one of these is: "Central Bank of Avaria"."""
@@ -95,7 +88,7 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
         *_pairs(text, bare.known.places),
     ]
     ones = [
-        *(place for place in others if not is_plural(place.name) and not _is_person(place.name)),
+        *(place for place in others if not is_plural(place.name) and not (place.name.islower() and is_one_person(head(place.name)))),
         *_spoken_for(text, bare),
         *_organisations(text, bare),
     ]
@@ -105,11 +98,6 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     full = {name: bare.canonical(name) if name else "" for turn in spoken for name in (turn.speaker, turn.hearer)}
     labelled = [replace(turn, speaker=full[turn.speaker], hearer=full[turn.hearer]) for turn in spoken]
     return replace(placed, quoted=tuple(quotations(text, placed.actor_in)), turns=tuple(labelled), author=author)
-
-
-def _is_person(name: str) -> bool:
-    """Is the name a noun in small letters for one person, who is no "it": "the tenant"?"""
-    return name.islower() and head(name) not in BODIES and ONE_PERSON.search(head(name)) is not None
 
 
 def _in_text_or_title(known: People, title: str) -> Iterator[str]:
@@ -128,7 +116,7 @@ def _in_office(known: Actors, spans: Iterable[Span]) -> Iterator[Place]:
     taken = {place.at for place in known.known.places}
     for start, end in spans:
         mention = known.text[start:end]
-        if head(mention).lower() in PERSONAL and not is_plural(mention) and not is_proper(mention):
+        if is_one_person(head(mention).lower()) and not is_plural(mention) and not is_proper(mention):
             name = known.name(start, end)
             if not any(start <= at < end for at in taken):
                 yield Place(start, end, name, speaks=SAYS.match(known.text, end) is not None)

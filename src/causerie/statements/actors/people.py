@@ -10,7 +10,7 @@ from causerie.records import Span
 from causerie.statements.actors.first_names import FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
 from causerie.statements.actors.introductions import OFFICE, bodies, in_office, introduced
 from causerie.statements.actors.portfolios import portfolios
-from causerie.statements.actors.roles import TRADES
+from causerie.statements.actors.roles import BODIES, ROLES, TRADES
 from causerie.statements.phrases import tidy
 from causerie.statements.speech.quotations import SAYING
 
@@ -41,6 +41,12 @@ OFFICES = TITLES | frozenset(
     "executive founder host leader legislator lawmaker lieutenant manager pastor spokesman spokeswoman strategist superintendent".split()
 )
 """Words that may stand, with a country or a house before them, before the name of a person."""
+PERSONAL = (OFFICES | ROLES | frozenset(OFFICE) | frozenset(
+    "brother citizen critic daughter father farmer husband mother neighbour owner partner predecessor rival sister son speaker successor "
+    "sultan teacher voter wife worker".split()
+)) - frozenset("first former prime general vice executive".split())  # fmt: skip
+ONE_PERSON = re.compile(r"(?:[a-z](?<!e)ant|(?<!m)ent|ist|ee|man|woman|yer)$")
+"""What one person is, and how such nouns end."""
 FUNCTION = frozenset(
     "a about after aren against all although amid an and any are as asked at because before beneath besides between both but "
     "by can could despite did didn do does doesn don each either even every for from has "
@@ -273,6 +279,15 @@ def _roles(readings: Iterable[_Reading], text: str, offices: Iterable[tuple[str,
     for role, last in (*((match[2], match[1].split()[-1]) for match in ROLE.finditer(text)), *offices, *portfolios(text)):
         roles[role].add(last)
     return roles
+
+
+def is_one_person(noun: str) -> bool:
+    """Does a noun in small letters say what one person is?
+
+    >>> [noun for noun in ("tenant", "minister", "wife", "parliament", "committee", "government") if is_one_person(noun)]
+    ['tenant', 'minister', 'wife']
+    """
+    return noun in PERSONAL or (noun not in BODIES and ONE_PERSON.search(noun) is not None)
 
 
 def is_headline(line: str) -> bool:
