@@ -18,7 +18,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from causerie.documents.sentences import split
-from causerie.names import FIRST, HE, IT, SHE, THEY, fold
+from causerie.names import fold
+from causerie.pronouns import FIRST, HE, IT, SHE, THEY
 from causerie.records import Document, Span
 from causerie.statements.actors.canonical import OWNERS
 from causerie.statements.actors.collecting import actors

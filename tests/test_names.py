@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from causerie.asked import find_ending, find_name, telling
 from causerie.errors import NameNotFound
-from causerie.names import find_ending, find_name, fold, head, is_plural, spellings, telling
+from causerie.names import fold, spellings
+from causerie.nouns import head, is_plural
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from math import inf
 from typing import BinaryIO, Self
 
+from causerie.asked import find_ending, find_name
 from causerie.documents.stories import RULE, fold
 from causerie.errors import NameNotFound, SourceError, StoreError, UsageError
 from causerie.maps.camps import camps, grouped
@@ -30,7 +31,6 @@ from causerie.maps.questions import questions
 from causerie.maps.ties.balance import balance
 from causerie.maps.ties.estranged import estranged
 from causerie.maps.ties.network import actor_network
-from causerie.names import find_ending, find_name
 from causerie.names import fold as fold_name
 from causerie.pages import files
 from causerie.reading import Fetches, Progress, Reading, Round, StatementReader, fetcher, take_in, trained_reader

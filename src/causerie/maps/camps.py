@@ -4,8 +4,10 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from causerie.asked import find_name
 from causerie.errors import CauserieError, UsageError
-from causerie.names import find_name, fold, head, is_plural, spellings
+from causerie.names import fold, spellings
+from causerie.nouns import head, is_plural
 from causerie.records import ALL, TEXT_VOICE, Camp, CampKind, Statement
 
 PEOPLE = frozenset(

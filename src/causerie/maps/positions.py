@@ -5,8 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
+from causerie.asked import find_name
 from causerie.maps.belief import NO_STORIES
-from causerie.names import find_name, fold, is_name, spellings
+from causerie.names import fold, is_name, spellings
 from causerie.records import Position, Stand, Statement
 
 EVENLY = 1e-9

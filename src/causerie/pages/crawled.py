@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from causerie.names import find_name
+from causerie.asked import find_name
 from causerie.pages.kinds import MAX_BYTES, too_large
 from causerie.records import Page, Skipped, Told
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from causerie.names import find_name
+from causerie.asked import find_name
 from causerie.pages import crawled
 from causerie.pages.crawled import Columns
 from causerie.pages.kinds import MAX_BYTES, too_large

@@ -4,8 +4,8 @@ import math
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
+from causerie.asked import NO_OTHER, find_name
 from causerie.errors import UsageError
-from causerie.names import NO_OTHER, find_name
 from causerie.records import Lever
 
 

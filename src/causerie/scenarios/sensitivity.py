@@ -9,7 +9,8 @@ from typing import Literal
 
 import numpy as np
 
-from causerie.names import find_name, fold
+from causerie.asked import find_name
+from causerie.names import fold
 from causerie.records import CausalMap, Edge, Scenario, Statement, Turn, agreed_weight
 from causerie.scenarios.dynamics import Array, wiring
 from causerie.scenarios.ensemble import DIGITS, checked, usable

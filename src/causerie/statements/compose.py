@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from causerie.names import FIRST, HE, PRONOUNS, SHE, is_name
+from causerie.names import is_name
+from causerie.pronouns import FIRST, HE, PRONOUNS, SHE
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
 from causerie.statements.actors.affected import PEOPLE, THEM, group, whom
 from causerie.statements.actors.canonical import Actors, without_sort

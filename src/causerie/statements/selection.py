@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from causerie.names import NO_OTHER, find_name, fold, spellings
+from causerie.asked import NO_OTHER, find_name
+from causerie.names import fold, spellings
 from causerie.records import Statement
 
 

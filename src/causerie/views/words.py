@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePath
 
 from causerie.corpus import sentence
-from causerie.names import is_plural
+from causerie.nouns import is_plural
 from causerie.records import (
     TEXT_VOICE,
     Camp,

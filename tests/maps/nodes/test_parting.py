@@ -8,13 +8,15 @@ import strategies as make
 from hypothesis import given
 from hypothesis import strategies as st
 
+from causerie.asked import find_name
 from causerie.maps.camps import camps
 from causerie.maps.causal.links import causal_map
 from causerie.maps.causal.tally import causal_columns
 from causerie.maps.nodes.lexicon import UNTELLING
 from causerie.maps.nodes.merging import find_merges, merged, propose, things
 from causerie.maps.nodes.parting import LONGEST, current, cut, distinct, is_general, labels, parted, told_apart
-from causerie.names import GENERAL, find_name, fold
+from causerie.names import fold
+from causerie.nouns import GENERAL
 from causerie.records import Document, Recode, Story
 
 TITLES = {"a": "Council backs tram line", "b": "Mills to merge", "c": "Parks open at night"}

@@ -9,8 +9,8 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 
+from causerie.asked import NO_OTHER, find_name
 from causerie.errors import UsageError
-from causerie.names import NO_OTHER, find_name
 from causerie.records import CausalMap, Edge, Effect, Path, Symbol
 
 Signs = frozenset[int]

@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 
+from causerie.asked import find_name
 from causerie.maps.belief import NO_STORIES, belief, wilson
 from causerie.maps.camps import camps, grouped, holders
-from causerie.names import find_name, fold, is_name, spellings
+from causerie.names import fold, is_name, spellings
 from causerie.records import ALL, FIRMNESS, CausalMap, Edge, Period, Statement, agreed_weight
 
 NO_DATES: Mapping[str, str | None] = {}

@@ -10,10 +10,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from causerie.asked import find_name
 from causerie.errors import RecordError
 from causerie.maps.belief import NO_STORIES, SYSTEMATIC, Z95
 from causerie.maps.causal.links import DIGITS
-from causerie.names import find_name, fold, is_name, spellings
+from causerie.names import fold, is_name, spellings
 from causerie.records import ALL, FIRMNESS, MODALITIES, PRIOR, CausalMap, Edge, Statement
 
 Ints = NDArray[np.integer[Any]]

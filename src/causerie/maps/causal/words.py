@@ -1,6 +1,6 @@
 """A causal map in words."""
 
-from causerie.names import is_plural
+from causerie.nouns import is_plural
 from causerie.records import CausalMap, Edge, Modality, Statement
 
 VERBS: dict[Modality, tuple[str, str]] = {

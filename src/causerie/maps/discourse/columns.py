@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from causerie.asked import find_name
 from causerie.errors import RecordError, UsageError
-from causerie.names import find_name, fold, is_name, spellings
+from causerie.names import fold, is_name, spellings
 from causerie.records import Level, Modality, Statement, Voice
 
 Ints = NDArray[np.int64]

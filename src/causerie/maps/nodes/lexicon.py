@@ -187,7 +187,7 @@ UNTELLING = EMPTY | frozenset(
     good better best bad worse worst real actual exact full complete total general specific single special
     """.split()
 )
-"""Adjectives and the like with which a noun that says nothing alone (`names.GENERAL`) says no more ("the new plan"): they tell plans apart
+"""Adjectives and the like with which a noun that says nothing alone (`nouns.GENERAL`) says no more ("the new plan"): they tell plans apart
 within a text, if at all."""
 SPECIFIC = frozenset(["New Deal", "Final Solution", "First Step"])
 """Proper names that are made of such words."""

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from causerie.countries import one_form
 from causerie.maps.nodes.lexicon import APART, EMPTY, PLACES
 from causerie.maps.nodes.merging import Groups, renamed
-from causerie.names import fold, is_name, is_plural, spellings
+from causerie.names import fold, is_name, spellings
+from causerie.nouns import is_plural
 from causerie.records import Mention, Merge, Recode, Statement
 
 FAMILY_NAME = re.compile(r"[A-Z][\w’'-]+")

@@ -14,7 +14,8 @@ from pathlib import PurePath
 from textwrap import shorten
 
 from causerie.maps.nodes.lexicon import SPECIFIC, UNTELLING
-from causerie.names import GENERAL, fold, spellings
+from causerie.names import fold, spellings
+from causerie.nouns import GENERAL
 from causerie.records import Document, Mention, Parting, Recode, Statement, Story
 
 LONGEST = 60

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from causerie.asked import find_name
 from causerie.errors import UsageError
 from causerie.maps.ties.network import undirected
-from causerie.names import find_name
 from causerie.records import ActorNetwork, Push, PushKind, Symmetry, Tie
 
 DIGITS = 6

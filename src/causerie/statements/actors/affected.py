@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 
-from causerie.names import is_plural
+from causerie.nouns import is_plural
 from causerie.records import Span
 from causerie.statements.actors.canonical import Actors
 from causerie.statements.actors.mentions import names_somebody

@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
 from causerie.countries import NATIONAL, Country
-from causerie.names import FIRST, HE, IT, PRONOUNS, SHE, THEY, head, is_plural
+from causerie.nouns import head, is_plural
+from causerie.pronouns import FIRST, HE, IT, PRONOUNS, SHE, THEY
 from causerie.statements.actors.highest import highest
 from causerie.statements.actors.mentions import is_office, is_proper, only_describes, surname, uncapitalised, untitled, without_aside
 from causerie.statements.actors.nationals import country_at, country_before, national, state_before

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from causerie.names import PRONOUNS, head, is_plural
+from causerie.nouns import head, is_plural
+from causerie.pronouns import PRONOUNS
 from causerie.records import Span
 from causerie.statements.actors.affiliations import affiliation
 from causerie.statements.actors.canonical import OWNERS, Actors

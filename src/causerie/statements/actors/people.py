@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from causerie.names import is_plural
+from causerie.nouns import is_plural
 from causerie.records import Span
 from causerie.statements.actors.first_names import FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
 from causerie.statements.actors.introductions import OFFICE, bodies, in_office, introduced

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from causerie.names import PRONOUNS, fold, is_name
+from causerie.names import fold, is_name
+from causerie.pronouns import PRONOUNS
 from causerie.records import Document, Mention, Span, Statement
 from causerie.statements.actors.canonical import Actors
 from causerie.statements.actors.collecting import actors

@@ -12,7 +12,8 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from causerie.names import is_name, is_plural
+from causerie.names import is_name
+from causerie.nouns import is_plural
 from causerie.records import Mention, Span, Statement
 from causerie.statements.actors.affected import PEOPLE
 from causerie.statements.actors.canonical import Actors

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from causerie.names import is_plural
+from causerie.nouns import is_plural
 from causerie.statements.phrases import DETERMINER
 from causerie.statements.things.directions import DENIAL
 from causerie.statements.things.infinitives import FOLLOWING, OWNED, PREPOSITIONS, SAME, SAYS_ONLY, STATIVE, infinitive, is_known, nominal

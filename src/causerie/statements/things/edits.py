@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from causerie.names import GENERAL, fold, is_name
+from causerie.names import fold, is_name
+from causerie.nouns import GENERAL
 from causerie.records import Span
 from causerie.statements.phrases import EDGE, tidy
 from causerie.statements.things.neutral import neutral, without_degree, without_state

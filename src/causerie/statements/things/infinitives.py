@@ -6,7 +6,8 @@ An edit of a mention may leave the verb at the head of the name. A verb that say
 import re
 from collections.abc import Iterator
 
-from causerie.names import MOVING, NAMING, PRONOUNS, head, is_plural
+from causerie.nouns import MOVING, NAMING, head, is_plural
+from causerie.pronouns import PRONOUNS
 from causerie.records import Span
 from causerie.statements.actors.roles import BODIES, ROLES
 from causerie.statements.phrases import DETERMINER, tidy

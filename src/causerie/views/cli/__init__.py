@@ -6,8 +6,8 @@ from typing import Any
 
 import click
 
+from causerie.asked import telling
 from causerie.errors import CauserieError
-from causerie.names import telling
 from causerie.views.cli import demo, maps, networks, pages, recodes, scenarios, statements, watching
 from causerie.views.terminal import note, plain_output
 
