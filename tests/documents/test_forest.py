@@ -39,7 +39,7 @@ def test_sums_and_levels_are_those_of_the_elements_around() -> None:
     around = shape.parents[link]
     assert (shape.letters[link], shape.letters[around]) == (len("Bread is dear"), len("Bread is dear!"))
     assert shape.held(shape.count("b"), np.array([link, around])).tolist() == [1, 1]
-    told = dict(zip(LEVELS, shape.levels()[link].tolist(), strict=True))
+    told = dict(zip(LEVELS, shape.levels(np.array([link]))[0].tolist(), strict=True))
     assert (told["<li>"], told["<nav>"], told["menu"]) == (1, AWAY, AWAY)
     ago, level = shape.since(shape.marks("h2"), np.array([link]))
     assert (ago.tolist(), level.tolist()) == ([3], [3])

@@ -42,8 +42,9 @@ class Forest:
         across = np.ascontiguousarray(table.T)
         places = np.zeros((len(self.values), len(table)), np.uint8)
         for level, (columns, borders) in enumerate(zip(self.columns, self.borders, strict=True)):
-            places |= (across[columns] > borders[:, None]).view(np.uint8) << level
-        scores: NDArray[np.float32] = np.take_along_axis(self.values, places.astype(np.intp), axis=1).sum(axis=0)
+            places |= (across.take(columns, axis=0) > borders[:, None]).view(np.uint8) << level
+        firsts = np.arange(0, self.values.size, self.values.shape[1])[:, None]
+        scores: NDArray[np.float32] = self.values.take(firsts + places).sum(axis=0)
         return scores
 
 

@@ -33,7 +33,7 @@ def opened(page: Page, text: str) -> Opened:
     told = dom.link_address(tree)
     data = linked_data.read(parsed.data, told)
     seen = kinds.signs(parsed)
-    base = dom.base_address(tree, fetched) or data.url or page.source
+    base = dom.base_address(tree, fetched) or told or data.url or page.source  # what it calls itself may be on a site it was taken from
     clicks.make_links(tree)
     furniture.remove_between(tree)
     return Opened(parsed, data, seen, fetched, told or fetched, base)

@@ -28,7 +28,7 @@ from causerie.documents.tree.dom import Element
 from causerie.documents.tree.encoding import Decoded, decode
 from causerie.documents.wording import dates
 from causerie.documents.wording.headlines import is_title, pointed_to
-from causerie.documents.wording.lengths import is_running, reaches
+from causerie.documents.wording.lengths import is_running, reaches, visible
 from causerie.documents.wording.notices import without_signature
 from causerie.records import NOTHING_TOLD, Document, Page, Verdict
 
@@ -80,12 +80,12 @@ def _is_html(page: Page, text: str) -> bool:
 
 def _plain(page: Page, decoded: Decoded, today: date) -> Verdict:
     documents = plain.documents(page, decoded.text, today)
-    return _verdict(page, decoded, documents, "Plain text", dropped=_visible(decoded.text))
+    return _verdict(page, decoded, documents, "Plain text", dropped=visible(decoded.text))
 
 
 def _record(page: Page, decoded: Decoded, today: date) -> Verdict:
     if found := stub(*record.words(decoded.text)):
-        return _skip(page, found.kind, f"{REFUSED[found.kind]} It says: {found.sign[:MOST_QUOTED]}", dropped=_visible(decoded.text))
+        return _skip(page, found.kind, f"{REFUSED[found.kind]} It says: {found.sign[:MOST_QUOTED]}", dropped=visible(decoded.text))
     documents = record.documents(page, decoded.text, today)
     if not documents:
         return _skip(page, "empty", "There is no text in it.")
@@ -139,7 +139,7 @@ def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdic
     if parts is None:
         return _skip(page, "empty", "The mark-up holds no text. If scripts fill the page, save it from a browser.")
     facts, links, fetched = parts.facts, parts.links, parts.fetched
-    visible = _visible(parts.seen.text)
+    dropped = parts.seen.visible
     (likely,) = forests["articles"].probabilities(parts.row).tolist()
     is_front = addresses.is_front(addresses.parsed(facts.url or fetched))
     kind = _kind(parts.seen, facts, parts.text, len(links), likely, is_front=is_front)
@@ -149,8 +149,8 @@ def _html(page: Page, decoded: Decoded, today: date, forests: Forests) -> Verdic
     links += tuple(Link(title, None) for title in pointed if title not in {link.text for link in links})
     headlines = tuple(_headline(new, link) for link in links if not article or link.text != article[0].title)
     if kind in ("error", "consent") or not (article or headlines):
-        return _skip(page, kind, REFUSED[kind], dropped=visible)
-    verdict = _verdict(page, decoded, (*article, *headlines), _sort(kind, cut=parts.cut, further=parts.further), dropped=visible)
+        return _skip(page, kind, REFUSED[kind], dropped=dropped)
+    verdict = _verdict(page, decoded, (*article, *headlines), _sort(kind, cut=parts.cut, further=parts.further), dropped=dropped)
     return verdict if kind in ("article", "no article") else replace(verdict, verdict=kind)
 
 
@@ -286,14 +286,9 @@ def _verdict(page: Page, decoded: Decoded, documents: Sequence[Document], sort: 
         verdict="article" if has_article else "headlines",
         reason=f"{sort} in {decoded.encoding}, holds {found}{replaced}.",
         documents=tuple(documents),
-        dropped=max(0, dropped - _visible(" ".join(document.text for document in documents))),
+        dropped=max(0, dropped - visible(" ".join(document.text for document in documents))),
     )
 
 
 def _skip(page: Page, verdict: str, reason: str, *, dropped: int = 0) -> Verdict:
     return Verdict(source=page.source, verdict=verdict, reason=reason, dropped=dropped)
-
-
-def _visible(text: str) -> int:
-    """Count the characters that are no blanks."""
-    return len("".join(text.split()))

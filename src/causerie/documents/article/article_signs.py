@@ -33,7 +33,8 @@ COLUMNS = (
 )
 
 UNKNOWN = -1  # where a page tells no address
-DAY = re.compile(r"(?:19|20)\d\d|\d:\d\d")  # or an hour; how many stand in a page is what counts
+DAY = re.compile(r"\d(?:(?<=1)9\d\d|(?<=2)0\d\d|:\d\d)")  # or an hour; how many stand in a page is what counts
+"""The digit is looked for first, as that is soonest done."""
 
 
 def row(seen: Signs, facts: Facts, block: Prose, text: str, headlines: int, fetched: str) -> NDArray[np.float32]:
@@ -51,7 +52,7 @@ def row(seen: Signs, facts: Facts, block: Prose, text: str, headlines: int, fetc
                 log1p(_longest_row(running)),
                 count_words(facts.heading or ""),
                 is_front(address) if fetched or facts.url else UNKNOWN,
-                log1p(len("".join(seen.text.split())) / max(1, seen.links)),
+                log1p(seen.visible / max(1, seen.links)),
                 log1p(number),
                 log1p(sum(running) / (1 + headlines)),
                 count_words(seen.title.split("\n")[0]),

@@ -27,7 +27,6 @@ FEWEST_BUTTONS = 3
 STAND_INS = {0x200C: 0x2FF0, 0x200D: 0x2FF1}
 """Characters that no text holds, for those that keep letters apart or join them in Persian, Hindi and others, which the extractor drops."""
 JOINERS = {other: joiner for joiner, other in STAND_INS.items()}
-JOINED = "//text()[contains(., '\u200c') or contains(., '\u200d')][1]"
 PUNCTUATION = re.compile(r"[.,;:!?،؛；：，、]")
 LONGEST_LOOSE, MOST_OF_TEXT = 120, 0.4  # characters; share of the text
 CLOCK_BEHIND = re.compile(r"\d{1,2}[:.]\d{2}$")
@@ -43,7 +42,8 @@ def extract(tree: Element) -> str:
     import trafilatura  # takes 0.3 s, which plain text need not wait for
 
     items = {line(words(item)).lstrip(BULLETS)[:BEGINNING] for item in tree.iter("li")}
-    joined = bool(select(tree, JOINED))
+    said = words(tree)
+    joined = any(chr(each) in said for each in STAND_INS)
     if joined:
         _translate(tree, STAND_INS)
     try:

@@ -6,7 +6,7 @@ are the article's own is learned (`training.lines`), by what they say and by how
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence, Set
 from itertools import accumulate, chain, islice
 from math import log1p
 
@@ -27,6 +27,7 @@ Table = NDArray[np.float32]
 LIKELY = 0.5
 SHORTER_KEY = 15  # characters without blanks by which a line is found in the page, if not by as many as a paragraph is
 NOWHERE = -1
+LONGEST_INITIALS = 2  # letters
 MOST_MISSED = 200  # lines; looking for one that is not there takes a look at the whole page
 OPENING = ('"', "“", "«", "‘", "'", "(", "[")
 WEB = ("http", "www.", ".com")
@@ -93,7 +94,8 @@ def table(tree: Element, lines: Sequence[str], *, title: str | None, byline: str
     """Lines × COLUMNS, of the text that was extracted from a tree; `title` and `byline` are the page's."""
     running = [is_running(line) for line in lines]
     sizes = [length(line) for line in lines]
-    said = [_said(line, title or "", byline or "") for line in lines]
+    titled, names = {*(title or "").lower().split()}, [name for name in (byline or "").split() if len(name) > LONGEST_INITIALS]
+    said = [_said(line, titled, names) for line in lines]
     placed = _placed(lines, sizes, running)
     built = _built(tree, lines, [size if is_one else 0 for size, is_one in zip(sizes, running, strict=True)])
     rows = [
@@ -103,14 +105,14 @@ def table(tree: Element, lines: Sequence[str], *, title: str | None, byline: str
     return np.array(rows, dtype=np.float32).reshape(len(lines), len(COLUMNS))
 
 
-def _said(line: str, title: str, byline: str) -> tuple[float, ...]:
+def _said(line: str, title: Set[str], byline: Sequence[str]) -> tuple[float, ...]:
     parts = line.split()
     own = {*line.lower().split()}
     return (
         line.endswith(ENDS),
         line.startswith(DASH) or line[:1] in BULLETS,
         (len(line) - len(DIGITS.sub("", line))) / max(1, len(line)),
-        sum(part[0].isupper() for part in parts) / max(1, len(parts)),
+        sum([part[0].isupper() for part in parts]) / max(1, len(parts)),
         "@" in line,
         any(each in line for each in WEB),
         "|" in line,
@@ -118,8 +120,8 @@ def _said(line: str, title: str, byline: str) -> tuple[float, ...]:
         line[:1].islower(),
         line.endswith("?"),
         line.startswith(OPENING),
-        len(own & {*title.lower().split()}) / max(1, len(own)),
-        sum(name in line for name in byline.split() if len(name) > 2),
+        len(own & title) / max(1, len(own)),
+        sum(name in line for name in byline),
     )
 
 

@@ -11,12 +11,12 @@ from causerie.documents.tree.dom import (
     BULLETS,
     HEADINGS,
     Element,
+    Naming,
     ancestors,
     holds,
     is_called,
     line,
     main_heading,
-    names,
     running_text,
     select,
     shown,
@@ -45,18 +45,18 @@ FEWEST_BETWEEN = 3  # subheads and items of lists
 MOST_MISSED = 0.8  # of these
 KEY = 40  # characters by which a paragraph is found again
 LINES = ("p", "h2", "h3", "h4", "li", "blockquote")
-LEAD = re.compile(
+LEAD = Naming(
     r"\b(?:standfirst|dek|deck|lead|lede|intro|summary|sub ?title\d?|sub ?head(?:line|ing)?|excerpt|abstract|strapline|chapo|chapeau|"
     r"entradilla|bajada|copete|sumario|linha ?fina|subtitulo|vorspann|anriss|teaser text)\b"
 )
-SOME_LEAD = re.compile(
+SOME_LEAD = Naming(
     r"(?:lead|lede|dek|intro|perex|announce|anons|wstep|zajawka|ingress|chapo|chapeau|copete|bajada|entradilla|abstract)\b|standfirst|vorspann"
     r"|\b(?:view|article|news) sub(?: ?tit(?:le)?)?\b"
 )
-NO_LEAD = re.compile(r"caption|photo|foto|pic|image|resim|credit|comment(?! lead)|copyright|notice|share|tool|info|meta|byline|author")
+NO_LEAD = Naming(r"caption|photo|foto|pic|image|resim|credit|comment(?! lead)|copyright|notice|share|tool|info|meta|byline|author")
 MOST_LISTS = 200
 FIRST_LISTS = f"following::ul[position() <= {MOST_LISTS}]"
-HIGHLIGHTS = re.compile(r"\bhighlights?\b|hgh ?lght|\bkey ?(?:points|takeaways)\b|\btakeaways\b")
+HIGHLIGHTS = Naming(r"\bhighlights?\b|hgh ?lght|\bkey ?(?:points|takeaways)\b|\btakeaways\b")
 MOST_POINTS = 0.7  # of the text of a lead, in the items of a list
 BETWEEN_FACTS = " · "  # who, when, how long to read
 SHORTEST_POINT = 20  # characters
@@ -204,20 +204,20 @@ def _between(heading: Element | None, block: Element, first: Element | None) -> 
 
 
 def _is_called_lead(element: Element) -> bool:
-    name = names(element)
-    return _describes(element) or SOME_LEAD.search(name) is not None or (element.tag in ("p", "h2", "h3") and LEAD.search(name) is not None)
+    is_called_so = is_called(element, SOME_LEAD) or (element.tag in ("p", "h2", "h3") and is_called(element, LEAD))
+    return is_called_so or _describes(element)
 
 
 def _lists_points(element: Element, text: str) -> bool:
     """Is nearly all of it a list, without links, called a summary or of items none of which is as short as a button?"""
     is_plain = (
-        SHORTEST_LEAD <= len(text) <= LONGEST_LEAD and not holds(element, "a", "p", "time", "img") and not NO_LEAD.search(names(element))
+        SHORTEST_LEAD <= len(text) <= LONGEST_LEAD and not holds(element, "a", "p", "time", "img") and not is_called(element, NO_LEAD)
     )
     points = _points(element, text) if is_plain else text
     if points == text or any(map(is_notice, points.split("\n"))):
         return False
     items = list(element.iterdescendants("li"))
-    return LEAD.search(names(element)) is not None or (len(items) > 1 and all(reaches(words(each), SHORTEST_POINT) for each in items))
+    return is_called(element, LEAD) or (len(items) > 1 and all(reaches(words(each), SHORTEST_POINT) for each in items))
 
 
 def _begins(block: Element) -> str:
@@ -225,7 +225,7 @@ def _begins(block: Element) -> str:
     first = next(block.iterchildren(), None)
     if first is not None and _lists_points(first, text := line(words(first))):
         return _points(first, text)
-    called = (each for each in islice(block.iterdescendants(), AFTER_BEGINNING) if SOME_LEAD.search(names(each)) or _describes(each))
+    called = (each for each in islice(block.iterdescendants(), AFTER_BEGINNING) if is_called(each, SOME_LEAD) or _describes(each))
     return next((text for each in called if _may_be_lead(each, text := line(words(each)))), "")
 
 
@@ -238,12 +238,12 @@ def _may_be_lead(element: Element, text: str) -> bool:
     if not SHORTEST_LEAD <= len(text) <= LONGEST_LEAD or (element.tag not in ("p", "div", "h2", "h3") and not _describes(element)):
         return False
     is_plain = not holds(element, "a", "div", "img", "li", "time") and element.getparent().tag != "figure"
-    return is_plain and not NO_LEAD.search(names(element))
+    return is_plain and not is_called(element, NO_LEAD)
 
 
 def _is_lead(element: Element, text: str) -> bool:
     """Is it called a lead, or one paragraph or subhead and no byline?"""
-    if LEAD.search(names(element)) or element.tag == "p":
+    if is_called(element, LEAD) or element.tag == "p":
         return True
     only = element if element.tag in ("h2", "h3", "h4") else next(element.iterdescendants("p", "h2"), None)
     return only is not None and _in_one_line(only) == text and not BYLINE.match(text)

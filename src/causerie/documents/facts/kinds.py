@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 
 from causerie.documents.facts.metadata import Facts
-from causerie.documents.tree.dom import Parsed, fits, line, select, title, words
-from causerie.documents.wording.lengths import count_words, is_spaced, reaches
+from causerie.documents.tree.dom import Naming, Parsed, line, select, title, words
+from causerie.documents.wording.lengths import count_words, is_spaced, reaches, visible
 
 ERROR_TITLE = re.compile(
     r"\b(?:error )?(?:400|401|403|404|410|429|500|502|503|504)\b(?: error)?(?:\W|$)|(?:page|article|file|story|"
@@ -92,7 +92,7 @@ LIVE_TITLE = re.compile(
     r"directo|direct)\b|ao vivo|\bdirecto\b.{0,5}\||^(?:live|direct|directo)\b|tempo real",
     re.IGNORECASE,
 )
-LIVE_NAMES = re.compile(
+LIVE_NAMES = Naming(
     r"\b(?:live ?(?:blog|ticker|update|post|entry|event|feed)s?|ticker (?:post|entry|item|event|eintrag)|minuto|directo|"
     r"timeline (?:post|entry|item))\b"
 )
@@ -106,7 +106,7 @@ GALLERY = re.compile(
     r"en images|fotostrecke|bildergalerie|bilderstrecke|galeria|em imagens|em fotos|fotos)\b",
     re.I,
 )
-SLIDE = re.compile(r"\bgallery item\b|(?:^| )slide(?: |$)")
+GALLERY_NAMES, SLIDE = Naming(GALLERY.pattern), Naming(r"\bgallery item\b|(?:^| )slide(?: |$)")
 GALLERY_TYPES = frozenset({"ImageGallery", "MediaGallery"})
 FEWEST_PICTURES = 4
 MOST_IN_GALLERY = 900  # characters of text beside the captions
@@ -118,6 +118,8 @@ class Signs:
 
     title: str
     text: str
+    visible: int
+    """Characters of the text that are no blanks."""
     posts: int
     pictures: int
     gallery: bool
@@ -128,14 +130,15 @@ def signs(page: Parsed) -> Signs:
     """Count posts and pictures by the classes in the page: much sooner done than by asking each element."""
     titles = [title(page.tree), *(line(words(each))[:300] for each in islice(page.tree.iter("h1"), 3))]
     called = Counter(select(page.tree, "//*/@class"))
-    posts = sum(count for each, count in called.items() if fits(each, LIVE_NAMES))
-    slides = sum(count for each, count in called.items() if fits(each, SLIDE))
+    posts = sum(count for each, count in called.items() if LIVE_NAMES.fits(each))
+    slides = sum(count for each, count in called.items() if SLIDE.fits(each))
     return Signs(
         title="\n".join(titles),
         text=page.text,
+        visible=visible(page.text),
         posts=posts,
         pictures=max(slides, sum(1 for _ in page.tree.iter("figure"))),
-        gallery=any(fits(each, GALLERY) for each in called),
+        gallery=any(map(GALLERY_NAMES.fits, called)),
         links=sum(1 for _ in page.tree.iter("a")),
     )
 

@@ -9,10 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from causerie.documents.links.cards import heading_beside
-from causerie.documents.links.labels import heads_list
+from causerie.documents.links.labels import heads_list, leads_on
 from causerie.documents.links.shape import LEVELS, Shape, Whole, coded
 from causerie.documents.links.titles import is_only_day, may_be_title, spoken
-from causerie.documents.links.words import CHROME_WORDS, FILE
+from causerie.documents.links.words import FILE
 from causerie.documents.tree.addresses import (
     DATED,
     DIGITS,
@@ -101,9 +101,10 @@ def anchors(tree: Element, base: str | None, labels: Sequence[Element], most: in
     `labels` are what stands above its lists.
     """
     shape = Shape(tree)
-    headings = shape.count("h1", *HEADINGS)
-    told = [(place, shape.elements[place]) for place in shape.marks("a") if shape.elements[place].get("href")][:most]
-    heading = {place: headings[shape.ends[place]] > headings[place] for place, _ in told}
+    marked = [place for place in shape.marks("a") if shape.elements[place].get("href")][:most]
+    told = [(place, shape.elements[place]) for place in marked]
+    headings = shape.held(shape.count("h1", *HEADINGS), np.array(marked, dtype=np.int64))
+    heading = dict(zip(marked, (headings > 0).tolist(), strict=True))
     kept = [*_candidates(told, heading, base, _own_titles(tree))]
     if not kept:
         return Anchors((), (), np.zeros((0, len(COLUMNS)), np.float32))
@@ -118,7 +119,7 @@ def anchors(tree: Element, base: str | None, labels: Sequence[Element], most: in
     columns |= _around(shape, at) | _behind(shape, labels, at)
     columns |= {"position": np.arange(len(at)) / len(at), "page_links": np.full(len(at), shape.links[-1])}
     columns |= _alike(columns, shape, at)
-    columns |= {"title_before": np.r_[0, columns["is_title"][:-1]], "title_after": np.r_[columns["is_title"][1:], 0]}
+    columns |= {"title_before": [0, *columns["is_title"][:-1]], "title_after": [*columns["is_title"][1:], 0]}
     return Anchors(links, said, np.stack([columns[name] for name in COLUMNS], axis=1).astype(np.float32))
 
 
@@ -152,7 +153,7 @@ def _text(link: Element, *, has_heading: bool) -> str:
         if count_words(heading) >= FEWEST_WORDS:
             return heading
     text = line(words(link))
-    if text and not (len(text) <= LONGEST_CALL and CHROME_WORDS.match(text)):
+    if text and not (len(text) <= LONGEST_CALL and leads_on(text)):
         return text
     return heading_beside(link) or text or spoken(link)
 
@@ -179,7 +180,7 @@ def _saying(text: str) -> tuple[float, ...]:
     return (
         min(len(text), MOST_LETTERS),
         count_words(text),
-        sum(part[0].isupper() for part in parts) / len(parts),
+        sum([part[0].isupper() for part in parts]) / len(parts),
         len(text) - len(DIGITS.sub("", text)),
         may_be_title(text),
     )
@@ -213,7 +214,7 @@ def _led(address: Address, host: str) -> tuple[float, ...]:
 
 
 def _around(shape: Shape, at: Whole) -> Columns:
-    columns: Columns = dict(zip((f"up_{name}" for name in LEVELS), shape.levels()[at].T, strict=True))
+    columns: Columns = dict(zip((f"up_{name}" for name in LEVELS), shape.levels(at).T, strict=True))
     pictures, paragraphs = shape.count("img", "picture", "svg"), shape.count("p")
     columns |= {"place": at / len(shape.elements), "tree_depth": shape.depths[at], "pictures": shape.held(pictures, at) > 0}
     columns["page_letters"] = np.full(len(at), np.log1p(shape.letters[0]))
@@ -241,7 +242,7 @@ def _behind(shape: Shape, labels: Sequence[Element], at: Whole) -> Columns:
 def _alike(columns: Mapping[str, Any], shape: Shape, at: Whole) -> Columns:
     """Means over the links built as one is, over those of them in the same block, and over all links of the block."""
     *near, block_of = shape.above(at, 3)
-    built = coded(zip(*(shape.built[each].tolist() for each in near), strict=True))
+    built = coded(zip(*map(shape.built, near), strict=True))
     block = coded(block_of.tolist())
     both = coded(zip(built.tolist(), block.tolist(), strict=True))
     found: Columns = {}

@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from causerie.documents.links.words import LABEL, SOURCES
+from causerie.documents.links.words import CHROME_WORDS, LABEL, SOURCES
 from causerie.documents.wording.headlines import is_label
 
 MOST_LABEL = 60  # characters
@@ -144,6 +144,16 @@ def heads_list(text: str) -> bool:
 def heads_sources(text: str) -> bool:
     """Does it stand above what a text rests on, or leads to?"""
     return SOURCES.fullmatch(text.strip(SIGNS)) is not None
+
+
+@lru_cache(maxsize=65_536)
+def leads_on(text: str) -> bool:
+    """Does a link say what leads through a site, or on to the rest of a text? Menus say the same on all its pages.
+
+    >>> leads_on("Sign in"), leads_on("Read more"), leads_on("Bread is dearer")
+    (True, True, False)
+    """
+    return CHROME_WORDS.match(text) is not None
 
 
 def _is_further_label(text: str) -> bool:

@@ -6,7 +6,6 @@ In the order of a tree all that stands in an element is one stretch, so that sum
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -22,7 +21,7 @@ from causerie.documents.links.words import (
     TITLE_NAMES,
 )
 from causerie.documents.tree.addresses import DIGITS
-from causerie.documents.tree.dom import HEADINGS, Element, spaced_name
+from causerie.documents.tree.dom import HEADINGS, Element, called, spaced_name
 
 Whole = NDArray[np.int64]
 
@@ -34,8 +33,8 @@ NAMES = {
     "apart": APART_NAMES,
     "subjects": SUBJECT_NAMES,
     "comments": COMMENTS,
-    "title": TITLE_NAMES,
-    "parts": PARTS,
+    "title": TITLE_NAMES.words,
+    "parts": PARTS.words,
     "menu": re.compile("menu"),
     "foot": re.compile("foot"),
     "head": re.compile("head"),
@@ -81,8 +80,6 @@ class Shape:
         is_link = self._are("a")
         self.linked = running(np.where(is_link, self.letters, 0))
         self.links = running(is_link)
-        self._classes: list[str] = [each.get("class", "") for each in elements]
-        self.built = coded(zip(self._named.tolist(), map(unnumbered, self._classes), strict=True))
 
     def _are(self, *tags: str) -> NDArray[np.bool_]:
         is_one = np.fromiter((tag in tags for tag in self._tags), dtype=bool)
@@ -110,20 +107,21 @@ class Shape:
         places: list[int] = np.flatnonzero(self._are(*tags)).tolist()
         return places
 
-    def levels(self) -> NDArray[np.int16]:
-        """elements × LEVELS: how many levels up something is called so; 0 is the element itself, AWAY nothing."""
+    def built(self, at: Whole) -> list[tuple[str, str]]:
+        """How the elements at some places are built: their names and classes, but for numbers in these."""
+        return [(each.tag, unnumbered(each.get("class", ""))) for each in map(self.elements.__getitem__, at.tolist())]
+
+    def levels(self, at: Whole) -> NDArray[np.int16]:
+        """Places × LEVELS: how many levels up something is called so; 0 is the element itself, AWAY nothing."""
+        around = np.stack(self.above(at, min(AWAY, int(self.depths[at].max()))))
+        places, found = np.unique(around, return_inverse=True)
         most = MOST_OF_PAGE * max(1, int(self.letters[0]))
-        keys = [
-            (each.tag, f"{name} {each.get('id', '')}" if size <= most else "")
-            for each, name, size in zip(self.elements, self._classes, self.letters.tolist(), strict=True)
-        ]
-        levels = np.stack([_own(*key) for key in dict.fromkeys(keys)])[coded(keys)]
-        order = np.argsort(self.depths, kind="stable")
-        bounds = np.searchsorted(self.depths[order], np.arange(1, self.depths.max() + 2))
-        for start, end in pairwise(bounds.tolist()):  # each level of the tree below the one before
-            here = order[start:end]
-            levels[here] = np.minimum(levels[here], levels[self.parents[here]] + 1)
-        return np.minimum(levels, AWAY)
+        sizes = self.letters[places].tolist()
+        elements = map(self.elements.__getitem__, places.tolist())
+        own = np.stack([_own(each.tag, called(each) if size <= most else "") for each, size in zip(elements, sizes, strict=True)])
+        levels = own[found.reshape(around.shape)] + np.arange(len(around), dtype=np.int16)[:, None, None]
+        nearest: NDArray[np.int16] = np.minimum(levels.min(axis=0), AWAY)
+        return nearest
 
     def since(self, marks: Sequence[int], at: Whole) -> tuple[Whole, Whole]:
         """How many elements before each of some places the last of some marks stands, and how many levels up both stand in one element."""

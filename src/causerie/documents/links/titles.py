@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from itertools import chain, islice, pairwise
 
 from causerie.documents.links.cards import MOST_IN_CARD, Group, heading_beside
-from causerie.documents.links.labels import MOST_LABEL, heads_list
-from causerie.documents.links.words import ACCOUNT, CHROME_WORDS, PARTS, TITLE_NAMES
+from causerie.documents.links.labels import MOST_LABEL, heads_list, leads_on
+from causerie.documents.links.words import ACCOUNT, PARTS, TITLE_NAMES
 from causerie.documents.tree.dom import BULLETS, HEADINGS, Element, drop, is_called, line, shown, words
 from causerie.documents.wording.dates import MONTHS, holds_day
 from causerie.documents.wording.headlines import is_glued
@@ -61,7 +61,7 @@ def title_of(link: Element) -> str:
 def _said(link: Element) -> str:
     if len(link) == 0:
         text = line(words(link))
-        says_nothing = not text or (CHROME_WORDS.match(text) and not ACCOUNT.match(text))
+        says_nothing = not text or (leads_on(text) and not ACCOUNT.match(text))
         return (heading_beside(link) or text or spoken(link)) if says_nothing else text
     heading = _heading(link)
     title = line(words(heading)) if heading is not None else ""
@@ -78,7 +78,7 @@ def _said(link: Element) -> str:
     lines = shown(link)
     title = next((text for text in lines if count_words(text) >= FEWEST_WORDS), "") or max(lines, key=count_words, default="")
     title = _unglued(title, link)
-    return (heading_beside(link) or title or spoken(link)) if not title or CHROME_WORDS.match(title) else title
+    return (heading_beside(link) or title or spoken(link)) if not title or leads_on(title) else title
 
 
 def _behind_label(text: str) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from causerie.documents.tree.dom import Naming
+
 CHROME_NAMES = re.compile(
     r"\b(?:(?<!series )nav|navbar|navigation|menu|submenu|(?<!no )footer|toolbar|skip|sitemap|login|subscribe|newsletter)\b"
 )
@@ -120,13 +122,13 @@ LABEL = re.compile(
     r"|najnowsze|wi[ęe]cej na ten temat|ilgili (?:haberler|konular)|(?:en )?[çc]ok okunan(?:lar)?|son dakika)",
     re.IGNORECASE,
 )
-PARTS = re.compile(
+PARTS = Naming(
     r"\b(?:kicker|eyebrow|overline|label|category|section|tag|badge|time|timestamp|date|author|byline|duration|rank|number|"
     r"count|meta|source|"
     r"flag|topic|rubrik|seccion|antetitulo|volanta|chapeu|surtitre|dachzeile|topline|roofline|spitzmarke|pre ?title|vignette|"
     r"occhiello|slug|icon|sr only|visually hidden|screen reader text)\b"
 )
-TITLE_NAMES = re.compile(
+TITLE_NAMES = Naming(
     r"\b(?:title|headline|titre|titulo|titular|heading|hed|ueberschrift|tit|ttl|titel|tittel|titolo|tytul|nadpis|otsikko|baslik|judul)\b"
 )
 FILE = re.compile(

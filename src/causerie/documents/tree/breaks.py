@@ -1,11 +1,10 @@
 """Text that stands directly in a block, beside paragraphs or parted by breaks, as paragraphs: the extractor would cut or skip it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain, groupby, islice
 
-from causerie.documents.tree.dom import BREAKS, INLINE, Element, ancestors, holds, is_called, line, select, words
+from causerie.documents.tree.dom import BREAKS, INLINE, Element, Naming, ancestors, holds, is_called, line, select, words
 from causerie.documents.wording.lengths import count_words, is_running
 
 MOST = 3000  # breaks and paragraphs looked at
@@ -13,8 +12,8 @@ APART = 2  # breaks between two paragraphs
 FEWEST_ROWS = 3
 FEWEST_IN_LINE = 2  # words
 ENOUGH = 400  # characters of a run's end, to tell whether it is a sentence
-LONG_TEXT = "//*[text()[string-length() > 600]]"  # what has no marks around it nor in it
-SUMMARY = re.compile(r"\b(?:summary|sub ?title|standfirst)\b")
+LONG_TEXT = "//text()[string-length() > 600]/.."  # what has no marks around it nor in it
+SUMMARY = Naming(r"\b(?:summary|sub ?title|standfirst)\b")
 IN_LINE = INLINE | {"acronym", "big", "del", "img", "ins", "nobr", "strike", "tt"}
 UNTOUCHED = ("a", "p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "head")
 

@@ -1,10 +1,11 @@
 """What leads elsewhere and is no link: blocks that scripts follow when they are clicked. They are made links, as a reader takes them."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
-from causerie.documents.tree.dom import Element, ancestors, holds, select, words
+from causerie.documents.tree.dom import Element, ancestors, bearing, holds, words
 
-CLICKED = "//*[@onclick or @role='link' or @data-href]"
 LEADING = re.compile(
     r"(?:\blocation(?:\.href)?\s*=|\blocation\.(?:assign|replace)\(|\b(?:go|goto|goTo|navigate|visit)\w*\()"
     r"""\s*['"]([^'"]+)['"]"""
@@ -23,13 +24,18 @@ def make_links(tree: Element) -> None:
 
     What says nothing is left out, and what leads where a link of the page does already: the teaser below it.
     """
-    clicked = [(each, led) for each in select(tree, CLICKED)[:MOST] if (led := _led(each))]
+    clicked = [(each, led) for each in islice(_clicked(tree), MOST) if (led := _led(each))]
     linked = {each.get("href") for each in tree.iter("a")} if clicked else set()
     for each, led in [(each, led) for each, led in clicked if led not in linked and words(each).strip()]:
         if each.tag == "a" and each.get("href", "#").strip().startswith(NO_PAGE):
             each.set("href", led)
         elif each.tag not in (*WRAPPERS, "a") and not holds(each, "a") and all(around.tag != "a" for around in ancestors(each)):
             _put_into_link(_cell(each), led)
+
+
+def _clicked(tree: Element) -> Iterator[Element]:
+    found = bearing(tree, "onclick", "data-href", "role")
+    return (each for each in found if each.get("role") == "link" or each.get("onclick", each.get("data-href")) is not None)
 
 
 def _led(element: Element) -> str:

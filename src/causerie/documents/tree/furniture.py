@@ -7,10 +7,12 @@ from itertools import chain, islice, takewhile
 from causerie.documents.tree.dom import (
     INLINE,
     Element,
+    Naming,
     ancestors,
+    bearing,
     blocks,
+    called,
     drop,
-    fits,
     holds,
     is_called,
     line,
@@ -27,7 +29,7 @@ from causerie.documents.wording.headlines import LONGEST_KICKER, is_glued
 from causerie.documents.wording.lengths import count_words, letters, reaches
 from causerie.documents.wording.notices import whole_names
 
-NAMES = re.compile(
+NAMES = Naming(
     r"\b(?:cookies? (?:banner|bar|notice|consent|wall|law|info|policy|modal|popup|overlay)|consent|gdpr|cmp|onetrust|didomi|"
     r"qc cmp\w*|truste|(?:video|image|photo|media) (?:\w+ )?(?:desc(?:ription)?|legenda?)|"
     r"(?:wp )?caption(?: text)?|credit|photo credit|image credit|pie de foto|legende|bildunterschrift|bildunterzeile|"
@@ -58,7 +60,7 @@ NAMES = re.compile(
     r"(?:audio|video|image|figure|promo|list|quote|map|iframe) enhancement|"
     r"location stamp|vocal|tts\w*|text to speech|translations?|signature)\b"
 )
-POST = re.compile(
+POST = Naming(
     r"^ ?tweet ?$|\b(?:(?:twitter|embed) tweet|instagram media|text post media|fb post|social embed|"
     r"embed (?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|reddit|telegram)|"
     r"(?:twitter|x|instagram|facebook|tiktok|threads|bluesky|mastodon|reddit|telegram) embed)\b"
@@ -69,8 +71,8 @@ OFFER = re.compile(
     r"(?:\.\w{2,5})?/?(?:[?#]|$)"
 )  # addresses of what is offered to readers or asked of them
 PRINTS = re.compile(r"javascript:.{0,30}print", re.IGNORECASE)
-PICTURE_BOX = re.compile(r"\bpic ?box\b")
-WALLED = re.compile(r"\b(?:paywall|regwall|meter|piano)\b")  # what scripts hide is called so too, paragraph by paragraph
+PICTURE_BOX = Naming(r"\bpic ?box\b")
+WALLED = Naming(r"\b(?:paywall|regwall|meter|piano)\b")  # what scripts hide is called so too, paragraph by paragraph
 ADVERT = re.compile(
     r"\W*(?:advertise?ments?|sponsored(?: content)?|advertentie|reklama|annons|iklan|"
     r"publicidade?|publicit[ée]|pubblicit[àa]|anzeige|werbung|hirdet[ée]s|reklam|mainos|inzerce|реклама|διαφήμιση)\W*",
@@ -87,19 +89,16 @@ SIGN_UP = re.compile(
 )  # what a button says
 SLANTED = ("em", "i")
 SMALL = re.compile(r"^small$|font-size: ?(?:x+-)?small(?:er)?\b")
-VIDEO = re.compile(r"\bvideos?\b")
-KICKER = re.compile(
+VIDEO = Naming(r"\bvideos?\b")
+KICKER = Naming(
     r"\b(?:kicker|eyebrow|overline|topline|roofline|dachzeile|spitzmarke|surtitre|antetitulo|volanta|chapeu|occhiello|vignette|slug)\b"
 )
 KEPT = ("html", "body", "main", "article", "h1", "a", "img")
 UNREAD = ("nav", "button", "select", "input", "textarea", "link", "meta")  # never text; the extractor has less to walk through without them
-POSTS = "//*[@class[contains(., 'mbed') or contains(., 'tweet') or contains(., '-media') or contains(., 'fb-post')]]"
+EMBEDDING = re.compile("mbed|tweet|-media|fb-post")
 VIDEOS = "(//div | //figure | //section | //aside)[contains(@class, 'video')][not(ancestor::a)]"  # sooner than asking all
-NAMED = "//*[@class or @id or self::figcaption or contains(name(), '-')]"
-SPOKEN = "//*[@aria-label][self::div or self::section or self::aside]"
+SPOKEN = ("div", "section", "aside")
 POST_HEADINGS = "//article//header[.//time and not(.//h1)]/*[self::h2 or self::h3]"
-SET_SMALL = "//*[self::small or contains(@style, 'font-size')][ancestor::p]"
-MAIN = "//*[self::h1 or self::main or @itemprop='articleBody']"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component", "data-area")  # where classes are hashes, these still say what a thing is
 PARTING = " :|·–—-"  # a kicker from its title
 SERVICE = ("mailto:", "javascript:")
@@ -125,9 +124,10 @@ def remove(tree: Element) -> None:
     letters = [box for each in select(tree, "//input[@type='email']")[:MOST_NAMED] if (box := _letter_box(each)) is not None]
     strip(tree, *UNREAD)
     most = MOST_OF_PAGE * len(words(tree))
-    wrapping = {around for main in select(tree, MAIN) for around in main.iterancestors()}
-    called = [each for each in select(tree, NAMED) if each.tag == "figcaption" or _is_furniture(each)]
-    called += [each for each in select(tree, SPOKEN) if _is_spoken_furniture(each)]
+    main = [*tree.iter("h1", "main"), *(each for each in bearing(tree, "itemprop") if each.get("itemprop") == "articleBody")]
+    wrapping = {around for each in main for around in each.iterancestors()}
+    called = [each for each in tree.iter() if each.tag == "figcaption" or _is_furniture(each)]
+    called += [each for each in bearing(tree, "aria-label") if each.tag in SPOKEN and _is_spoken_furniture(each)]
     for item in select(tree, "//li[.//p and (.//h2 or .//h3 or .//h4)]"):
         item.tag = item.getparent().tag = "div"  # posts that are marked up as a list
     headings = select(tree, POST_HEADINGS)
@@ -152,7 +152,7 @@ def remove(tree: Element) -> None:
 def _small_print(tree: Element) -> list[Element]:
     """Return the short paragraphs all of which is smaller than the text and slanted, as captions are; none where most of the text is."""
     found: dict[Element, None] = {}
-    for each in select(tree, SET_SMALL):
+    for each in (*tree.iter("small"), *(each for each in bearing(tree, "style") if "font-size" in each.get("style"))):
         around = next((block for block in blocks(each) if block.tag == "p"), None)
         if (
             around is not None
@@ -174,11 +174,12 @@ def _is_slanted(small: Element) -> bool:
 
 def remove_between(tree: Element) -> None:
     """Take out what stands between paragraphs and may hold links: embedded posts, polls, players, videos, and adverts that say so."""
+    posts = [each for each in tree.iter() if EMBEDDING.search(each.get("class", "")) and _is_post(each)]
     answering = dict.fromkeys(each.getparent() for each in tree.iter("button", "input"))
     polls = [poll for each in islice(answering, MOST_NAMED) if (poll := _poll(each)) is not None]
     players = filter(_is_player, dict.fromkeys(each.getparent() for each in tree.iter("audio", "video")))
     letters = [box for each in islice(tree.iter("button"), MOST_NAMED) if (box := _sign_up(each)) is not None]
-    for element in (*filter(_is_post, select(tree, POSTS)), *polls, *players, *letters):
+    for element in (*posts, *polls, *players, *letters):
         drop(element)
     for video in select(tree, VIDEOS):
         if is_called(video, VIDEO) and _is_beside(video):
@@ -335,20 +336,20 @@ def _is_walled(element: Element) -> bool:
 def _is_furniture(element: Element) -> bool:
     if element.tag == "h2" and reaches(words(element), SHORTEST_PARAGRAPH):
         return False
-    named = is_called(element, NAMES) or ("-" in element.tag and fits(element.tag, NAMES))
-    named = named or (is_called(element, PICTURE_BOX) and len(words(element)) <= MOST_ADVERT)
-    return named or (is_called(element, KICKER) and len(element.text_content().strip()) <= LONGEST_KICKER)
+    given = called(element)
+    named = NAMES.fits(given) or ("-" in element.tag and NAMES.fits(element.tag))
+    named = named or (PICTURE_BOX.fits(given) and len(words(element)) <= MOST_ADVERT)
+    return named or (KICKER.fits(given) and len(words(element).strip()) <= LONGEST_KICKER)
 
 
 def _is_spoken_furniture(element: Element) -> bool:
     """Is it called so where it is read out: by nothing else, where it holds a paragraph?"""
     label = spaced_name(element.get("aria-label"))
-    return NAMES.fullmatch(label) is not None or (NAMES.search(label) is not None and not _holds_paragraph(element))
+    return NAMES.words.fullmatch(label) is not None or (NAMES.words.search(label) is not None and not _holds_paragraph(element))
 
 
 def _called_by_data(tree: Element) -> list[Element]:
-    named = select(tree, f"//*[{' or '.join(f'@{name}' for name in CALLED_BY_DATA)}]")
-    return [each for each in named if any(fits(each.get(name, ""), NAMES) for name in CALLED_BY_DATA)]
+    return [each for each in bearing(tree, *CALLED_BY_DATA) if any(NAMES.fits(each.get(name, "")) for name in CALLED_BY_DATA)]
 
 
 def _repeated(tree: Element) -> list[Element]:

@@ -60,6 +60,10 @@ MARKED = (
     (re.compile(r"(?<!\d)(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]"), (1, 2, 3)),
     (re.compile(r"\b([^\W\d_]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)"), (3, 1, 2)),
 )
+DIGIT, YEAR = (
+    re.compile(r"\d"),
+    re.compile(r"\d{4}"),
+)  # without a digit no text holds a day, without such a year it is in none of those forms
 IN_FOLDERS = re.compile(r"/((?:19|20)\d\d)/(?:[A-Za-z_-]{2,30}/)?(\d{1,2})/(\d{1,2})(?=/)")
 MONTH_IN_FOLDERS = re.compile(r"/((?:19|20)\d\d)/(?:0?[1-9]|1[0-2])/")
 IN_NAME = re.compile(r"(?<!\d)((?:19|20)\d\d)(?:(?P<parting>[-_]))?([01]\d)(?(parting)(?P=parting))([0-3]\d)(?!\d)")
@@ -158,12 +162,15 @@ def is_next_to(one: str, other: str) -> bool:
 
 def marked(text: str) -> Iterator[date]:
     """Yield the days that a text holds, credible or not."""
-    for form, order in MARKED:
-        for match in form.finditer(text[:200]):
+    head = text[:200]
+    if not DIGIT.search(head):
+        return
+    for form, order in MARKED if YEAR.search(head) else ():
+        for match in form.finditer(head):
             if told := _dated(*(match[group] for group in order)):
                 yield told
     try:
-        yield parsedate_to_datetime(text[:200]).date()
+        yield parsedate_to_datetime(head).date()
     except (ValueError, TypeError, IndexError, OverflowError):
         return
 
@@ -181,7 +188,7 @@ def in_figures(text: str) -> str:
     >>> in_figures("DROST, Friday, 20 February 2026 - Taxes fall from March 3rd, 2026"), in_figures("30 February 2026")
     ('DROST, Friday, 2026-02-20 - Taxes fall from 2026-03-03', '30 February 2026')
     """
-    for form, order in MARKED:
+    for form, order in MARKED if YEAR.search(text) else ():
         text = form.sub(partial(_in_figures, order), text)
     return text
 

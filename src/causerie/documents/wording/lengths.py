@@ -61,6 +61,15 @@ def length(text: str) -> int:
     return len(text) + (IN_IDEOGRAPH - 1) * len(IDEOGRAPHS.findall(text)) + (IN_SYLLABLE - 1) * len(SYLLABLES.findall(text))
 
 
+def visible(text: str) -> int:
+    """Count the characters that are no blanks.
+
+    >>> visible("Bread is dearer: 3 %")
+    16
+    """
+    return len("".join(text.split()))
+
+
 def letters(text: str) -> str:
     """The letters and digits of a text, in small letters.
 
