@@ -175,6 +175,30 @@ def test_who_wrote_it_is_told_in_many_ways(line: str, byline: str | None) -> Non
     assert article.byline == byline
 
 
+BARE = {
+    "Ana Ruiz": "Ana Ruiz",
+    "Ana de la Ruiz": "Ana de la Ruiz",
+    "Ana Ruiz and Tom Vega": "Ana Ruiz and Tom Vega",
+    "Halden": None,
+    "New Halden": None,
+    "Port Almere": None,
+    "World News": None,
+    "Press Office": None,
+    "Delta Post": None,
+}
+
+
+@pytest.mark.parametrize(("line", "byline"), BARE.items())
+def test_a_bare_name_between_title_and_day_signs(line: str, byline: str | None) -> None:
+    told = "The council raised the fee on trucks on Monday. Hauliers wait."
+    (article,) = read(f"Truck fee will pay for the quay\n{line}\n12 March 2024\n\n{told}")
+    assert (article.byline, article.date) == (byline, "2024-03-12")
+    (article,) = read(f"Truck fee will pay for the quay\n{line}\n\n{told}")
+    assert article.byline is None
+    (article,) = read(f"{line}\n12 March 2024\n\n{told}")
+    assert article.byline is None
+
+
 DATELINES = {
     "agency": ("PORT ANSEL, March 3, 2025 (Newswire) - The council raised the fee on trucks.", "2025-03-03"),
     "agency first": ("PORT ANSEL (NW), Friday, 20 February 2026 -- The council raised the fee on trucks.", "2026-02-20"),

@@ -51,6 +51,13 @@ def test_a_link_to_hear_what_is_told_takes_no_paragraph_above_it() -> None:
     assert LINES[5] in lines(f"<h1>{TITLE}</h1>{box}{TEXT.replace(LINES[5], '')}")
 
 
+@pytest.mark.parametrize(
+    "button", ["Read more", "READ MORE", "Read more »", "» Read more", "Read more...", "Lire la suite →", "Weiterlesen…"]
+)
+def test_a_button_in_a_paragraph_of_its_own_is_no_part_of_the_text(button: str) -> None:
+    assert lines(f"<h1>{TITLE}</h1><p>{LINES[0]}</p><p>{button}</p>{TEXT.replace(LINES[0], '')}") == [TITLE, *LINES]
+
+
 @pytest.mark.parametrize("before", ["", "<b>IN THE SOUTH: </b>"])
 def test_a_story_between_paragraphs_is_a_headline_even_without_a_label(before: str) -> None:
     title, address = next(iter(STORIES.items()))

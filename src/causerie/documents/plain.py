@@ -55,7 +55,7 @@ def _known(lines: Sequence[str], today: date) -> dict[str, str | None]:
     return {
         "title": first if has_title else None,
         "date": datelines.day(head, today),
-        "byline": next(filter(None, map(datelines.byline, head)), None),
+        "byline": next(filter(None, map(datelines.byline, head)), None) or (datelines.name_above_day(head, first) if has_title else None),
         "outlet": next(iter(outlets.values()), None),
     }
 

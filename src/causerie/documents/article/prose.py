@@ -22,6 +22,7 @@ from causerie.documents.tree.dom import (
     shown,
     words,
 )
+from causerie.documents.wording.datelines import byline
 from causerie.documents.wording.lengths import is_running, reaches
 from causerie.documents.wording.notices import is_notice
 
@@ -154,10 +155,17 @@ def _leads(heading: Element | None) -> Iterator[str]:
             SHORTEST_LEAD <= len(text) <= LONGEST_LEAD
             and _is_lead(each, text)
             and not is_notice(text)
+            and not _is_signature(each)
             and not select(each, ".//*[self::time or self::p[preceding-sibling::*[1][self::p]]]")
             and (not holds(each, "a") or (_is_called_lead(each) and len(running_text(each)) > len(text) / 2))
         ):
             yield _points(each, text)
+
+
+def _is_signature(element: Element) -> bool:
+    """Does it say in lines who wrote the text, who took the pictures, and nothing else?"""
+    lines = shown(element)
+    return any(map(byline, lines)) and not any(map(is_running, lines))
 
 
 def _points(element: Element, text: str) -> str:

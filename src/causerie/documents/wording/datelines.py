@@ -6,7 +6,7 @@ All of a line must be such furniture, or the line begin with a dateline. What a 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from itertools import chain
+from itertools import chain, pairwise
 
 from causerie.documents.wording import dates, outlets
 from causerie.documents.wording.notices import STAMPED
@@ -29,6 +29,15 @@ CAPITAL = r"[^\W\d_a-zß-ÿ]"
 TIMES = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|Septem|Octo|Novem|Decem|Christmas"
 LETTER = r"(?:[^\W\d]|[.’'-])"
 PERSON = rf"{CAPITAL}{LETTER}+(?: (?:(?:bin|da|de|del|den|der|di|dos|du|el|ibn|la|le|ter|van|von) )*{CAPITAL}{LETTER}*){{0,4}}"
+BARE_NAME = re.compile(rf"(?!(?:{TIMES})\b){PERSON}(?: and {PERSON})?")
+NO_PERSON = re.compile(
+    r"^(?:new|north|south|east|west|upper|lower|great(?:er)?|port|fort|mount|lake|cape|st\.?|saint|san|santa|los|las|the|our|all)\b"
+    r"|\b(?:staff|desk|office|editors?|team|report(?:ers?)?|correspondents?|writers?|department|ministry|council|bureau|service|committee"
+    r"|news|politics|business|economy|world|opinions?|analysis|features?|sports?|culture|section|edition|city|county|islands?|bay|beach"
+    r"|hills?|valley|river|falls|springs|town|republic|kingdom|states|province|union|party|bank|institute|university|release|statement)\b",
+    re.IGNORECASE,
+)
+"""Is of places, desks and bodies, which stand above days too."""
 NAME = rf"(?!(?:{TIMES})\b){PERSON}(?:(?:,? and |, ){PERSON})*(?:(?: in|,|, in| and) (?:{LETTER}|,)+(?: (?:{LETTER}|,)+){{0,6}})?"
 BEHIND_NAME = rf"(?:\s*[,|·•;(/]\s*|\s+[–—-]+\s+|\s+(?={SAID}))"
 FURNITURE = re.compile(rf"\W*(?:{STAMPS}|(?:{STAMPS}\W+)?{AUTHOR}(?P<byline>{NAME}?)(?:{BEHIND_NAME}{STAMPS})?)\W*")
@@ -76,6 +85,23 @@ def byline(line: str) -> str | None:
     found = _furniture(line)
     name = ASIDE.sub("", found["byline"]) if found and found["byline"] else reporting(line)
     return name.title() if name and name.isupper() and " " in name else name
+
+
+def name_above_day(lines: Sequence[str], title: str) -> str | None:
+    """Return the name that stands alone between a title and the day.
+
+    >>> name_above_day(["Bread is dearer", "Ana Ruiz", "12 March 2026"], "Bread is dearer")
+    'Ana Ruiz'
+    >>> [name_above_day(["Bread is dearer", name, "12 March 2026"], "Bread is dearer") for name in ("New Halden", "Delta Post")]
+    [None, None]
+    """
+    below = lines[lines.index(title) + 1 :]
+    return next((line for line, other in pairwise(below) if _is_day(other) and _is_bare_name(line)), None)
+
+
+def _is_bare_name(line: str) -> bool:
+    is_named = BARE_NAME.fullmatch(line) is not None and " " in line
+    return is_named and NO_PERSON.search(line) is None and outlets.outlet(line) is None
 
 
 def reporting(line: str) -> str | None:

@@ -6,7 +6,7 @@ from itertools import accumulate
 from causerie.documents.wording import lengths
 
 NOTICE = re.compile(
-    r"(?:advertise?ments?|sponsored(?: content)?|story continues(?: below(?: advertisement)?)?|share(?: this)?|read more|\W+"
+    r"(?:[»›>→]+ ?)?(?:advertise?ments?|sponsored(?: content)?|story continues(?: below(?: advertisement)?)?|share(?: this)?|read more|\W+"
     r"|publicidad|anuncio|compartir|seguir leyendo|publicit[ée]|partager(?: cet article)?|lire la suite|anzeige|werbung|teilen|weiterlesen"
     r"|artikel teilen"
     r"|view (?:this|it|in).{1,30}browser|you (?:receive|are receiving|received) this.{1,80}|unsubscribe.{0,40}"
@@ -54,7 +54,7 @@ NOTICE = re.compile(
     r"|\((?:additional )?(?:reporting|writing|editing|compiled) by [^()!?]{1,220}\)\.?"
     r"|(?:- )?(?:share|compart[aei]r?|compartilh(?:e|ar)|partager|teilen|condividi|delen|env[íi]a)"
     r" (?:on|en|sur|auf|su|no|por|par|per|via|bei) .{1,20}"
-    r"|(?:- )?(?:copy link|copiar (?:enlace|link)|copier le lien|link kopieren|copia link))[:.]?",
+    r"|(?:- )?(?:copy link|copiar (?:enlace|link)|copier le lien|link kopieren|copia link))(?:[:.]|\s?(?:\.\.\.|…|[»›>→]+))?",
     re.IGNORECASE,
 )
 CREDIT = re.compile(
