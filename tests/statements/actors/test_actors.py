@@ -433,3 +433,18 @@ def test_they_are_the_many_who_begin_a_sentence():
     assert pronoun("Teachers met farmers. They argue.", "They", "farmers") == "teachers"
     assert pronoun("Brewers of Olm argue. They left.", "They", "Brewers of Olm") == "Brewers of Olm"
     assert pronoun("Farmers argue. Reports show it. They left.", "They") == "farmers"
+
+
+@pytest.mark.parametrize(
+    "mention",
+    [
+        "its leader Mira Solberg of the Green Alliance",
+        "Its spokeswoman, Mira Solberg",
+        "leader Mira Solberg of the Green Alliance",
+        "Solberg",
+    ],
+)
+def test_who_is_described_is_the_person(mention):
+    text = f"The Union of Mayors met Mira Solberg, an engineer. {mention} spoke."
+    start = text.index(mention, text.index("."))
+    assert actors(text, [(0, 19), (start, start + len(mention))], split(text)).name(start, start + len(mention)) == "Mira Solberg"

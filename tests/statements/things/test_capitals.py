@@ -57,6 +57,12 @@ def test_what_begins_a_sentence_is_the_same_thing_as_within_one():
     assert (read.subject.name, read.subject.kind, read.subject.text) == ("protests", "thing", "Protests")
 
 
+def test_a_word_that_the_text_has_in_small_letters_is_a_thing_where_it_begins_a_headline():
+    text = "Charge will hurt trade. The charge is new."
+    (read,) = Reader(CannedScorer(text, [Told("causes", "Charge", "trade")])).read([document(text)])
+    assert (read.subject.name, read.subject.kind) == ("charge", "thing")
+
+
 @pytest.mark.parametrize("noun", ["Trade", "Coal", "Size", "Robots"])
 def test_a_common_noun_with_which_a_sentence_begins_is_a_thing(noun):
     text = f"{noun} will hurt jobs."

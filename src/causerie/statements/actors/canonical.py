@@ -127,7 +127,7 @@ class Actors:
             return self._likeliest(self.many, start, bool, reach=NEAR if mention in SHARES else REACH) or mention
         if rest and word.lower() in OWNERS:
             owner = self.antecedent(word.lower(), start, speaker)
-            return self._owned(rest, owner, start) if owner else mention
+            return self._owned(rest, owner, start) if owner else self._described(rest) or mention
         return self._called(mention, start, speaker) or self.national(mention, start)
 
     def quotation(self, place: int) -> Quotation | None:
@@ -142,6 +142,8 @@ class Actors:
     def _owned(self, owned: str, owner: str, start: int) -> str:
         """Name what somebody owns: "his campaign", "her own supporters"."""
         plain = owned.removeprefix("own ")
+        if person := self._described(plain):
+            return person
         if plain == "country" and (country := country_before(self.text, start)):
             return country.name
         body = self.bodies.get(owner)
@@ -164,12 +166,21 @@ class Actors:
         several = [part for part in LISTED.split(plain) if part]
         if len(several) > 1 and all(part in self.companies or untitled(tidy(part)).split()[-1] in self.known.full for part in several):
             return " and ".join(self.canonical(part) for part in several)
-        person = OF_BODY.match(plain)
-        if person and person[1] in self.known.persons:
-            return person[1]
+        if person := self._described(plain):
+            return person
         is_last = " " not in plain and not plain.isupper()
         found = self._possessed(plain) or (self.known.of(mention.split()[0], plain) if is_last else None) or self._full(plain)
         return KIND.sub("", found)
+
+    def _described(self, plain: str) -> str | None:
+        """Return the person whose name stands behind what he or she is, or before for whom: "leader Ana Ruiz of the Civic Union"."""
+        named = OF_BODY.match(plain)
+        before = named[1] if named else plain
+        if named and before in self.known.persons:
+            return before
+        full = self.known.full.get(before.rpartition(" ")[2], "")
+        is_person = full in self.known.persons and before.endswith(f" {full}")
+        return full if is_person and only_describes(before, full, is_sure=full not in self.known.unsure) else None
 
     def _group(self, plain: str) -> str:
         """Leave out how many they are where the text goes on about them as those: "8,600 dockers", "the dockers"."""
