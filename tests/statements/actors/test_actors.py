@@ -448,3 +448,26 @@ def test_who_is_described_is_the_person(mention):
     text = f"The Union of Mayors met Mira Solberg, an engineer. {mention} spoke."
     start = text.index(mention, text.index("."))
     assert actors(text, [(0, 19), (start, start + len(mention))], split(text)).name(start, start + len(mention)) == "Mira Solberg"
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "name"),
+    [
+        ("They met Mira Solberg, an engineer, whose party waits.", "whose party", "party of Mira Solberg"),
+        ("They met Mira Solberg, an engineer, who waits.", "who", "Mira Solberg"),
+        ("It was long ago that they asked who waits.", "who", "who"),
+        ("Berlin and Warsaw wait.", "Berlin and Warsaw", "Germany and Poland"),
+        ("The government in Belgrade waits.", "The government in Belgrade", "Serbian government"),
+        ("The Liberals wait.", "The Liberals", "Liberals"),
+    ],
+)
+def test_who_is_told_by_the_words_beside(text, mention, name):
+    start = text.index(mention)
+    assert actors(text, [(start, start + len(mention))], split(text)).name(start, start + len(mention)) == name
+
+
+def test_who_answers_means_anybody_by_you():
+    text = "Q: Will you cut taxes?\n\nA: If you cut them, you lose.\n\nQ: Why?\n\nA: Ask them."
+    asked, answered = text.index("you"), text.index("you cut them")
+    known = actors(text, [], split(text), title="Interview with Ana Ruiz")
+    assert [known.name(at, at + 3) for at in (asked, answered)] == ["Ana Ruiz", "you"]

@@ -19,9 +19,10 @@ from causerie.statements.actors.people import (
 )
 from causerie.statements.actors.portfolios import portfolio
 from causerie.statements.actors.roles import BODIES, KINDS, MAY_BE, OF_ONE, PARTY, RICH, ROLES, VAGUE, may_be
-from causerie.statements.actors.seats import seat
+from causerie.statements.actors.seats import SEATS, seat
 from causerie.statements.actors.shortened import NUMBER, SPELLED, uncounted
 from causerie.statements.phrases import tidy
+from causerie.statements.speech.interviews import INTERVIEWER
 from causerie.statements.speech.quotations import Named, Quotation, quotation_at
 
 WE = frozenset("we us our ours ourselves".split())
@@ -60,6 +61,9 @@ SPEAKS = re.compile(rf"\b(?:he|she|they|the (?:[\w.-]+ ){{0,3}}(?:{'|'.join(sort
 SURE = 1.0
 """How many sentences nearer it makes a person that "she" may mean if the text or the name tells that it is a woman: of 159 "he" and "she"
 of the annotated texts that this makes right or wrong 106 are right with it; as good from 0.5 to 1."""
+RELATIVE = frozenset("who whom whose".split())
+RELATED = 80
+"""Characters before "who" and "whose" in which they are named whom it means."""
 NEAR = 2
 """Sentences back in which a group is looked for before a body may be what "they" means."""
 RECENT = 200
@@ -115,12 +119,15 @@ class Actors:
             return SPELLED[mention]
         turn = quotation_at(self.turns, start)
         if turn and word.lower() in YOU and not quotation_at(self.quoted, start):
-            return (self._owned(rest, turn.hearer, start) if rest else turn.hearer) if turn.hearer else mention
+            hearer = "" if turn.hearer == INTERVIEWER else turn.hearer  # who answers means anybody by "you"
+            return (self._owned(rest, hearer, start) if rest and hearer else hearer) or mention
         if word.lower() in FIRST and not rest:
             speaker = turn.speaker if turn and turn.speaker and not quotation_at(self.quoted, start) else speaker
             if word.lower() in WE:
                 return (self.bodies.get(speaker) if speaker else None) or speaker or mention
             return (self.author if not quotation else "") or speaker or mention
+        if word.lower() in RELATIVE and (named := self._named_before(start)):
+            return f"{rest} of {named}" if word.lower() == "whose" and rest else named
         if not rest and word.lower() in PRONOUNS:
             return self.antecedent(word.lower(), start, speaker) or mention
         if SHARE.fullmatch(mention) or mention in SHARES:
@@ -130,6 +137,14 @@ class Actors:
             return self._owned(rest, owner, start) if owner else self._described(rest) or mention
         return self._called(mention, start, speaker) or self.national(mention, start)
 
+    def _named_before(self, start: int) -> str | None:
+        """Return the actor that is named last before the place, and near it."""
+        before = (
+            places[bisect_left(places, start, key=lambda place: place.at) - 1 :][:1] for places in (self.singles, self.ones, self.many)
+        )
+        near = [place for places in before for place in places if 0 < start - place.at <= RELATED]
+        return max(near, key=lambda place: place.at).name if near else None
+
     def quotation(self, place: int) -> Quotation | None:
         """Return the quotation, or the turn of a transcript, that holds the place."""
         return quotation_at(self.quoted, place) or quotation_at(self.turns, place)
@@ -137,7 +152,7 @@ class Actors:
     def national(self, mention: str, start: int) -> str:
         """Return the canonical name of the mention at `start`, of a body that each country has with the country."""
         name = self.canonical(mention)
-        return national(name, country_at(self.text, start) or self.country) if name.lower() in NATIONAL else name
+        return national(name, country_at(self.text, start) or self.country) if name.partition(" in ")[0].lower() in NATIONAL else name
 
     def _owned(self, owned: str, owner: str, start: int) -> str:
         """Name what somebody owns: "his campaign", "her own supporters"."""
@@ -156,7 +171,7 @@ class Actors:
     def canonical(self, mention: str) -> str:
         """Return the fullest name the document has for the mention, without title, article and what follows a comma."""
         plain = untitled(tidy(uncounted(without_aside(tidy(_all_in(mention))))))
-        plain = KIND.sub("", self._group(plain if mention.startswith("the ") else uncapitalised(plain)))
+        plain = KIND.sub("", self._group(plain if mention.lower().startswith("the ") else uncapitalised(plain)))
         plain = without_sort(plain)
         spelled = self.short.get(plain) or SPELLED.get(plain)
         if spelled := spelled or (seat(plain, self.text) if plain not in self.known.called else None):
@@ -164,13 +179,17 @@ class Actors:
         if plain in self.companies:
             return self.companies[plain]
         several = [part for part in LISTED.split(plain) if part]
-        if len(several) > 1 and all(part in self.companies or untitled(tidy(part)).split()[-1] in self.known.full for part in several):
+        if len(several) > 1 and all(map(self._is_known, several)):
             return " and ".join(self.canonical(part) for part in several)
         if person := self._described(plain):
             return person
         is_last = " " not in plain and not plain.isupper()
         found = self._possessed(plain) or (self.known.of(mention.split()[0], plain) if is_last else None) or self._full(plain)
         return KIND.sub("", found)
+
+    def _is_known(self, part: str) -> bool:
+        """Is it a name that the document, or every document, knows?"""
+        return part in self.companies or part in SEATS or untitled(tidy(part)).split()[-1] in self.known.full
 
     def _described(self, plain: str) -> str | None:
         """Return the person whose name stands behind what he or she is, or before for whom: "leader Ana Ruiz of the Civic Union"."""

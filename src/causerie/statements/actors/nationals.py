@@ -14,6 +14,7 @@ NEAR = 48
 """Characters before such a body in which it may be said where it is."""
 WHERE = re.compile(r"(?P<within>\b[Ii]n )?(?P<place>[^\W\d_a-z]\S*?(?: [^\W\d_a-z]\S*?)*)(?(within),?|, where) (?:the )?$")
 """Ends what says so: "In Oslo, the", "Norway, where the"."""
+BY_NAME = {name: each for each in COUNTRIES for name in (each.name, *each.seats)}
 STATE = re.compile(rf"\b(?:{'|'.join(sorted({*STATES} - ELSEWHERE, key=len, reverse=True))})\b")
 CAPITAL = re.compile(r"(?<![\w.’'-])[^\W\d_a-z]\w*")
 
@@ -68,8 +69,12 @@ def national(name: str, country: Country | None) -> str:
     >>> norway = country("OSLO - Parliament met.")
     >>> national("parliament", norway), national("parliament of Olm", norway), national("parliament", None)
     ('Norwegian parliament', 'parliament of Olm', 'parliament')
+    >>> national("government in Belgrade", norway), national("parliament in Olm", norway)
+    ('Serbian government', 'parliament in Olm')
     """
-    return f"{country.adjective} {name.lower()}" if country and name.lower() in NATIONAL else name
+    body, within, place = name.partition(" in ")
+    country = BY_NAME.get(place.removeprefix("the ")) if within else country
+    return f"{country.adjective} {body.lower()}" if country and body.lower() in NATIONAL else name
 
 
 def _named(text: str) -> Iterator[tuple[int, Country]]:

@@ -18,7 +18,7 @@ TITLES = frozenset(
     "mr mrs ms dr sir president senator sen rep representative congressman congresswoman governor gov secretary minister prime "
     "chancellor judge justice general gen chairman chairwoman mayor king queen pope archbishop speaker former then-president professor "
     "prof attorney ambassador premier vice lord lady first candidate councillor councilman councilwoman commissioner nominee democrat "
-    "republican fr director bishop cardinal imam rabbi rev reverend sheikh sultan emir duchess baroness sheriff "
+    "republican fr director bishop cardinal monsignor imam rabbi rev reverend sheikh sultan emir duchess baroness sheriff "
     "colonel col captain capt admiral marshal sergeant sgt lieutenant lt taoiseach provost alderman magistrate".split()
 )
 FORMS_OF_ADDRESS = frozenset("mr mrs ms dr sir lord lady first former".split())

@@ -13,7 +13,9 @@ LINE_LABEL = re.compile(
     r"^(?:(?P<letter>Q|A)[.:]|(?P<name>[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|of|de|del|van|von|the|for)){0,6}):)[ \t]+(?=\S)", re.MULTILINE
 )
 ASKING = frozenset("q question interviewer reporter journalist host moderator presenter questioner".split())
-NAMES = {"q": "interviewer", "question": "interviewer", "questioner": "interviewer"}
+INTERVIEWER = "interviewer"
+"""Who asks, where nobody is named."""
+NAMES = dict.fromkeys(("q", "question", "questioner"), INTERVIEWER)
 """Of those who ask, where the label is not one."""
 ANSWERING = frozenset("a answer interviewee".split())
 INTERVIEWED = re.compile(
@@ -92,7 +94,7 @@ def unlabelled(text: str, titles: Sequence[str], persons: Iterable[str]) -> list
     place = text.find(answers)
     named = (place, place + len(answers)) if place >= 0 else None
     return [
-        Quotation(*lines[n], "interviewer", None, answers) if n in asking else Quotation(*lines[n], answers, named, "interviewer")
+        Quotation(*lines[n], INTERVIEWER, None, answers) if n in asking else Quotation(*lines[n], answers, named, INTERVIEWER)
         for n in range(asked[0], len(lines))
     ]
 
