@@ -272,7 +272,7 @@ MINISTERS = "defence finance foreign health interior prime".split()
 GOVERNMENTS = "central interim military minority transitional".split()
 NATIONAL = frozenset(
     (
-        *"army cabinet government junta military navy opposition parliament".split(),
+        *"army cabinet government junta military navy opposition parliament president".split(),
         *("air force", "armed forces", "central bank", "election commission", "electoral commission", "lower house", "opposition parties"),
         *("security forces", "upper house"),
         *(f"{sort} government" for sort in GOVERNMENTS),

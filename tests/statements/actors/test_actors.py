@@ -471,3 +471,16 @@ def test_who_answers_means_anybody_by_you():
     asked, answered = text.index("you"), text.index("you cut them")
     known = actors(text, [], split(text), title="Interview with Ana Ruiz")
     assert [known.name(at, at + 3) for at in (asked, answered)] == ["Ana Ruiz", "you"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Union steward Einar Vaal left. Then the mayor spoke.", "mayor"),
+        ("Mayor Einar Vaal left. Then the mayor spoke.", "Einar Vaal"),
+        ("WARSAW - Union steward Einar Vaal left. Then the president spoke.", "Polish president"),
+    ],
+)
+def test_who_has_an_office_is_not_guessed(text, name):
+    start = text.index("the ")
+    assert actors(text, [(start, text.index(" spoke"))], split(text)).name(start, text.index(" spoke")) == name

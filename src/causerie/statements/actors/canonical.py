@@ -61,6 +61,9 @@ SPEAKS = re.compile(rf"\b(?:he|she|they|the (?:[\w.-]+ ){{0,3}}(?:{'|'.join(sort
 SURE = 1.0
 """How many sentences nearer it makes a person that "she" may mean if the text or the name tells that it is a woman: of 159 "he" and "she"
 of the annotated texts that this makes right or wrong 106 are right with it; as good from 0.5 to 1."""
+OFFICES = frozenset("chairman chairwoman chancellor governor mayor minister premier president".split())
+"""Whom one of these means where the text says of nobody that he has it, no guess tells: of annotated ones 143 are named rightly without,
+and 28 no more."""
 RELATIVE = frozenset("who whom whose".split())
 RELATED = 80
 """Characters before "who" and "whose" in which they are named whom it means."""
@@ -256,7 +259,7 @@ class Actors:
             holders = frozenset(name for role in RICH for name in self.known.roles.get(role, ()))
         if len(holders) == 1:
             return min(holders)
-        if not holders and (noun not in ROLES or office or " of " in plain.removesuffix(" of state")):
+        if not holders and (noun not in ROLES or noun in OFFICES or office or " of " in plain.removesuffix(" of state")):
             return None
         fits = (holders or self.known.persons) - {speaker or ""}
         return self._likeliest(self.known.places, start, fits.__contains__, often=OFTEN)
