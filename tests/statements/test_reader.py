@@ -240,4 +240,4 @@ def test_who_wins_a_match_is_no_foe():
 
 def test_the_version_covers_the_modules_of_all_packages():
     told = dict(sources(files("causerie.statements")))
-    assert {"reader.py", "actors/canonical.py", "things/edits.py"} <= told.keys()
+    assert {"reader.py", "actors/meant.py", "things/edits.py"} <= told.keys()

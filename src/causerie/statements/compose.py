@@ -12,7 +12,8 @@ from causerie.names import is_name
 from causerie.pronouns import FIRST, HE, PRONOUNS, SHE
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
 from causerie.statements.actors.affected import PEOPLE, THEM, group, whom
-from causerie.statements.actors.canonical import Actors, without_sort
+from causerie.statements.actors.fullest import without_sort
+from causerie.statements.actors.meant import Actors
 from causerie.statements.actors.mentions import UNNAMED, is_proper, names_somebody
 from causerie.statements.scores.attribution import Attribution, around, characters, holder_span
 from causerie.statements.scores.encoder import Scorer, TokenScores

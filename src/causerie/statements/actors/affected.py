@@ -9,7 +9,7 @@ from collections.abc import Collection
 
 from causerie.nouns import is_plural
 from causerie.records import Span
-from causerie.statements.actors.canonical import Actors
+from causerie.statements.actors.meant import Actors
 from causerie.statements.actors.mentions import names_somebody
 from causerie.statements.phrases import tidy
 from causerie.statements.verbs import forms

@@ -1,4 +1,4 @@
-"""The actors that one document names, gathered for `canonical` to look up."""
+"""The actors that one document names, gathered for `meant` to look up."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -9,9 +9,10 @@ from causerie.nouns import head, is_plural
 from causerie.pronouns import PRONOUNS
 from causerie.records import Span
 from causerie.statements.actors.affiliations import affiliation
-from causerie.statements.actors.canonical import OWNERS, Actors
 from causerie.statements.actors.companies import companies
+from causerie.statements.actors.fullest import Fullest
 from causerie.statements.actors.highest import with_owner
+from causerie.statements.actors.meant import OWNERS, Actors
 from causerie.statements.actors.mentions import GENERIC, is_proper, surname
 from causerie.statements.actors.nationals import country
 from causerie.statements.actors.people import (
@@ -72,14 +73,15 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     spoken = interview(text, [title], _in_text_or_title(spoken_of, title)) or _titled(turns(text))
     labels = {turn.named for turn in spoken}
     spoken_of = replace(spoken_of, places=tuple(place for place in spoken_of.places if not is_credited(credited, place.at)))
-    firms = companies(text, spoken_of.persons)
     starts = tuple(start for start, _ in sentences)
-    bare = Actors(text, spoken_of, acronyms(text), (), (), {}, (), (), starts, companies=firms, country=country(text))
-    owned = {name: full for name, full in with_owner(text).items() if bare.canonical(full.partition("'")[0]) not in spoken_of.persons}
+    names = Fullest(text, spoken_of, acronyms(text), companies(text, spoken_of.persons))
+    owned = {name: full for name, full in with_owner(text).items() if names.name(full.partition("'")[0]) not in spoken_of.persons}
+    names = replace(names, short={**owned, **names.short})
+    bare = Actors(text, spoken_of, names, (), (), {}, (), (), starts, country=country(text))
     unnamed = list(nameless(text))
     singles = [*bare.known.places, *(Place(*who.span, who.name, speaks=True) for who in unnamed)]
     genders = {who.name: who.gender for who in unnamed if who.gender} | bare.known.genders
-    bare = replace(bare, short=owned | bare.short, singles=_in_order(singles), genders=genders)
+    bare = replace(bare, singles=_in_order(singles), genders=genders)
     bare = replace(bare, offices=_in_order(_in_office(bare, _acting(text, spans))))
     named = [Place(*span, _of_owner(bare, span)) for span in sorted(_acting(text, spans) - labels)]
     persons = bare.known.persons - bare.known.unsure

@@ -6,8 +6,8 @@ from functools import lru_cache
 from causerie.names import fold, is_name
 from causerie.pronouns import PRONOUNS
 from causerie.records import Document, Mention, Span, Statement
-from causerie.statements.actors.canonical import Actors
 from causerie.statements.actors.collecting import actors
+from causerie.statements.actors.meant import Actors
 from causerie.statements.actors.mentions import UNNAMED, is_proper, names_somebody
 from causerie.statements.endpoint.located import Located
 from causerie.statements.phrases import tidy

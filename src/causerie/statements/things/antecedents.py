@@ -16,7 +16,7 @@ from causerie.names import is_name
 from causerie.nouns import is_plural
 from causerie.records import Mention, Span, Statement
 from causerie.statements.actors.affected import PEOPLE
-from causerie.statements.actors.canonical import Actors
+from causerie.statements.actors.meant import Actors
 from causerie.statements.phrases import tidy
 from causerie.statements.things.deeds import is_deed, is_of_the_thing
 from causerie.statements.things.ends import ENDS

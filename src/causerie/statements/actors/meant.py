@@ -1,4 +1,4 @@
-"""Canonical names of the actors of one document: full names, titles off, pronouns and roles to whom they mean."""
+"""Whom a mention of an actor means at its place in a document: pronouns and roles to the names in full."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -8,19 +8,18 @@ from dataclasses import dataclass, field
 from causerie.countries import NATIONAL, Country
 from causerie.nouns import head, is_plural
 from causerie.pronouns import FIRST, HE, IT, PRONOUNS, SHE, THEY
+from causerie.statements.actors.fullest import Fullest, shown
 from causerie.statements.actors.highest import highest
-from causerie.statements.actors.mentions import is_office, is_proper, only_describes, surname, uncapitalised, untitled, without_aside
+from causerie.statements.actors.mentions import is_proper, surname
 from causerie.statements.actors.nationals import country_at, country_before, national, state_before
 from causerie.statements.actors.people import (
-    ORGANISATIONS,
     SAYS,
     People,
     Place,
 )
 from causerie.statements.actors.portfolios import portfolio
-from causerie.statements.actors.roles import BODIES, KINDS, MAY_BE, OF_ONE, PARTY, RICH, ROLES, VAGUE, may_be
-from causerie.statements.actors.seats import SEATS, seat
-from causerie.statements.actors.shortened import NUMBER, SPELLED, uncounted
+from causerie.statements.actors.roles import BODIES, MAY_BE, OF_ONE, PARTY, RICH, ROLES, VAGUE, may_be
+from causerie.statements.actors.shortened import SPELLED
 from causerie.statements.phrases import tidy
 from causerie.statements.speech.interviews import INTERVIEWER
 from causerie.statements.speech.quotations import Named, Quotation, quotation_at
@@ -36,18 +35,6 @@ SHARE = re.compile(
 """So many of a group that was spoken of."""
 SHARES = frozenset("Many Most".split())
 """The same in a word that begins a sentence; elsewhere it may be many of anybody."""
-ALL_IN = re.compile(
-    r"(?:nobody|no one|none|everybody|everyone) (?:in|within|of|at) (?:the |its |their |his |her |our )?(?=[^,]+$)", re.IGNORECASE
-)
-SORT = re.compile(r"^(?:[a-z]+(?:-[a-z]+)+|governing|outgoing|ruling) (?=[A-Z]\S* [A-Z]\S*$)|^state of (?=[A-Z])")
-"""What sort of body it is: "the far-right Homeland Party", "the state of Avaria"."""
-LISTED = re.compile(r",? and |, ")
-KIND = re.compile(rf"^(?:(?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(VAGUE | KINDS))}) |[Nn]eighbou?ring )(?=[A-Z])")
-"""What a body or country is, before its name: "the group Clean Shore", "neighbouring Avaria"."""
-OF_BODY = re.compile(r"(.+?) (?:of|from|at|with|for) (?:the )?(?=[A-Z])")
-"""A person, and for whom he or she speaks."""
-APOSTROPHE = "'"
-OWNER = re.compile(r"^(.+?)(['’]s|(?<=s)['’]) (.+)$")
 THE_COUNTRY = re.compile(r"(?:the|this|our) (?:country|nation|kingdom|republic|island nation)", re.IGNORECASE)
 THE_STATE = re.compile(r"(?:the|this|our) (?:state|province)", re.IGNORECASE)
 DEFINITE = re.compile(r"^(?:the|our) (?!.*\band\b)", re.IGNORECASE)
@@ -81,8 +68,8 @@ class Actors:
 
     text: str
     known: People
-    short: dict[str, str]
-    """Acronyms, and what the text spells out."""
+    fullest: Fullest
+    """What names are in full."""
     many: tuple[Place, ...]
     """Where groups act."""
     ones: tuple[Place, ...]
@@ -103,8 +90,6 @@ class Actors:
     """Where persons act who are named by an office alone."""
     genders: dict[str, str] = field(default_factory=dict)
     """Of both, "m" or "f"."""
-    companies: dict[str, str] = field(default_factory=dict)
-    """Forms of their names, and the names."""
     country: Country | None = None
     """What the text is about, if it is one."""
 
@@ -137,7 +122,7 @@ class Actors:
             return self._likeliest(self.many, start, bool, reach=NEAR if mention in SHARES else REACH) or mention
         if rest and word.lower() in OWNERS:
             owner = self.antecedent(word.lower(), start, speaker)
-            return self._owned(rest, owner, start) if owner else self._described(rest) or mention
+            return self._owned(rest, owner, start) if owner else self.fullest.described(rest) or mention
         return self._called(mention, start, speaker) or self.national(mention, start)
 
     def _named_before(self, start: int) -> str | None:
@@ -152,6 +137,10 @@ class Actors:
         """Return the quotation, or the turn of a transcript, that holds the place."""
         return quotation_at(self.quoted, place) or quotation_at(self.turns, place)
 
+    def canonical(self, mention: str) -> str:
+        """Return the fullest name the document has for the mention, wherever it stands."""
+        return self.fullest.name(mention)
+
     def national(self, mention: str, start: int) -> str:
         """Return the canonical name of the mention at `start`, of a body that each country has with the country."""
         name = self.canonical(mention)
@@ -160,7 +149,7 @@ class Actors:
     def _owned(self, owned: str, owner: str, start: int) -> str:
         """Name what somebody owns: "his campaign", "her own supporters"."""
         plain = owned.removeprefix("own ")
-        if person := self._described(plain):
+        if person := self.fullest.described(plain):
             return person
         if plain == "country" and (country := country_before(self.text, start)):
             return country.name
@@ -169,67 +158,7 @@ class Actors:
             return f"members of {body}"
         if body and plain in MAY_BE and may_be(plain, body):
             return body
-        return f"{surname(owner)} {_body(plain)}" if plain in OF_ONE else f"{self.canonical(plain)} of {owner}"
-
-    def canonical(self, mention: str) -> str:
-        """Return the fullest name the document has for the mention, without title, article and what follows a comma."""
-        plain = untitled(tidy(uncounted(without_aside(tidy(_all_in(mention))))))
-        plain = KIND.sub("", self._group(plain if mention.lower().startswith("the ") else uncapitalised(plain)))
-        plain = without_sort(plain)
-        spelled = self.short.get(plain) or SPELLED.get(plain)
-        if spelled := spelled or (seat(plain, self.text) if plain not in self.known.called else None):
-            return spelled
-        if plain in self.companies:
-            return self.companies[plain]
-        several = [part for part in LISTED.split(plain) if part]
-        if len(several) > 1 and all(map(self._is_known, several)):
-            return " and ".join(self.canonical(part) for part in several)
-        if person := self._described(plain):
-            return person
-        is_last = " " not in plain and not plain.isupper()
-        found = self._possessed(plain) or (self.known.of(mention.split()[0], plain) if is_last else None) or self._full(plain)
-        return KIND.sub("", found)
-
-    def _is_known(self, part: str) -> bool:
-        """Is it a name that the document, or every document, knows?"""
-        return part in self.companies or part in SEATS or untitled(tidy(part)).split()[-1] in self.known.full
-
-    def _described(self, plain: str) -> str | None:
-        """Return the person whose name stands behind what he or she is, or before for whom: "leader Ana Ruiz of the Civic Union"."""
-        named = OF_BODY.match(plain)
-        before = named[1] if named else plain
-        if named and before in self.known.persons:
-            return before
-        full = self.known.full.get(before.rpartition(" ")[2], "")
-        is_person = full in self.known.persons and before.endswith(f" {full}")
-        return full if is_person and only_describes(before, full, is_sure=full not in self.known.unsure) else None
-
-    def _group(self, plain: str) -> str:
-        """Leave out how many they are where the text goes on about them as those: "8,600 dockers", "the dockers"."""
-        group = NUMBER.sub("", plain)
-        return group if group != plain and re.search(rf"\b[Tt]he {re.escape(group)}\b", self.text) else plain
-
-    def _possessed(self, plain: str) -> str | None:
-        """Name what somebody has, with the somebody's full name: "Ruiz's aides"."""
-        match = OWNER.match(plain)
-        if not match or not is_proper(match[1]):
-            return None
-        owner = self._full(untitled(tidy(match[1])))
-        return f"{surname(owner)} {_body(match[3])}" if match[3] in OF_ONE else f"{owner}{match[2].replace('’', APOSTROPHE)} {match[3]}"
-
-    def _full(self, plain: str) -> str:
-        words = plain.split() or [plain]
-        if len(words) == 1:
-            shown = plain.title() if plain.isupper() and len(plain) > 3 else plain
-            found = self.known.full.get(shown) or self.known.full.get(plain) or self.known.called.get(shown) or plain
-            return found if found.isupper() or not shown.isupper() else plain  # the SVP is not the Junge SVP
-        fuller = self.known.full.get(words[-1])
-        if fuller and (plain in fuller or (plain.endswith(f" {fuller}") and is_office(plain.removesuffix(f" {fuller}"), fuller))):
-            return fuller
-        if fuller in self.known.persons and only_describes(plain, fuller, is_sure=fuller not in self.known.unsure):
-            return fuller
-        inside = [self.known.full.get(w, w) if before == "of" else w for before, w in zip(["", *words], words, strict=False)]
-        return " ".join(inside) or plain
+        return f"{surname(owner)} {shown(plain)}" if plain in OF_ONE else f"{self.canonical(plain)} of {owner}"
 
     def _called(self, mention: str, start: int, speaker: str | None) -> str | None:
         """Return the person or body that the text calls by a role in place of the name: "the senator", "the company"."""
@@ -370,22 +299,6 @@ def _says_more(name: str, noun: str) -> bool:
     return head(name).lower() == noun and bool(PLACED.search(name))
 
 
-def _all_in(mention: str) -> str:
-    """The body where all or none of those in it are meant: "nobody in the coalition"."""
-    rest = ALL_IN.sub("", mention)
-    return rest if rest != mention and (is_proper(rest) or head(rest).lower() in BODIES | KINDS) else mention
-
-
-def without_sort(name: str) -> str:
-    """Return the name of a body without what sort of body it is.
-
-    >>> without_sort("far-right Homeland Party"), without_sort("pro-war Labour MPs"), without_sort("low-cost housing")
-    ('Homeland Party', 'pro-war Labour MPs', 'low-cost housing')
-    """
-    rest = SORT.sub("", name)
-    return rest if not rest.endswith("s") or rest.split()[-1].lower() in ORGANISATIONS else name
-
-
 def _is_body(name: str) -> bool:
     """Is the name one of an organisation, and none that is spoken of in all texts?"""
     return is_proper(name) and name not in PARTY.values() and name not in SPELLED.values() and not name.endswith(tuple(OF_ONE))
@@ -394,7 +307,3 @@ def _is_body(name: str) -> bool:
 def _end_of_word(text: str, start: int) -> int:
     end = text.find(" ", start)
     return end if end >= 0 else len(text)
-
-
-def _body(noun: str) -> str:
-    return "campaign" if noun == "camp" else noun
