@@ -82,8 +82,9 @@ def actors(text: str, mentions: Iterable[Span], sentences: Sequence[Span] = (), 
     singles = [*bare.known.places, *(Place(*who.span, who.name, speaks=True) for who in unnamed)]
     genders = {who.name: who.gender for who in unnamed if who.gender} | bare.known.genders
     bare = replace(bare, singles=_in_order(singles), genders=genders)
-    bare = replace(bare, offices=_in_order(_in_office(bare, _acting(text, spans))))
-    named = [Place(*span, _of_owner(bare, span)) for span in sorted(_acting(text, spans) - labels)]
+    acting = _acting(text, spans)
+    bare = replace(bare, offices=_in_order(_in_office(bare, acting)))
+    named = [Place(*span, _of_owner(bare, span)) for span in sorted(acting - labels)]
     persons = bare.known.persons - bare.known.unsure
     others = [place for place in named if place.name not in persons and head(place.name).lower() not in ROLES]
     groups = [
