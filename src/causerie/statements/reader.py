@@ -25,6 +25,9 @@ from causerie.statements.things.definites import in_full
 from causerie.statements.things.edits import Edit
 from causerie.statements.things.ends import Thing
 
+WORDS = ("countries", "names", "nouns", "pronouns")
+"""Modules beside this package of which its rules are made."""
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -117,8 +120,9 @@ class Reader:
 
 @cache
 def rules() -> str:
-    """Digest of this package's source: its rules name actors and things and tell modalities."""
-    read = sorted(sources(files("causerie.statements")))
+    """Digest of the source of this package, whose rules name actors and things and tell modalities, and of the words that they know."""
+    words = ((f"{name}.py", (files("causerie") / f"{name}.py").read_bytes()) for name in WORDS)
+    read = [*sorted(sources(files("causerie.statements"))), *words]
     return hashlib.sha256(b"".join(source.replace(b"\r\n", b"\n") for _, source in read)).hexdigest()
 
 
