@@ -20,13 +20,11 @@ class Country(NamedTuple):
 TABLE = """
 Afghanistan; Afghan | Kabul
 Albania; Albanian | Tirana
-Alberta; Alberta
 Algeria; Algerian | Algiers
 Andorra; Andorran
 Angola; Angolan | Luanda
 Argentina; Argentine; Argentinian | Buenos Aires
 Armenia; Armenian | Yerevan
-Assam; Assam
 Australia; Australian | Canberra
 Austria; Austrian | Vienna
 Azerbaijan; Azerbaijani; Azeri | Baku
@@ -41,12 +39,10 @@ Belgium; Belgian
 Belize; Belizean | Belmopan
 Benin; Beninese | Cotonou; Porto-Novo
 Bhutan; Bhutanese | Thimphu
-Bihar; Bihar
 Bolivia; Bolivian | La Paz
 Bosnia; Bosnian; Bosnia and Herzegovina | Sarajevo
 Botswana; Botswanan | Gaborone
 Brazil; Brazilian | Brasília; Brasilia
-British Columbia; British Columbia
 Brunei; Bruneian
 Bulgaria; Bulgarian
 Burkina Faso; Burkinabe | Ouagadougou
@@ -92,7 +88,6 @@ Grenada; Grenadian
 Guatemala; Guatemalan
 Guinea-Bissau; Guinea-Bissau | Bissau
 Guinea; Guinean | Conakry
-Gujarat; Gujarat
 Guyana; Guyanese | Georgetown
 Haiti; Haitian | Port-au-Prince
 Honduras; Honduran | Tegucigalpa
@@ -109,12 +104,9 @@ Italy; Italian | Rome
 Ivory Coast; Ivorian; Côte d'Ivoire | Abidjan; Yamoussoukro
 Jamaica; Jamaican
 Japan; Japanese | Tokyo
-Jharkhand; Jharkhand
 Jordan; Jordanian | Amman
-Karnataka; Karnataka
 Kazakhstan; Kazakh; Kazakhstani | Astana; Nur-Sultan
 Kenya; Kenyan | Nairobi
-Kerala; Kerala
 Kiribati; Kiribati | Tarawa
 Kosovo; Kosovan; Kosovar | Pristina
 Kuwait; Kuwaiti
@@ -129,13 +121,11 @@ Liechtenstein; Liechtenstein | Vaduz
 Lithuania; Lithuanian | Vilnius
 Luxembourg; Luxembourg
 Madagascar; Malagasy | Antananarivo
-Maharashtra; Maharashtra
 Malawi; Malawian | Lilongwe
 Malaysia; Malaysian | Kuala Lumpur; Putrajaya
 Maldives; Maldivian | Malé
 Mali; Malian | Bamako
 Malta; Maltese | Valletta
-Manitoba; Manitoba
 Mauritania; Mauritanian | Nouakchott
 Mauritius; Mauritian | Port Louis
 Mexico; Mexican | Mexico City
@@ -150,10 +140,7 @@ Namibia; Namibian | Windhoek
 Nauru; Nauruan
 Nepal; Nepalese; Nepali | Kathmandu
 Netherlands; Dutch | The Hague
-New Brunswick; New Brunswick
-New South Wales; New South Wales
 New Zealand; New Zealand | Wellington
-Newfoundland; Newfoundland
 Nicaragua; Nicaraguan | Managua
 Niger; Nigerien | Niamey
 Nigeria; Nigerian | Abuja
@@ -161,10 +148,7 @@ North Korea; North Korean | Pyongyang
 North Macedonia; Macedonian | Skopje
 Northern Ireland; Northern Irish
 Norway; Norwegian | Oslo
-Nova Scotia; Nova Scotia
-Odisha; Odisha
 Oman; Omani | Muscat
-Ontario; Ontario
 Pakistan; Pakistani | Islamabad
 Palau; Palauan
 Palestine; Palestinian | Ramallah
@@ -176,16 +160,12 @@ Philippines; Philippine; Filipino | Manila
 Poland; Polish | Warsaw
 Portugal; Portuguese | Lisbon
 Puerto Rico; Puerto Rican
-Punjab; Punjab
 Qatar; Qatari | Doha
 Quebec; Quebec; Québec
-Queensland; Queensland
-Rajasthan; Rajasthan
 Romania; Romanian | Bucharest
 Russia; Russian | Moscow; Kremlin
 Rwanda; Rwandan | Kigali
 Samoa; Samoan | Apia
-Saskatchewan; Saskatchewan
 Saudi Arabia; Saudi | Riyadh
 Scotland; Scottish
 Senegal; Senegalese | Dakar
@@ -199,7 +179,6 @@ Solomon Islands; Solomon Islands | Honiara
 Somalia; Somali | Mogadishu
 Somaliland; Somaliland | Hargeisa
 South Africa; South African | Pretoria
-South Australia; South Australia
 South Korea; South Korean | Seoul
 South Sudan; South Sudanese | Juba
 Spain; Spanish | Madrid
@@ -211,10 +190,8 @@ Switzerland; Swiss | Bern
 Syria; Syrian | Damascus
 Taiwan; Taiwanese | Taipei
 Tajikistan; Tajik | Dushanbe
-Tamil Nadu; Tamil Nadu
 Tanzania; Tanzanian | Dodoma; Dar es Salaam
 Tasmania; Tasmanian
-Telangana; Telangana
 Thailand; Thai | Bangkok
 Tibet; Tibetan
 Timor-Leste; Timorese; East Timor | Dili
@@ -231,14 +208,11 @@ United Arab Emirates; Emirati; UAE | Abu Dhabi
 United Kingdom; British; Britain; UK; U.K.; England; English | London
 United States; US; U.S.; USA; America; American | Washington
 Uruguay; Uruguayan | Montevideo
-Uttar Pradesh; Uttar Pradesh
 Uzbekistan; Uzbek | Tashkent
 Vanuatu; Vanuatu | Port Vila
 Venezuela; Venezuelan | Caracas
 Vietnam; Vietnamese | Hanoi
 Wales; Welsh | Cardiff
-West Bengal; West Bengal
-Western Australia; Western Australia
 Yemen; Yemeni | Sanaa; Aden
 Zambia; Zambian | Lusaka
 Zimbabwe; Zimbabwean | Harare
@@ -251,7 +225,14 @@ def _country(line: str) -> Country:
     return Country(name, adjective, tuple(others), tuple(seats.split("; ")) if seats else ())
 
 
-COUNTRIES = tuple(map(_country, TABLE.strip().splitlines()))
+PROVINCES = (
+    *("Alberta", "British Columbia", "Manitoba", "New Brunswick", "Newfoundland", "Nova Scotia", "Ontario", "Saskatchewan"),
+    *("New South Wales", "Queensland", "South Australia", "Western Australia"),
+    *("Assam", "Bihar", "Gujarat", "Jharkhand", "Karnataka", "Kerala", "Maharashtra", "Odisha", "Punjab", "Rajasthan", "Tamil Nadu"),
+    *("Telangana", "Uttar Pradesh", "West Bengal"),
+)
+"""Provinces and states of Canada, Australia and India whose governments news names by them."""
+COUNTRIES = (*map(_country, TABLE.strip().splitlines()), *(Country(name, name, (), ()) for name in PROVINCES))
 
 ELSEWHERE = frozenset("Georgia Jordan Chad Punjab".split())
 """Names of countries that are others' names as often."""
@@ -261,12 +242,9 @@ STATES = (
     *"Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Wisconsin Wyoming".split(),
     *("New Hampshire", "New Jersey", "New Mexico", "New York", "North Carolina", "North Dakota", "Rhode Island", "South Carolina"),
     *("South Dakota", "West Virginia"),
-    *("Alberta", "British Columbia", "Manitoba", "New Brunswick", "Newfoundland", "Nova Scotia", "Ontario", "Saskatchewan", "Quebec"),
-    *("New South Wales", "Queensland", "South Australia", "Tasmania", "Victoria", "Western Australia"),
-    *("Assam", "Bihar", "Gujarat", "Jharkhand", "Karnataka", "Kerala", "Maharashtra", "Odisha", "Punjab", "Rajasthan", "Tamil Nadu"),
-    *("Telangana", "Uttar Pradesh", "West Bengal"),
+    *(*PROVINCES, "Quebec", "Tasmania", "Victoria"),
 )
-"""States and provinces of the United States, Canada, Australia and India."""
+"""What "the state" or "the province" may be, the states of the United States first."""
 MINISTRIES = "defence defense economy education finance foreign health interior justice".split()
 MINISTERS = "defence finance foreign health interior prime".split()
 GOVERNMENTS = "central interim military minority transitional".split()

@@ -368,13 +368,17 @@ def support_lines(edge: Edge, documents: Mapping[str, Document], *, indent: str)
 
 def place(statement: Statement, documents: Mapping[str, Document]) -> str:
     """Name the page of a statement, where there is more than one."""
-    sources = {document.source for document in documents.values()}
-    return f" ({PurePath(documents[statement.document].source).name})" if len(sources) > 1 and statement.document in documents else ""
+    is_told = _are_several_pages(documents) and statement.document in documents
+    return f" ({PurePath(documents[statement.document].source).name})" if is_told else ""
+
+
+def _are_several_pages(documents: Mapping[str, Document]) -> bool:
+    return len({document.source for document in documents.values()}) > 1
 
 
 def places_of(documents: Mapping[str, Document]) -> dict[str, str]:
     """Return, for each document where they are of several pages, the day and the name of its page."""
-    if len({document.source for document in documents.values()}) < 2:
+    if not _are_several_pages(documents):
         return {}
     return {name: ", ".join(filter(None, (each.date, PurePath(each.source).name))) for name, each in documents.items()}
 
@@ -397,8 +401,7 @@ def question_lines(questions: Sequence[Question], *, most: int = 0) -> list[str]
 
 def position_lines(positions: Sequence[Position], documents: Mapping[str, Document] = NO_DOCUMENTS) -> list[str]:
     """Say where each actor stands and since when, the actors with most positions first, and quote every stand."""
-    sources = {document.source for document in documents.values()}
-    pages = {name: f" ({PurePath(each.source).name})" for name, each in documents.items()} if len(sources) > 1 else {}
+    pages = {name: f" ({PurePath(each.source).name})" for name, each in documents.items()} if _are_several_pages(documents) else {}
     by_actor: dict[str, list[Position]] = defaultdict(list)
     for position in positions:
         by_actor[position.actor].append(position)
