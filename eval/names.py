@@ -106,7 +106,7 @@ def things_of(reader: Reader, document: Document, statements: Sequence[Mapping[s
     found = meanings(ends, itertools.compress(pronouns, asked), known)
     numbers = {id(entry): n for n, entry in enumerate(statements)}
     things = []
-    for mention, pronoun, (thing, entry, role) in zip(in_full(ends), pronouns, given, strict=True):
+    for mention, pronoun, (thing, entry, role) in zip(in_full(ends, document.text), pronouns, given, strict=True):
         kind = f"thing, {entry[f'{role}_direction']}"
         if pronoun in found and is_alone(mention):
             kind = "it, a thing" if mention.text.lower() in ONE else "they, things"

@@ -111,7 +111,7 @@ class Reader:
         told = (named(p, confidence, beside) for p, confidence in kept)
         read = with_antecedents([s for s in told if s.relation != "ties" or s.subject.name != s.object.name], known)
         states = {thing.span: each.states for part in found for thing, each in part.seen.items()}
-        return told_once(one_named(_in_full(read), states, known.sentences, self.model))
+        return told_once(one_named(_in_full(read, document.text), states, known.sentences, self.model))
 
     def scored(self, document: Document) -> list[list[Scored]]:
         """Return what each window of the document may state, whatever its confidence."""
@@ -135,8 +135,8 @@ def sources(package: Traversable, above: str = "") -> Iterator[tuple[str, bytes]
             yield above + file.name, file.read_bytes()
 
 
-def _in_full(statements: Sequence[Statement]) -> list[Statement]:
-    ends = in_full([mention for s in statements for mention in (s.subject, s.object)])
+def _in_full(statements: Sequence[Statement], text: str) -> list[Statement]:
+    ends = in_full([mention for s in statements for mention in (s.subject, s.object)], text)
     named = zip(statements, ends[::2], ends[1::2], strict=True)
     return [s if s.subject is a and s.object is b else replace(s, subject=a, object=b) for s, a, b in named]
 

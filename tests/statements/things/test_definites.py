@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 from canned import CannedScorer, Told, document
 
 from causerie.records import Mention
 from causerie.statements.reader import Reader
 from causerie.statements.things.definites import in_full
+from causerie.statements.things.introduced import introduced
 
 
 def mention(start, text, name, kind="thing", direction=1):
@@ -98,3 +101,29 @@ def test_cutting_now_is_what_was_to_be_cut():
     assert names(cut, now, soon) == ["interest rates"] * 3
     assert names(now) == ["cutting"]
     assert names(mention(0, "cut it before autumn", "it before autumn", direction=-1), now)[1] == "cutting"
+
+
+@pytest.mark.parametrize(
+    ("before", "noun", "name"),
+    [
+        ("Tenants cheered the controversial rent cap.", "cap", "rent cap"),
+        ("Delegates signed the revised trade agreement.", "agreement", "trade agreement"),
+        ("The House passed the Land and Climate Act.", "bill", "Land and Climate Act"),
+        ("It is before the Supreme Court.", "court", "Supreme Court"),
+        ("They fought its drinks tax, and a sales tax before.", "tax", "sales tax"),
+        ("A state buys diesel.", "diesel", ""),
+        ("He called a six-week strike, the latest strike.", "strike", ""),
+        ("It is to recognise degrees.", "degrees", ""),
+        ("A bold tax. And a tax on tea.", "tax", "bold tax"),
+        ("RUSSIANS SPARED FULL BAN", "ban", ""),
+    ],
+)
+def test_a_text_gives_the_longer_name(before, noun, name):
+    assert introduced(before, noun, len(before)) == name
+
+
+def test_what_no_end_names_is_named_as_the_text_introduced_it():
+    text = "Tenants cheered the rent cap. Builders hate the cap."
+    cap = mention(text.rindex("the cap"), "the cap", "cap")
+    assert [each.name for each in in_full([cap], text)] == ["rent cap"]
+    assert [each.name for each in in_full([IMMIGRATION, replace(cap, name="bill", text="the bill")], text)][1] == "immigration bill"

@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 
 from causerie.statements.phrases import tidy
 from causerie.statements.things.neutral import neutral, without_degree, without_state
-from causerie.statements.things.restated import brought_into, kept_safe, kept_so, priced, supplied, unchanged
+from causerie.statements.things.receivers import supplied
+from causerie.statements.things.restated import brought_into, kept_safe, kept_so, priced, unchanged
 from causerie.statements.things.taken import brings_down, is_in_place, staying_up
 
 

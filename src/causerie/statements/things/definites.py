@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from causerie.names import fold, is_name
 from causerie.records import Mention
+from causerie.statements.things.introduced import introduced
 from causerie.statements.things.staying import JOINING
 
 SHORT = re.compile(r"(?:without\s+)?(?:the|this|that|these|those)\s+(\S+)", re.IGNORECASE)
@@ -47,11 +48,12 @@ Head = tuple[str, bool]
 """The word that a name is about, in the form that trivial variants share, and whether it is many."""
 
 
-def in_full(mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the mentions of one document, in any order, with those that are named in short named as what was named before them."""
+def in_full(mentions: Sequence[Mention], text: str = "") -> list[Mention]:
+    """Return the mentions of one document, in any order, with those that are named in short named as what was named before them, as an end
+    of a statement or, if no such end has the noun, in the text."""
     things = sorted((mention for mention in mentions if mention.kind == "thing"), key=lambda mention: mention.start)
     named = _named(things)
-    return [_in_full(mention, named) if not (bare := _bare(mention)) else _of_what(mention, bare, things) for mention in mentions]
+    return [_in_full(mention, named, text) if not (bare := _bare(mention)) else _of_what(mention, bare, things) for mention in mentions]
 
 
 def _bare(mention: Mention) -> str:
@@ -81,13 +83,14 @@ def _named(things: Iterable[Mention]) -> Mapping[Head, list[tuple[int, str]]]:
     return named
 
 
-def _in_full(mention: Mention, named: Mapping[Head, list[tuple[int, str]]]) -> Mention:
+def _in_full(mention: Mention, named: Mapping[Head, list[tuple[int, str]]], text: str) -> Mention:
     said = SHORT.fullmatch(mention.text)
     if mention.kind != "thing" or not said or fold(mention.name) != fold(said[1]):
         return mention
     longer = named.get(head(mention.name), [])
     before = bisect_left(longer, (mention.start, ""))
-    return replace(mention, name=longer[before - 1][1]) if before else mention
+    name = longer[before - 1][1] if before else introduced(text, mention.name, mention.start)
+    return replace(mention, name=name) if name else mention
 
 
 def head(name: str) -> Head:

@@ -13,7 +13,8 @@ from causerie.nouns import GENERAL
 from causerie.records import Span
 from causerie.statements.phrases import EDGE, tidy
 from causerie.statements.things.neutral import neutral, without_degree, without_state
-from causerie.statements.things.restated import brought_into, kept_safe, kept_so, priced, supplied, unchanged
+from causerie.statements.things.receivers import supplied
+from causerie.statements.things.restated import brought_into, kept_safe, kept_so, priced, unchanged
 from causerie.statements.things.staying import ACTING, ARTICLES, JOINING, LINKING, NUMBER, POINTING, filled, is_uncounted
 from causerie.statements.things.taken import staying_up
 

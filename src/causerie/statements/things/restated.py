@@ -1,10 +1,8 @@
-"""Names of mentions that say what becomes of a thing beside up and down: it is cheap, kept, saved, brought into a state, supplied."""
+"""Names of mentions that say what becomes of a thing beside up and down: it is cheap, kept, saved, brought into a state."""
 
 import re
-from collections.abc import Sequence
 
 from causerie.statements.phrases import tidy
-from causerie.statements.things.neutral import LOOSE
 from causerie.statements.verbs import forms
 
 PRICED = {
@@ -39,16 +37,6 @@ INTO = re.compile(
     r"(?P<state>[a-z]+)"
 )
 """Something gets into a state."""
-WHOM, WHAT = r"(?!of )(?P<whom>(?:[^,;:]|,(?=\d)){2,60}?)", r"(?P<what>[^,;:]{2,60}?)[.,;]?$"
-ABLE = r"(?:(?:to|will|would|could|can|may|might|has|have|had) )*"
-SUPPLIED = {
-    1: re.compile(rf"{ABLE}(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)) {WHOM} with {WHAT}"),
-    -1: re.compile(
-        rf"{ABLE}(?:leav(?:e|es|ing)|left|(?P<of>{'|'.join(forms('deprive drain relieve rob starve strip'))})) "
-        rf"{WHOM} (?(of)of|without) {WHAT}"
-    ),
-}
-"""Who gets a thing, or goes without."""
 SAME = re.compile(r"\b(?:unchanged|steady|on hold)\b", re.IGNORECASE)
 KEPT = re.compile(
     r"\b(?:keep(?:s|ing)?|kept|hold(?:s|ing)?|held) .* "
@@ -124,29 +112,3 @@ def brought_into(name: str, mention: str) -> str:
     what, into, state = name.partition(" into ")
     found = INTO.search(mention) if into else None
     return f"{state} of {what}" if found and found["state"] in state.split()[:2] else name
-
-
-def supplied(name: str, mention: str, direction: int) -> str:
-    """Return the name of a mention that says that somebody is supplied with a thing, or left without it, as that of the thing.
-
-    >>> supplied("homes with electricity", "supply 400,000 homes with electricity", 1)
-    'electricity for homes'
-    >>> supplied("hospital of workload", "relieve the hospital of half of its workload", -1)
-    'workload for hospital'
-    >>> supplied("growers water", "leave its growers without water", -1), supplied("left party", "left the party without a word", 1)
-    ('water for growers', 'left party')
-    """
-    found = SUPPLIED[direction].match(mention)
-    if not found:
-        return name
-    words = name.split()
-    whose, what = ([word for word in words if word in found[part].split()] for part in ("whom", "what"))
-    is_all = bool(whose and what) and not set(words) - {*whose, *what, "with", "without", "of"}
-    return f"{_through(what, found['what'])} for {_through(whose, found['whom'])}" if is_all else name
-
-
-def _through(words: Sequence[str], phrase: str) -> str:
-    """The words, of which none joins nothing, with a noun before "to" that would be missed: "quiet place to study"."""
-    said = phrase.split()
-    kept = [word for n, word in enumerate(said) if word in words or "".join(said[n + 1 : n + 2]) == "to"]
-    return LOOSE.sub("", " ".join(kept)).removeprefix("of ")
