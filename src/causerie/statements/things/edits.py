@@ -14,7 +14,7 @@ from causerie.records import Span
 from causerie.statements.phrases import EDGE, tidy
 from causerie.statements.things.neutral import neutral, without_degree, without_state
 from causerie.statements.things.receivers import supplied
-from causerie.statements.things.restated import brought_into, kept_safe, kept_so, priced, unchanged
+from causerie.statements.things.restated import brought_into, kept_safe, kept_so, priced, spent, unchanged
 from causerie.statements.things.staying import ACTING, ARTICLES, JOINING, LINKING, NUMBER, POINTING, filled, is_uncounted
 from causerie.statements.things.taken import staying_up
 
@@ -144,7 +144,7 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
     mention = text[slice(*span)]
     made = without_degree(tidy(_joined(text, edit, owner)), direction) if edit else ""
     made = made if any(map(str.isalnum, made)) and not TIME.fullmatch(made) else neutral(mention, direction)
-    made = supplied(brought_into(priced(made, mention, direction), mention), mention, direction)
+    made = supplied(spent(brought_into(priced(made, mention, direction), mention), mention), mention, direction)
     if direction < 0:
         return without_state(made, mention)
     return unchanged(staying_up(mention) or kept_so(kept_safe(made, mention), mention), mention)
@@ -250,6 +250,8 @@ def _between(text: str, edit: Edit, before: int, after: int) -> str:
     own = [word for word in (*dropped[-1:], *dropped[:1]) if word in JOINING and (word not in OWNING or word == dropped[0])]
     if ACTING.isdisjoint(dropped) and edit.edits[before] != OWNER:
         own += [word for word in dropped[: -FARTHEST - 1 : -1] if word in LINKING]
+    if own[:1] == ["of"] and "out of" in " ".join(dropped):
+        return " out of "
     if own[:1] == ["of"] and edit.edits[before] == KEEP and DOING.fullmatch(text[slice(*edit.words[before])]):
         return _up_to_of(dropped)
     join = own[0] if own else told or _of_participle(dropped)

@@ -37,6 +37,11 @@ INTO = re.compile(
     r"(?P<state>[a-z]+)"
 )
 """Something gets into a state."""
+SPENT = re.compile(
+    r"\b(?P<verb>spen[dt]|spends|spending|invest|invests|invested|investing)\b(?P<much> [^,;:]*?)? (?P<on>on|in) (?P<what>[^,;:]+)$"
+)
+"""That money goes into something."""
+NO_MONEY = re.compile(r"\b(?:time|years?|months?|weeks?|days?|hours?|night|life|lives|spring|summer|autumn|winter)\b", re.IGNORECASE)
 SAME = re.compile(r"\b(?:unchanged|steady|on hold)\b", re.IGNORECASE)
 KEPT = re.compile(
     r"\b(?:keep(?:s|ing)?|kept|hold(?:s|ing)?|held) .* "
@@ -99,6 +104,24 @@ def kept_safe(name: str, mention: str) -> str:
     """
     rest = SAFE_FIRST.sub("", name)
     return tidy(rest) if rest != name and SAVING.match(mention) and not SAVED_OTHERWISE.search(rest) else name
+
+
+def spent(name: str, mention: str) -> str:
+    """Return the name of what money is spent on, or put into, as that of the spending.
+
+    >>> spent("defence", "spend more on defence"), spent("money on canteens", "spend the money on canteens")
+    ('spending on defence', 'spending on canteens')
+    >>> spent("infrastructure", "invest $275 billion in infrastructure"), spent("prison", "spent four years in prison")
+    ('investment in infrastructure', 'prison')
+    """
+    found = SPENT.search(mention)
+    if not found or NO_MONEY.search(found["much"] or "") or (found["verb"].startswith("spen")) != (found["on"] == "on"):
+        return name
+    much, on, rest = name.partition(f" {found['on']} ")
+    if on and not set(much.split()) - set((found["much"] or "").split()):
+        name = rest
+    is_what = not set(name.split()) - set(found["what"].split())
+    return f"{'spending on' if found['on'] == 'on' else 'investment in'} {name}" if is_what else name
 
 
 def brought_into(name: str, mention: str) -> str:
