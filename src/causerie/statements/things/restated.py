@@ -48,6 +48,23 @@ KEPT = re.compile(
     r"(?P<how>afloat|alive|going|high|intact|running|stable|strong|together|where (?:they are|it is))\W?$"
 )
 KEEPING = re.compile(r"^(?:keep|hold)(?:ing)? (?=\w)")
+HOW = (
+    r"(?:(?:even|ever|far|more|much|fully|very|[a-z]+ly) )*(?P<how>worse|better|public|open|closed|legal|free|compulsory|mandatory|optional"
+    r"|secret|dry|empty|loose|rotting|safe|(?!timetable|vegetable)[a-z]{2,}[ai]ble)\W?$"
+)
+MADE = re.compile(
+    r"(?:(?:to|will|would|could|can|may|might|must|has|have|had) )*"
+    rf"(?:keep(?:s|ing)?|kept|leav(?:e|es|ing)|left|hold(?:s|ing)?|held|mak(?:e|es|ing)|made|render(?:s|ed|ing)?) (?P<what>.*?\w) {HOW}"
+)
+BECOMING = re.compile(
+    r"(?P<what>.*?\w) (?:(?:to|will|would|could|can|should|may|might|must|has|have|had|been|be|is|are|was|were|being) )*"
+    r"(?:made|kept|left|held|rendered|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|gets?|got|becom(?:e|es|ing)|became|looks?|looked|grows?|grew)"
+    rf" {HOW}"
+)
+"""How something is made, kept or left, or becomes: what stands behind it there."""
+PUBLISHED = re.compile(r"\b(?:make|makes|made|making)\b")
+COMPARED = frozenset(("better", "worse"))
+STATES = {"secret": "secrecy of", "safe": "safety of", "valuable": "value of"}
 UNCHANGED = re.compile(
     rf"(?:to )?(?:left|leav(?:e|es|ing)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?)\s.*{SAME.pattern}", re.IGNORECASE | re.DOTALL
 )
@@ -104,6 +121,30 @@ def kept_safe(name: str, mention: str) -> str:
     """
     rest = SAFE_FIRST.sub("", name)
     return tidy(rest) if rest != name and SAVING.match(mention) and not SAVED_OTHERWISE.search(rest) else name
+
+
+def so(name: str, mention: str) -> str:
+    """Return the name with how something is made, kept or left before it, or as the noun of that, where it stands behind.
+
+    >>> so("mine open", "keep the mine open"), so("crisis worse", "made the crisis worse"), so("open", "keep it open")
+    ('open mine', 'crisis', 'open')
+    >>> so("records public", "make the records public"), so("schools to open", "the schools to stay open")
+    ('publication of records', 'open schools')
+    >>> so("projects viable", "make projects viable"), so("voting compulsory", "make voting compulsory")
+    ('viability of projects', 'compulsory voting')
+    """
+    found = MADE.match(mention) or BECOMING.match(mention)
+    what = name.removesuffix(f" {found['how']}").removesuffix(" to") if found else name
+    if not found or what == name or what.split()[-1] in ("no", "or") or what.split()[-1] != found["what"].split()[-1]:
+        return name
+    how = found["how"]
+    if how in COMPARED:
+        return what
+    if how == "public" and PUBLISHED.search(mention):
+        return f"publication of {what}"
+    if how not in STATES and how.endswith(("able", "ible")):
+        return f"{how.removesuffix('le')}ility of {what}"
+    return f"{STATES.get(how, how)} {what}"
 
 
 def spent(name: str, mention: str) -> str:
