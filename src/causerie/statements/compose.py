@@ -32,6 +32,7 @@ from causerie.statements.things.edits import Edit, name_of
 from causerie.statements.things.ends import ENDS, Thing
 from causerie.statements.things.infinitives import as_thing
 from causerie.statements.things.objects import with_object
+from causerie.statements.things.undone import itself
 
 ARTICLES = ("the", "a", "an")
 LOWEST = 0.05
@@ -288,6 +289,7 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
     name = with_object(name, text[start:end], meant, is_cause=is_cause)
     name = as_thing(beside.capitals.lowered(name, thing.span), thing.direction, text, thing.span)
     name = as_act(without_sort(name), thing.direction, text[start:end], meant)
+    name = itself(name, thing.direction, text, start, end)
     return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
 
 

@@ -12,7 +12,18 @@ from typing import NamedTuple
 from causerie.nouns import is_plural
 from causerie.statements.phrases import DETERMINER
 from causerie.statements.things.directions import DENIAL
-from causerie.statements.things.infinitives import FOLLOWING, OWNED, PREPOSITIONS, SAME, SAYS_ONLY, STATIVE, infinitive, is_known, nominal
+from causerie.statements.things.infinitives import (
+    FOLLOWING,
+    IRREGULAR,
+    OWNED,
+    PREPOSITIONS,
+    SAME,
+    SAYS_ONLY,
+    STATIVE,
+    infinitive,
+    is_known,
+    nominal,
+)
 
 
 def _either_apostrophe(words: str) -> frozenset[str]:
@@ -45,16 +56,6 @@ SIMPLE = re.compile(
     re.IGNORECASE,
 )
 """A clause without an auxiliary, and with what it is done to: "landlords sold their flats"."""
-IRREGULAR = dict(
-    pair.split(":")
-    for pair in """
-    bought:buy broken:break brought:bring built:build caught:catch chosen:choose driven:drive fought:fight found:find frozen:freeze
-    given:give held:hold hidden:hide kept:keep left:leave lent:lend lost:lose made:make overthrown:overthrow paid:pay rewritten:rewrite
-    sent:send shown:show sold:sell spent:spend stolen:steal swung:swing taken:take taught:teach thrown:throw withdrawn:withdraw
-    withdrew:withdraw withheld:withhold won:win written:write
-    """.split()
-)
-"""Participles and past forms, and the verbs they are of."""
 SHORTEST = 5
 """Letters of a participle in -ed."""
 NO_PASSIVE = frozenset(
@@ -177,7 +178,7 @@ def _headline(words: Sequence[str], mention: str) -> Said | None:
         )
         if found is None or OF_ANOTHER.search(found["who"]) or words[n].endswith("ing") or not FOLLOWING.isdisjoint(words[n - 1 : n + 1]):
             continue
-        base = IRREGULAR.get(found["verb"]) or infinitive(found["verb"])
+        base = infinitive(found["verb"])
         if is_known(base) and not _is_light(base) and _agrees(found["who"], found["verb"]):
             return _said(mention, found, found["who"], found["verb"], nominal(base), is_passive=False)
     return None
@@ -199,7 +200,7 @@ def _without(plain: str, found: re.Match[str] | None) -> Said | None:
     if found is None:
         return None
     who, verb = found["who"], found["verb"].lower()
-    base = IRREGULAR.get(verb) or infinitive(verb)
+    base = infinitive(verb)
     base = base if is_known(base) else ""
     if verb in FOLLOWING or not (found["let"] or (base and _agrees(who, verb))) or _is_light(verb):
         return None
@@ -253,7 +254,7 @@ def _named(said: Said, who: str, after: Sequence[str], direction: int) -> str:
     """The name of what somebody who is named does, or is done to it."""
     rest, of = " ".join(after), PREPOSITIONS.get(said.noun, "of")
     is_next = bool(after) and (after[0] == "of" or not _is_alone(after[0]))
-    base = IRREGULAR.get(said.verb) or infinitive(said.verb) or said.verb
+    base = infinitive(said.verb) or said.verb
     says_no_more = base in SAYS_ONLY[direction] or (direction < 0 and not said.is_denied)
     if said.is_passive:
         if is_next:

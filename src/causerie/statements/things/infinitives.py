@@ -39,8 +39,18 @@ NOUNS = dict(
     withdraw:withdrawal
     """.split()
 )
+IRREGULAR = dict(
+    pair.split(":")
+    for pair in """
+    bought:buy broken:break brought:bring built:build caught:catch chosen:choose driven:drive fought:fight found:find frozen:freeze
+    given:give held:hold hidden:hide kept:keep left:leave lent:lend lost:lose made:make overthrown:overthrow paid:pay rewritten:rewrite
+    sent:send shown:show sold:sell spent:spend stolen:steal swung:swing taken:take taught:teach thrown:throw withdrawn:withdraw
+    withdrew:withdraw withheld:withhold won:win written:write
+    """.split()
+)
+"""Participles and past forms, and the verbs they are of."""
 SAME = frozenset(
-    "appeal arrest ban boycott calm cap change debate defeat delay export fight freeze harm import influence move pardon protest "
+    "appeal arrest ban boycott calm cap change control debate defeat delay export fight freeze harm import influence move pardon protest "
     "reform release repeal rescue return review shift shock support tax test trade transfer trust upset use veto visit vote welcome".split()
 )
 """Verbs that are nouns too."""
@@ -64,7 +74,7 @@ PREPOSITIONS = {
 }
 """Of nouns that take what follows with another word than "of"."""
 GERUNDS = frozenset("""
-    act amend assist attract borrow build carry catch clean compete connect consume control convince cross decide diversify dredge
+    act amend assist attract borrow build carry catch clean compete connect consume convince cross decide diversify dredge
     drill earn exploit feed fill find finish fix follow found get give handle hire insulate keep launch lay learn lend let link load make
     meet mine negotiate open operate order plan plant print process publish pump put quit reach read rebuild refuel register repair
     reward run send serve set share sign speak spend split spread stay study sue take talk teach tell train travel try upgrade write
@@ -78,7 +88,7 @@ NO_VERB = frozenset(
 """Words with one of these endings that are no verbs, or have other nouns."""
 SHORTEST, NEAR = 5, 40
 """Letters that such a verb has more of; characters before a mention that are looked at."""
-DOUBLED = re.compile(rf"{'|'.join(DOUBLING)}|[^aeiou]*[aeiou][bdgmnprt]|(?:qu|spl)it|\w+(?:set|mit)")
+DOUBLED = re.compile(rf"{'|'.join(DOUBLING)}|[^aeiou]*[aeiou][bdgmnprt]|(?:qu|spl)it|control|forget|\w+(?:cut|mit|set)")
 """Verbs whose last letter stands twice before an ending."""
 TWICE = re.compile(r"([bdglmnprt])\1ed$")
 BEFORE = re.compile(
@@ -237,6 +247,8 @@ def infinitive(verb: str) -> str:
     >>> infinitive("postponed"), infinitive("removes"), infinitive("ratified"), infinitive("cancelled"), infinitive("blurbed")
     ('postpone', 'remove', 'ratify', 'cancel', '')
     """
+    if verb in IRREGULAR:
+        return IRREGULAR[verb]
     made = [verb, *(verb.removesuffix(end) for end in ("d", "s", "ed", "es") if verb.endswith(end))]
     made += [f"{verb[:-3]}y"] if verb.endswith(("ied", "ies")) else [verb[:-3]] if TWICE.search(verb) else []
     return next((each for each in made if is_known(each)), "" if verb.endswith(("ed", "s")) else verb)
@@ -246,6 +258,8 @@ def gerund(verb: str) -> str:
     """Return the form in -ing."""
     if DOUBLED.fullmatch(verb):
         return f"{verb}{verb[-1]}ing"
+    if verb.endswith("ie"):
+        return f"{verb[:-2]}ying"
     return f"{verb.removesuffix('e') if not verb.endswith(('ee', 'ye', 'oe')) else verb}ing"
 
 
