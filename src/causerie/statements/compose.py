@@ -1,5 +1,6 @@
 """Scores of one window to statements with names, signs, holder and confidence."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from causerie.statements.actors.affected import PEOPLE, THEM, group, whom
 from causerie.statements.actors.fullest import without_sort
 from causerie.statements.actors.meant import Actors
 from causerie.statements.actors.mentions import UNNAMED, is_proper, names_somebody
+from causerie.statements.actors.roles import ROLES
 from causerie.statements.scores.attribution import Attribution, around, characters, holder_span
 from causerie.statements.scores.encoder import Scorer, TokenScores
 from causerie.statements.scores.heads import PairScores, candidates, pairs
@@ -45,6 +47,9 @@ AGAIN = 0.2
 """Confidence under which a statement that is told again adds nothing."""
 SUREST = 0.98
 """Confidence of what is told several times, at most."""
+BODIES = "government cabinet company firm bank union party ministry".split()
+CALLED = re.compile(rf"the (?:(?!best |current |presumptive )[a-z]+ )?(?:{'|'.join((*sorted(ROLES), *BODIES))})", re.IGNORECASE)
+"""Says who somebody is, or what body, in place of the name."""
 NEARBY = 300
 """Characters within which two mentions of one name are the same end, where the statements' other ends are the same words."""
 
@@ -242,7 +247,7 @@ def named_end(span: Span, thing: Thing | None, beside: Beside, *, may_act: bool)
     """The mention of one end; where it may be either, it is an actor if a proper name or a pronoun is up or present."""
     text = beside.document.text[slice(*span)]
     is_named = is_proper(text) and not beside.capitals.mention_only_begins(span)
-    is_named = text.lower() in OF_ACTORS if text.lower() in PRONOUNS else is_named
+    is_named = text.lower() in OF_ACTORS if text.lower() in PRONOUNS else is_named or CALLED.fullmatch(text) is not None
     if thing is not None and thing.direction > 0 and ENDS[thing.end] == PEOPLE and whom(text, (0, len(text))) == (0, len(THEM)):
         name = group(beside.known, span[0], _sources(beside)) or THEM
         return Mention(start=span[0], end=span[1], text=text, name=name, kind="actor")

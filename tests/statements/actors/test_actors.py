@@ -484,3 +484,32 @@ def test_who_answers_means_anybody_by_you():
 def test_who_has_an_office_is_not_guessed(text, name):
     start = text.index("the ")
     assert actors(text, [(start, text.index(" spoke"))], split(text)).name(start, text.index(" spoke")) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Wages fell, says a report published on Monday by the Olm Institute.",
+            "a report published on Monday by the Olm Institute",
+            "Olm Institute",
+        ),
+        ("Wages fell, says a study by the Vienna-based Olm Institute.", "a study by the Vienna-based Olm Institute", "Olm Institute"),
+        ("A review of 41 studies says so.", "A review of 41 studies", "review of 41 studies"),
+        ("Economists such as Mary Hill say so.", "Economists such as Mary Hill", "economists"),
+        ("A bill that its sponsors praise and its opponents hate.", "its opponents", "opponents of the bill"),
+        ("The prime minister, Anna Kerr, left. The premier waits.", "The premier", "Anna Kerr"),
+    ],
+)
+def test_who_is_behind_a_report_a_group_or_a_role(text, word, expected):
+    assert named_in(text, word) == [expected]
+
+
+def test_he_may_be_a_name_that_nothing_shows_to_be_a_persons():
+    text = "Per Lindahl blames the shops. He sold his herd."
+    assert named_in(text, "Per Lindahl", "He") == ["Per Lindahl", "Per Lindahl"]
+
+
+def test_a_party_with_a_partisan_word_in_its_name_is_no_other_party():
+    text = "Farmers met the Democratic Hearth party. It would not move."
+    assert named_in(text, "It") != ["Democratic Party"]

@@ -127,3 +127,9 @@ def test_what_no_end_names_is_named_as_the_text_introduced_it():
     cap = mention(text.rindex("the cap"), "the cap", "cap")
     assert [each.name for each in in_full([cap], text)] == ["rent cap"]
     assert [each.name for each in in_full([IMMIGRATION, replace(cap, name="bill", text="the bill")], text)][1] == "immigration bill"
+
+
+def test_a_cut_in_autumn_is_no_autumn():
+    text = "The bank hinted at a cut in autumn."
+    cut = mention(text.index("a cut"), "a cut in autumn", "autumn", direction=-1)
+    assert [(each.name, each.direction) for each in in_full([cut], text)] == [("cut", 1)]

@@ -54,7 +54,7 @@ BODY = re.compile(rf"{BODY_WORD}(?:[ \t]+{PARTICLE}?{BODY_WORD})*")
 """What may be a body's name, also with an apostrophe: "Makers' Association"."""
 PAIR = re.compile(r" (?:\([^)]{1,12}\) )?(?:and|or) (?:[A-Z][\w.]+ ){0,3}")
 MODIFIED = re.compile(r"\b((?:[A-Z][\w-]+ )?[A-Z][\w-]+)(?:['’]s?)? (?:presidential )?(campaign|administration)\b")
-PARTISAN = re.compile(r"\b(?:" + "|".join(PARTY) + r")\b")
+PARTISAN = re.compile(r"\b(?:" + "|".join(PARTY) + r")\b(?! (?!Party)[A-Z]\w+ (?i:party|alliance|front|league|movement|union)\b)")
 INTRODUCED = 3
 """Places in which a text first names a person, where it says for whom he or she speaks."""
 

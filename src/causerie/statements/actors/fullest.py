@@ -15,7 +15,7 @@ from causerie.statements.phrases import tidy
 ALL_IN = re.compile(
     r"(?:nobody|no one|none|everybody|everyone) (?:in|within|of|at) (?:the |its |their |his |her |our )?(?=[^,]+$)", re.IGNORECASE
 )
-SORT = re.compile(r"^(?:[a-z]+(?:-[a-z]+)+|governing|outgoing|ruling) (?=[A-Z]\S* [A-Z]\S*$)|^state of (?=[A-Z])")
+SORT = re.compile(r"^(?:[a-z]+(?:-[a-z]+)+|governing|outgoing|ruling|[A-Z][a-z]+-based) (?=[A-Z]\S* [A-Z]\S*$)|^state of (?=[A-Z])")
 """What sort of body it is: "the far-right Homeland Party", "the state of Avaria"."""
 LISTED = re.compile(r",? and |, ")
 KIND = re.compile(rf"^(?:(?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(VAGUE | KINDS))}) |[Nn]eighbou?ring )(?=[A-Z])")
@@ -54,7 +54,7 @@ class Fullest:
             return person
         is_last = " " not in plain and not plain.isupper()
         found = self._possessed(plain) or (self.known.of(mention.split()[0], plain) if is_last else None) or self._full(plain)
-        return KIND.sub("", found)
+        return KIND.sub("", without_sort(found))
 
     def described(self, plain: str) -> str | None:
         """Return the person whose name stands behind what he or she is, or before for whom: "leader Ana Ruiz of the Civic Union"."""

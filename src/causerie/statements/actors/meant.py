@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 
-from causerie.countries import NATIONAL, Country
+from causerie.countries import NATIONAL, OF_COUNTRY, Country
 from causerie.nouns import head, is_plural
 from causerie.pronouns import FIRST, HE, IT, PRONOUNS, SHE, THEY
 from causerie.statements.actors.fullest import Fullest, shown
@@ -13,12 +13,13 @@ from causerie.statements.actors.highest import highest
 from causerie.statements.actors.mentions import is_proper, surname
 from causerie.statements.actors.nationals import country_at, country_before, national, state_before
 from causerie.statements.actors.people import (
+    ORGANISATIONS,
     SAYS,
     People,
     Place,
 )
 from causerie.statements.actors.portfolios import portfolio
-from causerie.statements.actors.roles import BODIES, MAY_BE, OF_ONE, PARTY, RICH, ROLES, VAGUE, may_be
+from causerie.statements.actors.roles import BODIES, MAY_BE, OF_ONE, PARTY, RICH, ROLES, TRADES, VAGUE, may_be
 from causerie.statements.actors.shortened import SPELLED
 from causerie.statements.phrases import tidy
 from causerie.statements.speech.interviews import INTERVIEWER
@@ -54,6 +55,13 @@ and 28 no more."""
 RELATIVE = frozenset("who whom whose".split())
 RELATED = 80
 """Characters before "who" and "whose" in which they are named whom it means."""
+CAMPS = frozenset(
+    "advocates authors backers champions critics defenders enemies foes opponents promoters proponents sponsors supporters".split()
+)
+OF_WHICH = re.compile(r"\b(?:an?|the|this|that) ((?:[a-z-]+ ){0,3}[a-z-]+),? (?:that|which) (?:its \w+ [^.!?;:]+ and )?$", re.IGNORECASE)
+"""Ends what stands before those who are for or against a thing that was just named: "a bill that its sponsors praise"."""
+LONGEST_WHICH = 160  # characters
+PERSON = re.compile(r"[A-Z][a-zà-ÿ]+(?: [A-Z][\w.'’-]*| (?:de|van|von|al|el|bin|der|den|di|da)){1,3}")
 NEAR = 2
 """Sentences back in which a group is looked for before a body may be what "they" means."""
 RECENT = 200
@@ -120,6 +128,8 @@ class Actors:
             return self.antecedent(word.lower(), start, speaker) or mention
         if SHARE.fullmatch(mention) or mention in SHARES:
             return self._likeliest(self.many, start, bool, reach=NEAR if mention in SHARES else REACH) or mention
+        if word == "its" and rest in CAMPS and (what := OF_WHICH.search(self.text, max(0, start - LONGEST_WHICH), start)):
+            return f"{rest} of the {what[1]}"
         if rest and word.lower() in OWNERS:
             owner = self.antecedent(word.lower(), start, speaker)
             return self._owned(rest, owner, start) if owner else self.fullest.described(rest) or mention
@@ -180,7 +190,7 @@ class Actors:
         """Return who has the role or, where the text says of nobody that he has it, whom it is likeliest to mean."""
         rank = next((f"{rank} {noun}" for rank in ("vice", "former") if rank in plain.split()), noun)
         holders = self.known.roles.get(rank) or self.known.roles.get(noun, frozenset())
-        office = portfolio(plain)
+        office = portfolio(plain) or ("prime minister" if noun == "premier" and not holders else "")
         if office:
             others = {name for role, names in self.known.roles.items() if portfolio(role) not in ("", office) for name in names}
             holders = self.known.roles.get(office) or (frozenset() if office.startswith("prime") else holders - others)
@@ -226,7 +236,11 @@ class Actors:
                 return genders.get(name) != other and name != other_than
 
             named = self._likeliest(self.singles, start, fits, often=OFTEN, farther=FARTHER, sure=genders)
-            return named or self._likeliest(self.offices, start, fits)
+            return (
+                named
+                or self._likeliest(self.offices, start, fits)
+                or self._likeliest(self.ones, start, lambda name: fits(name) and _may_be_a_person(name), reach=1)
+            )
         if pronoun in IT:
             if speaker and not self._is_direct(speaker, start) and self._is_one_body(speaker):
                 return speaker
@@ -292,6 +306,15 @@ class Actors:
                 name = self.antecedent(meant[0].lower(), meant.start()) or self._called(meant[0], meant.start(), None)
                 return Named(name, meant.span()) if name else None
         return None
+
+
+def _may_be_a_person(name: str) -> bool:
+    """May the name be that of a person whom nothing shows to be one: "Per Lindahl"?"""
+    return (
+        PERSON.fullmatch(name) is not None
+        and not (ORGANISATIONS | TRADES).intersection(name.lower().split())
+        and name.lower() not in OF_COUNTRY
+    )
 
 
 def _says_more(name: str, noun: str) -> bool:

@@ -8,19 +8,27 @@ from causerie.statements.actors.people import FORMS_OF_ADDRESS, OFFICES, ORGANIS
 from causerie.statements.actors.roles import ROLES
 from causerie.statements.phrases import tidy
 
-GENERIC = tuple(
-    "activists advocates allies analysts attackers backers candidates citizens companies conservatives countries critics delegates "
-    "demonstrators diplomats donors economists editors employees executives experts families farmers governments groups immigrants "
-    "investors journalists kids lawmakers leaders liberals migrants millennials neighbors neighbours observers officials "
-    "operatives opponents organizers parents people policymakers politicians prosecutors protesters refugees reporters residents "
-    "rivals scientists senators states students supporters unions victims voters women workers".split()
-)
+GENERIC = tuple("""
+    activists advocates allies analysts attackers backers bondholders builders campaigners candidates citizens companies conservatives
+    countries critics delegates defenders demonstrators developers diplomats doctors donors economists editors employees executives
+    experts exporters families farmers governments groups immigrants investors journalists kids lawmakers landlords leaders liberals
+    migrants millennials neighbors neighbours nurses observers officials operatives opponents organizers parents pensioners people
+    policymakers politicians proponents prosecutors protesters refugees reporters residents retailers rivals scientists senators sponsors
+    states students supporters teachers tenants traders unions victims voters women workers
+""".split())  # fmt: skip
 """Groups that news speaks of in the plural."""
 SMALL = frozenset("of the de da del la el al van von bin ben for and & du di le".split())
 ASIDE = re.compile(
-    r", (?=(?:who|which|whose|the|a|an|\d+|now|then|of|one|Jr|[RDI]-)\b)| who | which | whose | that (?=has |have |is |are |was |were )"
+    r",? (?=such as )| (?=including )|, (?=(?:who|which|whose|the|a|an|\d+|now|then|of|one|Jr|[RDI]-)\b)"
+    r"| who | which | whose | that (?=has |have |is |are |was |were )"
 )
 """Where something else is said of the actor; a comma between adjectives is no such place."""
+REPORT = re.compile(
+    r"(?:(?:an?|the|its|new|recent|[A-Z][\w.-]+) )*(?:analysis|estimate|forecast|paper|poll|report|research|review|study|survey)s? "
+    r"(?:(?:carried out|conducted|done|issued|made|prepared|published|released|written) (?:(?:on|in|last|this|earlier) \w+ )?)?"
+    r"(?:by|from) (?:the |an? )?(?:[A-Z][a-z]+-based )?(?P<whose>[^,;:]+)"
+)
+"""Who wrote something, which says what they say."""
 NOT_ASIDE = re.compile(
     r"(?:(?:all|same|the|only|most|many) )*(?:those|people|anyone|anybody|everyone|everybody) who (?:[^\s,;]+(?: |(?=[,;])|$)){1,8}",
     re.IGNORECASE,
@@ -55,6 +63,8 @@ def without_aside(mention: str) -> str:
     """
     if told := NOT_ASIDE.match(mention):
         return told[0].strip()
+    if report := REPORT.fullmatch(mention):
+        return report["whose"]
     what = OFFICE_ASIDE.search(mention)
     if what and " " in mention[: what.start()] and is_proper(mention[: what.start()]):
         return mention[: what.start()]

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from causerie.names import fold, is_name
 from causerie.records import Mention
+from causerie.statements.things.edits import TIME
 from causerie.statements.things.introduced import introduced
 from causerie.statements.things.staying import JOINING
 
@@ -32,6 +33,7 @@ BARE = re.compile(
     r"(abolition|bans?|cancellation|closures?|collapse|cutbacks?|cuts?|declines?|delays?|drops?|falls?|freezes?|loss(?:es)?|reductions?|removal"
     r"|repeal|shortages?|shutdowns?|slowdown|suspension|withdrawal"
     r"|(?:abolish|bann|cancell|clos|cutt|delay|freez|lower|reduc|remov|repeal|scrapp|suspend|withdraw)ing)"
+    rf"(?: (?:(?:in|by|before|after|on|around) )*{TIME.pattern})?"
     r"(?: (?:now|today|soon|early|later|again|at once|immediately|too (?:soon|early|late|fast|quickly|much)))?"
     r"(?: of (?:(?:up to|about|at least|almost|nearly|over|more than) )?(?:an?|half|one|two|three|four|five|six|ten|\S?\d\S*)"
     r"(?:[ -][\w.-]+)?[ -](?:points?|percent|per cent|percentage points?|%|tenths?|thirds?|quarters?|years?|months?|weeks?|days?|hours?))?",
