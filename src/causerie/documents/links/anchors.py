@@ -1,7 +1,7 @@
 """The links of a page in numbers: what each says, where it leads, what stands around it, and what those are like that are built alike."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from causerie.documents.links.cards import heading_beside
 from causerie.documents.links.labels import heads_list, leads_on
 from causerie.documents.links.shape import LEVELS, Shape, Whole, coded
-from causerie.documents.links.titles import is_only_day, may_be_title, spoken
-from causerie.documents.links.words import FILE
+from causerie.documents.links.titles import FEWEST_WORDS as FEWEST_IN_TITLE
+from causerie.documents.links.titles import is_only_day, may_begin, names_file, spoken
 from causerie.documents.tree.addresses import (
     DATED,
     DIGITS,
@@ -102,41 +102,45 @@ def anchors(tree: Element, base: str | None, labels: Sequence[Element], most: in
     """
     shape = Shape(tree)
     marked = [place for place in shape.marks("a") if shape.elements[place].get("href")][:most]
-    told = [(place, shape.elements[place]) for place in marked]
-    headings = shape.held(shape.count("h1", *HEADINGS), np.array(marked, dtype=np.int64))
-    heading = dict(zip(marked, (headings > 0).tolist(), strict=True))
-    kept = [*_candidates(told, heading, base, _own_titles(tree))]
+    kept = [*_candidates(shape, marked, base, _own_titles(tree))]
     if not kept:
         return Anchors((), (), np.zeros((0, len(COLUMNS)), np.float32))
-    places, links, addresses, said = zip(*kept, strict=True)
+    places, links, led, said = zip(*kept, strict=True)
     at = np.array(places)
-    leading = Counter(link.get("href").partition("#")[0] for _, link in told)
-    columns: Columns = {"heading": [heading[place] for place in places]}
-    columns |= zip(BESIDE, np.array([_beside(link) for link in links]).T, strict=True)
-    columns |= zip(SAID, np.array([_saying(text) for text in said]).T, strict=True)
-    columns |= _leading(addresses, parsed(base or "").host)
-    columns["repeated"] = [leading[link.get("href").partition("#")[0]] for link in links]
+    columns = _each_alone(links, said) | _leading(led, parsed(base or "").host)
+    columns["heading"] = shape.held(shape.count("h1", *HEADINGS), at) > 0
+    columns["repeated"] = _repeated(links, map(shape.elements.__getitem__, marked))
     columns |= _around(shape, at) | _behind(shape, labels, at)
     columns |= {"position": np.arange(len(at)) / len(at), "page_links": np.full(len(at), shape.links[-1])}
     columns |= _alike(columns, shape, at)
     columns |= {"title_before": [0, *columns["is_title"][:-1]], "title_after": [*columns["is_title"][1:], 0]}
-    return Anchors(links, said, np.stack([columns[name] for name in COLUMNS], axis=1).astype(np.float32))
+    return Anchors(links, said, _table(columns, len(at)))
 
 
-def _candidates(
-    told: Sequence[tuple[int, Element]], heading: Mapping[int, bool], base: str | None, own: Set[str]
-) -> Iterator[tuple[int, Element, Address, str]]:
-    """Yield the links that may be headlines: not to this page or a file, not a few words at an address of a few."""
+def _table(columns: Columns, rows: int) -> Table:
+    """Put columns side by side, each of which stays one piece, as forests read them."""
+    across = np.empty((len(COLUMNS), rows), np.float32)
+    for number, name in enumerate(COLUMNS):
+        across[number] = columns[name]
+    return across.T
+
+
+def _candidates(shape: Shape, marked: Sequence[int], base: str | None, own: Set[str]) -> Iterator[tuple[int, Element, Address, str]]:
+    """Yield the links that may be headlines: not to this page or a file, not a few words at an address of a few.
+
+    What is soonest told is asked first: a page has more links of a word or two than others.
+    """
     here = parsed(base or "")
-    for place, link in told:
+    for place, heading in zip(marked, shape.first(shape.marks("h1", *HEADINGS), np.array(marked, dtype=np.int64)), strict=True):
+        link = shape.elements[place]
         href = link.get("href").strip()
-        led = parsed(address(href, base) or href)
-        if href.startswith(NO_PAGE) or is_root(led) or is_file(led) or is_part(led, here):
+        if href.startswith(NO_PAGE) or (words_said := count_words(text := _text(link, heading))) < FEWEST_WORDS:
             continue
-        text = _text(link, has_heading=heading[place])
-        words_said = count_words(text)
-        is_short = words_said < FEWEST_WORDS or (words_said <= FEW_WORDS and not heading[place] and is_plain(led))
-        if not is_short and text not in own and not is_only_day(text) and not FILE.search(text):
+        led = parsed(address(href, base) or href)
+        is_short = words_said <= FEW_WORDS and heading is None and is_plain(led)
+        if is_short or is_root(led) or is_file(led) or is_part(led, here):
+            continue
+        if text not in own and not is_only_day(text) and not names_file(text):
             yield place, link, led, text
 
 
@@ -146,16 +150,31 @@ def _own_titles(tree: Element) -> set[str]:
     return {whole, *(whole.rpartition(sign)[0].strip() for sign in PARTING), *(headings if len(headings) == 1 else ())}
 
 
-def _text(link: Element, *, has_heading: bool) -> str:
+def _text(link: Element, heading: Element | None) -> str:
     """The heading in a link, or its words, or those of a heading beside it, or what it is called where it is read out."""
-    if has_heading:
-        heading = line(words(next(link.iter("h1", *HEADINGS))))
-        if count_words(heading) >= FEWEST_WORDS:
-            return heading
+    if heading is not None and count_words(headed := line(words(heading))) >= FEWEST_WORDS:
+        return headed
     text = line(words(link))
     if text and not (len(text) <= LONGEST_CALL and leads_on(text)):
         return text
     return heading_beside(link) or text or spoken(link)
+
+
+def _repeated(links: Iterable[Element], marked: Iterable[Element]) -> list[int]:
+    """How many of all links lead where each of some does."""
+    leading = Counter([_page_of(link) for link in marked])
+    return [leading[_page_of(link)] for link in links]
+
+
+def _page_of(link: Element) -> str:
+    led: str = link.get("href").partition("#")[0]
+    return led
+
+
+def _each_alone(links: Iterable[Element], said: Iterable[str]) -> Columns:
+    """What is told of a link by itself, and by what stands right beside it."""
+    beside, saying = np.array([_beside(link) for link in links]), np.array([_saying(text) for text in said])
+    return dict(zip((*BESIDE, *SAID), (*beside.T, *saying.T), strict=True))
 
 
 def _beside(link: Element) -> tuple[float, ...]:
@@ -176,13 +195,13 @@ def _beside(link: Element) -> tuple[float, ...]:
 
 
 def _saying(text: str) -> tuple[float, ...]:
-    parts = text.split()
+    parts, said = text.split(), count_words(text)
     return (
         min(len(text), MOST_LETTERS),
-        count_words(text),
+        said,
         sum([part[0].isupper() for part in parts]) / len(parts),
-        len(text) - len(DIGITS.sub("", text)),
-        may_be_title(text),
+        sum(map(len, DIGITS.findall(text))),
+        said >= FEWEST_IN_TITLE and may_begin(text),
     )
 
 

@@ -4,6 +4,7 @@ In the order of a tree all that stands in an element is one stretch, so that sum
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Any
@@ -68,27 +69,33 @@ class Shape:
     def __init__(self, tree: Element) -> None:
         elements = list(tree.iter())
         self.elements: list[Element] = elements
-        self.places = {each: number for number, each in enumerate(elements)}
-        self._tags: dict[str, int] = {}
-        self._named: Whole = np.array([self._tags.setdefault(each.tag, len(self._tags)) for each in elements])
-        ups = [self.places.get(each.getparent(), 0) for each in elements]
-        self.parents: Whole = np.array(ups)
-        self.depths, self.ends = _extents(ups)
+        self.places: dict[Element, int] = dict(zip(elements, range(len(elements)), strict=True))
+        self.parents: Whole = np.array([self.places.get(each.getparent(), 0) for each in elements], dtype=np.int64)
+        self.depths, self.ends = _extents(self.parents)
+        self._marks: dict[str, list[int]] = defaultdict(list)
+        for place, each in enumerate(elements):
+            self._marks[each.tag].append(place)
         inside = running([len(each.text or "") for each in elements])
         behind = running([len(each.tail or "") for each in elements])
         self.letters: Whole = inside[self.ends] - inside[:-1] + behind[self.ends] - behind[1:]
-        is_link = self._are("a")
-        self.linked = running(np.where(is_link, self.letters, 0))
-        self.links = running(is_link)
+        links = self.marks("a")
+        self.links = self.count("a")
+        self.linked = running(_put(len(elements), links, self.letters[links]))
 
-    def _are(self, *tags: str) -> NDArray[np.bool_]:
-        is_one = np.fromiter((tag in tags for tag in self._tags), dtype=bool)
-        found: NDArray[np.bool_] = is_one[self._named]
-        return found
+    def marks(self, *tags: str) -> list[int]:
+        """The places of the elements with one of some names."""
+        places = [place for tag in tags for place in self._marks.get(tag, ())]
+        return places if len(tags) == 1 else sorted(places)
 
     def count(self, *tags: str) -> Whole:
         """The running sum of the elements with one of some names."""
-        return running(self._are(*tags))
+        return running(_put(len(self.elements), self.marks(*tags), 1))
+
+    def first(self, marks: Sequence[int], at: Whole) -> list[Element | None]:
+        """The first of some marks in each of the elements at some places."""
+        following = np.searchsorted(marks, at)
+        places = np.append(np.asarray(marks, dtype=np.int64), len(self.elements))[following]  # behind the last one is none
+        return [self.elements[place] if place < end else None for place, end in zip(places.tolist(), self.ends[at].tolist(), strict=True)]
 
     def held(self, sums: Whole, at: Whole) -> Whole:
         """What of a running sum is in the elements at some places."""
@@ -102,25 +109,23 @@ class Shape:
             found.append(self.parents[found[-1]])
         return found
 
-    def marks(self, *tags: str) -> list[int]:
-        """The places of the elements with one of some names."""
-        places: list[int] = np.flatnonzero(self._are(*tags)).tolist()
-        return places
-
     def built(self, at: Whole) -> list[tuple[str, str]]:
         """How the elements at some places are built: their names and classes, but for numbers in these."""
         return [(each.tag, unnumbered(each.get("class", ""))) for each in map(self.elements.__getitem__, at.tolist())]
 
-    def levels(self, at: Whole) -> NDArray[np.int16]:
+    def levels(self, at: Whole) -> NDArray[np.int8]:
         """Places × LEVELS: how many levels up something is called so; 0 is the element itself, AWAY nothing."""
         around = np.stack(self.above(at, min(AWAY, int(self.depths[at].max()))))
-        places, found = np.unique(around, return_inverse=True)
+        is_around = _put(len(self.elements), around, 1)
+        places = np.flatnonzero(is_around).tolist()
         most = MOST_OF_PAGE * max(1, int(self.letters[0]))
-        sizes = self.letters[places].tolist()
-        elements = map(self.elements.__getitem__, places.tolist())
-        own = np.stack([_own(each.tag, called(each) if size <= most else "") for each, size in zip(elements, sizes, strict=True)])
-        levels = own[found.reshape(around.shape)] + np.arange(len(around), dtype=np.int16)[:, None, None]
-        nearest: NDArray[np.int16] = np.minimum(levels.min(axis=0), AWAY)
+        wraps = (self.letters > most).tolist()
+        elements = ((self.elements[place], wraps[place]) for place in places)
+        named = b"".join([_own(each.tag, "" if is_wrapper else called(each)) for each, is_wrapper in elements])
+        own = np.frombuffer(named, np.int8).reshape(len(places), len(LEVELS))
+        numbers = running(is_around)[around]  # of the elements among those around
+        levels = own[numbers] + np.arange(len(around), dtype=np.int8)[:, None, None]
+        nearest: NDArray[np.int8] = np.minimum(levels.min(axis=0), AWAY)
         return nearest
 
     def since(self, marks: Sequence[int], at: Whole) -> tuple[Whole, Whole]:
@@ -139,14 +144,23 @@ class Shape:
         return np.where(last >= 0, at - mark, far), np.where(last >= 0, level, AWAY)
 
 
-def _extents(parents: Sequence[int]) -> tuple[Whole, Whole]:
-    """How deep each element stands, and the place behind all that stands in it."""
-    depths, sizes = [0] * len(parents), [1] * len(parents)
-    for place in range(1, len(parents)):
-        depths[place] = depths[parents[place]] + 1
-    for place in range(len(parents) - 1, 0, -1):
-        sizes[parents[place]] += sizes[place]
-    return np.array(depths), np.arange(len(parents)) + sizes
+def _extents(parents: Whole) -> tuple[Whole, Whole]:
+    """How deep each element stands, and the place behind all that stands in it: counted a level at a time, for all elements at once."""
+    depths, sizes = np.zeros_like(parents), np.ones_like(parents)
+    places, around = np.arange(1, len(parents)), parents[1:]
+    while len(places):
+        depths[places] += 1
+        sizes += np.bincount(around, minlength=len(parents))
+        is_further_in = around > 0
+        places, around = places[is_further_in], parents[around[is_further_in]]
+    return depths, np.arange(len(parents)) + sizes
+
+
+def _put(size: int, at: ArrayLike, values: ArrayLike) -> Whole:
+    """Values at some places, and nothing at the others."""
+    found = np.zeros(size, dtype=np.int64)
+    found[np.asarray(at, dtype=np.int64)] = values
+    return found
 
 
 def running(values: ArrayLike) -> Whole:
@@ -154,8 +168,9 @@ def running(values: ArrayLike) -> Whole:
     >>> running([2, 0, 5]).tolist()
     [0, 2, 2, 7]
     """
-    sums = np.zeros(np.size(values) + 1, dtype=np.int64)
-    np.cumsum(values, out=sums[1:])
+    each = np.asarray(values, dtype=np.int64)
+    sums = np.zeros(len(each) + 1, dtype=np.int64)
+    np.cumsum(each, out=sums[1:])
     return sums
 
 
@@ -175,7 +190,8 @@ def unnumbered(given: str) -> str:
 
 
 @lru_cache(maxsize=65_536)
-def _own(tag: str, given: str) -> NDArray[np.int16]:
+def _own(tag: str, given: str) -> bytes:
+    """A byte for each of LEVELS, since many are sooner joined than as many arrays."""
     name = spaced_name(given) if given else ""
     named = (0 if name and pattern.search(name) else AWAY for pattern in NAMES.values())
-    return np.fromiter((*named, *(0 if tag in each else AWAY for each in TAGS.values())), dtype=np.int16)
+    return bytes([*named, *(0 if tag in each else AWAY for each in TAGS.values())])

@@ -7,7 +7,7 @@ from itertools import chain, islice, pairwise
 
 from causerie.documents.links.cards import MOST_IN_CARD, Group, heading_beside
 from causerie.documents.links.labels import MOST_LABEL, heads_list, leads_on
-from causerie.documents.links.words import ACCOUNT, PARTS, TITLE_NAMES
+from causerie.documents.links.words import ACCOUNT, FILE, PARTS, TITLE_NAMES
 from causerie.documents.tree.dom import BULLETS, HEADINGS, Element, drop, is_called, line, shown, words
 from causerie.documents.wording.dates import MONTHS, holds_day
 from causerie.documents.wording.headlines import is_glued
@@ -43,12 +43,12 @@ Texts = dict[Element, str]
 
 
 def may_be_title(text: str) -> bool:
-    return count_words(text) >= FEWEST_WORDS and _may_begin(text)
+    return count_words(text) >= FEWEST_WORDS and may_begin(text)
 
 
-def _may_begin(text: str) -> bool:
-    first = text.split(maxsplit=1)[0] if text else ""
-    return not next(filter(str.isalnum, text), "").islower() or any(map(str.isupper, first))
+def may_begin(text: str) -> bool:
+    """Does a text begin as a title does, and not within a sentence?"""
+    return not next(filter(str.isalnum, text), "").islower() or any(map(str.isupper, text.split(maxsplit=1)[0]))
 
 
 def title_of(link: Element) -> str:
@@ -139,7 +139,7 @@ def _speaks(element: Element) -> bool:
 
 
 def _is_beside_title(text: str) -> bool:
-    return count_words(text) < FEWEST_WORDS and (_may_begin(text) or any(map(str.isdecimal, text)))
+    return count_words(text) < FEWEST_WORDS and (may_begin(text) or any(map(str.isdecimal, text)))
 
 
 def _heading(link: Element) -> Element | None:
@@ -172,6 +172,11 @@ def is_only_day(text: str) -> bool:
     (True, False, False)
     """
     return _is_day(text) and all(word.lower() in MONTHS or ZONE.fullmatch(word) for word in NAME.findall(text))
+
+
+def names_file(text: str) -> bool:
+    """Does a text end in the form or the size of a file, in brackets?"""
+    return text.endswith((")", "]")) and FILE.search(text) is not None
 
 
 def _is_day(text: str) -> bool:
