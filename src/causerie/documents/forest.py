@@ -4,7 +4,7 @@ A tree of depth d is d questions (is a column above a border?), whose answers ar
 Trees share their questions, so that each is answered once for all of them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
+
+Table = NDArray[np.float32]
 
 NAMES = ("headlines", "articles", "lines")
 SUREST = 50  # of scores; beyond it no probability differs
@@ -33,14 +35,14 @@ class Forest:
     """trees × 2 ** depth"""
     bias: float
 
-    def probabilities(self, table: NDArray[np.float32]) -> NDArray[np.float32]:
+    def probabilities(self, table: Table) -> NDArray[np.float32]:
         """Rows × columns to rows."""
         pieces = np.array_split(table, max(1, -(-len(table) // AT_ONCE)))  # of like sizes: NumPy sums up one row alone in another order
         scores: Any = np.concatenate([self._scores(each) for each in pieces])
         found: NDArray[np.float32] = 1 / (1 + np.exp(-np.clip(scores + self.bias, -SUREST, SUREST)))
         return found
 
-    def _scores(self, table: NDArray[np.float32]) -> NDArray[np.float32]:
+    def _scores(self, table: Table) -> NDArray[np.float32]:
         columns, borders, asked = self._questions
         answers = (np.ascontiguousarray(table.T).take(columns, axis=0) > borders).view(np.uint8)
         places = answers.take(asked[-1], axis=0)
@@ -61,6 +63,14 @@ class Forest:
     def _firsts(self) -> NDArray[np.intp]:
         """Where the values of each tree begin."""
         return np.arange(0, self.values.size, self.values.shape[1])[:, None]
+
+
+def side_by_side(columns: Mapping[str, ArrayLike], names: Sequence[str]) -> Table:
+    """Put columns into a table in the order of some names. In memory each stays one piece, as trees ask for them."""
+    across = np.empty((len(names), np.size(columns[names[0]])), np.float32)
+    for number, name in enumerate(names):
+        across[number] = columns[name]
+    return across.T
 
 
 Forests = Mapping[str, Forest]

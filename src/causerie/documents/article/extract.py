@@ -153,7 +153,7 @@ def _is_cloud(line: str) -> bool:
 
 
 def _is_button(line: str) -> bool:
-    return sum(map(_says, line.split())) <= SHORT and count_words(line) <= SHORT + 2 and not line.endswith(ENDS)
+    return not line.endswith(ENDS) and count_words(line) <= SHORT + 2 and sum(map(_says, line.split())) <= SHORT
 
 
 def _says(word: str) -> bool:

@@ -7,22 +7,21 @@ are the article's own is learned (`training.lines`), by what they say and by how
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence, Set
-from itertools import accumulate, chain, islice
+from itertools import accumulate
 from math import log1p
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from causerie.documents.article.extract import DASH
 from causerie.documents.article.prose import key
-from causerie.documents.forest import Forest
-from causerie.documents.links.shape import AWAY, unnumbered
-from causerie.documents.tree.addresses import DIGITS
-from causerie.documents.tree.dom import BULLETS, INLINE, Element, blocks, words
-from causerie.documents.wording.lengths import is_running, length
+from causerie.documents.forest import Forest, Table, side_by_side
+from causerie.documents.links.shape import AWAY, Shape, Whole
+from causerie.documents.tree.dom import BULLETS, INLINE, Element, blocks
+from causerie.documents.wording.lengths import digits, is_running, length
 from causerie.documents.wording.notices import ENDS
 
-Table = NDArray[np.float32]
+Columns = dict[str, Any]
 
 LIKELY = 0.5
 SHORTER_KEY = 15  # characters without blanks by which a line is found in the page, if not by as many as a paragraph is
@@ -95,23 +94,21 @@ def table(tree: Element, lines: Sequence[str], *, title: str | None, byline: str
     running = [is_running(line) for line in lines]
     sizes = [length(line) for line in lines]
     titled, names = {*(title or "").lower().split()}, [name for name in (byline or "").split() if len(name) > LONGEST_INITIALS]
-    said = [_said(line, titled, names) for line in lines]
-    placed = _placed(lines, sizes, running)
-    built = _built(tree, lines, [size if is_one else 0 for size, is_one in zip(sizes, running, strict=True)])
-    rows = [
-        (size, len(line.split()), is_one, *each, *where, *how)
-        for line, size, is_one, each, where, how in zip(lines, sizes, running, said, placed, built, strict=True)
-    ]
-    return np.array(rows, dtype=np.float32).reshape(len(lines), len(COLUMNS))
+    said = [(size, *_said(line, is_one, titled, names)) for line, size, is_one in zip(lines, sizes, running, strict=True)]
+    columns: Columns = dict(zip(SAID, np.array(said).T, strict=True))
+    columns |= _placed(lines, np.array(sizes), np.array(running, dtype=np.int64))
+    columns |= _built(tree, lines, [size if is_one else 0 for size, is_one in zip(sizes, running, strict=True)])
+    return side_by_side(columns, COLUMNS)
 
 
-def _said(line: str, title: Set[str], byline: Sequence[str]) -> tuple[float, ...]:
-    parts = line.split()
-    own = {*line.lower().split()}
+def _said(line: str, is_running: bool, title: Set[str], byline: Sequence[str]) -> tuple[float, ...]:
+    parts, own = line.split(), {*line.lower().split()}
     return (
+        len(parts),
+        is_running,
         line.endswith(ENDS),
         line.startswith(DASH) or line[:1] in BULLETS,
-        (len(line) - len(DIGITS.sub("", line))) / max(1, len(line)),
+        digits(line) / max(1, len(line)),
         sum([part[0].isupper() for part in parts]) / max(1, len(parts)),
         "@" in line,
         any(each in line for each in WEB),
@@ -125,145 +122,144 @@ def _said(line: str, title: Set[str], byline: Sequence[str]) -> tuple[float, ...
     )
 
 
-def _placed(lines: Sequence[str], sizes: Sequence[int], running: Sequence[bool]) -> Iterator[tuple[float, ...]]:
-    before, whole = [0, *accumulate(sizes)], sum(sizes)
-    running_before, times = [0, *accumulate(running)], Counter(lines)
-
-    def around(step: int, number: int) -> tuple[float, ...]:
-        one, two = number + step, number + 2 * step
-        is_there = [0 <= each < len(lines) for each in (one, two)]
-        return (
-            sizes[one] if is_there[0] else NOWHERE,
-            running[one] if is_there[0] else NOWHERE,
-            sizes[two] if is_there[1] else NOWHERE,
-            running_before[number] if step < 0 else running_before[-1] - running_before[number + 1],
-        )
-
-    for number, line in enumerate(lines):
-        yield (
-            number,
-            len(lines) - number,
-            number / len(lines),
-            before[number] / max(1, whole),
-            whole - before[number + 1],
-            log1p(whole),
-            *around(-1, number),
-            *around(1, number),
-            times[line],
-        )
+def _placed(lines: Sequence[str], sizes: Whole, running: Whole) -> Columns:
+    """Where each line stands in the text, and what those before and after it are like."""
+    number, whole, times = np.arange(len(lines)), int(sizes.sum()), Counter(lines)
+    before, running_before = np.cumsum(sizes) - sizes, np.cumsum(running) - running
+    columns: Columns = {
+        "number": number,
+        "number_from_end": len(lines) - number,
+        "share_before": number / len(lines),
+        "letters_share_before": before / max(1, whole),
+        "letters_after": whole - before - sizes,
+        "text_letters": np.full(len(lines), log1p(whole)),
+        "running_before": running_before,
+        "running_after": running.sum() - running_before - running,
+        "times": [times[line] for line in lines],
+    }
+    for where, step in (("before", -1), ("after", 1)):
+        columns[f"letters_one_{where}"], columns[f"running_one_{where}"] = _beside(sizes, step), _beside(running, step)
+        columns[f"letters_two_{where}"] = _beside(sizes, 2 * step)
+    return columns
 
 
-def _built(tree: Element, lines: Sequence[str], weights: Sequence[int]) -> Iterator[tuple[float, ...]]:
+def _beside(values: Whole, step: int) -> Whole:
+    """The value of the line that is some lines further on; NOWHERE where there is none.
+
+    >>> _beside(np.array([4, 5, 6]), -1).tolist(), _beside(np.array([4, 5, 6]), 2).tolist()
+    ([-1, 4, 5], [6, -1, -1])
+    """
+    nothing = np.full(abs(step), NOWHERE)
+    found: Whole = np.append(values, nothing)[step:] if step > 0 else np.append(nothing, values)[:step]
+    return found
+
+
+def _built(tree: Element, lines: Sequence[str], weights: Sequence[int]) -> Columns:
     """Describe the element of each line; `weights` are the letters of those that are sentences."""
-    page = _Page(tree)
-    found = page.elements(lines)
-    around = [_above(each) for each in found]
-    further = [_above(each) for each in around]
-    built = [_how_built(each) for each in found]
-    both = list(zip(built, map(_how_built, around), strict=True))
-    shares = list(zip(*(_shares(keys, weights) for keys in (around, further, built, both)), strict=True))
-    main = max(range(len(lines)), key=lambda number: (shares[number][0], number))
-    levels = {each: level for level, each in enumerate(_chain(around[main]))}
-    heading = page.number(next(tree.iter("h1"), None))
-    for number, (each, share) in enumerate(zip(found, shares, strict=True)):
-        if each is None:
-            yield (False, *[NOWHERE] * (len(BUILT) - 1))
-            continue
-        at, box = page.number(each), around[number]
-        up, level = next(((up, levels[one]) for up, one in enumerate(_chain(each)) if one in levels), (NOWHERE, NOWHERE))
-        (letters, linked, _), (letters_around, _, links_around) = page.held(each), page.held(box)
-        beside = [page.number(found[other]) if 0 <= other < len(lines) else NOWHERE for other in (number - 1, number + 1)]
-        yield (
-            True,
-            _tag(each),
-            _tag(box),
-            letters,
-            linked / max(1, letters),
-            letters_around,
-            links_around,
-            sum(1 for _ in each.iterancestors()),
-            up,
-            level,
-            *share,
-            *(abs(at - other) if other >= 0 else NOWHERE for other in beside),
-            at - heading if heading >= 0 else 0,
-            at / page.size,
-            *_levels_up(each),
-        )
+    shape = Shape(tree)
+    places = _places(shape, lines)
+    at = np.array(places)
+    is_found, is_around = at >= 0, at > 0
+    box = shape.parents[at]
+    letters, linked, links = shape.letters, shape.held(shape.linked, at), shape.held(shape.links, box)
+    heading = next(iter(shape.marks("h1")), NOWHERE)
+    columns: Columns = {
+        "tag": [_tag(shape, place) for place in places],
+        "tag_around": [_tag(shape, place) for place in np.where(is_around, box, NOWHERE).tolist()],
+        "element_letters": letters[at],
+        "element_linked": linked / np.maximum(1, letters[at]),
+        "around_letters": np.where(is_around, letters[box], NOWHERE),
+        "around_links": np.where(is_around, links, NOWHERE),
+        "depth": shape.depths[at],
+        "behind_heading": at - heading if heading >= 0 else np.zeros_like(at),
+        "place": at / len(shape.elements),
+    }
+    columns |= _apart(at) | _shares_of(shape, places, weights)
+    main = max(range(len(lines)), key=lambda number: (columns["around_share"][number], number))
+    columns |= _levels(shape, at, int(box[main]) if is_around[main] else NOWHERE)
+    missing = [] if is_found.all() else [*columns]
+    return columns | {"is_found": is_found} | {name: np.where(is_found, columns[name], NOWHERE) for name in missing}
 
 
-class _Page:
-    """Finds lines in a tree, and counts what its elements hold."""
-
-    def __init__(self, tree: Element) -> None:
-        pieces = [("".join(text.split()), element) for text, element in _texts(tree) if text and not text.isspace()]
-        self._text = "".join(text for text, _ in pieces)
-        self._starts = [0, *accumulate(len(text) for text, _ in pieces)]
-        self._elements = [element for _, element in pieces]
-        self._numbers = {each: number for number, each in enumerate(tree.iter())}
-        self._held: dict[Element, tuple[int, int, int]] = {}
-        self.size = len(self._numbers)
-
-    def elements(self, lines: Sequence[str]) -> list[Element | None]:
-        """The innermost block in which each line begins: behind the line before, or else wherever it says so first."""
-        found, since, missed = [], 0, 0
-        for line in lines:
-            begun = key(line.removeprefix(DASH))
-            keys = [each for each in dict.fromkeys((begun, begun[:SHORTER_KEY])) if each and missed < MOST_MISSED]
-            places = ((self._text.find(each, start), len(each)) for each in keys for start in (since, 0))
-            at, size = next(((at, size) for at, size in places if at >= 0), (NOWHERE, 0))
-            since, missed = max(since, at + size), missed + (at < 0)
-            found.append(_block(self._elements[bisect_right(self._starts, at) - 1]) if at >= 0 else None)
-        return found
-
-    def number(self, element: Element | None) -> int:
-        return self._numbers.get(element, NOWHERE) if element is not None else NOWHERE
-
-    def held(self, element: Element | None) -> tuple[int, int, int]:
-        """The letters of an element, those of them in links, and its links."""
-        if element is None:
-            return NOWHERE, NOWHERE, NOWHERE
-        if element not in self._held:
-            links = [len(words(each)) for each in element.iter("a")]
-            self._held[element] = len(words(element)), sum(links), len(links)
-        return self._held[element]
+def _places(shape: Shape, lines: Sequence[str]) -> list[int]:
+    """Where the innermost block stands in which each line begins: behind the line before, or else wherever it says so first."""
+    pieces = [("".join(text.split()), place) for text, place in shape.pieces() if text and not text.isspace()]
+    whole = "".join([text for text, _ in pieces])
+    starts = [0, *accumulate(len(text) for text, _ in pieces)]
+    found, since, missed = [], 0, 0
+    for line in lines:
+        begun = key(line.removeprefix(DASH))
+        keys = [each for each in dict.fromkeys((begun, begun[:SHORTER_KEY])) if each and missed < MOST_MISSED]
+        begins = ((whole.find(each, start), len(each)) for each in keys for start in (since, 0))
+        begin, size = next(((begin, size) for begin, size in begins if begin >= 0), (NOWHERE, 0))
+        since, missed = max(since, begin + size), missed + (begin < 0)
+        found.append(_block(shape, pieces[bisect_right(starts, begin) - 1][1]) if begin >= 0 else NOWHERE)
+    return found
 
 
-def _texts(tree: Element) -> Iterator[tuple[str | None, Element]]:
-    """Each piece of text with the element that it stands in, in the order of the page."""
-    from lxml.etree import iterwalk
-
-    for event, each in iterwalk(tree, events=("start", "end")):
-        if event == "start":
-            yield each.text, each
-        elif each is not tree:
-            yield each.tail, each.getparent()
+def _apart(at: Whole) -> Columns:
+    """How many elements stand between the ones of a line and of the lines before and after it."""
+    beside = {"elements_before": np.append(NOWHERE, at[:-1]), "elements_after": np.append(at[1:], NOWHERE)}
+    return {name: np.where(other >= 0, abs(at - other), NOWHERE) for name, other in beside.items()}
 
 
-def _block(element: Element) -> Element:
-    return element if element.tag not in INLINE else next(blocks(element), element)
+def _shares_of(shape: Shape, places: Sequence[int], weights: Sequence[int]) -> Columns:
+    """The shares of all weight that lines have which stand in the same element, or in ones that are built alike."""
+    around = [_up(shape, place) for place in places]
+    further = [_up(shape, place) for place in around]
+    built, built_around = ([_how_built(shape, place) for place in each] for each in (places, around))
+    both = list(zip(built, built_around, strict=True))
+    keys: dict[str, Sequence[Hashable]] = {"around": around, "further_around": further, "built": built, "both_built": both}
+    return {f"{how}_share": np.array(_shares(each, weights)) for how, each in keys.items()}
 
 
-def _chain(element: Element | None) -> Iterator[Element]:
-    return chain((element,), element.iterancestors()) if element is not None else iter(())
+def _levels(shape: Shape, at: Whole, main: int) -> Columns:
+    """How many levels up an element stands in one of those around the main lines, which of these it is, and each of ABOVE."""
+    around = np.stack(shape.above(at, int(shape.depths[at].max())))
+    main_level = np.full(len(shape.elements), NOWHERE)
+    for level, place in enumerate(_chain(shape, main)):
+        main_level[place] = level
+    shared = main_level[around]
+    up = (shared >= 0).argmax(axis=0)
+    columns: Columns = {"levels_to_main": up if main >= 0 else np.full(len(at), NOWHERE), "main_levels": shared[up, np.arange(len(at))]}
+    return columns | {f"up_{tag}": _level_of(shape, tag, around[:AWAY]) for tag in ABOVE}
 
 
-def _above(element: Element | None) -> Element | None:
-    return element.getparent() if element is not None else None
+def _level_of(shape: Shape, tag: str, around: Whole) -> Whole:
+    """At which level of what stands around each of some places the first element of a name is."""
+    if not (marks := shape.marks(tag)):
+        return np.full(around.shape[1], AWAY)
+    is_one = np.zeros(len(shape.elements), bool)
+    is_one[marks] = True
+    is_there = is_one[around]
+    levels: Whole = np.where(is_there.any(axis=0), is_there.argmax(axis=0), AWAY)
+    return levels
 
 
-def _how_built(element: Element | None) -> tuple[str, str] | None:
-    return (element.tag, unnumbered(element.get("class", ""))) if element is not None else None
+def _block(shape: Shape, place: int) -> int:
+    """The place of the element, or of the first around it that is no part of a line."""
+    element = shape.elements[place]
+    return place if element.tag not in INLINE else shape.places[next(blocks(element), element)]
 
 
-def _levels_up(element: Element) -> list[int]:
-    """How many levels up the first element of each of ABOVE is."""
-    tags = [each.tag for each in islice(_chain(element), AWAY)]
-    return [tags.index(tag) if tag in tags else AWAY for tag in ABOVE]
+def _chain(shape: Shape, place: int) -> Iterator[int]:
+    """A place and those of the elements around it."""
+    while place >= 0:
+        yield place
+        place = _up(shape, place)
 
 
-def _tag(element: Element | None) -> int:
-    return TAGS.index(element.tag) if element is not None and element.tag in TAGS else len(TAGS)
+def _up(shape: Shape, place: int) -> int:
+    return int(shape.parents[place]) if place > 0 else NOWHERE
+
+
+def _how_built(shape: Shape, place: int) -> tuple[str, str] | None:
+    return shape.built([place])[0] if place >= 0 else None
+
+
+def _tag(shape: Shape, place: int) -> int:
+    tag = shape.elements[place].tag if place >= 0 else ""
+    return TAGS.index(tag) if tag in TAGS else len(TAGS)
 
 
 def _shares(keys: Sequence[Hashable], weights: Sequence[int]) -> list[float]:

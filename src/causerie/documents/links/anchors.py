@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
+from causerie.documents.forest import Table, side_by_side
 from causerie.documents.links.cards import heading_beside
 from causerie.documents.links.labels import heads_list, leads_on
 from causerie.documents.links.shape import LEVELS, Shape, Whole, coded
@@ -27,9 +27,8 @@ from causerie.documents.tree.addresses import (
     service,
 )
 from causerie.documents.tree.dom import HEADINGS, Element, address, line, title, words
-from causerie.documents.wording.lengths import count_words
+from causerie.documents.wording.lengths import count_words, digits
 
-Table = NDArray[np.float32]
 Columns = dict[str, Any]
 
 FEWEST_WORDS = 2
@@ -114,15 +113,7 @@ def anchors(tree: Element, base: str | None, labels: Sequence[Element], most: in
     columns |= {"position": np.arange(len(at)) / len(at), "page_links": np.full(len(at), shape.links[-1])}
     columns |= _alike(columns, shape, at)
     columns |= {"title_before": [0, *columns["is_title"][:-1]], "title_after": [*columns["is_title"][1:], 0]}
-    return Anchors(links, said, _table(columns, len(at)))
-
-
-def _table(columns: Columns, rows: int) -> Table:
-    """Put columns side by side, each of which stays one piece, as forests read them."""
-    across = np.empty((len(COLUMNS), rows), np.float32)
-    for number, name in enumerate(COLUMNS):
-        across[number] = columns[name]
-    return across.T
+    return Anchors(links, said, side_by_side(columns, COLUMNS))
 
 
 def _candidates(shape: Shape, marked: Sequence[int], base: str | None, own: Set[str]) -> Iterator[tuple[int, Element, Address, str]]:
@@ -200,7 +191,7 @@ def _saying(text: str) -> tuple[float, ...]:
         min(len(text), MOST_LETTERS),
         said,
         sum([part[0].isupper() for part in parts]) / len(parts),
-        sum(map(len, DIGITS.findall(text))),
+        digits(text),
         said >= FEWEST_IN_TITLE and may_begin(text),
     )
 
@@ -261,7 +252,7 @@ def _behind(shape: Shape, labels: Sequence[Element], at: Whole) -> Columns:
 def _alike(columns: Mapping[str, Any], shape: Shape, at: Whole) -> Columns:
     """Means over the links built as one is, over those of them in the same block, and over all links of the block."""
     *near, block_of = shape.above(at, 3)
-    built = coded(zip(*map(shape.built, near), strict=True))
+    built = coded(zip(*(shape.built(each.tolist()) for each in near), strict=True))
     block = coded(block_of.tolist())
     both = coded(zip(built.tolist(), block.tolist(), strict=True))
     found: Columns = {}

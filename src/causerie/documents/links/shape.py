@@ -5,7 +5,7 @@ In the order of a tree all that stands in an element is one stretch, so that sum
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -75,12 +75,24 @@ class Shape:
         self._marks: dict[str, list[int]] = defaultdict(list)
         for place, each in enumerate(elements):
             self._marks[each.tag].append(place)
-        inside = running([len(each.text or "") for each in elements])
-        behind = running([len(each.tail or "") for each in elements])
+        self._texts: list[str] = [each.text or "" for each in elements]
+        self._tails: list[str] = [each.tail or "" for each in elements]
+        inside, behind = running([*map(len, self._texts)]), running([*map(len, self._tails)])
         self.letters: Whole = inside[self.ends] - inside[:-1] + behind[self.ends] - behind[1:]
         links = self.marks("a")
         self.links = self.count("a")
         self.linked = running(_put(len(elements), links, self.letters[links]))
+
+    def pieces(self) -> Iterator[tuple[str, int]]:
+        """Each piece of text with the place of the element that it stands in, in the order of the page."""
+        around, ends = self.parents.tolist(), self.ends.tolist()
+        open_: list[int] = []
+        for place, text in enumerate((*self._texts, "")):
+            while open_ and ends[open_[-1]] <= place:
+                closed = open_.pop()
+                yield self._tails[closed], around[closed]
+            yield text, place
+            open_.append(place)
 
     def marks(self, *tags: str) -> list[int]:
         """The places of the elements with one of some names."""
@@ -109,9 +121,9 @@ class Shape:
             found.append(self.parents[found[-1]])
         return found
 
-    def built(self, at: Whole) -> list[tuple[str, str]]:
+    def built(self, places: Iterable[int]) -> list[tuple[str, str]]:
         """How the elements at some places are built: their names and classes, but for numbers in these."""
-        return [(each.tag, unnumbered(each.get("class", ""))) for each in map(self.elements.__getitem__, at.tolist())]
+        return [(each.tag, unnumbered(each.get("class", ""))) for each in map(self.elements.__getitem__, places)]
 
     def levels(self, at: Whole) -> NDArray[np.int8]:
         """Places × LEVELS: how many levels up something is called so; 0 is the element itself, AWAY nothing."""
