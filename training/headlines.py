@@ -14,6 +14,7 @@ import numpy as np
 from causerie.documents.links.anchors import COLUMNS, anchors
 from causerie.documents.links.heads import labels_in
 from causerie.documents.links.lists import MOST_LINKS
+from causerie.documents.links.shape import Shape
 from causerie.documents.opening import opened
 from causerie.documents.tree import dom
 from causerie.documents.tree.encoding import decode
@@ -72,8 +73,8 @@ def _described(page: Page, number: int, wanted: dict[str, str]) -> Learned:
     if decoded is None or "html" not in media_type(page.body):
         return Learned(number, np.zeros((0, len(COLUMNS)), np.float32), np.zeros(0, bool))
     fresh = opened(page, decoded.text)
-    tree = fresh.parsed.tree
-    found = anchors(tree, fresh.base, labels_in(tree), MOST_LINKS)
+    shape = Shape(fresh.parsed.tree)
+    found = anchors(shape, fresh.base, labels_in(shape), MOST_LINKS)
     told = [saved.address(dom.address(link.get("href"), fresh.base) or link.get("href")) for link in found.links]
     return Learned(number, found.table, np.array(_are_headlines(told, found.said, wanted), dtype=bool))
 

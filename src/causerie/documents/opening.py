@@ -34,6 +34,6 @@ def opened(page: Page, text: str) -> Opened:
     data = linked_data.read(parsed.data, told)
     seen = kinds.signs(parsed)
     base = dom.base_address(tree, fetched) or told or data.url or page.source  # what it calls itself may be on a site it was taken from
-    clicks.make_links(tree)
-    furniture.remove_between(tree)
+    clicks.make_links(tree, parsed.markup)
+    furniture.remove_between(tree, parsed.classes)
     return Opened(parsed, data, seen, fetched, told or fetched, base)

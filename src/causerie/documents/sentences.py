@@ -28,6 +28,7 @@ END = re.compile(r"""[.!?…؟](?<![.!?…؟]{2})[.!?…؟]*+(?:(?<=[.!?…؟])[
 # Behind the marks of scripts that put no blank between sentences a sentence ends, but not before a closing quote.
 OTHER_END = re.compile(END.pattern + r"|[。！？｡]++(?![」』）])|[।॥۔]++(?=\s)")
 OTHER_MARKS = "。！？｡।॥۔"
+OTHER_STOPS = tuple(OTHER_MARKS)
 OTHER_MARK = re.compile(f"[{OTHER_MARKS}]")
 LAST_WORD = re.compile(r"(\S+?)[.!?…]+\W*$")
 NEXT_WORD = re.compile(r"\s+([\"'“‘«(\[]*)(\S+)")
@@ -61,7 +62,7 @@ def _split_line(text: str, start: int, end: int, marks: re.Pattern[str]) -> list
 def _closes(before: str, after: str) -> bool:
     """Does the punctuation that ends `before` close a sentence, given what follows?"""
     following = NEXT_WORD.match(after)
-    if not following or before.endswith(tuple(OTHER_MARKS)):
+    if not following or before.endswith(OTHER_STOPS):
         return True
     opener, word = following.groups()
     if not opener and word[0].islower():

@@ -94,14 +94,13 @@ class Anchors:
     """links × COLUMNS"""
 
 
-def anchors(tree: Element, base: str | None, labels: Sequence[Element], most: int) -> Anchors:
+def anchors(shape: Shape, base: str | None, labels: Sequence[Element], most: int) -> Anchors:
     """Describe the first links of a tree, `most` of them, that lead to other pages and say two words or more.
 
     `labels` are what stands above its lists.
     """
-    shape = Shape(tree)
     marked = [place for place in shape.marks("a") if shape.elements[place].get("href")][:most]
-    kept = [*_candidates(shape, marked, base, _own_titles(tree))]
+    kept = [*_candidates(shape, marked, base, _own_titles(shape.elements[0]))]
     if not kept:
         return Anchors((), (), np.zeros((0, len(COLUMNS)), np.float32))
     places, links, led, said = zip(*kept, strict=True)

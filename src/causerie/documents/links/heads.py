@@ -1,19 +1,22 @@
 """The labels in a tree that stand above lists of headlines."""
 
-from itertools import chain, islice
+from itertools import islice
 
 from causerie.documents.links.cards import NEAR
 from causerie.documents.links.labels import MOST_LABEL, heads_list
+from causerie.documents.links.shape import Shape
 from causerie.documents.tree.dom import BREAKS, HEADINGS, Element, ancestors, holds, line, words
 
 PLAIN = ("strong", "b", "p", "div", "span", "dt", "th", "caption", "header")  # what labels are, headings aside
+MOST_IN_PLAIN = 2  # elements, itself among them
 
 
-def labels_in(tree: Element) -> list[Element]:
+def labels_in(shape: Shape) -> list[Element]:
     """Headings of lists, whatever their element is: short, with hardly anything inside."""
-    plain = (each for each in tree.iter(*PLAIN) if len(each) == 0 or (len(each) == 1 and len(each[0]) == 0))
-    found = chain(tree.iter(*HEADINGS), plain)
-    return [each for each in found if len(text := words(each)) <= 2 * MOST_LABEL and heads_list(line(text))]
+    is_short = (shape.letters > 0) & (shape.letters <= 2 * MOST_LABEL)
+    is_plain = is_short & (shape.sizes <= MOST_IN_PLAIN)
+    places = (place for fits, tags in ((is_short, HEADINGS), (is_plain, PLAIN)) for place in shape.marks(*tags) if fits[place])
+    return [each for each in map(shape.elements.__getitem__, places) if heads_list(line(words(each)))]
 
 
 def heads_text(label: Element) -> bool:

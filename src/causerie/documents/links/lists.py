@@ -9,9 +9,10 @@ from causerie.documents.forest import Forest
 from causerie.documents.links.anchors import anchors
 from causerie.documents.links.cards import around_link, card, group
 from causerie.documents.links.heads import heads_text, labels_in
+from causerie.documents.links.shape import Shape
 from causerie.documents.links.titles import title_of, unmarked
 from causerie.documents.links.unlinked import unlinked
-from causerie.documents.tree.dom import Element, address, drop, select
+from causerie.documents.tree.dom import Element, address, drop
 from causerie.documents.wording.headlines import LONGEST
 
 LIKELY = 0.5
@@ -32,8 +33,9 @@ def take_headlines(tree: Element, base: str | None, forest: Forest) -> tuple[Lin
     Which links are headlines is learned (`anchors`, `forest`). With each goes the card around it (picture, teaser), and with all of them
     the menus that hold none. What stands without a link below a heading such as "More news" is one too.
     """
-    labels = labels_in(tree)
-    described = anchors(tree, base, labels, MOST_LINKS)
+    shape = Shape(tree)
+    labels = labels_in(shape)
+    described = anchors(shape, base, labels, MOST_LINKS)
     likely = dict(zip(described.links, forest.probabilities(described.table).tolist(), strict=True))
     linked = [link for link, probability in likely.items() if probability > LIKELY]
     _drop_menus(tree, linked)
@@ -59,6 +61,12 @@ def _cards(links: Iterable[Element]) -> list[Element]:
 def _drop_menus(tree: Element, headlines: Iterable[Element]) -> None:
     """Drop what holds half of a page's links and no headlines: menus and footers."""
     holding = {around for link in headlines for around in link.iterancestors()}
-    for menu in select(tree, "//nav | /html/body/footer | /html/body/div/footer"):
+    for menu in [*tree.iter("nav"), *filter(_ends_page, tree.iter("footer"))]:
         if menu not in holding:
             drop(menu)
+
+
+def _ends_page(footer: Element) -> bool:
+    """Does it stand right in the body of the page, or in a block that does?"""
+    around = footer.getparent()
+    return "body" in (around.tag, around.getparent().tag if around.tag == "div" else "")

@@ -71,7 +71,8 @@ class Shape:
         self.elements: list[Element] = elements
         self.places: dict[Element, int] = dict(zip(elements, range(len(elements)), strict=True))
         self.parents: Whole = np.array([self.places.get(each.getparent(), 0) for each in elements], dtype=np.int64)
-        self.depths, self.ends = _extents(self.parents)
+        self.depths, self.sizes = _extents(self.parents)
+        self.ends: Whole = np.arange(len(elements)) + self.sizes
         self._marks: dict[str, list[int]] = defaultdict(list)
         for place, each in enumerate(elements):
             self._marks[each.tag].append(place)
@@ -157,7 +158,7 @@ class Shape:
 
 
 def _extents(parents: Whole) -> tuple[Whole, Whole]:
-    """How deep each element stands, and the place behind all that stands in it: counted a level at a time, for all elements at once."""
+    """How deep each element stands, and how many it is with all that stand in it: counted a level at a time, for all at once."""
     depths, sizes = np.zeros_like(parents), np.ones_like(parents)
     places, around = np.arange(1, len(parents)), parents[1:]
     while len(places):
@@ -165,7 +166,7 @@ def _extents(parents: Whole) -> tuple[Whole, Whole]:
         sizes += np.bincount(around, minlength=len(parents))
         is_further_in = around > 0
         places, around = places[is_further_in], parents[around[is_further_in]]
-    return depths, np.arange(len(parents)) + sizes
+    return depths, sizes
 
 
 def _put(size: int, at: ArrayLike, values: ArrayLike) -> Whole:

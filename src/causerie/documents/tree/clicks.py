@@ -11,6 +11,7 @@ LEADING = re.compile(
     r"""\s*['"]([^'"]+)['"]"""
 )
 """What a script does that follows a link. One that opens a window mostly shares the page, or shows a picture."""
+CLICKED = ("onclick", "data-href", "role")
 IN_DATA = ("data-href", "data-url", "data-link")
 ADDRESS = re.compile(r"(?:https?://|\.{0,2}/)\S+|[\w-][\w./-]*\.\w{2,5}(?:[?#]\S*)?")  # some are written so that no reader of pages follows
 NO_PAGE = ("#", "javascript:")
@@ -19,12 +20,13 @@ CELLS = ("td", "th")
 MOST = 500  # elements that are looked at
 
 
-def make_links(tree: Element) -> None:
+def make_links(tree: Element, markup: str) -> None:
     """Make links of what leads elsewhere when it is clicked, holds no link and stands in none; and of links that only scripts lead on.
 
-    What says nothing is left out, and what leads where a link of the page does already: the teaser below it.
+    What says nothing is left out, and what leads where a link of the page does already: the teaser below it. `markup` is what the tree was
+    made of.
     """
-    clicked = [(each, led) for each in islice(_clicked(tree), MOST) if (led := _led(each))]
+    clicked = [(each, led) for each in islice(_clicked(tree, markup), MOST) if (led := _led(each))]
     linked = {each.get("href") for each in tree.iter("a")} if clicked else set()
     for each, led in [(each, led) for each, led in clicked if led not in linked and words(each).strip()]:
         if each.tag == "a" and each.get("href", "#").strip().startswith(NO_PAGE):
@@ -33,8 +35,8 @@ def make_links(tree: Element) -> None:
             _put_into_link(_cell(each), led)
 
 
-def _clicked(tree: Element) -> Iterator[Element]:
-    found = bearing(tree, "onclick", "data-href", "role")
+def _clicked(tree: Element, markup: str) -> Iterator[Element]:
+    found = bearing(tree, *(name for name in CLICKED if name in markup))
     return (each for each in found if each.get("role") == "link" or each.get("onclick", each.get("data-href")) is not None)
 
 

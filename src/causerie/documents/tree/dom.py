@@ -5,6 +5,7 @@ Resiliparse also guesses encodings and languages.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -81,6 +82,10 @@ class Parsed:
     """The page's JSON-LD, and where there is little to see also the data that scripts are to fill it from."""
     cut: bool
     """The page is longer than the caps, and only its beginning is in the tree."""
+    markup: str
+    """What the tree was made of: what is not even named there need not be looked for in it."""
+    classes: Counter[str]
+    """How many elements have each of the classes."""
 
 
 def parse(html: str) -> Parsed:
@@ -97,7 +102,8 @@ def parse(html: str) -> Parsed:
     bounded = _bounded(markup)
     data = (*linked, *states) if len(text) < FEWEST_SHOWN else linked
     handed = _handed_over(bounded, misread=bool(_selected(tree, MISREAD)))
-    return Parsed(handed, tuple(handed.iter()), text, data, len(bounded) < len(markup))
+    classes = Counter(select(handed, "//@class"))
+    return Parsed(handed, tuple(handed.iter()), text, data, len(bounded) < len(markup), bounded, classes)
 
 
 def _tabs(hidden: list[Any]) -> set[int]:

@@ -96,7 +96,7 @@ KICKER = Naming(
 KEPT = ("html", "body", "main", "article", "h1", "a", "img")
 UNREAD = ("nav", "button", "select", "input", "textarea", "link", "meta")  # never text; the extractor has less to walk through without them
 EMBEDDING = re.compile("mbed|tweet|-media|fb-post")
-VIDEOS = "(//div | //figure | //section | //aside)[contains(@class, 'video')][not(ancestor::a)]"  # sooner than asking all
+VIDEOS = "(//div | //figure | //section | //aside)[contains(@class, 'video')][not(ancestor::a)]"
 SPOKEN = ("div", "section", "aside")
 POST_HEADINGS = "//article//header[.//time and not(.//h1)]/*[self::h2 or self::h3]"
 CALLED_BY_DATA = ("data-testid", "data-qa", "data-component", "data-area")  # where classes are hashes, these still say what a thing is
@@ -172,16 +172,20 @@ def _is_slanted(small: Element) -> bool:
     )
 
 
-def remove_between(tree: Element) -> None:
-    """Take out what stands between paragraphs and may hold links: embedded posts, polls, players, videos, and adverts that say so."""
-    posts = [each for each in tree.iter() if EMBEDDING.search(each.get("class", "")) and _is_post(each)]
+def remove_between(tree: Element, classes: Iterable[str]) -> None:
+    """Take out what stands between paragraphs and may hold links: embedded posts, polls, players, videos, and adverts that say so.
+
+    `classes` are those that elements of the tree have.
+    """
+    embedding = {each for each in classes if EMBEDDING.search(each)}
+    posts = [each for each in tree.iter() if each.get("class") in embedding and _is_post(each)] if embedding else []
     answering = dict.fromkeys(each.getparent() for each in tree.iter("button", "input"))
     polls = [poll for each in islice(answering, MOST_NAMED) if (poll := _poll(each)) is not None]
     players = filter(_is_player, dict.fromkeys(each.getparent() for each in tree.iter("audio", "video")))
     letters = [box for each in islice(tree.iter("button"), MOST_NAMED) if (box := _sign_up(each)) is not None]
     for element in (*posts, *polls, *players, *letters):
         drop(element)
-    for video in select(tree, VIDEOS):
+    for video in select(tree, VIDEOS) if any("video" in each for each in classes) else ():
         if is_called(video, VIDEO) and _is_beside(video):
             drop(video)
     labels = (each for each in tree.iter("span", "div", "p", "small") if len(each) == 0 and ADVERT.fullmatch(each.text or ""))
