@@ -223,6 +223,8 @@ def _said_once(text: str, heading: str | None) -> str:
 
 def _missing(text: str, lead: str) -> str:
     """The lines of a lead that a text does not hold."""
+    if not lead:
+        return ""
     squeezed = "".join(text.split())
     return "\n".join(each for each in lead.split("\n") if "".join(each.split()) not in squeezed)
 

@@ -152,13 +152,9 @@ def _text(link: Element, heading: Element | None) -> str:
 
 def _repeated(links: Iterable[Element], marked: Iterable[Element]) -> list[int]:
     """How many of all links lead where each of some does."""
-    leading = Counter([_page_of(link) for link in marked])
-    return [leading[_page_of(link)] for link in links]
-
-
-def _page_of(link: Element) -> str:
-    led: str = link.get("href").partition("#")[0]
-    return led
+    led, leading = ([link.get("href").partition("#")[0] for link in each] for each in (links, marked))
+    times = Counter(leading)
+    return [times[each] for each in led]
 
 
 def _each_alone(links: Iterable[Element], said: Iterable[str]) -> Columns:

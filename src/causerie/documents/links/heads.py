@@ -16,7 +16,7 @@ def labels_in(shape: Shape) -> list[Element]:
     is_short = (shape.letters > 0) & (shape.letters <= 2 * MOST_LABEL)
     is_plain = is_short & (shape.sizes <= MOST_IN_PLAIN)
     places = (place for fits, tags in ((is_short, HEADINGS), (is_plain, PLAIN)) for place in shape.marks(*tags) if fits[place])
-    return [each for each in map(shape.elements.__getitem__, places) if heads_list(line(words(each)))]
+    return [shape.elements[place] for place in places if heads_list(line(shape.words(place)))]
 
 
 def heads_text(label: Element) -> bool:

@@ -7,7 +7,7 @@ from itertools import chain, groupby
 
 from causerie.documents.forest import Forest
 from causerie.documents.links.anchors import anchors
-from causerie.documents.links.cards import around_link, card, group
+from causerie.documents.links.cards import around_link, card
 from causerie.documents.links.heads import heads_text, labels_in
 from causerie.documents.links.shape import Shape
 from causerie.documents.links.titles import title_of, unmarked
@@ -40,7 +40,7 @@ def take_headlines(tree: Element, base: str | None, forest: Forest) -> tuple[Lin
     linked = [link for link, probability in likely.items() if probability > LIKELY]
     _drop_menus(tree, linked)
     texts = {link: title for link in linked if len(title := title_of(link)) <= LONGEST}
-    found = {link: text for link, text in (texts | unmarked(texts, {link: group(link) for link in texts})).items() if text}
+    found = {link: text for link, text in (texts | unmarked(texts)).items() if text}
     bare = list(unlinked(labels))
     told = [(Link(text, address(item.get("href"), base)), likely[item]) for item, text in found.items()]
     told += [(Link(title, None), 1) for each in bare for title in each.titles]

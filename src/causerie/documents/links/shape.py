@@ -22,7 +22,7 @@ from causerie.documents.links.words import (
     TITLE_NAMES,
 )
 from causerie.documents.tree.addresses import DIGITS
-from causerie.documents.tree.dom import HEADINGS, Element, called, spaced_name
+from causerie.documents.tree.dom import HEADINGS, Element, called, spaced_name, words
 
 Whole = NDArray[np.int64]
 
@@ -83,6 +83,10 @@ class Shape:
         links = self.marks("a")
         self.links = self.count("a")
         self.linked = running(_put(len(elements), links, self.letters[links]))
+
+    def words(self, place: int) -> str:
+        """All text in the element at a place; that of one which holds no others is at hand."""
+        return self._texts[place] if self.sizes[place] == 1 else words(self.elements[place])
 
     def pieces(self) -> Iterator[tuple[str, int]]:
         """Each piece of text with the place of the element that it stands in, in the order of the page."""

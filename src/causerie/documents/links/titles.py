@@ -2,10 +2,10 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import chain, islice, pairwise
 
-from causerie.documents.links.cards import MOST_IN_CARD, Group, heading_beside
+from causerie.documents.links.cards import MOST_IN_CARD, Group, group, heading_beside
 from causerie.documents.links.labels import MOST_LABEL, heads_list, leads_on
 from causerie.documents.links.words import ACCOUNT, FILE, PARTS, TITLE_NAMES
 from causerie.documents.tree.dom import BULLETS, HEADINGS, Element, drop, is_called, line, shown, words
@@ -183,14 +183,15 @@ def _is_day(text: str) -> bool:
     return len(text.split()) <= MOST_IN_DAY and YEAR.search(text) is not None and holds_day(text)
 
 
-def unmarked(texts: Texts, groups: Mapping[Element, Group]) -> Texts:
+def unmarked(texts: Texts) -> Texts:
     """Return the texts without their ranks or hours where all links of a list begin with one."""
     marks = {link: mark for link, text in texts.items() if (mark := MARK.match(text))}
+    groups = {link: group(link) for link in texts} if marks else {}
     marked: dict[Group, list[str]] = {}
     for link, mark in marks.items():
         marked.setdefault(groups[link], []).append(mark[0].strip("#.)/ "))
     sizes = Counter(groups.values())
-    whole = {group for group, each in marked.items() if len(each) == sizes[group] >= FEWEST_MARKED and _count_up(each)}
+    whole = {built for built, each in marked.items() if len(each) == sizes[built] >= FEWEST_MARKED and _count_up(each)}
     return {link: texts[link][mark.end() :] for link, mark in marks.items() if groups[link] in whole}
 
 

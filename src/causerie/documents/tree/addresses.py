@@ -77,7 +77,12 @@ def leads_aside(address: Address) -> bool:
     >>> [leads_aside(parsed(f"https://{host}/a")) for host in ("www.facebook.com", "shop.post.example", "post.example")]
     [True, True, False]
     """
-    labels = address.host.lower().split(".")
+    return _serves_no_stories(address.host)
+
+
+@lru_cache(maxsize=4096)
+def _serves_no_stories(host: str) -> bool:
+    labels = host.lower().split(".")
     return labels[0] in SERVING or (labels[-2:-1] != [] and labels[-2] in NETWORKS)
 
 

@@ -405,9 +405,10 @@ def address(href: str, base: str | None) -> str | None:
     """
     try:
         whole = href.strip()
-        if PLAIN_ADDRESS.fullmatch(whole):
+        is_path = whole.startswith("/")
+        if not is_path and PLAIN_ADDRESS.fullmatch(whole):
             return whole
-        if PLAIN_PATH.fullmatch(whole) and "//" not in whole and "/." not in whole:
+        if is_path and PLAIN_PATH.fullmatch(whole) and "//" not in whole and "/." not in whole:
             origin = _origin(base or "")
             return origin + whole if origin else None  # most links of most pages are so; joining in general takes ten times as long
         parts = urlsplit(urljoin(base if base and base.startswith(WEB) else "https:", whole))
