@@ -118,19 +118,22 @@ def anchors(shape: Shape, base: str | None, labels: Sequence[Element], most: int
 def _candidates(shape: Shape, marked: Sequence[int], base: str | None, own: Set[str]) -> Iterator[tuple[int, Element, Address, str]]:
     """Yield the links that may be headlines: not to this page or a file, not a few words at an address of a few.
 
-    What is soonest told is asked first: a page has more links of a word or two than others.
+    Most links of a page say a word or two, so that words are asked for first; last what is said beside a link, which takes longest. It is
+    the heading of its card, or else what it is called where it is read out.
     """
     here = parsed(base or "")
     for place, heading in zip(marked, shape.first(shape.marks("h1", *HEADINGS), np.array(marked, dtype=np.int64)), strict=True):
         link = shape.elements[place]
         href = link.get("href").strip()
-        if href.startswith(NO_PAGE) or (words_said := count_words(text := _text(link, heading))) < FEWEST_WORDS:
+        if href.startswith(NO_PAGE) or ((words_own := _words_own(link, heading)) and count_words(words_own) < FEWEST_WORDS):
             continue
         led = parsed(address(href, base) or href)
-        is_short = words_said <= FEW_WORDS and heading is None and is_plain(led)
-        if is_short or is_root(led) or is_file(led) or is_part(led, here):
+        if is_root(led) or is_file(led) or is_part(led, here):
             continue
-        if text not in own and not is_only_day(text) and not names_file(text):
+        text = words_own or heading_beside(link) or line(words(link)) or spoken(link)
+        said = count_words(text)
+        is_short = said < FEWEST_WORDS or (said <= FEW_WORDS and heading is None and is_plain(led))
+        if not is_short and text not in own and not is_only_day(text) and not names_file(text):
             yield place, link, led, text
 
 
@@ -140,14 +143,12 @@ def _own_titles(tree: Element) -> set[str]:
     return {whole, *(whole.rpartition(sign)[0].strip() for sign in PARTING), *(headings if len(headings) == 1 else ())}
 
 
-def _text(link: Element, heading: Element | None) -> str:
-    """The heading in a link, or its words, or those of a heading beside it, or what it is called where it is read out."""
+def _words_own(link: Element, heading: Element | None) -> str:
+    """The heading in a link, or its words, unless these only say to read on."""
     if heading is not None and count_words(headed := line(words(heading))) >= FEWEST_WORDS:
         return headed
     text = line(words(link))
-    if text and not (len(text) <= LONGEST_CALL and leads_on(text)):
-        return text
-    return heading_beside(link) or text or spoken(link)
+    return "" if len(text) <= LONGEST_CALL and leads_on(text) else text
 
 
 def _repeated(links: Iterable[Element], marked: Iterable[Element]) -> list[int]:
