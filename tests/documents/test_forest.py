@@ -43,3 +43,17 @@ def test_sums_and_levels_are_those_of_the_elements_around() -> None:
     assert (told["<li>"], told["<nav>"], told["menu"]) == (1, AWAY, AWAY)
     ago, level = shape.since(shape.marks("h2"), np.array([link]))
     assert (ago.tolist(), level.tolist()) == ([3], [3])
+
+
+def test_pieces_of_text_stand_in_the_order_of_the_page_each_in_its_element() -> None:
+    shape = Shape(fromstring("<html><body><p>Bread <b>is</b> dear.</p>Late<ul><li>Mills</li></ul> rains</body></html>"))
+    said = [(text, shape.elements[place].tag) for text, place in shape.pieces() if text]
+    assert said == [("Bread ", "p"), ("is", "b"), (" dear.", "p"), ("Late", "body"), ("Mills", "li"), (" rains", "body")]
+    assert [shape.words(place) for place in shape.marks("p", "b", "ul")] == ["Bread is dear.", "is", "Mills"]
+
+
+def test_the_first_heading_in_each_link_is_found_and_none_behind_it() -> None:
+    shape = Shape(fromstring("<html><body><a><h3>Bread</h3><h2>Mills</h2></a><a>Farms</a><h2>Rains</h2><a>Late</a></body></html>"))
+    found = shape.first(shape.marks("h2", "h3"), np.array(shape.marks("a")))
+    assert [None if each is None else each.text for each in found] == ["Bread", None, None]
+    assert shape.first([], np.array(shape.marks("a"))) == [None] * 3

@@ -45,7 +45,7 @@ def split(text: str) -> tuple[Span, ...]:
     ['知事は「反対だ。」と述べた。', '議会は割れた。']
     """
     marks = END if text.isascii() or not OTHER_MARK.search(text) else OTHER_END
-    return tuple(span for line in LINE.finditer(text) for span in _split_line(text, *line.span(), marks))
+    return tuple([span for line in LINE.finditer(text) for span in _split_line(text, *line.span(), marks)])
 
 
 def _split_line(text: str, start: int, end: int, marks: re.Pattern[str]) -> list[Span]:
