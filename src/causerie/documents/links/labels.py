@@ -7,6 +7,7 @@ from causerie.documents.links.words import CHROME_WORDS, LABEL, SOURCES
 from causerie.documents.wording.headlines import is_label
 
 MOST_LABEL = 60  # characters
+MOST_SOURCES, MOST_FURTHER = 30, 41  # characters of what the patterns fit, as a test counts; titles are longer, and need not be tried
 LABELS = {
     "ja": r"(?:速報[・･])?(?:関連|注目の?|人気の?|新着|最新の?|主要|おすすめの?|前の|次の|この)(?:記事|ニュース|リンク|情報|トピックス)?"
     r"|(?:あわせて|合わせて)読みたい"
@@ -143,7 +144,8 @@ def heads_list(text: str) -> bool:
 @lru_cache(maxsize=65_536)
 def heads_sources(text: str) -> bool:
     """Does it stand above what a text rests on, or leads to?"""
-    return SOURCES.fullmatch(text.strip(SIGNS)) is not None
+    bare = text.strip(SIGNS)
+    return len(bare) <= MOST_SOURCES and SOURCES.fullmatch(bare) is not None
 
 
 @lru_cache(maxsize=65_536)
@@ -163,4 +165,4 @@ def _is_further_label(text: str) -> bool:
     """
     bare = text.strip(SIGNS).lower()
     pattern = LATIN_LABEL if bare[:1] < "\u0250" else OTHER_LABEL
-    return pattern.fullmatch(bare) is not None
+    return len(bare) <= MOST_FURTHER and pattern.fullmatch(bare) is not None
