@@ -64,7 +64,7 @@ LEVELS = (*NAMES, *TAGS)
 
 
 class Shape:
-    """The elements of a tree in their order."""
+    """The elements of a tree in their order, asked once for all that is told by them later: where they stand, what they are and hold."""
 
     def __init__(self, tree: Element) -> None:
         elements = list(tree.iter())
@@ -92,12 +92,13 @@ class Shape:
         """Each piece of text with the place of the element that it stands in, in the order of the page."""
         around, ends = self.parents.tolist(), self.ends.tolist()
         open_: list[int] = []
-        for place, text in enumerate((*self._texts, "")):
+        for place, text in enumerate(self._texts):
             while open_ and ends[open_[-1]] <= place:
                 closed = open_.pop()
                 yield self._tails[closed], around[closed]
             yield text, place
             open_.append(place)
+        yield from ((self._tails[place], around[place]) for place in reversed(open_[1:]))
 
     def marks(self, *tags: str) -> list[int]:
         """The places of the elements with one of some names."""
