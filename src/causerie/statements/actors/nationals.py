@@ -12,6 +12,8 @@ LEAST, SHARE = 5, 0.6
 """How often, and in what share of all, a country must be named for a text to be about it."""
 NEAR = 48
 """Characters before such a body in which it may be said where it is."""
+OTHERS = re.compile(r"\b(?:with|from|against|between|to|towards?|on) (?:the )?$")
+"""Ends what stands before a country to which another one has relations: who speaks of it once, as "ties with Poland", may be anywhere."""
 WHERE = re.compile(r"(?P<within>\b[Ii]n )?(?P<place>[^\W\d_a-z]\S*?(?: [^\W\d_a-z]\S*?)*)(?(within),?|, where) (?:the )?$")
 """Ends what says so: "In Oslo, the", "Norway, where the"."""
 BY_NAME = {name: each for each in COUNTRIES for name in (each.name, *each.seats)}
@@ -27,13 +29,17 @@ def country(text: str) -> Country | None:
 
     >>> country("OSLO - Parliament met. Norwegians fear that Russian gas will cost more.").name
     'Norway'
-    >>> country("Parliament met.")
+    >>> country("Parliament met."), country("Parliament fears for relations with Poland.")
+    (None, None)
     """
+    named = list(_named(text))
     told: Counter[Country] = Counter()
-    for place, found in _named(text):
+    for place, found in named:
         told[found] += 1 + AHEAD * (place < LEAD)
     first, often = max(told.items(), key=lambda each: each[1], default=(None, 0))
-    return first if often >= max(LEAST, SHARE * told.total()) else None
+    places = [place for place, found in named if found == first]
+    is_of_others = len(places) == 1 and OTHERS.search(text[max(0, places[0] - NEAR) : places[0]]) is not None
+    return first if often >= max(LEAST, SHARE * told.total()) and not is_of_others else None
 
 
 def country_at(text: str, place: int) -> Country | None:
