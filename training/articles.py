@@ -24,7 +24,7 @@ ARTICLES = ("article", "live blog")
 REAL, SMALL, BRIEF = 4.0, 0.1, 0.3  # how much a saved page counts, and one of a few lines, beside 1 for a page of our own
 SETTINGS = {
     "iterations": 200,
-    "depth": 4,
+    "depth": 5,
     "learning_rate": 0.06,
     "l2_leaf_reg": 5,
     "rsm": 0.5,

@@ -114,7 +114,7 @@ class Parts:
     @property
     def row(self) -> NDArray[np.float32]:
         """What tells whether there is an article: the row of `article_signs`."""
-        return article_signs.row(self.seen, self.facts, self.block, self.text, len(self.links), self.fetched)
+        return article_signs.row(self.tree, self.seen, self.facts, self.block, self.text, len(self.links), self.fetched)
 
 
 def taken_apart(page: Page, text: str, forests: Forests) -> Parts | None:
@@ -184,7 +184,7 @@ def _fuller(text: str, seen: Prose, body: str) -> str:
 def _kind(seen: Signs, facts: Facts, text: str, headlines: int, likely: float, *, is_front: bool) -> str:
     """Say what the page is, by the first sign that is there; `likely` is how probable it is that it holds an article."""
     is_told = facts.is_article or headlines < FRONT_PAGE
-    is_so_told = facts.data.is_article or (seen.links < FEW_LINKS and not is_front)
+    is_so_told = not is_front and (facts.data.is_article or seen.links < FEW_LINKS)
     is_plain = is_so_told and reaches("".join(filter(is_running, text.split("\n"))), FEWEST_PROSE)
     is_about = facts.is_front and facts.is_profile and not reaches(text, PROFILE)
     signs = (
