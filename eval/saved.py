@@ -151,7 +151,7 @@ def _compared(there: Listing, expected: Expected, read: Verdict) -> tuple[tuple[
     """Return what lacks, what is wrong, and how many are right, each story once."""
     links = [there.links[number] for number in numbers(expected["headlines"])]
     wanted = {address(link.href): link.text for link in links}
-    told = {address(each.url): each.text for each in read.documents if each.kind == "headline"}
+    told = {address(each.url) if each.url else each.text: each.text for each in read.documents if each.kind == "headline"}
     said, wished = ({*map(normal, texts.values())} for texts in (told, wanted))
     lacking = tuple(text for address, text in wanted.items() if address not in told and normal(text) not in said)
     wrong = tuple(text for address, text in told.items() if address not in wanted and normal(text) not in wished)

@@ -47,6 +47,11 @@ def test_what_is_read_rightly_scores_full() -> None:
     assert found.is_right == {"verdict": True, "date": True, "title": True, "lists": True}
 
 
+def test_headlines_without_an_address_are_compared_one_by_one() -> None:
+    found = score(NAME, HTML.encode(), RIGHT | {"address": ""})
+    assert (found.found, found.lacking, found.wrong) == (3, (), ())
+
+
 WRONG = {
     "a headline too few in the page's lists": ({"headlines": "1-2"}, "lists", ((), STORIES[2:])),
     "a headline more than is read": ({"headlines": "0-3"}, "lists", (("Sport",), ())),

@@ -118,3 +118,16 @@ UPDATED = ("Atualizado em 9 de fevereiro de 2026", "Actualizado el 9 de febrero 
 def test_a_day_of_updating_is_not_the_day(updated: str) -> None:
     found = read(f"<h1>Bank holds rates</h1><p>{updated}</p><p>8.2.2026</p>{STORIES}")
     assert [document.date for document in found.documents] == ["2026-02-08"]
+
+
+def test_a_front_is_no_article_though_its_data_say_so() -> None:
+    data = """<script type="application/ld+json">{"@type": "NewsArticle", "headline": "The Delta Post"}</script>"""
+    teasers = "".join(
+        f"<div><h2><a href='/2026/02/{n}/tax-deal-{n}-is-near'>Tax deal {n} is near</a></h2><p>{STORY.format(n, n)}</p></div>"
+        for n in range(10, 22)
+    )
+    front = f"<html><head><title>The Delta Post</title>{data}</head><body>{teasers}</body></html>".encode()
+    assert (
+        judge(Page(source="x", body=front, media_type="text/html", url="https://post.example/"), today=date(2026, 3, 1)).verdict
+        == "headlines"
+    )

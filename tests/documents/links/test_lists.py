@@ -153,6 +153,16 @@ def test_a_genre_and_an_author_in_a_link_are_no_part_of_the_title() -> None:
     assert headlines(f"<ul>{cards}</ul>", lang="de") == list(TITLES)
 
 
+def test_a_kicker_that_is_a_heading_is_no_title() -> None:
+    cards = each("<article><a href='A_'><h3>Hot Topics</h3><h4>T_</h4></a></article>")
+    assert headlines(f"<div>{cards}</div>") == list(TITLES)
+
+
+def test_what_links_to_several_pages_say_is_the_title_of_none() -> None:
+    cards = each("<li><a href='A_'>Video will start automatically on this page</a> <a href='A_'>T_</a></li>")
+    assert headlines(f"<div><h3>Most viewed</h3><ul>{cards}</ul></div>") == list(TITLES)
+
+
 def test_of_a_card_without_spaces_the_longest_piece_is_the_title() -> None:
     titles = ("ทางคู่กับทางเลือกของเมืองเล็ก", "เมื่อเมืองเล็กอยากจำเรื่องของตัวเอง", "คนรุ่นใหม่กลับบ้านไปทำนา")
     cards = each("<a href='/column/28241N_'><span>ลุงแฉ่ง</span><span>T_</span></a>", titles)

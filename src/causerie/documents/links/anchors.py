@@ -12,7 +12,7 @@ from causerie.documents.links.cards import heading_beside
 from causerie.documents.links.labels import heads_list, leads_on
 from causerie.documents.links.shape import LEVELS, Shape, Whole, coded
 from causerie.documents.links.titles import FEWEST_WORDS as FEWEST_IN_TITLE
-from causerie.documents.links.titles import is_only_day, may_begin, names_file, spoken
+from causerie.documents.links.titles import is_only_day, may_be_title, may_begin, names_file, spoken
 from causerie.documents.tree.addresses import (
     DATED,
     DIGITS,
@@ -144,9 +144,13 @@ def _own_titles(tree: Element) -> set[str]:
 
 
 def _words_own(link: Element, heading: Element | None) -> str:
-    """The heading in a link, or its words, unless these only say to read on."""
-    if heading is not None and count_words(headed := line(words(heading))) >= FEWEST_WORDS:
-        return headed
+    """The heading in a link, or its words, unless these only say to read on. Above the heading may stand a kicker that is one, too."""
+    if heading is not None:
+        headed = line(words(heading))
+        if not may_be_title(headed):
+            headed = next(filter(may_be_title, (line(words(each)) for each in link.iter("h1", *HEADINGS))), headed)
+        if count_words(headed) >= FEWEST_WORDS:
+            return headed
     text = line(words(link))
     return "" if len(text) <= LONGEST_CALL and leads_on(text) else text
 

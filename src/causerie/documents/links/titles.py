@@ -143,10 +143,11 @@ def _is_beside_title(text: str) -> bool:
 
 
 def _heading(link: Element) -> Element | None:
-    """The first heading in a link, or else what is called a title there."""
-    headings = (each for each in link.iterdescendants() if each.tag in HEADINGS)
+    """The first heading in a link, of several the first that may be a title, or else what is called a title there."""
+    headings = [each for each in link.iterdescendants() if each.tag in HEADINGS]
+    best = (each for each in headings if len(headings) > 1 and may_be_title(line(words(each))))
     titles = (each for each in link.iterdescendants() if is_called(each, TITLE_NAMES))
-    return next(chain(headings, titles), None)
+    return next(chain(best, headings, titles), None)
 
 
 def _pieces(link: Element) -> list[tuple[Element, str]]:
