@@ -153,6 +153,8 @@ def as_thing(name: str, direction: int, text: str, span: Span) -> str:
     ('modernisation of railways', 'wages')
     >>> as_thing("families to buying homes", 1, text, (48, 74)), as_thing("railways", 1, text, (8, 30))
     ('purchase of homes by families', 'railways')
+    >>> as_thing("worsened poverty", 1, "It worsened poverty.", (3, 19))
+    'poverty'
     """
     first, _, rest = name.partition(" ")
     if let := _let(name, direction, text, span):
@@ -161,11 +163,18 @@ def as_thing(name: str, direction: int, text: str, span: Span) -> str:
         return _nominal_of(name)
     if not rest:
         return _lone(name, direction, text, span)
+    if direction > 0 and first.endswith("ed") and _says_up(first, rest) and text.startswith(first, span[0]):
+        return DETERMINER.sub("", rest)
     if rest.split()[0] in NO_OBJECT or not _is_verb(first, text, span):
         return name
     if first in SAYS_ONLY[direction] and rest.split()[0] not in JOINING:
         return DETERMINER.sub("", rest)
     return noun_of(name)
+
+
+def _says_up(participle: str, rest: str) -> bool:
+    """Does the past form say no more than that what follows is up: "worsened poverty"? What is "saved" may be money that nobody gets."""
+    return infinitive(participle) in SAYS_ONLY[1] - {"save", "push", "lift"} and rest.split()[0] not in FOLLOWING | NO_OBJECT | ALONGSIDE
 
 
 def _nominal_of(name: str) -> str:
