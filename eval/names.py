@@ -30,7 +30,7 @@ from causerie.statements.scores.heads import Floats
 from causerie.statements.scores.naming import edited
 from causerie.statements.things.antecedents import ONE, Pronoun, is_alone, may_mean_a_thing, meanings, meant
 from causerie.statements.things.capitals import Capitals
-from causerie.statements.things.definites import in_full
+from causerie.statements.things.definites import as_introduced, in_full
 from causerie.statements.things.ends import annotated
 from eval.statements import same_name
 
@@ -89,7 +89,7 @@ class Annotated(NamedTuple):
 def _things(reader: Reader, text: str, statements: list[dict[str, Any]]) -> Iterator[tuple[str, str, str]]:
     """The same of each thing."""
     things, states = things_of(reader, Document(page="", source="", kind="article", text=text, sentences=split(text)), statements)
-    found = named([said for said, _, _ in things], states, reader.model)
+    found = as_introduced(named([said for said, _, _ in things], states, reader.model), text)
     yield from ((kind, mention.name, name) for mention, (_, kind, name) in zip(found, things, strict=True))
 
 
@@ -106,7 +106,7 @@ def things_of(reader: Reader, document: Document, statements: Sequence[Mapping[s
     found = meanings(ends, itertools.compress(pronouns, asked), known)
     numbers = {id(entry): n for n, entry in enumerate(statements)}
     things = []
-    for mention, pronoun, (thing, entry, role) in zip(in_full(ends, document.text), pronouns, given, strict=True):
+    for mention, pronoun, (thing, entry, role) in zip(in_full(ends), pronouns, given, strict=True):
         kind = f"thing, {entry[f'{role}_direction']}"
         if pronoun in found and is_alone(mention):
             kind = "it, a thing" if mention.text.lower() in ONE else "they, things"

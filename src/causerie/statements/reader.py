@@ -2,14 +2,14 @@
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from causerie.records import Document, Statement, content_id
+from causerie.records import Document, Mention, Statement, content_id
 from causerie.statements.actors.collecting import actors
 from causerie.statements.compose import Beside, Proposal, Scored, named, proposal, scored, things, told_once, worth_naming
 from causerie.statements.rivals import confidence, rivals
@@ -21,7 +21,7 @@ from causerie.statements.scores.tokens import Window, windows
 from causerie.statements.signs.sports import is_match
 from causerie.statements.things.antecedents import with_antecedents
 from causerie.statements.things.capitals import Capitals
-from causerie.statements.things.definites import in_full
+from causerie.statements.things.definites import as_introduced, in_full
 from causerie.statements.things.edits import Edit
 from causerie.statements.things.ends import Thing
 
@@ -111,7 +111,8 @@ class Reader:
         told = (named(p, confidence, beside) for p, confidence in kept)
         read = with_antecedents([s for s in told if s.relation != "ties" or s.subject.name != s.object.name], known)
         states = {thing.span: each.states for part in found for thing, each in part.seen.items()}
-        return told_once(one_named(_in_full(read, document.text), states, known.sentences, self.model))
+        grouped = one_named(_renamed(read, in_full), states, known.sentences, self.model)
+        return told_once(_renamed(grouped, lambda ends: as_introduced(ends, document.text)))
 
     def scored(self, document: Document) -> list[list[Scored]]:
         """Return what each window of the document may state, whatever its confidence."""
@@ -135,8 +136,9 @@ def sources(package: Traversable, above: str = "") -> Iterator[tuple[str, bytes]
             yield above + file.name, file.read_bytes()
 
 
-def _in_full(statements: Sequence[Statement], text: str) -> list[Statement]:
-    ends = in_full([mention for s in statements for mention in (s.subject, s.object)], text)
+def _renamed(statements: Sequence[Statement], rename: Callable[[Sequence[Mention]], list[Mention]]) -> list[Statement]:
+    """Return the statements with their ends as `rename` names them all together."""
+    ends = rename([mention for s in statements for mention in (s.subject, s.object)])
     named = zip(statements, ends[::2], ends[1::2], strict=True)
     return [s if s.subject is a and s.object is b else replace(s, subject=a, object=b) for s, a, b in named]
 

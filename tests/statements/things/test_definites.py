@@ -1,11 +1,9 @@
-from dataclasses import replace
-
 import pytest
 from canned import CannedScorer, Told, document
 
 from causerie.records import Mention
 from causerie.statements.reader import Reader
-from causerie.statements.things.definites import in_full
+from causerie.statements.things.definites import as_introduced, in_full
 from causerie.statements.things.introduced import introduced
 
 
@@ -125,11 +123,11 @@ def test_a_text_gives_the_longer_name(before, noun, name):
 def test_what_no_end_names_is_named_as_the_text_introduced_it():
     text = "Tenants cheered the rent cap. Builders hate the cap."
     cap = mention(text.rindex("the cap"), "the cap", "cap")
-    assert [each.name for each in in_full([cap], text)] == ["rent cap"]
-    assert [each.name for each in in_full([IMMIGRATION, replace(cap, name="bill", text="the bill")], text)][1] == "immigration bill"
+    assert [each.name for each in as_introduced([cap], text)] == ["rent cap"]
+    assert [each.name for each in as_introduced([cap, mention(0, "it", "cap"), IMMIGRATION], text)][1:] == ["rent cap", "immigration bill"]
 
 
 def test_a_cut_in_autumn_is_no_autumn():
     text = "The bank hinted at a cut in autumn."
     cut = mention(text.index("a cut"), "a cut in autumn", "autumn", direction=-1)
-    assert [(each.name, each.direction) for each in in_full([cut], text)] == [("cut", 1)]
+    assert [(each.name, each.direction) for each in in_full([cut])] == [("cut", 1)]

@@ -50,12 +50,11 @@ Head = tuple[str, bool]
 """The word that a name is about, in the form that trivial variants share, and whether it is many."""
 
 
-def in_full(mentions: Sequence[Mention], text: str = "") -> list[Mention]:
-    """Return the mentions of one document, in any order, with those that are named in short named as what was named before them, as an end
-    of a statement or, if no such end has the noun, in the text."""
+def in_full(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions of one document, in any order, with those that are named in short named as what was named before them."""
     things = sorted((mention for mention in mentions if mention.kind == "thing"), key=lambda mention: mention.start)
     named = _named(things)
-    return [_in_full(mention, named, text) if not (bare := _bare(mention)) else _of_what(mention, bare, things) for mention in mentions]
+    return [_in_full(mention, named) if not (bare := _bare(mention)) else _of_what(mention, bare, things) for mention in mentions]
 
 
 def _bare(mention: Mention) -> str:
@@ -85,14 +84,24 @@ def _named(things: Iterable[Mention]) -> Mapping[Head, list[tuple[int, str]]]:
     return named
 
 
-def _in_full(mention: Mention, named: Mapping[Head, list[tuple[int, str]]], text: str) -> Mention:
+def as_introduced(mentions: Sequence[Mention], text: str) -> list[Mention]:
+    """Return the mentions of one document with those that are named by a noun alone named as the text introduced it, and what has their
+    name with them: the last step, since what is one is told by what it is called at its place."""
+    shorts = (mention for mention in mentions if _is_short(mention))
+    longer = {mention.name: name for mention in shorts if (name := introduced(text, mention.name, mention.start))}
+    return [replace(m, name=longer[m.name]) if m.kind == "thing" and m.name in longer else m for m in mentions]
+
+
+def _is_short(mention: Mention) -> bool:
+    """Is the mention a noun alone, behind "the" or the like, and still named by it?"""
     said = SHORT.fullmatch(mention.text)
-    if mention.kind != "thing" or not said or fold(mention.name) != fold(said[1]):
-        return mention
-    longer = named.get(head(mention.name), [])
+    return mention.kind == "thing" and said is not None and fold(mention.name) == fold(said[1])
+
+
+def _in_full(mention: Mention, named: Mapping[Head, list[tuple[int, str]]]) -> Mention:
+    longer = named.get(head(mention.name), []) if _is_short(mention) else []
     before = bisect_left(longer, (mention.start, ""))
-    name = longer[before - 1][1] if before else introduced(text, mention.name, mention.start)
-    return replace(mention, name=name) if name else mention
+    return replace(mention, name=longer[before - 1][1]) if before else mention
 
 
 def head(name: str) -> Head:
