@@ -47,8 +47,8 @@ AGAIN = 0.2
 """Confidence under which a statement that is told again adds nothing."""
 SUREST = 0.98
 """Confidence of what is told several times, at most."""
-BODIES = "government cabinet company firm bank union party ministry".split()
-CALLED = re.compile(rf"the (?:(?!best |current |presumptive )[a-z]+ )?(?:{'|'.join((*sorted(ROLES), *BODIES))})", re.IGNORECASE)
+ACTING_BODIES = "government cabinet company firm bank union party ministry".split()
+CALLED = re.compile(rf"the (?:(?!best |current |presumptive )[a-z]+ )?(?:{'|'.join((*sorted(ROLES), *ACTING_BODIES))})", re.IGNORECASE)
 """Says who somebody is, or what body, in place of the name."""
 NEARBY = 300
 """Characters within which two mentions of one name are the same end, where the statements' other ends are the same words."""

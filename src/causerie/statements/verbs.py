@@ -15,5 +15,7 @@ def forms(verbs: str) -> Iterator[str]:
         yield from (verb, third, past, f"{stem}ing")
 
 
+ABLE = r"(?:(?:to|will|would|could|can|may|might|has|have|had) )*"
+"""What may stand before a verb that begins a mention."""
 DOUBLING = frozenset("annul ban bar cancel cap deter plug dip drop forbid prop scrap shut spur stem stop strip thin tip trim rob".split())
 TO_IES, HISSES = re.compile(r"[^aeiou]y$"), re.compile(r"(?:s|sh|ch|x|z|o)$")

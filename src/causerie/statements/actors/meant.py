@@ -19,7 +19,7 @@ from causerie.statements.actors.people import (
     Place,
 )
 from causerie.statements.actors.portfolios import portfolio
-from causerie.statements.actors.roles import BODIES, MAY_BE, OF_ONE, PARTY, RICH, ROLES, TRADES, VAGUE, may_be
+from causerie.statements.actors.roles import BODIES, MAY_BE, OF_ONE, PARTY, RICH, ROLES, SIDES, TRADES, VAGUE, may_be
 from causerie.statements.actors.shortened import SPELLED
 from causerie.statements.phrases import tidy
 from causerie.statements.speech.interviews import INTERVIEWER
@@ -55,9 +55,7 @@ and 28 no more."""
 RELATIVE = frozenset("who whom whose".split())
 RELATED = 80
 """Characters before "who" and "whose" in which they are named whom it means."""
-CAMPS = frozenset(
-    "advocates authors backers champions critics defenders enemies foes opponents promoters proponents sponsors supporters".split()
-)
+CAMPS = SIDES | {"authors", "promoters", "sponsors"}
 OF_WHICH = re.compile(r"\b(?:an?|the|this|that) ((?:[a-z-]+ ){0,3}[a-z-]+),? (?:that|which) (?:its \w+ [^.!?;:]+ and )?$", re.IGNORECASE)
 """Ends what stands before those who are for or against a thing that was just named: "a bill that its sponsors praise"."""
 LONGEST_WHICH = 160  # characters

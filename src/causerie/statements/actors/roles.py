@@ -18,6 +18,8 @@ BODIES = frozenset(
 """What a text calls an organisation in place of its name."""
 VAGUE = frozenset("company firm group organization organisation network agency outlet newspaper".split())
 """Those that the names of organisations do not hold."""
+SIDES = frozenset("advocates backers champions critics defenders enemies foes opponents proponents supporters".split())
+"""Those who are for or against a thing."""
 KINDS = frozenset(
     "airline bank broadcaster charity country daily foundation lender magazine opposition party platform power retailer union".split()
 )

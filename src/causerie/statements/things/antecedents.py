@@ -17,13 +17,12 @@ from causerie.nouns import is_plural
 from causerie.records import Mention, Span, Statement
 from causerie.statements.actors.affected import PEOPLE
 from causerie.statements.actors.meant import Actors
+from causerie.statements.actors.roles import SIDES
 from causerie.statements.phrases import tidy
 from causerie.statements.things.deeds import is_deed, is_of_the_thing
 from causerie.statements.things.ends import ENDS
 
-CAMP = re.compile(
-    r"(?i:supporters|opponents|critics|backers|advocates|proponents|foes|defenders|enemies|champions) of (?=the |an? |[a-z])(.+)"
-)
+CAMP = re.compile(rf"(?i:{'|'.join(sorted(SIDES))}) of (?=the |an? |[a-z])(.+)")
 """Who is for or against a thing, which "it" then is."""
 ONE, MANY = frozenset({"it"}), frozenset({"they", "them", "these"})
 REACH = 2

@@ -19,12 +19,12 @@ KEEPING = re.compile(
 LONGEST_BEFORE = 40  # characters
 FROM = re.compile(r"\bfrom (?:\w+ly |ever |even )*(?P<being>being )?(?P<act>[a-z]+)")
 PARTICLE = re.compile(r" (up|down|out|off|away|over)\b")
-NO_ACT = (MOVING - {"climbing", "growing", "increasing", "rising", "soaring", "spreading", "working"}) | {"willing"}
+UP = frozenset("climbing growing increasing rising soaring spreading".split())
+"""Of what is kept from them nothing more need be said."""
+NO_ACT = (MOVING - UP - {"working"}) | {"willing"}
 """Words in -ing that say how the noun behind them is: "keep it from neighbouring states"."""
 OF_WHOM = re.compile(r"(?:al|ure|ion|ing)$")
 """Ends nouns behind which stands who does it, not only whom it is done to: "departure of nurses", but not "purchase of nurses"."""
-UP = frozenset("climbing growing increasing rising soaring spreading".split())
-"""Of what is kept from them nothing more need be said."""
 PEOPLE = frozenset("people workers men women many thousands hundreds dozens others everyone everybody".split())
 OUT = re.compile(r"(?P<whom>.+) out of (?P<what>.+)")
 WORK = frozenset("work jobs job employment".split())

@@ -87,8 +87,8 @@ def _named(things: Iterable[Mention]) -> Mapping[Head, list[tuple[int, str]]]:
 def as_introduced(mentions: Sequence[Mention], text: str) -> list[Mention]:
     """Return the mentions of one document with those that are named by a noun alone named as the text introduced it, and what has their
     name with them: the last step, since what is one is told by what it is called at its place."""
-    shorts = (mention for mention in mentions if _is_short(mention))
-    longer = {mention.name: name for mention in shorts if (name := introduced(text, mention.name, mention.start))}
+    last = {mention.name: mention for mention in sorted(filter(_is_short, mentions), key=lambda mention: mention.start)}
+    longer = {noun: name for noun, mention in last.items() if (name := introduced(text, noun, mention.start))}
     return [replace(m, name=longer[m.name]) if m.kind == "thing" and m.name in longer else m for m in mentions]
 
 

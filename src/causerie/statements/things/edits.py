@@ -14,7 +14,7 @@ from causerie.records import Span
 from causerie.statements.phrases import EDGE, tidy
 from causerie.statements.things.neutral import neutral, without_degree, without_state
 from causerie.statements.things.receivers import supplied
-from causerie.statements.things.restated import brought_into, kept_safe, kept_so, priced, so, spent, unchanged
+from causerie.statements.things.restated import brought_into, kept_safe, kept_so, priced, spent, unchanged, with_state
 from causerie.statements.things.staying import ACTING, ARTICLES, JOINING, LINKING, NUMBER, POINTING, filled, is_uncounted
 from causerie.statements.things.taken import staying_up
 
@@ -147,7 +147,7 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
     made = supplied(spent(brought_into(priced(made, mention, direction), mention), mention), mention, direction)
     if direction < 0:
         return without_state(made, mention)
-    return unchanged(staying_up(mention) or so(kept_so(kept_safe(made, mention), mention), mention), mention)
+    return unchanged(staying_up(mention) or with_state(kept_so(kept_safe(made, mention), mention), mention), mention)
 
 
 def _joined(text: str, edit: Edit, owner: Owner) -> str:

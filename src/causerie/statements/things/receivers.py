@@ -5,10 +5,9 @@ from collections.abc import Sequence
 
 from causerie.pronouns import PRONOUNS
 from causerie.statements.things.neutral import LOOSE
-from causerie.statements.verbs import forms
+from causerie.statements.verbs import ABLE, forms
 
 WHOM, WHAT = r"(?!of )(?P<whom>(?:[^,;:]|,(?=\d)){2,60}?)", r"(?P<what>[^,;:]{2,60}?)[.,;]?$"
-ABLE = r"(?:(?:to|will|would|could|can|may|might|has|have|had) )*"
 SUPPLIED = {
     1: re.compile(rf"{ABLE}(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)) {WHOM} with {WHAT}"),
     -1: re.compile(

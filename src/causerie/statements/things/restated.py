@@ -3,7 +3,7 @@
 import re
 
 from causerie.statements.phrases import tidy
-from causerie.statements.verbs import forms
+from causerie.statements.verbs import ABLE, forms
 
 PRICED = {
     -1: re.compile(r"^cheap(?:er)?\s+(?=\w)", re.IGNORECASE),
@@ -32,7 +32,7 @@ SAVED_OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 INTO = re.compile(
-    rf"^(?:(?:to|will|would|could|can|may|might|has|have|had) )*(?:{'|'.join(forms('drag drive force plunge push send throw tip'))}"
+    rf"^{ABLE}(?:{'|'.join(forms('drag drive force plunge push send throw tip'))}"
     r"|drove|sent|threw|thrown|driven) .*\binto (?:an? (?:\w+ )?(?=(?:crisis|emergency|panic|recession|slump|spiral|war)\b))?"
     r"(?P<state>[a-z]+)"
 )
@@ -123,14 +123,16 @@ def kept_safe(name: str, mention: str) -> str:
     return tidy(rest) if rest != name and SAVING.match(mention) and not SAVED_OTHERWISE.search(rest) else name
 
 
-def so(name: str, mention: str) -> str:
+def with_state(name: str, mention: str) -> str:
     """Return the name with how something is made, kept or left before it, or as the noun of that, where it stands behind.
 
-    >>> so("mine open", "keep the mine open"), so("crisis worse", "made the crisis worse"), so("open", "keep it open")
-    ('open mine', 'crisis', 'open')
-    >>> so("records public", "make the records public"), so("schools to open", "the schools to stay open")
+    >>> with_state("mine open", "keep the mine open"), with_state("open", "keep it open")
+    ('open mine', 'open')
+    >>> with_state("crisis worse", "made the crisis worse")
+    'crisis'
+    >>> with_state("records public", "make the records public"), with_state("schools to open", "the schools to stay open")
     ('publication of records', 'open schools')
-    >>> so("projects viable", "make projects viable"), so("voting compulsory", "make voting compulsory")
+    >>> with_state("projects viable", "make projects viable"), with_state("voting compulsory", "make voting compulsory")
     ('viability of projects', 'compulsory voting')
     """
     found = MADE.match(mention) or BECOMING.match(mention)
