@@ -64,7 +64,7 @@ def middle(steps: NDArray[np.float64], scores: NDArray[np.float64]) -> float:
 
 def _judged(reader: Reader, example: Example) -> list[Judged]:
     statements = reader.read([example.document])
-    entries = [{**_entry(example, s), "at": n} for n, s in enumerate(statements)]
+    entries = [{**annotation_of(example, s), "at": n} for n, s in enumerate(statements)]
     right = {p["at"] for g, p in matches(example.statements or (), entries) if sign(g) == sign(p)}
     beside = {
         (each.relation, each.subject, each.object): (each.score, its)
@@ -75,7 +75,8 @@ def _judged(reader: Reader, example: Example) -> list[Judged]:
     return [Judged(s, *beside[place], n in right) for n, (s, place) in enumerate(zip(statements, places, strict=True))]
 
 
-def _entry(example: Example, statement: Statement) -> dict[str, Any]:
+def annotation_of(example: Example, statement: Statement) -> dict[str, Any]:
+    """A statement that was read in the document, in the form of the annotated ones."""
     return dict(to_annotation("", example.document.text, [(statement, 0)])["statements"][0])
 
 
@@ -98,6 +99,6 @@ def _line(judged: Sequence[Judged]) -> list[float]:
 
 
 def _f1(examples: Sequence[Example], read: Sequence[Sequence[Statement]], least: float) -> float:
-    kept = [[_entry(e, s) for s in found if s.confidence >= least] for e, found in zip(examples, read, strict=True)]
+    kept = [[annotation_of(e, s) for s in found if s.confidence >= least] for e, found in zip(examples, read, strict=True)]
     scores = score({str(n): (e.statements or (), entries) for n, (e, entries) in enumerate(zip(examples, kept, strict=True))})
     return float(sum(scores["all"][level]["f1"] for level in ("found", "signed", "full")))

@@ -11,11 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from causerie.records import RELATIONS, Span
-from causerie.statements.annotation import to_annotation
 from causerie.statements.reader import Reader
 from causerie.statements.scores.tokens import CLS, SEP
 from eval.statements import matches, sign
 from training.batches import Prepared
+from training.calibrate import annotation_of
 from training.data import Example
 
 NONE, UP, DOWN = 0, 1, 2
@@ -71,7 +71,7 @@ class Marked(NamedTuple):
 def asked(reader: Reader, example: Example, least: float) -> Iterator[Asked]:
     """Yield what the reader may have read in the document, and the annotated statements that it has not."""
     read = reader.read([example.document], least=least)
-    entries: list[dict[str, Any]] = [{**_entry(example, s), "at": n} for n, s in enumerate(read)]
+    entries: list[dict[str, Any]] = [{**annotation_of(example, s), "at": n} for n, s in enumerate(read)]
     known = [{**s, "place": n} for n, s in enumerate(example.statements or ())]
     met = {p["at"]: g for g, p in matches(known, entries)}
     for n, (entry, statement) in enumerate(zip(entries, read, strict=True)):
@@ -79,10 +79,6 @@ def asked(reader: Reader, example: Example, least: float) -> Iterator[Asked]:
         yield Asked(*_ends(entry), sign(entry), statement.confidence, None if example.statements is None else true)
     missed = {g["place"] for g in known} - {g["place"] for g in met.values()}
     yield from (Asked(*_ends(g), sign(g), None, _answer(g)) for g in known if g["place"] in missed)
-
-
-def _entry(example: Example, statement: Any) -> dict[str, Any]:
-    return dict(to_annotation("", example.document.text, [(statement, 0)])["statements"][0])
 
 
 def _ends(entry: dict[str, Any]) -> tuple[int, Span, Span]:
@@ -121,7 +117,9 @@ def marked(texts: Sequence[Stream], relations: Sequence[int], ends: Iterable[tup
     return Marked(ids, cases, np.array([row[2] for row in found]))
 
 
-def _marked(text: Stream, relation: int, first: int, last: int, other_first: int, other_last: int) -> tuple[Ints, Ints, Span]:
+def _marked(
+    text: Stream, relation: int, first: int, last: int, other_first: int, other_last: int
+) -> tuple[Ints, Ints, tuple[int, int, int]]:
     begins, ends = min(first, other_first), max(last, other_last) + 1
     before = max(0, min(begins - (AROUND - (ends - begins)) // 2, len(text.ids) - AROUND))
     around = slice(min(before, begins), min(before, begins) + AROUND)
@@ -132,4 +130,4 @@ def _marked(text: Stream, relation: int, first: int, last: int, other_first: int
     ids = np.concatenate(([CLS, ASKED + relation], np.insert(text.ids[around], at, [token for *_, token in marks]), [SEP]))
     cases = np.concatenate(([0, 0], np.insert(text.cases[around], at, 0), [0]))
     found = ids.tolist()
-    return ids, cases, (0, found.index(SUBJECT + relation), found.index(OBJECT + relation))  # type: ignore[return-value]
+    return ids, cases, (0, found.index(SUBJECT + relation), found.index(OBJECT + relation))
