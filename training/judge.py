@@ -24,6 +24,7 @@ from torch.nn import functional
 
 from causerie.statements.reader import Reader
 from causerie.statements.scores.encoder import MODEL
+from causerie.statements.scores.tokens import Window
 from training import data
 from training.__main__ import examples
 from training.batches import Prepared, prepare
@@ -31,7 +32,7 @@ from training.data import Example
 from training.encoder import Encoder, device
 from training.larger import larger
 from training.losses import MASK
-from training.marked import DOWN, UP, Asked, Marked, Stream, asked, marked, places, stream
+from training.marked import DOWN, UP, Asked, Marked, asked, marked, places, stream
 from training.shipped import shipped
 from training.train import rate
 
@@ -66,7 +67,7 @@ SMALLER = Settings(encoder_rate=3e-4, head_rate=1e-3)
 
 
 class Question(NamedTuple):
-    text: Stream
+    text: Window
     asked: Asked
     places: tuple[int, int, int, int]
 
@@ -140,7 +141,7 @@ def shuffled(count: int, settings: Settings) -> list[NDArray[np.int64]]:
     """Places of the questions of each batch, over all epochs."""
     rng = np.random.default_rng(settings.seed)
     whole = [rng.permutation(count) for _ in range(int(np.ceil(settings.epochs)))]
-    every = np.concatenate(whole)[: int(settings.epochs * count)] if count else np.array([], dtype=np.int64)
+    every = np.concatenate(whole)[: int(settings.epochs * count)]
     return [every[n : n + TOGETHER] for n in range(0, len(every), TOGETHER)]
 
 

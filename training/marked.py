@@ -8,27 +8,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from causerie.records import RELATIONS, Span
 from causerie.statements.reader import Reader
-from causerie.statements.scores.tokens import CLS, SEP
+from causerie.statements.scores.tokens import CLS, SEP, Ints, Window, joined
 from eval.statements import matches, sign
 from training.batches import Prepared
 from training.calibrate import annotation_of
 from training.data import Example
+from training.targets import touching
 
 NONE, UP, DOWN = 0, 1, 2
 """What is true of a statement asked about: nobody states it, or with the sign + or -."""
 AROUND = 88
 """Tokens of the text that are read, both ends among them."""
-MARKERS = 6
-"""Tokens before and around: the start, the relation, and two at each end."""
+BESIDE = 8
+"""Tokens more: the beginning, the relation, two at each end of the statement, the end, and one of padding."""
 ASKED, SUBJECT, OBJECT = 1, 10, 14
 """The vocabulary's unused tokens: of a relation, and before a subject and an object of it."""
 SUBJECT_ENDS, OBJECT_ENDS = 18, 19
-
-Ints = NDArray[np.int64]
 
 
 class Asked(NamedTuple):
@@ -43,20 +41,6 @@ class Asked(NamedTuple):
     """Of the reader; None where it did not read it."""
     answer: int | None
     """As far as annotated."""
-
-
-class Stream(NamedTuple):
-    """The tokens of a document, a separator where a line breaks."""
-
-    ids: Ints
-    cases: Ints
-    starts: Ints
-    ends: Ints
-
-    def place(self, span: Span) -> Span | None:
-        """First and last token of a span of characters."""
-        inside = np.nonzero((self.starts < span[1]) & (self.ends > span[0]))[0]
-        return (int(inside[0]), int(inside[-1])) if len(inside) else None
 
 
 class Marked(NamedTuple):
@@ -90,35 +74,33 @@ def _answer(entry: dict[str, Any]) -> int:
     return UP if sign(entry) > 0 else DOWN
 
 
-def stream(item: Prepared) -> Stream:
-    document, rows, last = item.example.document, [], None
-    for (start, end), tokens in zip(document.sentences, item.tokens, strict=True):
-        if tokens.ids:
-            if last is not None and "\n" in document.text[last:start]:
-                rows.append((SEP, 0, -1, -1))
-            rows += [(i, c, a, b) for i, c, (a, b) in zip(tokens.ids, tokens.cases, tokens.spans, strict=True)]
-            last = end
-    return Stream(*np.array(rows, dtype=np.int64).reshape(-1, 4).T)
+def stream(item: Prepared) -> Window:
+    """The tokens of a whole document as one window, with neither beginning nor end."""
+    rows = joined(item.example.document, item.tokens, [n for n, tokens in enumerate(item.tokens) if tokens.ids])
+    return Window(*np.array(rows, dtype=np.int64).reshape(-1, 5).T)
 
 
-def places(text: Stream, each: Asked) -> tuple[int, int, int, int] | None:
+def places(text: Window, each: Asked) -> tuple[int, int, int, int] | None:
     """First and last token of subject and object; None where they overlap, or stand too far apart to be read together."""
-    subject, obj = text.place(each.subject), text.place(each.object)
-    if not subject or not obj or min(subject[1], obj[1]) >= max(subject[0], obj[0]):
+    found = touching(text, [each.subject, each.object])
+    if len(found) < 2:
+        return None
+    subject, obj = found
+    if min(subject[1], obj[1]) >= max(subject[0], obj[0]):
         return None
     return (*subject, *obj) if max(subject[1], obj[1]) - min(subject[0], obj[0]) < AROUND - 1 else None
 
 
-def marked(texts: Sequence[Stream], relations: Sequence[int], ends: Iterable[tuple[int, int, int, int]]) -> Marked:
+def marked(texts: Sequence[Window], relations: Sequence[int], ends: Iterable[tuple[int, int, int, int]]) -> Marked:
     """Lay out each question: as many tokens of its text before the first end as behind the last, as far as there are any."""
     found = [_marked(text, relation, *places) for text, relation, places in zip(texts, relations, ends, strict=True)]
-    size = AROUND + MARKERS + 2
-    ids, cases = (np.stack([np.pad(row, (0, size - len(row))) for row in rows]) for rows in list(zip(*found, strict=True))[:2])
-    return Marked(ids, cases, np.array([row[2] for row in found]))
+    ids, cases, at = zip(*found, strict=True)
+    whole = [np.stack([np.pad(row, (0, AROUND + BESIDE - len(row))) for row in rows]) for rows in (ids, cases)]
+    return Marked(*whole, np.array(at))
 
 
 def _marked(
-    text: Stream, relation: int, first: int, last: int, other_first: int, other_last: int
+    text: Window, relation: int, first: int, last: int, other_first: int, other_last: int
 ) -> tuple[Ints, Ints, tuple[int, int, int]]:
     begins, ends = min(first, other_first), max(last, other_last) + 1
     before = max(0, min(begins - (AROUND - (ends - begins)) // 2, len(text.ids) - AROUND))

@@ -70,21 +70,21 @@ def targets(window: Window, example: Example) -> Targets:
         sources = spans.setdefault(len(KINDS) - 1, set())
         for attribution in example.attributions:
             for role in ("content", "cue", "source"):
-                for place in _tokens_of(window, getattr(attribution, role)):
+                for place in touching(window, getattr(attribution, role)):
                     tags[place[0] : place[1] + 1] = TAGS.index(f"I-{role}")
                     tags[place[0]] = TAGS.index(f"B-{role}")
-            sources.update(_tokens_of(window, attribution.source))
-            for place in _tokens_of(window, attribution.content):
+            sources.update(touching(window, attribution.source))
+            for place in touching(window, attribution.content):
                 speaker[place[0] : place[1] + 1] = _pointer(window, attribution.source)
                 cue[place[0] : place[1] + 1] = _pointer(window, attribution.cue)
     relations = None if example.relations is None else tuple(r for r in (_relation(window, c) for c in example.relations) if r)
-    sentiments = tuple((place, value) for span, value in example.sentiments or () for place in _tokens_of(window, [span]))
+    sentiments = tuple((place, value) for span, value in example.sentiments or () for place in touching(window, [span]))
     return Targets(tags, speaker, cue, spans, claims, example.causal, relations, sentiments)
 
 
 def _relation(window: Window, relation: cnc.Relation) -> Relation | None:
-    ends = _tokens_of(window, [relation.cause, relation.effect])
-    return (ends[0], ends[1], tuple(_tokens_of(window, relation.signal))) if len(ends) == 2 else None
+    ends = touching(window, [relation.cause, relation.effect])
+    return (ends[0], ends[1], tuple(touching(window, relation.signal))) if len(ends) == 2 else None
 
 
 def _statement_spans(window: Window, statements: Iterable[dict[str, Any]]) -> dict[int, set[Span]]:
@@ -118,7 +118,7 @@ def tokens_of(window: Window, span: Span) -> Span | None:
     return int(inside[0]), int(inside[-1])
 
 
-def _tokens_of(window: Window, pieces: Iterable[Span]) -> list[Span]:
+def touching(window: Window, pieces: Iterable[Span]) -> list[Span]:
     """First and last tokens of what of the pieces lies in the window, at least one token each."""
     found = (np.nonzero((window.ends > a) & (window.starts < b) & (window.starts >= 0))[0] for a, b in pieces)
     return [(int(t[0]), int(t[-1])) for t in found if len(t)]
@@ -128,5 +128,5 @@ def _pointer(window: Window, pieces: Sequence[Span]) -> int:
     """Token where the first piece starts; 0 for no piece, IGNORED when it lies outside the window."""
     if not pieces:
         return 0
-    places = _tokens_of(window, pieces)
+    places = touching(window, pieces)
     return places[0][0] if places else IGNORED

@@ -118,6 +118,16 @@ def windows(document: Document, sentences: Sequence[Tokens], *, limit: int = WIN
 
 def pack(document: Document, sentences: Sequence[Tokens], group: Sequence[int]) -> Iterator[Window]:
     """Turn the sentences named by `group` into one window, or several where one sentence alone is too long."""
+    rows = joined(document, sentences, group)
+    size = LONGEST - 2
+    for at in range(0, len(rows), size):
+        body = [(CLS, 0, -1, -1, -1), *rows[at : at + size], (SEP, 0, -1, -1, -1)]
+        columns = np.array(body, dtype=np.int64).T
+        yield Window(*columns)
+
+
+def joined(document: Document, sentences: Sequence[Tokens], group: Sequence[int]) -> list[tuple[int, int, int, int, int]]:
+    """The rows of a window that are tokens of the sentences named by `group`, or separators where lines break between them."""
     rows: list[tuple[int, int, int, int, int]] = []
     last = None
     for index in group:
@@ -126,8 +136,4 @@ def pack(document: Document, sentences: Sequence[Tokens], group: Sequence[int]) 
             rows.append((SEP, 0, -1, -1, -1))
         rows.extend((i, c, a, b, index) for i, c, (a, b) in zip(tokens.ids, tokens.cases, tokens.spans, strict=True))
         last = index
-    size = LONGEST - 2
-    for at in range(0, len(rows), size):
-        body = [(CLS, 0, -1, -1, -1), *rows[at : at + size], (SEP, 0, -1, -1, -1)]
-        columns = np.array(body, dtype=np.int64).T
-        yield Window(*columns)
+    return rows
