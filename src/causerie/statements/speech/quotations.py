@@ -15,12 +15,23 @@ SAYING = (
     "emphasized emphasised posted answered lamented recounted thundered boomed agreed conceded pleaded stressed".split()
 )
 SAID = re.compile(rf"\b(?:{'|'.join(SAYING)})\b|\b[Aa]ccording to\b")
-MARK = re.compile(r"[“”\"]|''")
+MARK = re.compile(r"[“”]|(?<!\w)\"|\"(?!\w)|''")
+"""A quotation mark; one between letters is none ("won\"t")."""
+OPENS, CLOSES = re.compile(r"(?:^|(?<=[\s(\[—–-]))(?:\"|'')(?=[^\s,.;?!)])"), re.compile(r"(?<=[^\s(\[—–-])(?:\"|'')(?=[\s,.;?!)]|$)")
+"""Marks without direction that have one by what stands beside them."""
 STOP = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<![A-Z])[.?!;] |\n")
 """The end of a sentence, but for abbreviations before a name."""
 LINE = re.compile(r"[^\n]+")
 LABEL = re.compile(r"(?:^|(?<=[.?!…”\"*] ))([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,2}): ", re.MULTILINE)
 """The speaker of a turn in a transcript: "RUIZ: I will stay."""
+NOBODY = frozenset(
+    "a also analysis and at background blog blogs breaking by comment correction editorial exclusive explained explainer fact factbox facts "
+    "feature features for from gallery graphic graphics here history how in infographic inside interactive interview is key latest "
+    "letter letters listen live map maps more multimedia new news note now of on opinion opinions photo photos picture pictures play "
+    "podcast poll profile quiz read related report review see sign slideshow special stories story talk the timeline to top update updated updates "
+    "video videos view views watch what when where who why with your".split()
+)
+"""Words of labels under which nobody speaks: "READ MORE: ..."."""
 
 
 class Named(NamedTuple):
@@ -60,23 +71,33 @@ def spans(text: str) -> Iterator[list[Span]]:
 
     >>> list(spans("“No,” she said. “Never.\\nSo be it."))
     [[(1, 4), (17, 23)], []]
+    >>> list(spans('The 6" rule won"t hold. "No," he said.'))
+    [[(25, 28)]]
     """
     for line in LINE.finditer(text):
-        marks = [(m.start(), m.end(), m[0]) for m in MARK.finditer(text, line.start(), line.end())]
-        yield list(_between(marks, line.end()))
+        yield list(_between(text, line.span()))
 
 
-def _between(marks: Sequence[tuple[int, int, str]], end: int) -> Iterator[Span]:
+def _between(text: str, line: Span) -> Iterator[Span]:
     """Pair the marks of a paragraph; a mark without direction opens where nothing is open."""
     opened: int | None = None
-    for start, stop, mark in marks:
-        if mark == "“" or (mark != "”" and opened is None):
-            opened = stop if opened is None else opened
+    for mark in MARK.finditer(text, *line):
+        if mark[0] == "“":
+            opened = mark.end() if opened is None else opened
+        elif mark[0] != "”" and _opens(text, mark, line, is_open=opened is not None):
+            opened = mark.end()
         elif opened is not None:
-            yield opened, start
+            yield opened, mark.start()
             opened = None
     if opened is not None:
-        yield opened, end
+        yield opened, line[1]
+
+
+def _opens(text: str, mark: re.Match[str], line: Span, *, is_open: bool) -> bool:
+    """Does a mark without direction open a quotation, by what stands beside it, else as nothing is open?"""
+    if OPENS.match(text, mark.start(), line[1]):
+        return True
+    return not is_open and not CLOSES.match(text, mark.start(), line[1])
 
 
 def quotations(text: str, actor_in: ActorIn) -> Iterator[Quotation]:
@@ -100,12 +121,17 @@ def turns(text: str) -> list[Quotation]:
 
     >>> [(turn.speaker, turn.start, turn.end) for turn in turns("RUIZ: I stay. VEGA: I go.")]
     [('RUIZ', 6, 14), ('VEGA', 20, 25)]
+    >>> turns("He won. READ MORE: How he won. INSIDE STORY: The vote.")
+    []
     """
     labels = list(LABEL.finditer(text))
-    ends = [*(label.start() for label in labels[1:]), len(text)]
-    if len(labels) < 2:
-        return []
-    return [Quotation(label.end(), end, label[1], label.span(1)) for label, end in zip(labels, ends, strict=True)]
+    ends = [*(label.start() for label in labels[1:]), len(text)][: len(labels)]
+    said = [
+        Quotation(label.end(), end, label[1], label.span(1))
+        for label, end in zip(labels, ends, strict=True)
+        if NOBODY.isdisjoint(label[1].lower().split())
+    ]
+    return said if len(said) > 1 else []
 
 
 def _neighbours(paragraph: Sequence[Span]) -> Iterator[tuple[int, Span, int]]:
