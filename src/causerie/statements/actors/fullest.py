@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from causerie.countries import NATIONAL, OF_COUNTRY
 from causerie.nouns import head
 from causerie.statements.actors.mentions import is_office, is_proper, only_describes, surname, uncapitalised, untitled, without_aside
 from causerie.statements.actors.people import ORGANISATIONS, People
@@ -76,10 +77,17 @@ class Fullest:
         return group if group != plain and re.search(rf"\b[Tt]he {re.escape(group)}\b", self.text) else plain
 
     def _possessed(self, plain: str) -> str | None:
-        """Name what somebody has, with the somebody's full name: "Ruiz's aides"."""
+        """Name what somebody has, with the somebody's full name: "Ruiz's aides"; who has a name of his own needs no country: "Japan's Abe"."""
         match = OWNER.match(plain)
         if not match or not is_proper(match[1]):
             return None
+        if (
+            match[1].lower() in OF_COUNTRY
+            and match[3].isalpha()
+            and is_proper(match[3])
+            and match[3].lower() not in NATIONAL | ORGANISATIONS
+        ):
+            return self._full(match[3])
         owner = self._full(untitled(tidy(match[1])))
         return f"{surname(owner)} {shown(match[3])}" if match[3] in OF_ONE else f"{owner}{match[2].replace('’', APOSTROPHE)} {match[3]}"
 

@@ -2,6 +2,7 @@
 
 import re
 
+from causerie.countries import OF_COUNTRY
 from causerie.names import is_name
 from causerie.statements.actors.first_names import begins_with_a_first_name
 from causerie.statements.actors.people import FORMS_OF_ADDRESS, OFFICES, ORGANISATIONS, TITLES
@@ -103,7 +104,8 @@ def only_describes(mention: str, name: str, *, is_sure: bool = False) -> bool:
         words = mention.removesuffix(name).split()
         is_person = is_sure or begins_with_a_first_name(name)
         return is_person and len(words) <= MOST_BEFORE and all(map(str.islower, words)) and not BETWEEN & set(words)
-    return all(word.lower() in ROLES for word in mention.split()[:-1])
+    words = [word.lower() for word in mention.split()[:-1] if word.lower() not in OF_COUNTRY]
+    return bool(words) and all(word in ROLES or word in OFFICES for word in words)
 
 
 def is_office(words: str, name: str) -> bool:

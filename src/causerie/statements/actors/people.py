@@ -5,9 +5,10 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from causerie.countries import OF_COUNTRY
 from causerie.nouns import is_plural
 from causerie.records import Span
-from causerie.statements.actors.first_names import FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
+from causerie.statements.actors.first_names import FAMILIES, FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
 from causerie.statements.actors.introductions import OFFICE, bodies, in_office, introduced
 from causerie.statements.actors.portfolios import portfolios
 from causerie.statements.actors.roles import BODIES, ROLES, TRADES
@@ -174,6 +175,7 @@ def people(text: str, mentions: Iterable[Span] = ()) -> People:
     shown -= {last for last in shown if last in full and not titles.get(last) and not _is_person(full[last], spoken=True)}
     no_persons = {name for name in bodies(text, set(full.values())) if name.split()[-1] not in shown}
     persons = shown | {last for last, name in full.items() if _is_person(name, last in spoken) and name not in no_persons}
+    full |= {last: _without_country(full[last]) for last in persons if last in full}
     named = {last: full.get(last, last) for last in persons if last.lower() not in ORGANISATIONS}
     families = {last: names for last, names in _families(readings).items() if last in named}
     everybody = {*named.values(), *(name for names in families.values() for name in names)}
@@ -183,7 +185,7 @@ def people(text: str, mentions: Iterable[Span] = ()) -> People:
     found = People(
         full,
         families,
-        _called({*named.values(), *(name for name in no_persons if name.split()[-1].lower() in TRADES)}),
+        _called({*named.values(), *(name for name in no_persons if name.split()[-1].lower() in TRADES)}, text),
         (),
         roles,
         genders,
@@ -211,17 +213,21 @@ def _titles(readings: Iterable[_Reading]) -> dict[str, set[str]]:
     return titles
 
 
-def _called(names: Iterable[str]) -> dict[str, str]:
-    """Return for each first name the one full name that begins with it.
+def _called(names: Iterable[str], text: str) -> dict[str, str]:
+    """Return for each first word the one full name that begins with it; for a family's name that stands first, the one named first.
 
-    >>> _called(["Ana Ruiz", "Tom Vega", "Tom Stone"])
+    >>> _called(["Ana Ruiz", "Tom Vega", "Tom Stone"], "")
     {'Ana': 'Ana Ruiz'}
+    >>> _called(["Xi Jinping", "Lee Soo-ah", "Lee Min-jun"], "Xi Jinping met Lee Soo-ah; so did Lee Min-jun.")
+    {'Xi': 'Xi Jinping', 'Lee': 'Lee Soo-ah'}
     """
     firsts: defaultdict[str, set[str]] = defaultdict(set)
     for name in names:
         if len(name.split()) == 2 or (len(name.split()) == 3 and begins_with_a_first_name(name)):
             firsts[name.split()[0]].add(name)
-    return {first: min(found) for first, found in firsts.items() if len(found) == 1 and len(first) > 2}
+    known = {first: found for first, found in sorted(firsts.items()) if first.lower() not in OF_COUNTRY}
+    one = {first: min(found) for first, found in known.items() if len(found) == 1 and (len(first) > 2 or first in FAMILIES)}
+    return one | {first: min(found, key=lambda name: (text.find(name), name)) for first, found in known.items() if first in FAMILIES}
 
 
 def _readings(text: str) -> list[_Reading]:
@@ -327,6 +333,16 @@ def _office(words: list[str]) -> int:
 def _is_person(name: str, spoken: bool) -> bool:
     first, last = name.split()[0].lower(), name.split()[-1].lower()
     return last not in ORGANISATIONS and not name.isupper() and (first in FIRST_NAMES or (spoken and len(name.split()) <= 3))
+
+
+def _without_country(person: str) -> str:
+    """Return a person's name of three words without where he or she comes from.
+
+    >>> _without_country("Chilean Zyxa Vaal"), _without_country("Ana Maria Ruiz"), _without_country("German Vaal")
+    ('Zyxa Vaal', 'Ana Maria Ruiz', 'German Vaal')
+    """
+    first, _, rest = person.partition(" ")
+    return rest if len(person.split()) == 3 and first.lower() in OF_COUNTRY else person
 
 
 def _may_be_a_person(words: str) -> bool:

@@ -11,7 +11,10 @@ from causerie.statements.things.directions import UP, says
 
 JOINING = frozenset("of in on for to by from with against at between among and or as about into over under 's ’s".split())
 """Words that stay between two words which do, where nothing else stands between them."""
-LINKING = frozenset("across against at before behind between by for from in into on outside per through toward towards under with".split())
+LINKING = frozenset(
+    "across against along around at before behind beyond between by during for from in inside into near on onto outside per through toward "
+    "towards under via with within".split()
+)
 ARTICLES = frozenset("the a an".split())
 POINTING = ARTICLES | frozenset("this that these those his her its their our my your such some any".split())
 """Words that go, whatever stands around them."""
