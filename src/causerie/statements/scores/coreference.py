@@ -100,7 +100,8 @@ def _names(said: Sequence[Said], states: Floats, model: Judge) -> dict[int, str]
         return {}
     pairs, compared = compare(said)
     alike, worth = model.coreferent(states, described(said), pairs, compared)
-    alike = np.where(_are_two([each.mention for each in said], pairs), np.float32(0), alike)
+    mentions = [each.mention for each in said]
+    alike = np.where(_are_two(mentions, pairs) | _told_apart(mentions, pairs), np.float32(0), alike)
     names: dict[int, str] = {}
     for group in groups(len(said), pairs, alike):
         things = {n: said[n].mention for n in group if said[n].mention.kind == "thing"}
@@ -122,6 +123,19 @@ def _are_two(mentions: Sequence[Mention], pairs: Ints) -> NDArray[np.bool_]:
     apart: NDArray[np.bool_] = (
         (bare[one] == about[other]) | (bare[other] == about[one]) | (told[one] & general[other]) | (told[other] & general[one])
     )
+    return apart
+
+
+def _told_apart(mentions: Sequence[Mention], pairs: Ints) -> NDArray[np.bool_]:
+    """Which pairs are two of one kind, told apart by the words before it or behind it: "income tax" and "corporate tax", "tariffs on
+    steel" and "tariffs on cars"."""
+    parts = [(*QUALIFIED.split(mention.name, maxsplit=1), "")[:2] for mention in mentions]
+    kinds = np.array([_head(kind) or str(n) for n, (kind, _) in enumerate(parts)])
+    told = [(content(kind) - {_head(kind)}, content(what)) for kind, what in parts]
+    apart: NDArray[np.bool_] = kinds[pairs[:, 0]] == kinds[pairs[:, 1]]
+    for row in np.flatnonzero(apart):
+        a, b = (told[n] for n in pairs[row])
+        apart[row] = any(here and there and here.isdisjoint(there) for here, there in zip(a, b, strict=True))
     return apart
 
 

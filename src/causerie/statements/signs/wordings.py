@@ -58,8 +58,10 @@ def by_words(claim: Claim, signs: Signs, modality: Modality) -> tuple[Signs, Mod
 
 
 def destroys(claim: Claim, signs: Signs) -> Signs:
-    """What works against "jobs" brings about "destroy jobs": the sign is the same, the node is jobs."""
-    return signs._replace(link=1, object=-1) if signs[1:] == (-1, 1) and brings_down(claim.words[1]) else signs
+    """What works against "jobs" brings about "destroy jobs": the sign is the same, the node is jobs. What keeps one "from closing mills"
+    does not."""
+    is_kept = claim.text.endswith(" from ", 0, claim.object[0])
+    return signs._replace(link=1, object=-1) if signs[1:] == (-1, 1) and brings_down(claim.words[1]) and not is_kept else signs
 
 
 def wants_gone(claim: Claim, signs: Signs) -> Signs:

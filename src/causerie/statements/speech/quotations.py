@@ -15,12 +15,13 @@ SAYING = (
     "emphasized emphasised posted answered lamented recounted thundered boomed agreed conceded pleaded stressed".split()
 )
 SAID = re.compile(rf"\b(?:{'|'.join(SAYING)})\b|\b[Aa]ccording to\b")
-MARK = re.compile(r"[“”]|(?<!\w)\"|\"(?!\w)|''")
-"""A quotation mark; one between letters is none ("won\"t")."""
+MARK = re.compile(r"[“”]|(?!(?<=\w)\"(?:d|ll|m|re|s|t|ve)\b)\"|''")
+"""A quotation mark; one that stands for an apostrophe is none: "won\"t"."""
 OPENS, CLOSES = re.compile(r"(?:^|(?<=[\s(\[—–-]))(?:\"|'')(?=[^\s,.;?!)])"), re.compile(r"(?<=[^\s(\[—–-])(?:\"|'')(?=[\s,.;?!)]|$)")
 """Marks without direction that have one by what stands beside them."""
 STOP = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<![A-Z])[.?!;] |\n")
 """The end of a sentence, but for abbreviations before a name."""
+BESIDE_MARKS = " “\"'"
 LINE = re.compile(r"[^\n]+")
 LABEL = re.compile(r"(?:^|(?<=[.?!…”\"*] ))([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,2}): ", re.MULTILINE)
 """The speaker of a turn in a transcript: "RUIZ: I will stay."""
@@ -71,26 +72,34 @@ def spans(text: str) -> Iterator[list[Span]]:
 
     >>> list(spans("“No,” she said. “Never.\\nSo be it."))
     [[(1, 4), (17, 23)], []]
-    >>> list(spans('The 6" rule won"t hold. "No," he said.'))
-    [[(25, 28)]]
+    >>> list(spans('The 6" rule won"t hold. "He cried "no" twice," he said.'))
+    [[(25, 45)]]
     """
     for line in LINE.finditer(text):
         yield list(_between(text, line.span()))
 
 
 def _between(text: str, line: Span) -> Iterator[Span]:
-    """Pair the marks of a paragraph; a mark without direction opens where nothing is open."""
-    opened: int | None = None
+    """Pair the marks of a paragraph, but for those within a quotation; a mark without direction opens where nothing is open.
+
+    What is never closed is a quotation that begins the line, or holds no other.
+    """
+    opened: list[int] = []
+    within: list[Span] = []
     for mark in MARK.finditer(text, *line):
         if mark[0] == "“":
-            opened = mark.end() if opened is None else opened
-        elif mark[0] != "”" and _opens(text, mark, line, is_open=opened is not None):
-            opened = mark.end()
-        elif opened is not None:
-            yield opened, mark.start()
-            opened = None
-    if opened is not None:
-        yield opened, line[1]
+            opened = opened or [mark.end()]
+        elif mark[0] != "”" and _opens(text, mark, line, is_open=bool(opened)):
+            opened.append(mark.end())
+        elif opened:
+            within.append((opened.pop(), mark.start()))
+            if not opened:
+                yield within[-1]
+                within = []
+    if opened and (not within or not text[line[0] : opened[0]].strip(BESIDE_MARKS)):
+        yield opened[0], line[1]
+    else:
+        yield from within
 
 
 def _opens(text: str, mark: re.Match[str], line: Span, *, is_open: bool) -> bool:
@@ -144,7 +153,7 @@ def _neighbours(paragraph: Sequence[Span]) -> Iterator[tuple[int, Span, int]]:
 
 def _begins(text: str, start: int) -> bool:
     """Does the quotation begin its line?"""
-    return text[max(0, start - 3) : start].rpartition("\n")[2].strip("“\"' ") == "" and "\n" in text[max(0, start - 3) : start]
+    return text[max(0, start - 3) : start].rpartition("\n")[2].strip(BESIDE_MARKS) == "" and "\n" in text[max(0, start - 3) : start]
 
 
 def _beside(text: str, before: int, span: Span, after: int, actor_in: ActorIn) -> Named | None:
@@ -159,5 +168,5 @@ def _saying(text: str, start: int, end: int, actor_in: ActorIn) -> Named | None:
     said = SAID.search(text, start, end)
     if said and said[0].lower() != "according to":
         return actor_in(start, said.start()) or actor_in(said.end(), end)
-    introduces = text[start:end].rstrip("“\"' ").endswith((":", ","))
+    introduces = text[start:end].rstrip(BESIDE_MARKS).endswith((":", ","))
     return actor_in(said.end() if said else start, end) if said or introduces else None

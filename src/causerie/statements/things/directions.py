@@ -43,7 +43,11 @@ UP_WORDS = (
     "revival robust stricter strong stronger tighter tougher wider"
 )
 TAKING_FORMS = frozenset(forms(TAKING_VERBS))
-DAMAGING_VERBS = "block cancel damage delay harm overturn paralyse paralyze postpone reject scupper shorten spoil threaten veto wreck"
+DAMAGING_VERBS = (
+    "absorb address alleviate block bridge cancel close cool counter cure damage delay devour drain ease eat fill harm lessen lighten "
+    "mitigate narrow offset overturn paralyse paralyze plug postpone reject relieve resolve sap scupper shorten slow soften solve spoil "
+    "swallow threaten veto wreck"
+)
 DAMAGING_FIRST = frozenset(DAMAGING_VERBS.split())
 DAMAGING = frozenset((*forms(DAMAGING_VERBS), *TAKING_FORMS))
 PRESSING = TAKING_FORMS | frozenset(forms("burden cripple dent hamper hinder jeopardise punish squeeze stifle strain thwart"))
