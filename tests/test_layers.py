@@ -10,7 +10,21 @@ import pytest
 
 ROOT = Path(__file__).parent.parent / "src" / "causerie"
 MODULES = sorted(ROOT.rglob("*.py"))
-FOUNDATION = ["errors", "drawn", "records", "countries", "pronouns", "names", "nouns", "asked", "paths", "settings", "store", "wire"]
+FOUNDATION = [
+    "errors",
+    "drawn",
+    "records",
+    "countries",
+    "first_names",
+    "pronouns",
+    "names",
+    "nouns",
+    "asked",
+    "paths",
+    "settings",
+    "store",
+    "wire",
+]
 """Each may import itself and those before it."""
 STAGES = {"pages", "documents", "statements", "maps", "scenarios"}
 MAY_IMPORT = {

@@ -2,6 +2,7 @@
 
 import re
 
+from causerie.first_names import FIRST_NAMES
 from causerie.names import ARTICLE, bare, singular
 from causerie.pronouns import WITH_MANY
 
@@ -37,7 +38,7 @@ NAMING = set(
     """.split()
 )
 """Words in -ing that name a thing or place ("spending cuts")."""
-OF_GROUPS = tuple("an crat ist yst er or ant ent ert en ee ate ic ive al force guard court nation group ally aide state ty".split())
+OF_GROUPS = tuple("an crat ist yst er or ant ent ert zen green ee ate ic ive al force guard court nation group ally aide state ty".split())
 """Endings of nouns for members of groups: with one of these the last word of a capitalised name is no family name."""
 PARTICIPLES = "made built paid held seen brought bought sold taken given sent hit hurt left driven drawn lost spent born agreed guaranteed"
 QUALIFIER = re.compile(
@@ -88,6 +89,8 @@ def is_plural(name: str) -> bool:
     []
     >>> [name for name in ("cutting taxes", "to raise taxes", "United States", "Bernie Sanders", "Evo Morales") if is_plural(name)]
     []
+    >>> [name for name in ("Magda Rivers", "Bo Torrens") if is_plural(name)], is_plural("Green Voters")
+    ([], True)
     >>> [name for name in ("a tariff imposed on cars", "cutting taxes raised in 2019", "that", "World War I") if is_plural(name)]
     []
     """
@@ -102,7 +105,7 @@ def is_plural(name: str) -> bool:
         return False
     if first != noun and (first == "to" or _is_act(first)):
         return False
-    return not _is_proper(name) or one.endswith(OF_GROUPS)
+    return not _is_proper(name) or (one.endswith(OF_GROUPS) and first not in FIRST_NAMES - {noun})
 
 
 def _is_act(first: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Set
 
-from causerie.statements.actors.first_names import begins_with_a_first_name
+from causerie.first_names import begins_with_a_first_name
 from causerie.statements.actors.roles import TRADES
 
 WORD = r"[^\W\d_a-z][\w-]*(?:[’'][A-Z]\w+)?"

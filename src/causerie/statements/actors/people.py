@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from causerie.countries import OF_COUNTRY
 from causerie.nouns import is_plural
 from causerie.records import Span
-from causerie.statements.actors.first_names import FAMILIES, FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
+from causerie.first_names import FAMILIES, FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
 from causerie.statements.actors.introductions import OFFICE, bodies, in_office, introduced
 from causerie.statements.actors.portfolios import portfolios
 from causerie.statements.actors.roles import BODIES, ROLES, TRADES
@@ -238,8 +238,17 @@ def _readings(text: str) -> list[_Reading]:
         headline = is_headline(line[0])
         for match in NAME.finditer(line[0]):
             titles, name = _split_titles(match[0].split(), lower)
-            found.append(_Reading(titles, _in_headline(name), 0.1) if headline else _Reading(titles, _without_suffix(name), 1.0))
+            if headline:
+                found += [_Reading(titles if name == begun else (), _in_headline(begun), 0.1) for begun in _begun(name)]
+            else:
+                found.append(_Reading(titles, _without_suffix(name), 1.0))
     return [r for r in found if r.name and len(r.last.rstrip(".")) > 1 and (r.name[:-1] or r.last.lower() not in UNSAID)]
+
+
+def _begun(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return the words from each first name on, which begins a name in a headline: "Tom Vega Says Ana Ruiz Won"; else all of them."""
+    firsts = [n for n, word in enumerate(words[:-1]) if word.lower() in FIRST_NAMES and (n == 0 or words[n - 1].lower() not in FIRST_NAMES)]
+    return [words[n:] for n in firsts] or [words]
 
 
 def _in_headline(words: tuple[str, ...]) -> tuple[str, ...]:

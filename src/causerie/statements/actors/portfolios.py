@@ -14,7 +14,8 @@ OFFICES = frozenset("minister secretary".split())
 CALLED = re.compile(rf"(?:.* )?({'|'.join(PORTFOLIO)}) (?:affairs )?({'|'.join(sorted(OFFICES))})", re.IGNORECASE)
 OFFICE = rf"\b((?i:{'|'.join(PORTFOLIO)})) (?:[Aa]ffairs )?((?i:{'|'.join(sorted(OFFICES))}))"
 BEFORE = re.compile(rf"{OFFICE},? (?:{WORD} ){{0,2}}({WORD})(?! {WORD})")
-AFTER = re.compile(rf"\b({FULL}), (?:[\w’'-]+ ){{0,4}}?{OFFICE}\b")
+BEFORE_OFFICE = r"(?:(?:the|an?|its|his|her|their|now|then|former|deputy|acting|outgoing|new|[A-Z][\w-]+|[\w-]+['’]s?) ){0,4}?"
+AFTER = re.compile(rf"\b({FULL}), {BEFORE_OFFICE}{OFFICE}\b")
 
 
 def portfolios(text: str) -> Iterator[tuple[str, str]]:
