@@ -106,9 +106,9 @@ WOMEN = frozenset(
     "yolanda yuki yulia yuliya yvette yvonne zainab zeynep zoe zoé zoë zofia zohra zsófia zsuzsa zuzana".split()
 )
 FAMILIES = frozenset(
-    "Ahn Bae Ban Cai Cao Chen Cheng Choi Chung Deng Ding Dong Duan Fan Feng Gao Guo Han Hong Hu Huang Hwang Jang Jiang Jung Kang Kim Kwon "
-    "Lai Lam Lee Li Liang Liao Lim Lin Liu Lu Luo Ma Meng Moon Nguyen Park Peng Pham Qian Qin Ren Roh Seo Shen Shin Sun Tang Tian Tran Tsai "
-    "Wang Wei Wen Wu Xi Xiao Xie Xu Yan Yang Yao Ye Yoo Yoon Yu Yuan Zeng Zhang Zhao Zheng Zhou Zhu".split()
+    "Ahn Bae Ban Cai Cao Chen Cheng Choi Chung Deng Ding Dong Duan Fan Feng Gao Guo Han Hong Hu Huang Hwang Jang Jiang Jung Kang "
+    "Kim Kwon Lai Lam Lee Li Liang Liao Lim Lin Liu Lu Luo Ma Meng Moon Nguyen Park Peng Pham Qian Qin Ren Roh Seo Shen Shin Sun "
+    "Tang Tian Tran Tsai Wang Wei Wen Wu Xi Xiao Xie Xu Yan Yang Yao Ye Yoo Yoon Yu Yuan Zeng Zhang Zhao Zheng Zhou Zhu".split()
 )
 """Names of Chinese, Korean and Vietnamese families, which stand before the given name, and by which news calls people."""
 FIRST_NAMES = MEN | WOMEN

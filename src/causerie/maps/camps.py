@@ -8,7 +8,7 @@ from causerie.asked import find_name
 from causerie.errors import CauserieError, UsageError
 from causerie.names import fold, spellings
 from causerie.nouns import head, is_plural
-from causerie.records import ALL, TEXT_VOICE, Camp, CampKind, Statement
+from causerie.records import ALL, TEXT_VOICE, Camp, CampKind, Statement, names_before
 
 PEOPLE = frozenset(
     """
@@ -73,11 +73,13 @@ def grouped(rows: Iterable[tuple[str, str]], statements: Iterable[Statement]) ->
     >>> grouped([("ruiz", "left")], [said])
     {'ana ruiz': 'left'}
     """
+    statements = list(statements)
     shown = spellings(name for statement in statements for name in _actors(statement)).values()
+    also = names_before(end for statement in statements for end in (statement.holder, statement.subject))
     camp_of: dict[str, str] = {}
     for place, (holder, camp) in enumerate(rows):
         try:
-            _put(camp_of, find_name(holder, shown, what="holder or actor"), camp)
+            _put(camp_of, find_name(holder, shown, what="holder or actor", also=also), camp)
         except CauserieError as error:
             error.row = place
             raise

@@ -8,7 +8,7 @@ from itertools import groupby
 from causerie.asked import find_name
 from causerie.maps.belief import NO_STORIES
 from causerie.names import fold, is_name, spellings
-from causerie.records import Position, Stand, Statement
+from causerie.records import Position, Stand, Statement, names_before
 
 EVENLY = 1e-9
 """Below this, the two sides of a day weigh the same."""
@@ -38,8 +38,9 @@ def positions(
     pairs: defaultdict[tuple[str, str], list[Statement]] = defaultdict(list)
     for statement in wanted:
         pairs[shown[fold(statement.subject.name)], shown[fold(statement.object.name)]].append(statement)
-    who = find_name(actor, [name for name, _ in pairs], what="actor with a position") if actor is not None else None
-    also = {s.object.unmerged.name: s.object.name for s in wanted if s.object.as_read}
+    actors, also = [name for name, _ in pairs], names_before(s.subject for s in wanted)
+    who = find_name(actor, actors, what="actor with a position", also=also) if actor is not None else None
+    also = names_before(s.object for s in wanted)
     things = [name for _, name in pairs]
     what = find_name(thing, things, what="thing that somebody is for or against", also=also) if thing is not None else None
     chosen = [pair for pair in sorted(pairs) if who in (None, pair[0]) and what in (None, pair[1])]

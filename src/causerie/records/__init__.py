@@ -46,7 +46,7 @@ from causerie.records.maps import (
 )
 from causerie.records.pages import NOTHING_TOLD, Feed, Fetched, Item, Page, Poll, Skipped, Told, Waiting
 from causerie.records.scenarios import Divider, Lever, Outcome, Projection, Run, Scenario, Turn
-from causerie.records.statements import Mention, Merge, Parting, Proposal, Recode, Statement
+from causerie.records.statements import Mention, Merge, Parting, Proposal, Recode, Statement, names_before
 from causerie.records.vocabulary import (
     ALL,
     FIRMNESS,
@@ -172,4 +172,5 @@ __all__ = [
     "WindowValidity",
     "agreed_weight",
     "content_id",
+    "names_before",
 ]

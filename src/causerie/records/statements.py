@@ -1,5 +1,6 @@
 """What a text states, where, and which of the names in it are one."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from causerie.records.vocabulary import FIRMNESS, TEXT_VOICE, Modality, NodeKind, RecodeKind, Relation, Span, content_id
@@ -33,6 +34,16 @@ class Mention:
     @property
     def span(self) -> Span:
         return self.start, self.end
+
+
+def names_before(mentions: Iterable[Mention | None]) -> dict[str, str]:
+    """Return the name of each mention's node by the name that it had before names were merged, by which it may still be asked for.
+
+    >>> read = Mention(start=0, end=3, text="CFU", name="CFU", kind="actor")
+    >>> names_before([replace(read, name="Free Unions", as_read=read), None])
+    {'CFU': 'Free Unions'}
+    """
+    return {mention.unmerged.name: mention.name for mention in mentions if mention and mention.as_read}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from causerie.asked import NO_OTHER, find_name
 from causerie.names import fold, spellings
-from causerie.records import Statement
+from causerie.records import Statement, names_before
 
 
 def select(
@@ -17,9 +17,9 @@ def select(
     confidence: float = 0.0,
 ) -> list[Statement]:
     """Return the statements that fit all that is given, in their order; a name that nobody bears is a `NameNotFound`."""
-    camp = _key(holder, [s.camp for s in statements], what="holder")
+    camp = _key(holder, [s.camp for s in statements], what="holder", also=names_before(s.holder for s in statements))
     ends = [mention for s in statements for mention in (s.subject, s.object)]
-    end = _key(node, [mention.name for mention in ends], what="node", also={m.unmerged.name: m.name for m in ends if m.as_read})
+    end = _key(node, [mention.name for mention in ends], what="node", also=names_before(ends))
     return [
         s
         for s in statements

@@ -102,6 +102,12 @@ def test_a_denial_contradicts_an_assertion_and_agrees_with_a_denial():
     assert compare(ana, ben).differences[0].one.evidence == (plus,)
 
 
+def test_who_denies_that_it_rises_does_not_agree_with_who_denies_that_it_falls():
+    up, down = (statement("a", "b", holder=who, modality="denied", link=way) for who, way in (("Ana", 1), ("Ben", -1)))
+    ana, ben = (causal_map([up, down], camp=camp) for camp in ("Ana", "Ben"))
+    assert [compare(*pair).differences[0].agreement for pair in ((ana, ben), (ben, ben))] == ["contested", "agreed"]
+
+
 def test_consensus_joins_the_evidence_of_both_and_a_shared_story_counts_once():
     claims = [
         statement("a", "b", holder="Ana", document="d1"),

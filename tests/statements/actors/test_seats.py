@@ -1,7 +1,7 @@
 import pytest
 
-from causerie.statements.actors.collecting import actors
 from causerie.first_names import FIRST_NAMES
+from causerie.statements.actors.collecting import actors
 from causerie.statements.actors.seats import SEATS, seat
 
 

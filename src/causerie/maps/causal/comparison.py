@@ -55,7 +55,9 @@ def consensus(maps: Sequence[CausalMap], *, least: int | None = None, stories: M
 
 
 def stance(link: Edge | None) -> str:
-    """Return what a map says of a link: `+`, `-`, `0` that there is none, `split` that evidence is even, or nothing.
+    """Return what a map says of a link: `+`, `-`, `not +`, `not -`, `0` that there is neither, `split` that evidence is even, or nothing.
+
+    That a reform does not lower pensions is not what those say who deny that it raises them.
 
     >>> stance(None), stance(Edge(subject="a", object="b", positive=(), negative=(), doubted=(), weight=-1, belief=1, low=0, high=1))
     ('', '-')
@@ -64,7 +66,10 @@ def stance(link: Edge | None) -> str:
         return ""
     if link.weight:
         return "+" if link.weight > 0 else "-"
-    return "split" if link.positive or link.negative else "0"
+    if link.positive or link.negative:
+        return "split"
+    denied = {statement.sign for statement in link.doubted}
+    return f"not {'+' if 1 in denied else '-'}" if len(denied) == 1 else "0"
 
 
 def _paired(one: CausalMap, other: CausalMap) -> dict[Pair, tuple[Edge | None, Edge | None]]:

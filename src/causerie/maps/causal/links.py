@@ -9,7 +9,7 @@ from causerie.asked import find_name
 from causerie.maps.belief import NO_STORIES, belief, wilson
 from causerie.maps.camps import camps, grouped, holders
 from causerie.names import fold, is_name, spellings
-from causerie.records import ALL, FIRMNESS, CausalMap, Edge, Period, Statement, agreed_weight
+from causerie.records import ALL, FIRMNESS, CausalMap, Edge, Period, Statement, agreed_weight, names_before
 
 NO_DATES: Mapping[str, str | None] = {}
 Filter = tuple[str, Callable[[Statement], bool]]
@@ -63,7 +63,10 @@ def camp_maps(
     joined = grouped(groups, statements)
     held = holders(statements, joined)
     names = [camp.name for camp in camps(statements, joined)]
-    wanted = list(dict.fromkeys(find_name(name, names, what="camp") for name in chosen)) or [name for name in names if name != ALL]
+    also = names_before(statement.holder for statement in statements)
+    wanted = list(dict.fromkeys(find_name(name, names, what="camp", also=also) for name in chosen)) or [
+        name for name in names if name != ALL
+    ]
     draw = partial(causal_map, statements, threshold=threshold, period=period, dates=dates, stories=stories)
     maps = [draw(camp=name, holders=held.get(name)) for name in wanted]
     return [map_ for map_ in maps if map_.edges or chosen]

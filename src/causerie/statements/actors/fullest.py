@@ -77,7 +77,7 @@ class Fullest:
         return group if group != plain and re.search(rf"\b[Tt]he {re.escape(group)}\b", self.text) else plain
 
     def _possessed(self, plain: str) -> str | None:
-        """Name what somebody has, with the somebody's full name: "Ruiz's aides"; who has a name of his own needs no country: "Japan's Abe"."""
+        """Name what somebody has, with the somebody's full name: "Ruiz's aides"; who has a name needs no country: "Japan's Abe"."""
         match = OWNER.match(plain)
         if not match or not is_proper(match[1]):
             return None

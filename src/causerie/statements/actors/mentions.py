@@ -3,8 +3,8 @@
 import re
 
 from causerie.countries import OF_COUNTRY
-from causerie.names import is_name
 from causerie.first_names import begins_with_a_first_name
+from causerie.names import is_name
 from causerie.statements.actors.people import FORMS_OF_ADDRESS, OFFICES, ORGANISATIONS, TITLES
 from causerie.statements.actors.roles import ROLES
 from causerie.statements.phrases import tidy

@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from causerie.countries import OF_COUNTRY
+from causerie.first_names import FAMILIES, FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
 from causerie.nouns import is_plural
 from causerie.records import Span
-from causerie.first_names import FAMILIES, FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
 from causerie.statements.actors.introductions import OFFICE, bodies, in_office, introduced
 from causerie.statements.actors.portfolios import portfolios
 from causerie.statements.actors.roles import BODIES, ROLES, TRADES

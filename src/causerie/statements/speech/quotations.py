@@ -26,11 +26,11 @@ LINE = re.compile(r"[^\n]+")
 LABEL = re.compile(r"(?:^|(?<=[.?!…”\"*] ))([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,2}): ", re.MULTILINE)
 """The speaker of a turn in a transcript: "RUIZ: I will stay."""
 NOBODY = frozenset(
-    "a also analysis and at background blog blogs breaking by comment correction editorial exclusive explained explainer fact factbox facts "
-    "feature features for from gallery graphic graphics here history how in infographic inside interactive interview is key latest "
-    "letter letters listen live map maps more multimedia new news note now of on opinion opinions photo photos picture pictures play "
-    "podcast poll profile quiz read related report review see sign slideshow special stories story talk the timeline to top update updated updates "
-    "video videos view views watch what when where who why with your".split()
+    "a also analysis and at background blog blogs breaking by comment correction editorial exclusive explained explainer fact "
+    "factbox facts feature features for from gallery graphic graphics here history how in infographic inside interactive interview "
+    "is key latest letter letters listen live map maps more multimedia new news note now of on opinion opinions photo photos "
+    "picture pictures play podcast poll profile quiz read related report review see sign slideshow special stories story talk the "
+    "timeline to top update updated updates video videos view views watch what when where who why with your".split()
 )
 """Words of labels under which nobody speaks: "READ MORE: ..."."""
 
