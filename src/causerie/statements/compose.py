@@ -283,7 +283,8 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
     made = made_so(text, start, end)
     owned = "" if made is None or is_name(made.what) else owner((at := text.index(made.what, start, end), at + len(made.what)))
     if made and owned is not None and made.direction == thing.direction:
-        return Mention(start=start, end=end, text=text[start:end], name=name_of_made(made, owned), kind="thing", direction=made.direction)
+        name = name_of_made(made._replace(what=beside.capitals.lowered(made.what, thing.span)), owned)
+        return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=made.direction)
     name = name_of(text, thing.span, thing.direction, beside.edits.get(thing), owner)
     name = put_out(kept_from(name, text, start, end), text[start:end], thing.direction)
     is_cause = ENDS[thing.end] == ("causes", "subject")

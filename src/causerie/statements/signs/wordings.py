@@ -23,7 +23,7 @@ from causerie.statements.signs.conditions import is_missing, missed, told_of_unm
 from causerie.statements.signs.likeliest import Signs
 from causerie.statements.things.causatives import made_so
 from causerie.statements.things.infinitives import wants_down
-from causerie.statements.things.taken import brings_down, is_given, is_in_place, is_taken_away, staying_up
+from causerie.statements.things.taken import brings_down, is_given, is_in_place, is_inaction, is_taken_away, staying_up
 
 
 class Claim(NamedTuple):
@@ -85,8 +85,8 @@ def helps(claim: Claim, signs: Signs) -> Signs:
 
 
 def in_place(claim: Claim, signs: Signs) -> Signs:
-    """A debt brake is no less debt."""
-    subject, object_ = (1 if is_in_place(words) else way for words, way in zip(claim.words, signs[::2], strict=True))
+    """A debt brake is no less debt, and to do nothing is inaction."""
+    subject, object_ = (1 if is_in_place(words) or is_inaction(words) else way for words, way in zip(claim.words, signs[::2], strict=True))
     return Signs(subject, signs.link, object_)
 
 

@@ -1,5 +1,5 @@
-"""What is made so: "make bread cheaper" brings the price of bread down, "make hiring harder" hiring, "calm nerves" nerves; "calm markets"
-brings calm of markets.
+"""What is made so, or becomes so: "make bread cheaper" and "bread gets cheaper" bring the price of bread down, "make hiring harder" hiring,
+"calm nerves" nerves; "calm markets" brings calm of markets. Of 115 annotated mentions of what becomes so 103 go the way that is told.
 
 Annotators name it after the noun of the adjective: "price of imports", "safety of Americans", "attractiveness to financial firms".
 """
@@ -39,8 +39,20 @@ NOUNS = {
 TOLD = {word: (noun, way) for noun, sides in NOUNS.items() for way, words in zip((-1, 1), sides, strict=True) for word in words.split()}
 ADJECTIVE = "|".join(sorted(TOLD))
 DEGREE = r"(?:(?:much|far|even|still|a (?:little|lot|bit)|considerably|significantly) )?(?:(?P<degree>more|less|no|any) )?"
+BECOMES = (
+    r"(?:(?:to|will|would|can|could|may|might|should|must|has|have|had|is|are|was|were) )*"
+    r"(?:be|been|is|are|was|were|become|becomes|became|becoming|get|gets|got|getting|grow|grows|grew|growing)"
+)
+CLASSES = frozenset("poor rich independent dependent".split())
+"""Adjectives that say what one is as often as how one fares: "they were poor" is poverty."""
+NO_SUBJECT = re.compile(
+    r",|\b(?:about|keep(?:s|ing)?|kept|no|not|never|nobody|they|we|i|you|he|she|where|wherever|when|before|after|if|because)\b",
+    re.IGNORECASE,
+)
+"""In what is said of more than a thing, or not of it."""
 SO = re.compile(
-    rf"^(?P<made>(?:to )?{MAKES} )?(?!it\b)(?P<what>(?:(?!\b(?:to|that|which|who|than|{MAKES})\b)\S+ ){{1,6}}?){DEGREE}(?P<how>{ADJECTIVE})"
+    rf"^(?P<made>(?:to )?{MAKES} )?(?!it\b)(?P<what>(?:(?!\b(?:to|that|which|who|than|{MAKES})\b)\S+ ){{1,6}}?)(?P<becomes>{BECOMES} )?"
+    rf"{DEGREE}(?P<how>{ADJECTIVE})"
     r"(?: (?:and|but) .*| abroad| again| (?P<rest>(?:for|to|on|in|at|by|with) .+))?$",
     re.IGNORECASE,
 )
@@ -115,11 +127,13 @@ def made_so(text: str, start: int, end: int) -> Made | None:
     if (
         said is None
         or (said["how"].lower() in ADVERBS and not act and not said["made"])
-        or not (said["made"] or MADE_BEFORE.search(before))
+        or not (said["made"] or said.groupdict().get("becomes") or MADE_BEFORE.search(before))
     ):
         return None
     noun, way = TOLD[said["how"].lower()]
     parts = said.groupdict()
+    if parts.get("becomes") and (not noun or said["how"].lower() in CLASSES or NO_SUBJECT.search(said["what"])):
+        return None
     who = tidy(parts.get("who") or "")
     rest = (f"by {who}" if is_name(who) else "") if who else (parts.get("rest") or "")
     what = tidy(LEADING.sub("", said["what"]))

@@ -16,7 +16,7 @@ from causerie.statements.things.neutral import neutral, without_degree, without_
 from causerie.statements.things.receivers import supplied
 from causerie.statements.things.restated import brought_into, kept_safe, kept_so, priced, spent, unchanged, with_state
 from causerie.statements.things.staying import ACTING, ARTICLES, JOINING, LINKING, NUMBER, POINTING, filled, is_uncounted
-from causerie.statements.things.taken import staying_up
+from causerie.statements.things.taken import is_inaction, staying_up
 
 DROP, KEEP, OWNER = "drop", "keep", "owner"
 """Edits of a word: it goes, it stays, or whom it means stands for it as owner of what follows."""
@@ -76,6 +76,8 @@ EMPTY = GENERAL | frozenset(
 )
 """Nouns, in their singular, that say little without such a clause."""
 
+IN_EFFECT = re.compile(r"(?<=\w)(?<!entry)(?<!coming)(?<!going)(?<!put) into (?:effect|force)$")
+"""Ends what comes into effect, and so is there."""
 Owner = Callable[[Span], str | None]
 """Says whom the pronoun at a place of the text means."""
 
@@ -144,9 +146,12 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
     mention = text[slice(*span)]
     made = without_degree(tidy(_joined(text, edit, owner)), direction) if edit else ""
     made = made if any(map(str.isalnum, made)) and not TIME.fullmatch(made) else neutral(mention, direction)
+    made = IN_EFFECT.sub("", made)
     made = supplied(spent(brought_into(priced(made, mention, direction), mention), mention), mention, direction)
     if direction < 0:
         return without_state(made, mention)
+    if is_inaction(mention):
+        return "inaction"
     return unchanged(staying_up(mention) or with_state(kept_so(kept_safe(made, mention), mention), mention), mention)
 
 

@@ -55,6 +55,20 @@ def staying_up(mention: str) -> str:
     return tidy(plain[: found.start()]) if found else ""
 
 
+INACTION = re.compile(
+    r"(?:(?!.*\b(?:who|that|for)\b)[\w’' ]{1,30} )?(?:do(?:es|ing)?|did) nothing(?: at all| about it| more)?", re.IGNORECASE
+)
+
+
+def is_inaction(mention: str) -> bool:
+    """Does the mention say that nothing is done, which itself is there?
+
+    >>> is_inaction("we do nothing"), is_inaction("Doing nothing"), is_inaction("does nothing for jobs")
+    (True, True, False)
+    """
+    return INACTION.fullmatch(mention.strip()) is not None
+
+
 def is_in_place(mention: str) -> bool:
     """Is the mention the name of something that holds another thing down, and is itself there?
 
