@@ -3,7 +3,7 @@
 import re
 
 from causerie.countries import OF_COUNTRY
-from causerie.first_names import begins_with_a_first_name
+from causerie.first_names import FAMILIES, begins_with_a_first_name
 from causerie.names import is_name
 from causerie.statements.actors.people import FORMS_OF_ADDRESS, OFFICES, ORGANISATIONS, TITLES
 from causerie.statements.actors.roles import ROLES
@@ -48,6 +48,8 @@ NOBODY = FORMS_OF_ADDRESS - {"lady", "lord", "first"} | frozenset(
 )
 """Words that with numbers and among themselves name nobody."""
 LETTERS = re.compile(r"[^\W\d_]+")
+GIVEN_TOO = frozenset("han kim lam lee lim ma park".split())
+"""Names of families that are given names too, or other families' last ones."""
 UNNAMED = "unnamed speaker"
 """The name of a holder whom nobody can name."""
 
@@ -137,9 +139,11 @@ def names_somebody(name: str) -> bool:
 
 
 def surname(name: str) -> str:
-    """Return the last word of a name.
+    """Return the last word of a name, or the family's name before a given one.
 
-    >>> surname("Ana Ruiz")
-    'Ruiz'
+    >>> surname("Ana Ruiz"), surname("Xi Jinping"), surname("Kim Jong-un"), surname("Kim Stone")
+    ('Ruiz', 'Xi', 'Kim', 'Stone')
     """
-    return name.split()[-1]
+    words = name.split()
+    is_family = len(words) == 2 and words[0] in FAMILIES and (words[0].lower() not in GIVEN_TOO or "-" in words[1])
+    return words[0 if is_family else -1]

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from causerie.statements.actors.affected import HELPS, HURTS
 from causerie.statements.phrases import DETERMINER
 from causerie.statements.things.infinitives import PREPOSITIONS, STATIVE, gerund, infinitive, nominal
+from causerie.statements.things.restated import GOOD
 from causerie.statements.verbs import forms
 
 SAID = re.compile(
@@ -18,8 +19,8 @@ SAID = re.compile(
     r"(?=[,.;]?$| (?:again|altogether|at|badly|by|entirely|from|in|more|most|on|too|under)\b)"
 )
 """A verb and a pronoun; "her" may belong to what follows."""
-HITS = re.compile(rf"{HURTS}|{HELPS}")
-"""Verbs that say no more than whether it is good for somebody."""
+HITS = re.compile(rf"{HURTS}|{HELPS}|{GOOD}")
+"""Verbs and adjectives that say no more than whether it is good for somebody."""
 PERSONS = frozenset("him her me us".split())
 GROUP = re.compile(
     rf"(?:(?:to|will|would|can|could|may|might|should|must|not|also|only) )*(?:{HURTS}|{HELPS}) "

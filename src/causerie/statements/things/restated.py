@@ -79,6 +79,20 @@ def unchanged(name: str, mention: str) -> str:
     return f"unchanged {name}" if UNCHANGED.match(mention) and not SAME.search(name) else name
 
 
+GOOD = "good|better|best|great|bad|worse|worst|terrible|disastrous|beneficial|harmful|ruinous|devastating"
+GOOD_FOR = re.compile(rf"(?:(?:is|are|was|were|be|been|being|very|so|really|not|much|even) )*(?:{GOOD}) for [^\W_]", re.IGNORECASE)
+NAMED_GOOD = re.compile(rf"^(?:{GOOD})(?:ing)? for (?=\w)", re.IGNORECASE)
+
+
+def good_for(name: str, mention: str) -> str:
+    """Return the name as that of what something is good for, and so up, or bad for, and down.
+
+    >>> good_for("good for economy", "good for the economy"), good_for("good for farmers", "the good for farmers")
+    ('economy', 'good for farmers')
+    """
+    return NAMED_GOOD.sub("", name) if GOOD_FOR.match(mention) else name
+
+
 def priced(name: str, mention: str, direction: int) -> str:
     """Return the name as that of a price where the mention begins by saying that a thing is cheap, and down, or dear.
 
