@@ -344,12 +344,17 @@ def _why(node: str, runs: Sequence[Run], documents: Mapping[str, Document]) -> I
     for run in runs:
         for outcome in run.outcomes:
             if outcome.node == node:
-                is_drawn = outcome.direction and run.scenario.ensemble != "none"
-                share = f", in {percent(outcome.probability).strip()} of the draws" if is_drawn else ""
-                yield from wrap(f"{run.camp}: {MOVES[outcome.direction]}{share}", indent="  ", hanging="    ")
+                said = f"{run.camp}: {MOVES[outcome.direction]}{share_of_draws(outcome, run)}"
+                yield from wrap(said, indent="  ", hanging="    ")
                 yield from (line for path in outcome.paths[:1] for edge in path.edges for line in evidence_lines(edge, documents))
                 if len(outcome.paths) > 1:
                     yield f"    … and {plural(len(outcome.paths) - 1, 'more way')} through the map"
+
+
+def share_of_draws(outcome: Outcome, run: Run) -> str:
+    """Say in how many of the draws a thing moves so; nothing where nothing was drawn, or it may go either way."""
+    is_drawn = outcome.direction and run.scenario.ensemble != "none"
+    return f", in {percent(outcome.probability).strip()} of the draws" if is_drawn else ""
 
 
 def evidence_lines(edge: Edge, documents: Mapping[str, Document]) -> list[str]:

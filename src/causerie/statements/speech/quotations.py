@@ -15,13 +15,15 @@ SAYING = (
     "emphasized emphasised posted answered lamented recounted thundered boomed agreed conceded pleaded stressed".split()
 )
 SAID = re.compile(rf"\b(?:{'|'.join(SAYING)})\b|\b[Aa]ccording to\b")
-MARK = re.compile(r"[“”]|(?!(?<=\w)\"(?:d|ll|m|re|s|t|ve)\b)\"|''")
-"""A quotation mark; one that stands for an apostrophe is none: "won\"t"."""
+MARK = re.compile(r"[“”„«»]|‘(?=\w[^\n‘]*[,.?!…]’(?:\s|$))|(?<=[,.?!…])’(?=\s|$)|(?!(?<=\w)\"(?:d|ll|m|re|s|t|ve)\b)\"|''", re.MULTILINE)
+"""A quotation mark; one that stands for an apostrophe is none: "won\"t". Single ones hold what ends as speech does: ‘No,’ she said."""
+CLOSED_BY = {"„": "“", "«": "»", "‘": "’"}
+"""Marks that one kind of mark alone closes."""
 OPENS, CLOSES = re.compile(r"(?:^|(?<=[\s(\[—–-]))(?:\"|'')(?=[^\s,.;?!)])"), re.compile(r"(?<=[^\s(\[—–-])(?:\"|'')(?=[\s,.;?!)]|$)")
 """Marks without direction that have one by what stands beside them."""
 STOP = re.compile(r"(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<![A-Z])[.?!;] |\n")
 """The end of a sentence, but for abbreviations before a name."""
-BESIDE_MARKS = " “\"'"
+BESIDE_MARKS = " “„«‘\"'"
 LINE = re.compile(r"[^\n]+")
 LABEL = re.compile(r"(?:^|(?<=[.?!…”\"*] ))([A-Z][A-Z.’'-]+(?: [A-Z][A-Z.’'-]+){0,2}): ", re.MULTILINE)
 """The speaker of a turn in a transcript: "RUIZ: I will stay."""
@@ -72,6 +74,8 @@ def spans(text: str) -> Iterator[list[Span]]:
 
     >>> list(spans("“No,” she said. “Never.\\nSo be it."))
     [[(1, 4), (17, 23)], []]
+    >>> list(spans("‘The workers’ vote won’t count,’ she said. «Ja», said he."))
+    [[(1, 31), (44, 46)]]
     >>> list(spans('The 6" rule won"t hold. "He cried "no" twice," he said.'))
     [[(25, 45)]]
     """
@@ -84,20 +88,21 @@ def _between(text: str, line: Span) -> Iterator[Span]:
 
     What is never closed is a quotation that begins the line, or holds no other.
     """
-    opened: list[int] = []
+    opened: list[re.Match[str]] = []
     within: list[Span] = []
     for mark in MARK.finditer(text, *line):
-        if mark[0] == "“":
-            opened = opened or [mark.end()]
-        elif mark[0] != "”" and _opens(text, mark, line, is_open=bool(opened)):
-            opened.append(mark.end())
-        elif opened:
-            within.append((opened.pop(), mark.start()))
+        closed_by = CLOSED_BY.get(opened[-1][0]) if opened else None
+        if mark[0] in CLOSED_BY or mark[0] == "“" != closed_by:
+            opened = opened or [mark]
+        elif mark[0] in "\"''" and _opens(text, mark, line, is_open=bool(opened)):
+            opened.append(mark)
+        elif opened and closed_by in (None, mark[0]) and (closed_by or mark[0] not in "»’"):
+            within.append((opened.pop().end(), mark.start()))
             if not opened:
                 yield within[-1]
                 within = []
-    if opened and (not within or not text[line[0] : opened[0]].strip(BESIDE_MARKS)):
-        yield opened[0], line[1]
+    if opened and (not within or not text[line[0] : opened[0].end()].strip(BESIDE_MARKS)):
+        yield opened[0].end(), line[1]
     else:
         yield from within
 

@@ -3,13 +3,15 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from causerie.views.charts.svg import INK, MUTED, document, element, measure, number, text, wrapped
+from causerie.views.charts.svg import BOLD, INK, MUTED, document, element, measure, number, text, wrapped
 
 MARGIN = 24.0
 NARROWEST = 460.0
 TITLE, SMALL = 17.0, 11.5
+WIDER = 7 / 6
+"""How much wider than the font that is measured another one may be: DejaVu Sans is."""
 BETWEEN = 26.0
-"""Room between two samples of a legend, enough also where the font is wider than the one that is measured (DejaVu Sans: by a sixth)."""
+"""Room between two samples of a legend, enough also where the font is so much wider."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ def whole(panel: Panel, *, title: str) -> str:
 
 def _lines(contents: Sequence[str], y: float, room: float, *, size: float, fill: str, weight: str = "") -> tuple[list[str], float]:
     """Write lines from a base line on; return them and the base line of what comes next."""
-    lines = [line for content in contents for line in wrapped(content, size, room / (1.08 if weight else 1), most=2)]
+    fits = (room + MARGIN) / (WIDER * (BOLD if weight else 1))
+    lines = [line for content in contents for line in wrapped(content, size, fits, most=2)]
     written = [text(MARGIN, y + i * size * 1.4, line, size=size, fill=fill, weight=weight) for i, line in enumerate(lines)]
     return written, y + len(lines) * size * 1.4 + 4
 

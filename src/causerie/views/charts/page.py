@@ -10,7 +10,7 @@ from causerie.records import ALL, TEXT_VOICE, ActorNetwork, CausalMap, Compariso
 from causerie.views.charts.svg import INK, MUTED, PAPER, RULE, clean
 from causerie.views.rows import NOWHERE, Documents
 from causerie.views.structure import HEADS
-from causerie.views.words import MOVES, VERBS, agreeing, percent, places_of, position_line, stand_line
+from causerie.views.words import MOVES, VERBS, agreeing, percent, places_of, position_line, share_of_draws, stand_line
 
 STYLE = (
     f"html{{color-scheme:only light;background:{PAPER}}}"  # a browser that darkens pages would turn the words of a picture white on white
@@ -95,7 +95,8 @@ def _run(run: Run) -> Sections:
     """List what follows, each with the links of its strongest path."""
     items: list[Said] = []
     for outcome in run.outcomes:
-        items.append((f"{outcome.node} {agreeing(MOVES[outcome.direction], outcome.node)} ({outcome.low:+.2f} to {outcome.high:+.2f})", ()))
+        moves = f"{outcome.node} {agreeing(MOVES[outcome.direction], outcome.node)}{share_of_draws(outcome, run)}"
+        items.append((f"{moves} ({outcome.low:+.2f} to {outcome.high:+.2f})", ()))
         items += [(f"→ {_believed(edge)}", edge.evidence) for path in outcome.paths[:1] for edge in path.edges]
     yield run.camp, items
 

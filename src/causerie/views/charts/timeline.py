@@ -31,7 +31,7 @@ MOST = 40
 ROW, WIDTH = 28.0, 560.0
 NAME, NAMES, INDENT = 12.0, 280.0, 14.0
 RADIUS = 6.0
-UNDATED = 96.0
+UNDATED = 140.0
 """Room on the left for what has no day."""
 TICKS = 6
 LEGEND = (

@@ -42,7 +42,7 @@ COMPARISON_FORMS: dict[str, rows.Form] = {".json": rows.json_file, **picture.FOR
 )
 @after_option
 @before_option
-@groups_option()
+@groups_option("--camps")
 @json_option
 @setting_options("threshold", "merging", "batch")
 def map_(
@@ -111,7 +111,7 @@ def _show_structure(
 @click.option("--unshared", type=click.IntRange(0, 2), default=1, show_default=True,
               help="How pairs with a node that one map lacks count: 0 not, 1 if linked, 2 always.")  # fmt: skip
 @click.option("--weighted", is_flag=True, help="Compare weights; else signs alone.")
-@groups_option("--groups")
+@groups_option()
 @out_option(COMPARISON_FORMS)
 @json_option
 @setting_options("threshold", "merging", "batch")

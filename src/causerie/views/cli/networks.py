@@ -133,7 +133,7 @@ def _no_move(asked: Asked, periods: Sequence[Period]) -> str:
     help=f"List the camps: whose views there are, and how many; or who agrees with whom (--communities). {SOURCES_HELP}",
 )
 @sources_argument
-@groups_option()
+@groups_option("--camps")
 @click.option("--communities", is_flag=True, help="Divide the actors by what they agree on; say how polarised that is.")
 @click.option("--resolution", type=click.FloatRange(0, min_open=True), help="More makes smaller communities.  [default: 1]")
 @out_option(

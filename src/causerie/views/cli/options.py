@@ -67,8 +67,8 @@ class Groups:
         return type(error)(f"Line {number} of {self.file}: {error}{head}")
 
 
-def groups_option(flag: str = "--camps") -> Callable[[Command], Command]:
-    """Add an option that takes a file of holders and camps, and gives its rows; an error on one of them says its line."""
+def groups_option(*others: str) -> Callable[[Command], Command]:
+    """Add the option --groups, which takes a file of holders and camps, and gives its rows; an error on one of them says its line."""
     text = "Put holders together as a CSV file of holder,camp rows says."
 
     def add(command: Command) -> Any:
@@ -81,7 +81,7 @@ def groups_option(flag: str = "--camps") -> Callable[[Command], Command]:
                     raise
                 raise groups.placed(error) from error
 
-        return click.option(flag, "groups", metavar="FILE", help=text, callback=lambda *given: _groups(given[2]))(placing)
+        return click.option(*others, "--groups", "groups", metavar="FILE", help=text, callback=lambda *given: _groups(given[2]))(placing)
 
     return add
 

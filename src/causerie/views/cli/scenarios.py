@@ -66,7 +66,7 @@ SLOPE = "Slope (lambda) of the function: a number, or a rule that suits all camp
 @before_option
 @camp_option
 @out_option(RUN_FORMS)
-@groups_option()
+@groups_option("--camps")
 @json_option
 @setting_options("threshold", "merging", "draws", "seed", "batch")
 def try_(
