@@ -19,7 +19,9 @@ IRREGULAR = {"crises": "crisis", "analyses": "analysis", "men": "man", "women": 
 UNCHANGED = {"news", "series", "species", "means", "arms", "goods", "customs", "politics", "economics", "physics", "ethics", "texas"}
 """Words whose -s is no plural, or whose singular means something else."""
 NO_PLURAL = ("ss", "us", "is")
-UNNAMING = PRONOUNS - {"mine"} | frozenset("all another each few many most neither nobody none other several some".split())
+UNNAMING = PRONOUNS - {"mine"} | frozenset(
+    ("each other", "one another", *"all another each few many most neither nobody none other several some two".split())
+)
 """Those that are no name of a thing either, and further words that alone mean another thing, or others, in each text; in the singular."""
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from causerie.records import Document, Mention, Statement, content_id
 from causerie.statements.actors.collecting import actors
 from causerie.statements.compose import Beside, Proposal, Scored, named, proposal, scored, things, told_once, worth_naming
+from causerie.statements.mutual import with_partners
 from causerie.statements.rivals import confidence, rivals
 from causerie.statements.scores.attribution import Attribution, attributions
 from causerie.statements.scores.coreference import one_named
@@ -25,7 +26,7 @@ from causerie.statements.things.definites import as_introduced, in_full
 from causerie.statements.things.edits import Edit
 from causerie.statements.things.ends import Thing
 
-WORDS = ("countries", "names", "nouns", "pronouns")
+WORDS = ("countries", "first_names", "names", "nouns", "pronouns")
 """Modules beside this package of which its rules are made."""
 
 
@@ -109,7 +110,8 @@ class Reader:
             {thing: edit for part in found for thing, edit in part.edits.items()},
         )
         told = (named(p, confidence, beside) for p, confidence in kept)
-        read = with_antecedents([s for s in told if s.relation != "ties" or s.subject.name != s.object.name], known)
+        tied = with_partners([s for s in told if s.relation != "ties" or s.subject.name != s.object.name])
+        read = with_antecedents(tied, known)
         states = {thing.span: each.states for part in found for thing, each in part.seen.items()}
         grouped = one_named(_renamed(read, in_full), states, known.sentences, self.model)
         return told_once(_renamed(grouped, lambda ends: as_introduced(ends, document.text)))
