@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from causerie.names import is_name
-from causerie.pronouns import FIRST, HE, PRONOUNS, SHE
+from causerie.pronouns import FIRST, HE, IT, PRONOUNS, SHE
 from causerie.records import RELATIONS, Document, Mention, Modality, Relation, Span, Statement
 from causerie.statements.actors.affected import PEOPLE, THEM, group, whom
 from causerie.statements.actors.fullest import without_sort
@@ -186,11 +186,14 @@ def named(proposal: Proposal, confidence: float, beside: Beside) -> Statement:
     if said_by and _is_authors(said_by, beside) and not start <= said_by[0] < until:
         said_by = None
     holder = _named_or_not(_actor(said_by, beside)) if said_by else _quoted(proposal, subject, beside)
+    object_ = named_end(proposal.object, of_things.get(proposal.object), beside, may_act=proposal.relation != "wants")
+    if proposal.relation == "ties" and subject.name == object_.name:
+        subject, object_ = _somebody_else(subject, beside), _somebody_else(object_, beside)
     return Statement(
         document=document.id,
         relation=proposal.relation,
         subject=subject,
-        object=named_end(proposal.object, of_things.get(proposal.object), beside, may_act=proposal.relation != "wants"),
+        object=object_,
         link=proposal.link,
         modality=proposal.modality,
         holder=holder,
@@ -199,6 +202,13 @@ def named(proposal: Proposal, confidence: float, beside: Beside) -> Statement:
         quote=document.text[start:until],
         quote_start=start,
     )
+
+
+def _somebody_else(end: Mention, beside: Beside) -> Mention:
+    """The end, if it is a pronoun, as the next likeliest whom it may mean: nobody is tied to himself."""
+    word = end.text.lower()
+    name = beside.known.antecedent(word, end.start, _speaker(end.span, beside), but=end.name) if word in HE | SHE | IT else None
+    return replace(end, name=name) if name else end
 
 
 def _extent(proposal: Proposal) -> Span:

@@ -50,6 +50,18 @@ def test_in_indirect_speech_a_pronoun_is_the_speaker_and_in_a_quotation_another(
     assert name("She ", speaker="Tomás Vega") == "Ana Ruiz"
 
 
+def test_of_two_that_a_pronoun_may_mean_the_other_is_told():
+    she = TEXT.index("her. He")
+    assert known().antecedent("her", she) == "Ana Ruiz"
+    assert known().antecedent("her", she, but="Ana Ruiz") is None
+
+
+def test_headlines_may_name_two():
+    text = "Tom Vega Says Ana Ruiz Lied\nRuiz laughed."
+    start = text.index("Ruiz laughed")
+    assert actors(text, []).name(start, start + 4) == "Ana Ruiz"
+
+
 def test_an_office_before_a_name_is_left_out():
     text = "French President Ana Ruiz spoke."
     assert actors(text, [(0, 25)]).name(0, 25) == "Ana Ruiz"
@@ -125,6 +137,16 @@ def meant(text, word, mentions=(), **more):
         ("The GOP left.", "The GOP", "Republican Party"),
         ("Beijing was angry.", "Beijing", "China"),
         ("The Bank of Avaria (BA) met. The BA left.", "The BA", "Bank of Avaria"),
+        ("Chinese President Xi Jinping spoke. President Xi left.", "President Xi", "Xi Jinping"),
+        ("Lee Soo-ah, the heir, spoke. Ms. Lee left.", "Ms. Lee", "Lee Soo-ah"),
+        ("Chilean Zyxa Vaal said no. Vaal left.", "Vaal", "Zyxa Vaal"),
+        ("Economist Zyxa Vaal said no. Vaal left.", "Vaal", "Zyxa Vaal"),
+        ("Chancellor Ana Ruiz spoke. German Chancellor Ruiz left.", "German Chancellor Ruiz", "Ana Ruiz"),
+        ("Japan's Vaal left.", "Japan's Vaal", "Vaal"),
+        ("Japan's parliament left.", "Japan's parliament", "Japan's parliament"),
+        ("Don Ruiz left. Ruiz laughed.", "Ruiz", "Don Ruiz"),
+        ("Tom Vega, who leads the Social Democrats, accused the prime minister.", "the prime minister", "prime minister"),
+        ("China Development Bank left. China laughed.", "China", "China"),
     ],
 )
 def test_more_names(text, word, expected):

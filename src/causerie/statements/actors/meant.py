@@ -220,18 +220,18 @@ class Actors:
         """Does the text say there no more than which sort of body it is: "the government"?"""
         return tidy(self.text[place.at : place.end]).lower() in NATIONAL
 
-    def antecedent(self, pronoun: str, start: int, speaker: str | None = None) -> str | None:
-        """Return whom a pronoun at `start` means: the likeliest actor that fits it in the sentences before."""
+    def antecedent(self, pronoun: str, start: int, speaker: str | None = None, *, but: str = "") -> str | None:
+        """Return whom a pronoun at `start` means, but for one: the likeliest actor that fits it in the sentences before."""
         if pronoun in HE | SHE:
             other = "f" if pronoun in HE else "m"
             genders = self.genders
             is_direct = self._is_direct(speaker, start)
-            if speaker and not is_direct and genders.get(speaker, other) != other:
+            if speaker and speaker != but and not is_direct and genders.get(speaker, other) != other:
                 return speaker  # "Ruiz said she would": in indirect speech the speaker, in a quotation somebody else
             other_than = speaker if is_direct else None
 
             def fits(name: str) -> bool:
-                return genders.get(name) != other and name != other_than
+                return genders.get(name) != other and name not in (other_than, but)
 
             named = self._likeliest(self.singles, start, fits, often=OFTEN, farther=FARTHER, sure=genders)
             return (
@@ -240,9 +240,9 @@ class Actors:
                 or self._likeliest(self.ones, start, lambda name: fits(name) and _may_be_a_person(name), reach=1)
             )
         if pronoun in IT:
-            if speaker and not self._is_direct(speaker, start) and self._is_one_body(speaker):
+            if speaker and speaker != but and not self._is_direct(speaker, start) and self._is_one_body(speaker):
                 return speaker
-            return self._likeliest(self.ones, start, lambda name: name != speaker)
+            return self._likeliest(self.ones, start, lambda name: name not in (speaker, but))
         return self._they(start) if pronoun in THEY else None
 
     def _is_direct(self, speaker: str | None, start: int) -> bool:

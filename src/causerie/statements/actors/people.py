@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from causerie.countries import OF_COUNTRY
-from causerie.first_names import FAMILIES, FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name
+from causerie.first_names import FAMILIES, FIRST_NAMES, MEN, WOMEN, begins_with_a_first_name, first_name
 from causerie.nouns import is_plural
 from causerie.records import Span
 from causerie.statements.actors.introductions import OFFICE, bodies, in_office, introduced
@@ -46,11 +46,13 @@ PERSONAL = (OFFICES | ROLES | frozenset(OFFICE) | frozenset(
     "brother citizen critic daughter father farmer husband mother neighbour owner partner predecessor rival sister son speaker successor "
     "sultan teacher voter wife worker".split()
 )) - frozenset("first former prime general vice executive".split())  # fmt: skip
+CALLINGS = OFFICES | PERSONAL
+"""Words before a name of two words that begin a sentence: "Economist Ana Ruiz"."""
 ONE_PERSON = re.compile(r"(?:[a-z](?<!e)ant|(?<!m)ent|ist|ee|man|woman|yer)$")
 """What one person is, and how such nouns end."""
 FUNCTION = frozenset(
     "a about after aren against all although amid an and any are as asked at because before beneath besides between both but "
-    "by can could despite did didn do does doesn don each either even every for from has "
+    "by can could despite did didn do does doesn each either even every for from has "
     "have he her his how however if in is isn it its "
     "following given including just like many may "
     "meanwhile more most neither never no not now of on or other others over per said says she should "
@@ -316,7 +318,7 @@ def _split_titles(words: list[str], lower: set[str]) -> tuple[tuple[str, ...], t
     titles: list[str] = []
     while words:
         plain = words[0].lower().rstrip(".,")
-        if plain in TITLES and len(words) > 1:
+        if (plain in TITLES and len(words) > 1) or (plain in CALLINGS and len(words) == 3 and words[-1].lower() not in ORGANISATIONS):
             titles.append(plain)
         elif plain not in FUNCTION and not (plain == "state" and len(words) > 2) and (plain not in lower or plain in FIRST_NAMES):
             break  # "Secretary of State Ana Ruiz" is not called State
@@ -366,7 +368,7 @@ def _may_be_a_person(words: str) -> bool:
 
 def _gender(name: str, titles: Collection[str]) -> str:
     """Return "m" or "f" by the first name, else by the form of address."""
-    first = name.split()[0].lower()
+    first = first_name(name)
     men, women = first in MEN, first in WOMEN
     if men == women:
         men, women = bool(OF_MEN & set(titles)), bool(OF_WOMEN & set(titles))
