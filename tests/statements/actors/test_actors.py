@@ -56,6 +56,14 @@ def test_of_two_that_a_pronoun_may_mean_the_other_is_told():
     assert known().antecedent("her", she, but="Ana Ruiz") is None
 
 
+@pytest.mark.parametrize(
+    ("mention", "word", "expected"),
+    [("Lee Soo-ah", "Ms. Lee", "Lee Soo-ah"), ("Chilean Zyxa Vaal", "Vaal", "Zyxa Vaal")],
+)
+def test_who_acts_is_named_without_country_and_by_family(mention, word, expected):
+    assert meant(f"{mention} said no. {word} left.", word, [mention]) == expected
+
+
 def test_headlines_may_name_two():
     text = "Tom Vega Says Ana Ruiz Lied\nRuiz laughed."
     start = text.index("Ruiz laughed")
@@ -138,8 +146,6 @@ def meant(text, word, mentions=(), **more):
         ("Beijing was angry.", "Beijing", "China"),
         ("The Bank of Avaria (BA) met. The BA left.", "The BA", "Bank of Avaria"),
         ("Chinese President Xi Jinping spoke. President Xi left.", "President Xi", "Xi Jinping"),
-        ("Lee Soo-ah, the heir, spoke. Ms. Lee left.", "Ms. Lee", "Lee Soo-ah"),
-        ("Chilean Zyxa Vaal said no. Vaal left.", "Vaal", "Zyxa Vaal"),
         ("Economist Zyxa Vaal said no. Vaal left.", "Vaal", "Zyxa Vaal"),
         ("Chancellor Ana Ruiz spoke. German Chancellor Ruiz left.", "German Chancellor Ruiz", "Ana Ruiz"),
         ("Japan's Vaal left.", "Japan's Vaal", "Vaal"),
