@@ -1,6 +1,7 @@
 """Positions and pledges: who has been for or against what, since when, and who changed their mind."""
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
@@ -10,6 +11,11 @@ from causerie.maps.belief import NO_STORIES
 from causerie.names import fold, is_name, spellings
 from causerie.records import Position, Stand, Statement, names_before
 
+PAST = re.compile(
+    r"\b(?:(?:had|['’]d) (?!to\b|been to\b)(?:[a-z]+ly |once |long |not )?[a-z]+(?:ed|en|wn|ught|ought|said|told|held|led)\b"
+    r"|used to|once|formerly|previously|initially|originally)\b"
+)
+"""Says that somebody stood so before, and maybe no more."""
 EVENLY = 1e-9
 """Below this, the two sides of a day weigh the same."""
 
@@ -48,9 +54,17 @@ def positions(
 
 
 def stand(statement: Statement, day: str | None = None) -> Stand:
-    """Say which side a `wants` statement puts its actor on: a denied want is on neither, it is no want of the opposite."""
+    """Say which side a `wants` statement puts its actor on: a denied want is on neither, it is no want of the opposite. What was so before
+    has no day."""
     own = statement.holder is None or fold(statement.holder.name) == fold(statement.subject.name)
-    return Stand(statement=statement, sign=0 if statement.modality == "denied" else statement.sign, first_hand=own, day=day)
+    sign = 0 if statement.modality == "denied" else statement.sign
+    return Stand(statement=statement, sign=sign, first_hand=own, day=None if is_past(statement) else day)
+
+
+def is_past(statement: Statement) -> bool:
+    """Was it so before the text, on a day that it does not tell: "Vega, who had opposed the law"?"""
+    between = statement.subject.end - statement.quote_start, statement.object.start - statement.quote_start
+    return 0 <= between[0] <= between[1] and PAST.search(statement.quote, *between) is not None
 
 
 def position(actor: str, thing: str, stands: Iterable[Stand], stories: Mapping[str, str] = NO_STORIES) -> Position:

@@ -157,7 +157,7 @@ class Stand:
     first_hand: bool
     """Is it the actor's own word, or the text's? Otherwise somebody else says so of the actor."""
     day: str | None = None
-    """ISO 8601 day of the document, if it is known."""
+    """ISO 8601 day of the document, if it is known and the text does not say that it was so before."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
