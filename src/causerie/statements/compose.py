@@ -230,9 +230,12 @@ def _quoted(proposal: Proposal, subject: Mention, beside: Beside) -> Mention | N
 
 
 def _within_turn(proposal: Proposal, beside: Beside) -> Span | None:
-    """The holder, unless a label of an interview says who holds what is said in the line."""
-    turn = quotation_at(beside.known.turns, proposal.subject[0])
+    """The holder, unless a label of an interview says who holds what is said in the line, or a quotation has a speaker and the holder
+    is named below it."""
+    turn, quotation = (quotation_at(each, proposal.subject[0]) for each in (beside.known.turns, beside.known.quoted))
     holder = proposal.holder
+    if holder and quotation and quotation.speaker and "\n" in beside.document.text[quotation.end : holder[0]]:
+        return None
     return holder if holder and (turn is None or not turn.named or turn.start <= holder[0] < turn.end) else None
 
 

@@ -14,7 +14,7 @@ SAYING = (
     "suggested quipped observed remarked vowed testified charged countered shouted cautioned promised saying adding writing "
     "emphasized emphasised posted answered lamented recounted thundered boomed agreed conceded pleaded stressed".split()
 )
-SAID = re.compile(rf"\b(?:{'|'.join(SAYING)})\b|\b[Aa]ccording to\b")
+SAID = re.compile(rf"\b(?:{'|'.join(SAYING)}|went on|goes on)\b|\b[Aa]ccording to\b")
 MARK = re.compile(r"[“”„«»]|‘(?=\w[^\n‘]*[,.?!…]’(?:\s|$))|(?<=[,.?!…])’(?=\s|$)|(?!(?<=\w)\"(?:d|ll|m|re|s|t|ve)\b)\"|''", re.MULTILINE)
 """A quotation mark; one that stands for an apostrophe is none: "won\"t". Single ones hold what ends as speech does: ‘No,’ she said."""
 CLOSED_BY = {"„": "“", "«": "»", "‘": "’"}

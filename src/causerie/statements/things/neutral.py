@@ -30,6 +30,8 @@ PHRASAL = re.compile(r"[a-z]+ (?:off|out|down|away|up) (?!(?:and|as|at|by|for|fr
 """A verb and its particle: what follows is down, however they say it."""
 UNDONE = re.compile(r"(?:(?:to|will|would|could|may|might) )*(?:leav(?:e|es|ing)|left) .* (?P<how>un\w+ed)$")
 """What a thing is left that is not done, and so down."""
+NO_LONGER = re.compile(r"\w no longer (?P<verb>[a-z]+)$")
+"""Ends what is said of a thing that is over."""
 AMOUNT = re.compile(
     r"(?:an? )?(?:\d\S*|half|third|quarter|fifth|tenth|few|little|much|more|one|two|three|four|five|six|ten"
     r"|years?|months?|weeks?|days?|hours?)(?: \S+)?$",
@@ -134,10 +136,14 @@ def without_state(name: str, mention: str) -> str:
     ('crossing', 'ban on dogs')
     >>> without_state("flow shrunk", "the flow has shrunk"), without_state("homes unfinished", "leave homes unfinished")
     ('flow', 'homes')
+    >>> without_state("reform pays", "the reform no longer pays"), without_state("fines collected", "fines are no longer collected")
+    ('reform', 'fines')
     >>> without_state("delay of a year", "a delay of a year")
     'delay of a year'
     """
     plain = tidy(mention)
+    if (over := NO_LONGER.search(plain)) and name.endswith(f" {over['verb']}"):
+        return name.removesuffix(f" {over['verb']}")
     if (phrasal := PHRASAL.match(name)) and plain.startswith(phrasal[0]):
         return tidy(LINK.sub("", name[phrasal.end() :]))
     words = plain.split()
