@@ -168,7 +168,7 @@ def _joined(text: str, edit: Edit, owner: Owner) -> str:
         kept.pop(0)
     while kept and forms[kept[-1]].lower() in JOINING:
         kept.pop()
-    clause = _clause(text, edit, kept)
+    clause = min(_clause(text, edit, kept), _examples(words, kept))
     return _told(text, edit, forms, [n for n in kept if n < clause]) + _restriction(text, edit, clause)
 
 
@@ -188,6 +188,12 @@ def _clause(text: str, edit: Edit, kept: Sequence[int]) -> int:
     words = [text[slice(*word)].lower() for word in edit.words]
     begins = (n for n, word in enumerate(words) if n and n - 1 in kept and n not in kept and _is_relative(words, n))
     return next((n for n in begins if n < kept[-1] or (n - 1 == kept[-1] and _is_empty(words[n - 1]))), len(words))
+
+
+def _examples(words: Sequence[str], kept: Sequence[int]) -> int:
+    """Where "such as" begins to say which are among those that are named before it; else behind the last word."""
+    begins = (n for n, both in enumerate(pairwise(words)) if both == ("such", "as") and n - 1 in kept)
+    return next(begins, len(words))
 
 
 def _is_relative(words: Sequence[str], place: int) -> bool:
