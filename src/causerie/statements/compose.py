@@ -25,7 +25,7 @@ from causerie.statements.signs.likeliest import Signs, likeliest
 from causerie.statements.signs.modality import modality
 from causerie.statements.signs.wordings import Claim, by_words
 from causerie.statements.speech.quotations import quotation_at
-from causerie.statements.things.apart import kept_from, put_out
+from causerie.statements.things.apart import kept_from, put_out, refused
 from causerie.statements.things.capitals import Capitals
 from causerie.statements.things.causatives import made_so, name_of_made
 from causerie.statements.things.clauses import as_act
@@ -299,7 +299,8 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
         name = name_of_made(made._replace(what=beside.capitals.lowered(made.what, thing.span)), owned)
         return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=made.direction)
     name = name_of(text, thing.span, thing.direction, beside.edits.get(thing), owner)
-    name = put_out(kept_from(name, text, start, end), text[start:end], thing.direction)
+    name = refused(kept_from(name, text, start, end), text[start:end], thing.direction)
+    name = put_out(name, text[start:end], thing.direction)
     is_cause = ENDS[thing.end] == ("causes", "subject")
 
     def meant(pronoun: str, at: int) -> str | None:

@@ -5,6 +5,7 @@
 
 import re
 
+from causerie.names import is_name
 from causerie.nouns import MOVING
 from causerie.statements.phrases import DETERMINER
 from causerie.statements.things.clauses import PARTICLES, of_participle
@@ -26,6 +27,11 @@ NO_ACT = (MOVING - UP - {"working"}) | {"willing"}
 OF_WHOM = re.compile(r"(?:al|ure|ion|ing)$")
 """Ends nouns behind which stands who does it, not only whom it is done to: "departure of nurses", but not "purchase of nurses"."""
 PEOPLE = frozenset("people workers men women many thousands hundreds dozens others everyone everybody".split())
+REFUSING = re.compile(
+    r"\b(?:refus(?:al|es?|ed|ing)|fail(?:ure|s|ed|ing)?|declin(?:es?|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|inability|unable) to "
+    r"(?P<act>[a-z]+)\b"
+)
+UNDONE = re.compile(r"\b(?:refus|fail|declin|unwilling|reluctan|inabil|unable)")
 OUT = re.compile(r"(?P<whom>.+) out of (?P<what>.+)")
 WORK = frozenset("work jobs job employment".split())
 RUN = re.compile(r"\b(?:run|runs|ran|running) out of\b")
@@ -75,6 +81,25 @@ def _doing(act: str, rest: list[str], who: str) -> str:
         act, verb, rest = f"{act} {rest[0]}", None, rest[1:]
     what = DETERMINER.sub("", " ".join(rest))
     return f"{noun_of(f'{verb} {what}') if verb else f'{act} of {what}'} by {who}"
+
+
+def refused(name: str, mention: str, direction: int) -> str:
+    """Return the name of what somebody refuses or fails to do, and so is down, as that of what is not done.
+
+    >>> refused("Velmar to extradite banker", "Velmar's refusal to extradite the banker", -1)
+    'extraditing of banker by Velmar'
+    >>> refused("herders to cool milk", "the herders' refusal to cool the milk", -1), refused("ship to sail", "the ship failed to sail", -1)
+    ('cooling of milk by herders', 'sailing by ship')
+    """
+    found = REFUSING.search(mention) if direction < 0 else None
+    who, to, what = name.partition(" to ")
+    verb, *rest = what.split() or [""]
+    who = who.removesuffix("'s")
+    if found is None or not to or verb != found["act"] or not is_name(who) or UNDONE.search(who):
+        return name
+    act = noun_of(what)
+    is_object = rest and rest[0] not in FOLLOWING
+    return f"{act} by {who}" if is_object or not rest else " ".join((noun_of(verb), "by", who, *rest))
 
 
 def put_out(name: str, mention: str, direction: int) -> str:

@@ -23,11 +23,20 @@ PURPOSES = frozenset(
     "talks".split()
 )
 """Nouns behind which it is said what is to be done."""
+AIMS = frozenset(
+    "ability decision decisions effort efforts intention power powers proposal proposals readiness threat threats willingness".split()
+)
+OWNED_AIMS = frozenset(
+    "attempt attempts bid call calls campaign chance chances desire drive move moves plan plans pledge pledges promise promises push "
+    "wish".split()
+)
+"""Nouns, the second of which are verbs too where nobody has them: "Avaria's efforts to join" is no "Avaria to join"."""
 NUMBER = re.compile(r"\W?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|(?:a )?hundred|thousand", re.IGNORECASE)
 UNITS = frozenset("million billion trillion percent".split())
 """Units that say nothing without a number."""
 LEVELS = frozenset("above at below beyond by near over past to under".split())
 """Words before a number that say how far something goes, and not what."""
+OWNERS = frozenset("'s ’s his her its their".split())
 RATES = frozenset("day head hour kilo litre month night person tonne week year".split())
 """For each of which something is paid: "three pounds a night"."""
 VERBAL = re.compile(r"[a-z]{2,}(?:ing|ed)|built|bought|cut|given|gave|held|kept|laid|put|sent|set|shut|sold|taken|thrown|threw|took")
@@ -43,7 +52,7 @@ def filled(words: Sequence[str], forms: Sequence[str]) -> list[str]:
     >>> filled("three pounds a night".split(), ["three", "pounds", "", "night"]), filled(["bail", "out", "banks"], ["bailing", "", "banks"])
     (['three', 'pounds', 'a', 'night'], ['bailing', 'out', 'banks'])
     """
-    tells = (_is_amount, _counts, _is_rate, _compares, _is_particle)
+    tells = (_is_amount, _counts, _is_rate, _compares, _is_particle, _is_aim)
     kept = [form or (words[n] if any(tell(words, forms, n) for tell in tells) else "") for n, form in enumerate(forms)]
     kept = [form or (words[n] if _is_undone(words, kept, n) else "") for n, form in enumerate(kept)]
     return [form or ("out" if _leaves(words, kept, n) else "") for n, form in enumerate(kept)]
@@ -94,6 +103,13 @@ def _is_particle(words: Sequence[str], forms: Sequence[str], place: int) -> bool
         verb.islower() and verb[-1] != "s" and (not before or before[-1] in ACTING or before == ["to"])
     )
     return is_verb and forms[place - 1][:2] == verb[:2] and not says(verb, UP)
+
+
+def _is_aim(words: Sequence[str], forms: Sequence[str], place: int) -> bool:
+    """Is the word a noun behind which it is said what somebody would do, where both stay: "Avaria's efforts to join"?"""
+    noun, before = words[place].lower(), words[place - 1].lower() if place else ""
+    is_aim = noun in AIMS or (noun in OWNED_AIMS and before in OWNERS)
+    return is_aim and _next(forms, place) == "to" and any(forms[max(0, place - 2) : place])
 
 
 def _is_undone(words: Sequence[str], forms: Sequence[str], place: int) -> bool:
