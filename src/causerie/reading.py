@@ -47,6 +47,7 @@ __all__ = [
     "take_in",
     "trained_reader",
     "trained_readers",
+    "why_unread",
 ]
 
 DEFAULT = Settings()
@@ -301,14 +302,18 @@ def _judged(item: Page | Skipped) -> Verdict:
 
 
 def _to_read(item: Page | Skipped) -> Verdict:
-    """Say what a page is to the reader, who reads English: one whose articles, or else headlines, are in other languages holds nothing."""
+    """Say what a page is to the reader."""
     verdict = _judged(item)
+    reason = why_unread(verdict)
+    return replace(verdict, verdict="wrong language", reason=f"{reason} Give it in English.", documents=()) if reason else verdict
+
+
+def why_unread(verdict: Verdict) -> str:
+    """Why the reader, who reads English, leaves out all that a page holds: its articles, or else headlines, are in other languages.
+    Empty where it reads it."""
     articles = [document.text for document in verdict.documents if document.kind == "article"]
     languages = [*map(foreign, articles or ["\n".join(document.text for document in verdict.documents)])]
-    if None in languages:
-        return verdict
-    reason = f"The text is in {languages[0]}, and the reader reads English. Give it in English."
-    return replace(verdict, verdict="wrong language", reason=reason, documents=())
+    return "" if None in languages else f"The text is in {languages[0]}, and the reader reads English."
 
 
 def _batches(found: Iterable[Found | None], size: int) -> Iterator[list[Found]]:

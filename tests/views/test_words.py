@@ -20,7 +20,8 @@ def test_page_names_article_headlines_and_what_was_dropped():
         document("article", "Words.", title="Tax news", date="2026-03-01"),
         *(document("headline", f"Headline {n}") for n in range(5)),
     )
-    lines = words.page_lines(Verdict(source="a.html", verdict="article", reason="It has prose.", documents=documents, dropped=1200))
+    verdict = Verdict(source="a.html", verdict="article", reason="It has prose.", documents=documents, dropped=1200)
+    lines = words.page_lines(verdict, "The text is in French.")
     assert lines == [
         "a.html: article",
         "  It has prose.",
@@ -31,6 +32,7 @@ def test_page_names_article_headlines_and_what_was_dropped():
         "             Headline 2",
         "             … and 2 more",
         "  dropped    1,200 characters of menus, notices and other furniture",
+        "  not read   The text is in French.",
     ]
 
 

@@ -111,8 +111,8 @@ def quote_lines(statements: Sequence[Statement], *, indent: str, after: str = ""
     return wrap(excerpt(first.quote, start, end) + after, indent=bar, hanging=bar) if first.quote else []
 
 
-def page_lines(verdict: Verdict) -> list[str]:
-    """Say what a page was."""
+def page_lines(verdict: Verdict, unread: str = "") -> list[str]:
+    """Say what a page was, and why it is not read."""
     articles = [document for document in verdict.documents if document.kind == "article"]
     headlines = [document for document in verdict.documents if document.kind == "headline"]
     lines = [*wrap(f"{verdict.source}: {verdict.verdict}"), *wrap(verdict.reason, indent="  ")]
@@ -124,6 +124,8 @@ def page_lines(verdict: Verdict) -> list[str]:
         lines += _labelled("headlines", [*(headline.text for headline in headlines[:LISTED]), *more])
     if verdict.dropped:
         lines += _labelled("dropped", [f"{plural(verdict.dropped, 'character')} of menus, notices and other furniture"])
+    if unread:
+        lines += _labelled("not read", [unread])
     return lines
 
 

@@ -10,7 +10,7 @@ import click
 
 from causerie.corpus import Corpus, fold, is_corpus
 from causerie.errors import UsageError
-from causerie.reading import annotations, check_sources, examine_with_places
+from causerie.reading import annotations, check_sources, examine_with_places, why_unread
 from causerie.records import Verdict
 from causerie.settings import Settings
 from causerie.views import rows, words
@@ -66,7 +66,7 @@ def page(sources: Sequence[str], allow_private: bool, columns: Sequence[str], as
         if as_json:
             show_json([rows.verdict_json(verdict, places)])
         else:
-            show([*words.page_lines(verdict), ""])
+            show([*words.page_lines(verdict, why_unread(verdict)), ""])
     note_emptiness(found, sources)
     if skipped:
         note(f"{words.plural(skipped, 'source')} skipped: nothing to read there.")
