@@ -1,4 +1,5 @@
-"""First names of many countries, and whose they are: they tell persons from bodies, and "he" from "she"."""
+"""First names of many countries, and whose they are: they tell persons from bodies, and "he" from "she"; and families' names that stand
+first."""
 
 MEN = frozenset(
     "aaron abbas abdel abdi abdou abdul abdullah abdurrahman abebe abel abner abraham achim adam adel adnan adolfo adrian agus "

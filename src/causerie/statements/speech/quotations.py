@@ -92,7 +92,7 @@ def _between(text: str, line: Span) -> Iterator[Span]:
     within: list[Span] = []
     for mark in MARK.finditer(text, *line):
         closed_by = CLOSED_BY.get(opened[-1][0]) if opened else None
-        if mark[0] in CLOSED_BY or mark[0] == "“" != closed_by:
+        if mark[0] in CLOSED_BY or (mark[0] == "“" and closed_by != "“"):
             opened = opened or [mark]
         elif mark[0] in "\"''" and _opens(text, mark, line, is_open=bool(opened)):
             opened.append(mark)

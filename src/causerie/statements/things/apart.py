@@ -31,7 +31,9 @@ REFUSING = re.compile(
     r"\b(?:refus(?:al|es?|ed|ing)|fail(?:ure|s|ed|ing)?|declin(?:es?|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|inability|unable) to "
     r"(?P<act>[a-z]+)\b"
 )
+"""What is not done, in the words of who does not do it."""
 UNDONE = re.compile(r"\b(?:refus|fail|declin|unwilling|reluctan|inabil|unable)")
+"""The same in a name, which then says already that it is down."""
 OUT = re.compile(r"(?P<whom>.+) out of (?P<what>.+)")
 WORK = frozenset("work jobs job employment".split())
 RUN = re.compile(r"\b(?:run|runs|ran|running) out of\b")

@@ -80,6 +80,7 @@ def unchanged(name: str, mention: str) -> str:
 
 
 GOOD = "good|better|best|great|bad|worse|worst|terrible|disastrous|beneficial|harmful|ruinous|devastating"
+"""Adjectives that say only which way something goes for whom or what follows."""
 GOOD_FOR = re.compile(rf"(?:(?:is|are|was|were|be|been|being|very|so|really|not|much|even) )*(?:{GOOD}) for [^\W_]", re.IGNORECASE)
 NAMED_GOOD = re.compile(rf"^(?:{GOOD})(?:ing)? for (?=\w)", re.IGNORECASE)
 

@@ -58,6 +58,7 @@ def staying_up(mention: str) -> str:
 INACTION = re.compile(
     r"(?:(?!.*\b(?:who|that|for)\b)[\w’' ]{1,30} )?(?:do(?:es|ing)?|did) nothing(?: at all| about it| more)?", re.IGNORECASE
 )
+"""That nobody does anything, and no more."""
 
 
 def is_inaction(mention: str) -> bool:
