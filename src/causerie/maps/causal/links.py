@@ -64,9 +64,8 @@ def camp_maps(
     held = holders(statements, joined)
     names = [camp.name for camp in camps(statements, joined)]
     also = names_before(statement.holder for statement in statements)
-    wanted = list(dict.fromkeys(find_name(name, names, what="camp", also=also) for name in chosen)) or [
-        name for name in names if name != ALL
-    ]
+    asked = dict.fromkeys(find_name(name, names, what="camp", also=also) for name in chosen)
+    wanted = list(asked) or [name for name in names if name != ALL]
     draw = partial(causal_map, statements, threshold=threshold, period=period, dates=dates, stories=stories)
     maps = [draw(camp=name, holders=held.get(name)) for name in wanted]
     return [map_ for map_ in maps if map_.edges or chosen]

@@ -96,7 +96,7 @@ def _between(text: str, line: Span) -> Iterator[Span]:
             opened = opened or [mark]
         elif mark[0] in "\"''" and _opens(text, mark, line, is_open=bool(opened)):
             opened.append(mark)
-        elif opened and closed_by in (None, mark[0]) and (closed_by or mark[0] not in "»’"):
+        elif opened and (mark[0] == closed_by if closed_by else mark[0] not in "»’"):
             within.append((opened.pop().end(), mark.start()))
             if not opened:
                 yield within[-1]

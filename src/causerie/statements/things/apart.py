@@ -27,13 +27,10 @@ NO_ACT = (MOVING - UP - {"working"}) | {"willing"}
 OF_WHOM = re.compile(r"(?:al|ure|ion|ing)$")
 """Ends nouns behind which stands who does it, not only whom it is done to: "departure of nurses", but not "purchase of nurses"."""
 PEOPLE = frozenset("people workers men women many thousands hundreds dozens others everyone everybody".split())
-REFUSING = re.compile(
-    r"\b(?:refus(?:al|es?|ed|ing)|fail(?:ure|s|ed|ing)?|declin(?:es?|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|inability|unable) to "
-    r"(?P<act>[a-z]+)\b"
-)
+REFUSAL = r"\b(?:refus(?:al|es?|ed|ing)|fail(?:ure|s|ed|ing)?|declin(?:es?|ed|ing)|unwilling(?:ness)?|reluctan(?:t|ce)|inability|unable)\b"
+"""In a name it says already that the thing is down."""
+REFUSING = re.compile(rf"{REFUSAL} to (?P<act>[a-z]+)\b")
 """What is not done, in the words of who does not do it."""
-UNDONE = re.compile(r"\b(?:refus|fail|declin|unwilling|reluctan|inabil|unable)")
-"""The same in a name, which then says already that it is down."""
 OUT = re.compile(r"(?P<whom>.+) out of (?P<what>.+)")
 WORK = frozenset("work jobs job employment".split())
 RUN = re.compile(r"\b(?:run|runs|ran|running) out of\b")
@@ -97,11 +94,11 @@ def refused(name: str, mention: str, direction: int) -> str:
     who, to, what = name.partition(" to ")
     verb, *rest = what.split() or [""]
     who = who.removesuffix("'s")
-    if found is None or not to or verb != found["act"] or not is_name(who) or UNDONE.search(who):
+    if found is None or not to or verb != found["act"] or not is_name(who) or re.search(REFUSAL, who):
         return name
-    act = noun_of(what)
-    is_object = rest and rest[0] not in FOLLOWING
-    return f"{act} by {who}" if is_object or not rest else " ".join((noun_of(verb), "by", who, *rest))
+    if not rest or rest[0] not in FOLLOWING:
+        return f"{noun_of(what)} by {who}"
+    return " ".join((noun_of(verb), "by", who, *rest))
 
 
 def put_out(name: str, mention: str, direction: int) -> str:

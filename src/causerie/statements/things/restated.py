@@ -5,6 +5,10 @@ import re
 from causerie.statements.phrases import tidy
 from causerie.statements.verbs import ABLE, forms
 
+GOOD = "good|better|best|great|bad|worse|worst|terrible|disastrous|beneficial|harmful|ruinous|devastating"
+"""Adjectives that say only which way something goes for whom or what follows."""
+GOOD_FOR = re.compile(rf"(?:(?:is|are|was|were|be|been|being|very|so|really|not|much|even) )*(?:{GOOD}) for [^\W_]", re.IGNORECASE)
+NAMED_GOOD = re.compile(rf"^(?:{GOOD})(?:ing)? for (?=\w)", re.IGNORECASE)
 PRICED = {
     -1: re.compile(r"^cheap(?:er)?\s+(?=\w)", re.IGNORECASE),
     1: re.compile(r"^(?:dear(?:er)?|expensive|costl(?:y|ier)|pric(?:e?y|ier))\s+(?=\w)", re.IGNORECASE),
@@ -77,12 +81,6 @@ def unchanged(name: str, mention: str) -> str:
     ('unchanged key rate', 'key rate')
     """
     return f"unchanged {name}" if UNCHANGED.match(mention) and not SAME.search(name) else name
-
-
-GOOD = "good|better|best|great|bad|worse|worst|terrible|disastrous|beneficial|harmful|ruinous|devastating"
-"""Adjectives that say only which way something goes for whom or what follows."""
-GOOD_FOR = re.compile(rf"(?:(?:is|are|was|were|be|been|being|very|so|really|not|much|even) )*(?:{GOOD}) for [^\W_]", re.IGNORECASE)
-NAMED_GOOD = re.compile(rf"^(?:{GOOD})(?:ing)? for (?=\w)", re.IGNORECASE)
 
 
 def good_for(name: str, mention: str) -> str:

@@ -7,6 +7,7 @@ strike".
 import re
 from collections.abc import Sequence
 
+from causerie.statements.actors.meant import OWNERS
 from causerie.statements.things.directions import UP, says
 
 JOINING = frozenset("of in on for to by from with against at between among and or as about into over under 's ’s".split())
@@ -36,7 +37,6 @@ UNITS = frozenset("million billion trillion percent".split())
 """Units that say nothing without a number."""
 LEVELS = frozenset("above at below beyond by near over past to under".split())
 """Words before a number that say how far something goes, and not what."""
-OWNERS = frozenset("'s ’s his her its their".split())
 RATES = frozenset("day head hour kilo litre month night person tonne week year".split())
 """For each of which something is paid: "three pounds a night"."""
 VERBAL = re.compile(r"[a-z]{2,}(?:ing|ed)|built|bought|cut|given|gave|held|kept|laid|put|sent|set|shut|sold|taken|thrown|threw|took")
@@ -108,7 +108,7 @@ def _is_particle(words: Sequence[str], forms: Sequence[str], place: int) -> bool
 def _is_aim(words: Sequence[str], forms: Sequence[str], place: int) -> bool:
     """Is the word a noun behind which it is said what somebody would do, where both stay: "Avaria's efforts to join"?"""
     noun, before = words[place].lower(), words[place - 1].lower() if place else ""
-    is_aim = noun in AIMS or (noun in OWNED_AIMS and before in OWNERS)
+    is_aim = noun in AIMS or (noun in OWNED_AIMS and before in OWNERS | {"'s", "’s"})
     return is_aim and _next(forms, place) == "to" and any(forms[max(0, place - 2) : place])
 
 
