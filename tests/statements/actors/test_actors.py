@@ -288,6 +288,7 @@ def test_what_it_and_the_company_mean(text, word, expected):
         ("Finance Minister Ana Ruiz spoke. The prime minister left.", "The prime minister", "prime minister"),
         ("Minister Ana Ruiz spoke. The finance minister left.", "The finance minister", "Ana Ruiz"),
         ("Zyxa Vaal, the finance minister, spoke. The minister left.", "The minister", "Zyxa Vaal"),
+        ("Joan Vaal was elected president of Avaria. The president left.", "The president", "Joan Vaal"),
         ("Vaal faces first test as prime minister. The prime minister left.", "The prime minister", "Vaal"),
         ("Zyxa Vaal, who runs a bakery, spoke. She left.", "She", "Zyxa Vaal"),
         ("Tom Vega spoke. A spokeswoman said no. She left.", "She", "spokeswoman"),

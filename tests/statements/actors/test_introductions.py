@@ -30,6 +30,11 @@ def test_introduced(text, names):
         ("Vaal wins second term as president", [("Vaal", "president")]),
         ("Vaal marks one year as finance minister", [("Vaal", "minister")]),
         ("Vaal names banker as mayor", []),
+        ("Joan Vaal was elected president of Avaria.", [("Vaal", "president")]),
+        ("Vaal, who became prime minister in May, left.", [("Vaal", "prime minister")]),
+        ("Parliament elected Odo Finch as its speaker.", [("Finch", "speaker")]),
+        ("Her finance minister is Odo Finch.", [("Finch", "finance minister"), ("Finch", "minister")]),
+        ("Vaal was named deputy governor; Finch was elected vice president.", []),
         ("Vaal meets Aust, who works as mayor", []),
     ],
 )

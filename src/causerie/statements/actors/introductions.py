@@ -26,12 +26,22 @@ INTRODUCED = re.compile(
 )
 """Behind the name, what says that it is a person's: "Zyxa Vaal, who", "Zyxa Vaal, 44,", "Zyxa Vaal, the finance minister", "Zyxa Vaal is
 mayor"."""
-AS_OFFICE = re.compile(
-    rf"\b({WORD})(?:['’]s)?(?: [a-z][\w-]*){{0,4}} (?:day|elected|in|job|months?|quits|record|resigned|resigns|returns|role|serves|served|"
-    r"serving|speech|tenure|term|test|time|trip|weeks?|work|years?) as (?:an? |the )?(?:(?!prime )[a-z]+ )?"
-    r"(prime minister|minister|president|chancellor|premier|mayor|governor|chairman|chairwoman|leader)\b"
+HELD = r"(?P<office>(?:[a-z]+ (?:affairs )?)?minister|president|chancellor|premier|mayor|governor|chairman|chairwoman|speaker)\b"
+AS_HELD = r"(?:as |to be )?(?:an? |the |its |their )?(?:(?!former |deputy |vice |shadow |acting )[\w’'-]+ ){0,2}?"
+IN_OFFICE = tuple(
+    re.compile(rf"\b{pattern}")
+    for pattern in (
+        rf"(?P<last>{WORD})(?:['’]s)?(?: [a-z][\w-]*){{0,4}} (?:day|elected|in|job|months?|quits|record|resigned|resigns|returns|role|serves|"
+        r"served|serving|speech|tenure|term|test|time|trip|weeks?|work|years?) as (?:an? |the )?(?:(?!prime )[a-z]+ )?"
+        r"(?P<office>prime minister|minister|president|chancellor|premier|mayor|governor|chairman|chairwoman|leader)\b",
+        rf"(?P<last>{WORD})(?:, who)? (?:(?:was|has been|had been) (?:appointed|chosen|elected|inaugurated|named|re-elected|sworn in)"
+        rf"|became|has become|took (?:over|office)) {AS_HELD}{HELD}",
+        rf"(?:appoint|elect|nam)(?:ed|s|es) (?:{WORD} ){{0,2}}(?P<last>{WORD}) {AS_HELD}{HELD}",
+        rf"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|{WORD}['’]s) (?:[\w’'-]+ ){{0,2}}?{HELD}(?: of {WORD})? is (?:{WORD} ){{1,2}}"
+        rf"(?P<last>{WORD})(?! ?{WORD})",
+    )
 )
-"""Who holds an office, by what is done in it: "Vaal faces first test as mayor"."""
+"""Who holds an office, by what is done in it ("Vaal faces first test as mayor"), by coming into it, and by being said to be it."""
 ARTICLE = re.compile(rf"\b[Tt]he ({FULL})(?! ?{WORD})")
 WHICH = re.compile(rf"\b({FULL}),? which\b")
 
@@ -48,12 +58,16 @@ def introduced(text: str) -> Iterator[str]:
 
 
 def in_office(text: str) -> Iterator[tuple[str, str]]:
-    """Yield last names with the office in which somebody acts.
+    """Yield last names with the office that somebody holds, and of a minister with a portfolio that it is a minister.
 
-    >>> list(in_office("Vaal faces first test as prime minister. Aust names banker as mayor."))
-    [('Vaal', 'prime minister')]
+    >>> list(in_office("Vaal faces first test as prime minister. Aust was elected mayor; her finance minister is Odo Finch."))
+    [('Vaal', 'prime minister'), ('Aust', 'mayor'), ('Finch', 'finance minister'), ('Finch', 'minister')]
     """
-    return ((match[1], match[2]) for match in AS_OFFICE.finditer(text))
+    for match in (match for pattern in IN_OFFICE for match in pattern.finditer(text)):
+        last, office = match["last"], match["office"]
+        yield last, office
+        if " " in office and office != "prime minister":
+            yield last, "minister"
 
 
 def bodies(text: str, names: Set[str]) -> set[str]:
