@@ -31,8 +31,8 @@ AS_HELD = r"(?:as |to be )?(?:an? |the |its |their )?(?:(?!former |deputy |vice 
 IN_OFFICE = tuple(
     re.compile(rf"\b{pattern}")
     for pattern in (
-        rf"(?P<last>{WORD})(?:['’]s)?(?: [a-z][\w-]*){{0,4}} (?:day|elected|in|job|months?|quits|record|resigned|resigns|returns|role|serves|"
-        r"served|serving|speech|tenure|term|test|time|trip|weeks?|work|years?) as (?:an? |the )?(?:(?!prime )[a-z]+ )?"
+        rf"(?P<last>{WORD})(?:['’]s)?(?: [a-z][\w-]*){{0,4}} (?:day|elected|in|job|months?|quits|record|resigned|resigns|returns|role|"
+        r"serves|served|serving|speech|tenure|term|test|time|trip|weeks?|work|years?) as (?:an? |the )?(?:(?!prime )[a-z]+ )?"
         r"(?P<office>prime minister|minister|president|chancellor|premier|mayor|governor|chairman|chairwoman|leader)\b",
         rf"(?P<last>{WORD})(?:, who)? (?:(?:was|has been|had been) (?:appointed|chosen|elected|inaugurated|named|re-elected|sworn in)"
         rf"|became|has become|took (?:over|office)) {AS_HELD}{HELD}",
