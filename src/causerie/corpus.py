@@ -38,6 +38,7 @@ from causerie.records import (
     ALL,
     ActorNetwork,
     Backbone,
+    Balance,
     Bar,
     Camp,
     CausalMap,
@@ -56,6 +57,7 @@ from causerie.records import (
     Position,
     Projection,
     Proposal,
+    Push,
     Question,
     Recode,
     RecodeKind,
@@ -63,6 +65,7 @@ from causerie.records import (
     Scenario,
     Statement,
     Story,
+    Symmetry,
     Verdict,
 )
 from causerie.scenarios.comparison import side_by_side, suggest
@@ -325,6 +328,14 @@ class Corpus:
     def actors(self, *, facet: Facet | None = None, threshold: float = DEFAULT.threshold) -> ActorNetwork:
         """Return who sides with whom and who turns against whom, by words, by acts or by both."""
         return actor_network(self._named()[0], facet=facet, threshold=threshold, stories=self._leads())
+
+    def balances(self, network: ActorNetwork, rule: Symmetry = "pooled") -> list[Balance]:
+        """Measure how balanced all ties of the network are, and those that are sure; see `maps.ties.balance`."""
+        return [balance(network, rule=rule, sure=sure, stories=self._leads()) for sure in (False, True)]
+
+    def estranged(self, network: ActorNetwork, one: str, other: str, *, rule: Symmetry = "pooled", sure: bool = False) -> list[Push]:
+        """Return the ties of the network that balance would push if the two joined."""
+        return estranged(network, one, other, rule=rule, sure=sure, stories=self._leads())
 
     def communities(self, *, threshold: float = DEFAULT.threshold, resolution: float = 1.0, seed: int = DEFAULT.seed) -> Communities:
         """Return the camps that those who agree with each other form."""

@@ -62,3 +62,10 @@ def test_the_slope_for_several_maps_suits_the_most_demanding():
     assert shared([], "legible", "tanh") == 1.0
     with pytest.raises(UsageError, match="one of: guaranteed, legible"):
         shared([mild], "steep", "tanh")
+
+
+@pytest.mark.parametrize("rule", ["modified", "rescaled"])
+def test_no_slope_is_called_guaranteed_under_a_rule_for_which_none_is(rule):
+    with pytest.raises(UsageError, match=f"Only under --rule kosko .*, not under {rule}"):
+        shared([koutsellis()], "guaranteed", "tanh", rule)
+    assert shared([koutsellis()], "legible", "tanh", rule) == legible(koutsellis(), "tanh")

@@ -1,6 +1,5 @@
 """Positions and pledges: who has been for or against what, since when, and who changed their mind."""
 
-import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -9,15 +8,13 @@ from itertools import groupby
 from causerie.asked import find_name
 from causerie.maps.belief import NO_STORIES
 from causerie.names import fold, is_name, spellings
-from causerie.records import Position, Stand, Statement, names_before
+from causerie.records import Position, Stand, Statement, names_before, side_of
 
 PAST = re.compile(
     r"\b(?:(?:had|['’]d) (?!to\b|been to\b)(?:[a-z]+ly |once |long |not )?[a-z]+(?:ed|en|wn|ught|ought|said|told|held|led)\b"
     r"|used to|once|formerly|previously|initially|originally)\b"
 )
 """Says that somebody stood so before, and maybe no more."""
-EVENLY = 1e-9
-"""Below this, the two sides of a day weigh the same."""
 
 
 def positions(
@@ -97,13 +94,7 @@ def _changes(ordered: Sequence[Stand]) -> Iterator[Stand]:
     last = 0
     for _, day in groupby((s for s in ordered if s.day and s.first_hand), key=lambda s: s.day):
         stands = list(day)
-        side = _side(stands)
+        side = side_of(stands)
         if side and last and side != last:
             yield max((s for s in stands if s.sign == side), key=lambda s: s.statement.confidence)
         last = side or last
-
-
-def _side(stands: Sequence[Stand]) -> int:
-    """Return the side that the stands weigh for, each by its confidence; 0 for neither."""
-    balance = math.fsum(s.sign * s.statement.confidence for s in stands)
-    return 0 if abs(balance) < EVENLY else 1 if balance > 0 else -1

@@ -43,6 +43,7 @@ from causerie.records.maps import (
     Question,
     Role,
     Stand,
+    side_of,
 )
 from causerie.records.pages import NOTHING_TOLD, Feed, Fetched, Item, Page, Poll, Skipped, Told, Waiting
 from causerie.records.scenarios import Divider, Lever, Outcome, Projection, Run, Scenario, Turn
@@ -173,4 +174,5 @@ __all__ = [
     "agreed_weight",
     "content_id",
     "names_before",
+    "side_of",
 ]

@@ -1,11 +1,16 @@
 """A camp's causal map: its edges with their evidence, what is open in it, how it is built, how two differ."""
 
+import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from causerie.drawn import Drawn
 from causerie.records.statements import Statement
 from causerie.records.vocabulary import Agreement, CampKind, Symbol, content_id
+
+EVENLY = 1e-9
+"""Difference of two sums of confidences up to which they are even."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +59,13 @@ class Edge:
 
     @property
     def sign(self) -> int:
-        return 1 if self.weight >= 0 else -1
+        """+1 or -1; 0 for a link that is only denied, or for and against which as much is said."""
+        return (self.weight > 0) - (self.weight < 0)
+
+    @property
+    def affirmed(self) -> bool:
+        """Does anybody say that it holds, whatever others say? One that is only denied is not."""
+        return bool(self.weight or self.positive or self.negative)
 
     @property
     def carries(self) -> bool:
@@ -160,6 +171,12 @@ class Stand:
     """ISO 8601 day of the document, if it is known and the text does not say that it was so before."""
 
 
+def side_of(stands: Iterable[Stand]) -> int:
+    """Return the side, +1 or -1, that the stands weigh for, each by its confidence; 0 for neither."""
+    balance = math.fsum(stand.sign * stand.statement.confidence for stand in stands)
+    return 0 if abs(balance) < EVENLY else 1 if balance > 0 else -1
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Position(Drawn):
     """Where an actor has stood on a thing, over time."""
@@ -174,8 +191,7 @@ class Position(Drawn):
     @property
     def sign(self) -> int:
         """The side of the last change of mind; without one, the side of the stands that weigh more; 0 when neither does."""
-        balance = sum(stand.sign * stand.statement.confidence for stand in self.stands if stand.first_hand or self._hearsay)
-        return self.changes[-1].sign if self.changes else (balance > 0) - (balance < 0)
+        return self.changes[-1].sign if self.changes else side_of(stand for stand in self.stands if stand.first_hand or self._hearsay)
 
     @property
     def since(self) -> str | None:

@@ -28,7 +28,7 @@ def misread(edge: Edge, draws: int, seed: int) -> Array:
 
     Given them, strength and sign are drawn as in `draw`; with none for either sign the link is not there.
     """
-    votes = [(side * edge.sign, statement.confidence, statement.modality) for side, statement in edge.independent]
+    votes = [(side * _leading(edge), statement.confidence, statement.modality) for side, statement in edge.independent]
     if not any(side for side, _, _ in votes):
         return draw(edge, draws, seed)
     return _shuffled(edge, _read_rightly(tuple(sorted(votes)), draws, seed), seed)
@@ -67,7 +67,12 @@ def _read_rightly(votes: tuple[tuple[int, float, Modality], ...], draws: int, se
 
 def _shuffled(edge: Edge, values: Array, seed: int) -> Array:
     order = _stream(seed, edge.subject, edge.object).permutation(len(values))
-    return edge.sign * values[order]
+    return _leading(edge) * values[order]
+
+
+def _leading(edge: Edge) -> int:
+    """The sign by which the edge's draws are told; any, where as much is said for either."""
+    return edge.sign or 1
 
 
 def _stream(seed: int, *parts: object) -> np.random.Generator:

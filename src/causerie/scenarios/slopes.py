@@ -12,13 +12,17 @@ from causerie.errors import UsageError
 from causerie.records import CausalMap
 
 
-def shared(maps: Iterable[CausalMap], rule: str, function: str) -> float:
+def shared(maps: Iterable[CausalMap], rule: str, function: str, inference: str = "kosko") -> float:
     """Return the slope that the rule, `guaranteed` or `legible`, gives for the most demanding of the maps; 1 where it sets no bound.
 
     The maps are taken at their weights; a draw may be stronger, and need not obey the bound.
     """
     if rule not in RULES:
         raise UsageError(f"There is no rule {rule!r} for the slope. Give a number, or one of: {', '.join(RULES)}.")
+    if rule == "guaranteed" and inference != "kosko":
+        raise UsageError(
+            f"Only under --rule kosko is a slope known to guarantee one rest, not under {inference}. Give a number, or legible."
+        )
     slope = min((RULES[rule](map_, function) for map_ in maps), default=math.inf)
     return slope if math.isfinite(slope) else 1.0
 
@@ -26,7 +30,7 @@ def shared(maps: Iterable[CausalMap], rule: str, function: str) -> float:
 def guaranteed(map_: CausalMap, function: str) -> float:
     """Return the slope below which every start ends in the same place: 4 over the map's Frobenius norm for sigmoid, 1 for tanh.
 
-    The transfer function is then a contraction. The condition is sufficient: many maps settle at steeper slopes.
+    The step of the rule kosko is then a contraction, of other rules not. The condition is sufficient: many maps settle at steeper slopes.
     """
     return _slope(function, math.sqrt(math.fsum(edge.weight**2 for edge in map_.edges)), sigmoid=4.0, tanh=1.0)
 

@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from causerie.corpus import balance
-from causerie.records import ActorNetwork, Balance, Communities, Document, Frustration, Push, SharedView, Symmetry, Tie
+from causerie.records import ActorNetwork, Balance, Communities, Document, Frustration, Push, SharedView, Tie
 from causerie.views.graphml import actor_graphml
 from causerie.views.rows import NOWHERE, Documents, Form, Row, as_csv, as_json, json_file
 from causerie.views.terminal import table, wrap
@@ -47,11 +46,6 @@ def tie_row(tie: Tie) -> Row:
 def network_json(network: ActorNetwork, balances: Sequence[Balance], documents: Documents = NOWHERE) -> Row:
     """Return the network with how balanced it is."""
     return {**as_json(network, documents), "balance": as_json(list(balances))}
-
-
-def balances(network: ActorNetwork, rule: Symmetry) -> list[Balance]:
-    """Measure the balance of all ties, and of those that are sure."""
-    return [balance(network, rule=rule, sure=sure) for sure in (False, True)]
 
 
 FORMS: dict[str, Form] = {

@@ -80,7 +80,7 @@ def _document(id: str, keys: Iterable[Key], directed: str, lines: Iterable[str])
 
 
 def _weighed(weight: float, evidence: Sequence[Statement]) -> dict[str, object]:
-    return {"weight": abs(weight), "sign": -1 if weight < 0 else 1, "signed": weight, "statements": len(evidence)}
+    return {"weight": abs(weight), "sign": (weight > 0) - (weight < 0), "signed": weight, "statements": len(evidence)}
 
 
 def _signed(tie: Tie) -> dict[str, object]:

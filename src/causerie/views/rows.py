@@ -183,9 +183,9 @@ def camp_row(camp: Camp) -> Row:
 def as_csv(rows: Sequence[Row], columns: Iterable[str] = ()) -> str:
     """Return rows as CSV with a head; columns are needed where there may be no row."""
     out = io.StringIO()
-    writer = csv.DictWriter(out, list(columns) or list(rows[0] if rows else ()), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows({name: _cell(value) for name, value in row.items()} for row in rows)
+    names = list(columns) or list(rows[0] if rows else ())
+    writer = csv.DictWriter(out, names, lineterminator="\n")
+    writer.writerows({name: _cell(value) for name, value in row.items()} for row in ({name: name for name in names}, *rows))
     return out.getvalue()
 
 

@@ -83,8 +83,22 @@ def plural(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def percent(share: float) -> str:
-    return f"{min(99, round(100 * share)):2d} %"
+def percent(belief: float) -> str:
+    """Return how far something is believed: never wholly.
+
+    >>> percent(0.072), percent(0.999)
+    (' 7 %', '99 %')
+    """
+    return f"{min(99, round(100 * belief)):2d} %"
+
+
+def share(part: float) -> str:
+    """Return a share that was counted.
+
+    >>> share(0.072), share(0.999), share(1.0)
+    ('7 %', '99 %', '100 %')
+    """
+    return f"{min(99, round(100 * part)) if part < 1 else 100} %"
 
 
 def excerpt(text: str, start: int, end: int, *, size: int = QUOTED) -> str:
@@ -247,14 +261,14 @@ def map_lines(map_: CausalMap, *, most: int = 0) -> list[str]:
 def _evidence(edge: Edge) -> str:
     """Say how many statements an edge rests on, how many count where others repeat or reprint them, and how many deny it."""
     counted = f", {len(edge.counted)} independent" if len(edge.counted) < len(edge.evidence) else ""
-    denials = len(edge.doubted) if edge.positive or edge.negative else 0
+    denials = len(edge.doubted) if edge.affirmed else 0
     denied = f", {denials} of them {'denies' if denials == 1 else 'deny'} it" if denials else ""
     return f"{plural(len(edge.evidence), 'statement')}{counted}{denied}"
 
 
 def _believed(edge: Edge) -> str:
     """Say how far to believe that the texts say so; a link that is only denied has no such number."""
-    return percent(edge.belief) if edge.positive or edge.negative else "  – "
+    return percent(edge.belief) if edge.affirmed else "  – "
 
 
 def scenario_line(levers: Iterable[Lever]) -> str:
@@ -316,7 +330,7 @@ def _unsettled(run: Run) -> Iterator[str]:
     """Say of draws that came to no rest what they did instead."""
     still = max(0.0, 1 - run.settled - run.cycling - run.unstable)
     ways = ((run.cycling, "end on a cycle"), (run.unstable, "have no stable rest and are left out"), (still, "still move at the last step"))
-    said = [f"{percent(share).strip()} of the draws {what}" for share, what in ways if round(share, 2)]
+    said = [f"{share(part)} of the draws {what}" for part, what in ways if round(part, 2)]
     yield from (*wrap(f"{run.camp}: {', '.join(said)}."), "") if said else ()
 
 
@@ -356,7 +370,7 @@ def _why(node: str, runs: Sequence[Run], documents: Mapping[str, Document]) -> I
 def share_of_draws(outcome: Outcome, run: Run) -> str:
     """Say in how many of the draws a thing moves so; nothing where nothing was drawn, or it may go either way."""
     is_drawn = outcome.direction and run.scenario.ensemble != "none"
-    return f", in {percent(outcome.probability).strip()} of the draws" if is_drawn else ""
+    return f", in {share(outcome.probability)} of the draws" if is_drawn else ""
 
 
 def evidence_lines(edge: Edge, documents: Mapping[str, Document]) -> list[str]:
@@ -369,7 +383,7 @@ def evidence_lines(edge: Edge, documents: Mapping[str, Document]) -> list[str]:
 
 def support_lines(edge: Edge, documents: Mapping[str, Document], *, indent: str) -> list[str]:
     """Quote the statement that an edge rests on most; of one that is only denied, the denial."""
-    leading = (edge.positive if edge.sign > 0 else edge.negative) or edge.doubted
+    leading = (edge.positive if edge.sign >= 0 else edge.negative) or edge.doubted
     return [line for top in leading[:1] for line in quote_lines([top], indent=indent, after=place(top, documents))]
 
 

@@ -45,6 +45,12 @@ def test_a_link_that_is_only_denied_is_no_structure():
     assert (roles(map_), density(map_), hierarchy(map_), loops(map_)) == ([], 0.0, 0.0, [])
 
 
+def test_density_is_of_the_nodes_that_are_counted():
+    denied = edge("c", "d", 0.0, doubted=(statement("c", "d", modality="denied"),))
+    found = measures(CausalMap(camp="all", edges=(edge("a", "b", 0.5), edge("b", "c", 0.5), denied)))
+    assert (found.nodes, found.links, found.density) == (3, 2, round(2 / 6, 6))
+
+
 def test_an_empty_map_has_no_structure():
     map_ = CausalMap(camp="all", edges=())
     assert (roles(map_), density(map_), hierarchy(map_), loops(map_)) == ([], 0.0, 0.0, [])

@@ -94,3 +94,9 @@ def test_every_actor_is_in_one_place_and_order_changes_nothing(said, draw):
     assert len(everyone) == len(set(everyone)) == found.polarisation.actors
     assert all(len(community.members) > 1 and community.shared for community in found.found)
     assert communities(draw.sample(said, len(said))) == found
+
+
+def test_a_pronoun_is_no_actor_and_no_concept():
+    said = [wants("they", "tax"), wants("Ann", "tax"), wants("they", "schools"), wants("Ben", "schools")]
+    assert communities(said).found == ()
+    assert communities([wants("Ann", "it"), wants("Ben", "it")]).found == ()

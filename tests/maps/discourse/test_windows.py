@@ -24,8 +24,16 @@ def test_kernels(kernel, expected):
 
 
 def test_a_kernel_is_zero_outside_its_width_and_without_a_date():
-    weights = kernel_weights(DAYS, np.datetime64("2026-03-05"), 8, "uniform")
-    assert weights.tolist() == [0.5, 0.5, 0, 0]
+    (window,) = moving(DAYS[:2], 8)
+    assert kernel_weights(DAYS, window, "uniform").tolist() == [0.5, 0.5, 0, 0]
+
+
+@pytest.mark.parametrize("length", [4, 5])
+def test_both_ends_of_a_window_weigh_alike_and_more_than_nothing(length):
+    days = np.datetime64("2026-03-01") + np.arange(length)
+    weights = kernel_weights(days, moving(days, length)[0], "epanechnikov")
+    assert weights.tolist() == weights[::-1].tolist()
+    assert (weights > 0).all()
 
 
 def bounds(size, **options):
@@ -70,5 +78,5 @@ def test_a_window_that_cannot_be_is_refused(size, options):
 
 
 def test_an_unknown_kernel_is_told_those_there_are():
-    with pytest.raises(UsageError, match="the kernel uniform, epanechnikov, triangular, gaussian"):
-        kernel_weights(DAYS, DAYS[0], 5, "boxcar")
+    with pytest.raises(UsageError, match="no kernel 'boxcar', only uniform, epanechnikov, triangular, gaussian"):
+        kernel_weights(DAYS, moving(DAYS, 5)[0], "boxcar")

@@ -11,7 +11,7 @@ from strategies import tie_statement
 
 from causerie.maps.ties.balance import balance, signs, triangles, walk_balance
 from causerie.maps.ties.frustration import frustration
-from causerie.maps.ties.network import actor_network
+from causerie.maps.ties.network import actor_network, undirected
 
 K4 = dict(zip(combinations("1234", 2), (-1, 1, 1, -1, -1, 1), strict=True))
 """The balanced example of the R package signnet."""
@@ -122,10 +122,20 @@ def test_balance_of_a_network_of_statements():
         return [tie_statement(f"{subject} met {object}.", subject, object, link, document=name) for name in documents]
 
     network = actor_network([*met("A", "B", 1, "12345"), *met("B", "C", 1), *met("A", "C", -1), *met("C", "A", 1, "2"), *met("D", "C", -1)])
-    assert signs(network) == {("A", "B"): 1, ("B", "C"): 1, ("C", "D"): -1}
-    assert signs(network, sure=True) == {("A", "B"): 1}
-    assert signs(network, rule="mutual") == {}
+    ties = undirected(network.ties)
+    assert signs(ties) == {("A", "B"): 1, ("B", "C"): 1, ("C", "D"): -1}
+    assert signs(ties, sure=True) == {("A", "B"): 1}
+    assert signs(undirected(network.ties, rule="mutual")) == {}
     found = balance(network)
     assert (found.actors, found.friendly, found.hostile, found.triangles, found.index) == (4, 2, 1, 0, 1.0)
     assert [f.camps for f in found.frustration] == [2, 3]
     assert balance(actor_network([])).walk == 1
+
+
+def test_what_five_papers_print_of_one_wire_counts_once():
+    wire = [tie_statement("A attacked B.", "A", "B", -1, document=f"paper {n}") for n in range(5)]
+    own = [tie_statement("A backed B.", "A", "B", 1, document=f"article {n}") for n in range(3)]
+    stories = {f"paper {n}": "wire" for n in range(5)}
+    network = actor_network([*wire, *own], stories=stories)
+    assert network.ties[0].sign == 1
+    assert (balance(network, stories=stories).friendly, balance(network).friendly) == (1, 0)

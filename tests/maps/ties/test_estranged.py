@@ -1,5 +1,7 @@
 """Who is estranged if A joins B: triangles worked out by hand."""
 
+from dataclasses import replace
+
 import pytest
 from strategies import tie_statement
 
@@ -71,3 +73,19 @@ def test_unknown_and_same_actors_are_errors():
         estranged(drawn, "Anna", "Ben")
     with pytest.raises(UsageError, match="Name two actors"):
         estranged(drawn, "Ana", "Ruiz")
+
+
+def test_reprints_push_no_more_than_one():
+    wire = [tie_statement("Ana attacked Cid.", "Ana", "Cid", -1, document=f"paper {n}") for n in range(5)]
+    own = [tie_statement("Ana backed Cid.", "Ana", "Cid", 1, document=f"article {n}") for n in range(3)]
+    other = [tie_statement("Ben attacked Cid.", "Ben", "Cid", -1, document="other")]
+    stories = {f"paper {n}": "wire" for n in range(5)}
+    (push,) = estranged(actor_network([*wire, *own, *other], stories=stories), "Ana", "Ben", stories=stories)[:1]
+    assert (push.change, push.subject) == ("estranged", "Ana")
+
+
+def test_an_actor_is_found_by_a_merged_name():
+    said = tie_statement("CFU backed Cid.", "CFU", "Cid", 1)
+    merged = said.with_mentions(replace(said.subject, name="Confederation of Free Unions", as_read=said.subject), said.object, None)
+    network_ = actor_network([merged, tie_statement("Ben attacked Cid.", "Ben", "Cid", -1)])
+    assert estranged(network_, "CFU", "Ben") == estranged(network_, "Confederation of Free Unions", "Ben")

@@ -66,7 +66,7 @@ def stance(link: Edge | None) -> str:
         return ""
     if link.weight:
         return "+" if link.weight > 0 else "-"
-    if link.positive or link.negative:
+    if link.affirmed:
         return "split"
     denied = {statement.sign for statement in link.doubted}
     return f"not {'+' if 1 in denied else '-'}" if len(denied) == 1 else "0"

@@ -54,12 +54,12 @@ def roles(map_: CausalMap) -> list[Role]:
 
 def links(map_: CausalMap) -> list[Edge]:
     """Return the edges that somebody says hold, contested ones included: not those that are only denied."""
-    return [edge for edge in map_.edges if edge.weight or edge.positive or edge.negative]
+    return [edge for edge in map_.edges if edge.affirmed]
 
 
 def density(map_: CausalMap, *, loops: bool = False) -> float:
-    """Return the share of possible links that are drawn; `loops` counts a node's link to itself among the possible."""
-    size = len(map_.nodes)
+    """Return the share of possible links between nodes that a link holds; `loops` counts a node's link to itself among the possible."""
+    size = len(roles(map_))
     possible = size * size if loops else size * (size - 1)
     return round(len(links(map_)) / possible, DIGITS) if possible else 0.0
 
@@ -67,10 +67,9 @@ def density(map_: CausalMap, *, loops: bool = False) -> float:
 def hierarchy(map_: CausalMap) -> float:
     """Return how unequal the nodes' effects are: 12 / ((n - 1) n (n + 1)) times the squared deviations of their out-degrees."""
     effects = [role.out for role in roles(map_)]
-    size = len(map_.nodes)
+    size = len(effects)
     if size < 2:
         return 0.0
-    effects += [0.0] * (size - len(effects))
     mean = sum(effects) / size
     return round(12 / ((size - 1) * size * (size + 1)) * sum((effect - mean) ** 2 for effect in effects), DIGITS)
 

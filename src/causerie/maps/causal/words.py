@@ -23,11 +23,11 @@ def sentence(edge: Edge) -> str:
     >>> sentence(Edge(subject="tariffs", object="jobs", positive=(), negative=(), doubted=(), weight=-0.5, belief=1, low=0, high=1))
     'tariffs lead to less jobs'
     """
-    leading, other = (edge.positive, edge.negative) if edge.sign > 0 else (edge.negative, edge.positive)
+    leading, other = (edge.positive, edge.negative) if edge.sign >= 0 else (edge.negative, edge.positive)
     if edge.doubted and not leading:
         return _clause(edge, edge.doubted, edge.doubted[0].sign)
     dissent = f" ({len(leading)} to {len(other)}: others say the opposite)" if other else ""
-    return _clause(edge, leading, edge.sign) + dissent
+    return _clause(edge, leading, edge.sign or 1) + dissent
 
 
 def _clause(edge: Edge, statements: tuple[Statement, ...], sign: int) -> str:

@@ -123,8 +123,9 @@ def _anneal(start: Sets, cost: Loss, moved: Step, steps: int, seed: int) -> Sets
     A worse set is taken with probability exp(-rise) times the temperature 1 - 1 / (1 + exp(5 - 12 t / T)), which falls
     from near 1 to near 0 in T steps.
     """
-    stream, here, least = np.random.default_rng(seed), start, math.inf
+    stream, here = np.random.default_rng(seed), start
     best, price = start, float(cost(start[None])[0])
+    least = price
     for step in range(1, steps + 1):
         there = moved(here, stream)
         asked = float(cost(there[None])[0])

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from causerie.asked import find_name
 from causerie.errors import RecordError, UsageError
+from causerie.maps.belief import NO_STORIES
 from causerie.names import fold, is_name, spellings
 from causerie.records import Level, Modality, Statement, Voice
 
@@ -17,7 +18,6 @@ Days = NDArray[np.datetime64]
 
 HOLDS: frozenset[Modality] = frozenset(("stated", "hedged", "hoped"))
 """How an agreement may be said. `denied` ("does not want") is no agreement with the opposite, and `asked` says nothing yet."""
-NO_STORIES: Mapping[str, str] = {}
 VARIABLES = ("actor", "concept", "document", "qualifier")
 """What statements can be excluded by."""
 

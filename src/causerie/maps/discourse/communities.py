@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from causerie.maps.discourse.columns import HOLDS, NO_STORIES, Columns, columns, take
+from causerie.maps.belief import NO_STORIES
+from causerie.maps.discourse.columns import HOLDS, Columns, columns, take
 from causerie.maps.discourse.duplicates import distinct
 from causerie.maps.discourse.modes import one_mode
 from causerie.maps.discourse.normalise import Matrix
 from causerie.maps.discourse.polarisation import polarisation
-from causerie.names import fold, spellings
+from causerie.names import fold, is_name, spellings
 from causerie.records import Communities, Community, SharedView, Statement
 
 RUNS = 10
@@ -59,10 +60,12 @@ def views(statements: Iterable[Statement], threshold: float = 0.0) -> Iterator[V
     """Yield the positions that statements take: an actor for or against a thing, a holder's view that one thing leads to another.
 
     The concept of the latter is the link, for which the sign is: who says that taxes raise growth and who says that
-    they lower it disagree on "taxes → growth". The text's own voice is no actor.
+    they lower it disagree on "taxes → growth". The text's own voice is no actor, and a pronoun
+    that is not resolved is neither actor nor concept.
     """
     for statement in statements:
-        if statement.modality in HOLDS and statement.confidence >= threshold:
+        is_named = is_name(statement.subject.name) and is_name(statement.object.name)
+        if is_named and statement.modality in HOLDS and statement.confidence >= threshold:
             if statement.relation == "wants":
                 yield statement, statement.subject.name, statement.object.name
             elif statement.relation == "causes" and statement.holder:

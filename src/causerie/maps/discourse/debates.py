@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Mapping
 
 from causerie.errors import UsageError
+from causerie.maps.belief import NO_STORIES
 from causerie.maps.discourse import backbone, bars, phases
-from causerie.maps.discourse.columns import NO_STORIES, take
+from causerie.maps.discourse.columns import take
 from causerie.maps.discourse.modes import one_mode
 from causerie.maps.discourse.networks import counted_stances, windows
 from causerie.maps.discourse.windows import inside

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 from scipy.optimize import linear_sum_assignment
 
-from causerie.maps.discourse.columns import NO_STORIES
+from causerie.maps.belief import NO_STORIES
 from causerie.maps.discourse.communities import communities
 from causerie.names import fold
 from causerie.records import Communities, Move, Period, Statement

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import numpy as np
 
-from causerie.maps.discourse.columns import NO_STORIES, Columns, compact, excluded, stances, take
+from causerie.maps.belief import NO_STORIES
+from causerie.maps.discourse.columns import Columns, compact, excluded, stances, take
 from causerie.maps.discourse.duplicates import distinct
 from causerie.maps.discourse.modes import AGREEMENT, alikeness, concepts_as_actors, one_mode, two_mode
 from causerie.maps.discourse.normalise import Floats, Matrix
@@ -82,7 +83,7 @@ def _network(columns: Columns, said: Sequence[Statement], projection: Projection
 def _weights(columns: Columns, projection: Projection, window: Window | None) -> Floats | None:
     if not window or projection.kernel == "none":
         return None
-    return kernel_weights(columns.day, window.middle, window.length, projection.kernel)
+    return kernel_weights(columns.day, window, projection.kernel)
 
 
 def _ties(columns: Columns, said: Sequence[Statement], projection: Projection, matrix: Matrix) -> Iterator[DiscourseTie]:

@@ -76,15 +76,18 @@ def inside(days: Days, window: Window) -> NDArray[np.bool_]:
     return np.asarray(held)
 
 
-def kernel_weights(days: Days, middle: np.datetime64, width: int, kernel: Kernel) -> Floats:
-    """Weigh each of n days by `K(2 (day - middle) / width)`; a missing date weighs 0.
+def kernel_weights(days: Days, window: Window, kernel: Kernel) -> Floats:
+    """Weigh each of n days by `K(2 (day - middle) / length)`; a missing date weighs 0.
 
-    >>> week = np.arange("2026-03-02", "2026-03-07", dtype="datetime64[D]")
-    >>> kernel_weights(week, np.datetime64("2026-03-04"), 4, "triangular").tolist()
-    [0.0, 0.5, 1.0, 0.5, 0.0]
+    The middle of a window of even length lies between two days, so that its first and its last day weigh alike.
+
+    >>> days = np.arange("2026-03-02", "2026-03-06", dtype="datetime64[D]")
+    >>> kernel_weights(days, moving(days, 4)[0], "triangular").tolist()
+    [0.25, 0.75, 0.75, 0.25]
     """
-    if width < 1 or kernel not in KERNELS:
-        raise UsageError(f"A kernel {kernel!r} of width {width} cannot be: the width is 1 day or more, the kernel {', '.join(KERNELS)}.")
-    distance = np.where(np.isnat(days), np.inf, 2 * (days - middle).astype(np.float64) / width)
+    if kernel not in KERNELS:
+        raise UsageError(f"There is no kernel {kernel!r}, only {', '.join(KERNELS)}.")
+    past = (days - window.start).astype(np.float64)
+    distance = np.where(np.isnat(days), np.inf, (2 * past - (window.length - 1)) / window.length)
     near = np.abs(distance) <= 1
     return np.where(near, KERNELS[kernel](np.where(near, distance, 0.0)), 0.0)

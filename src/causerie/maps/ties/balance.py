@@ -3,14 +3,15 @@
 The measures take signs of undirected ties: pairs of names in order of the alphabet, each with +1 or -1.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 
+from causerie.maps.belief import NO_STORIES
 from causerie.maps.ties.frustration import frustration
 from causerie.maps.ties.network import undirected
-from causerie.records import ActorNetwork, Balance, Symmetry
+from causerie.records import ActorNetwork, Balance, Symmetry, Tie
 
 Signs = Mapping[tuple[str, str], int]
 DIGITS = 6
@@ -18,12 +19,19 @@ CAMPS = (2, 3)
 """Numbers of camps for which frustration is worked out: Cartwright and Harary's balance, and Davis's weak one with room for a third."""
 
 
-def balance(network: ActorNetwork, *, rule: Symmetry = "pooled", sure: bool = False, camps: Sequence[int] = CAMPS) -> Balance:
-    """Measure the balance of the network, its directions made one by the rule (see `actors.undirected`).
+def balance(
+    network: ActorNetwork,
+    *,
+    rule: Symmetry = "pooled",
+    sure: bool = False,
+    camps: Sequence[int] = CAMPS,
+    stories: Mapping[str, str] = NO_STORIES,
+) -> Balance:
+    """Measure the balance of the network, its directions made one by the rule (see `network.undirected`), what one story prints once.
 
     A tie whose evidence is even has no sign and is left out; with `sure` so is one whose interval holds 0.
     """
-    found = signs(network, rule=rule, sure=sure)
+    found = signs(undirected(network.ties, rule=rule, stories=stories), sure=sure)
     balanced, all_ = triangles(found)
     return Balance(
         rule=rule,
@@ -38,9 +46,9 @@ def balance(network: ActorNetwork, *, rule: Symmetry = "pooled", sure: bool = Fa
     )
 
 
-def signs(network: ActorNetwork, *, rule: Symmetry = "pooled", sure: bool = False) -> dict[tuple[str, str], int]:
-    """Return the sign of each undirected tie that has one."""
-    return {(tie.subject, tie.object): tie.sign for tie in undirected(network.ties, rule=rule) if tie.sign and (tie.sure or not sure)}
+def signs(ties: Iterable[Tie], *, sure: bool = False) -> dict[tuple[str, str], int]:
+    """Return the sign of each of the undirected ties that has one."""
+    return {(tie.subject, tie.object): tie.sign for tie in ties if tie.sign and (tie.sure or not sure)}
 
 
 def triangles(signs: Signs) -> tuple[int, int]:

@@ -1,11 +1,12 @@
 """Who is estranged if A joins B: the ties that balance would push, with their sentences."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from causerie.asked import find_name
 from causerie.errors import UsageError
+from causerie.maps.belief import NO_STORIES
 from causerie.maps.ties.network import undirected
-from causerie.records import ActorNetwork, Push, PushKind, Symmetry, Tie
+from causerie.records import ActorNetwork, Push, PushKind, Symmetry, Tie, names_before
 
 DIGITS = 6
 KINDS: dict[tuple[int, int], PushKind] = {
@@ -18,7 +19,15 @@ KINDS: dict[tuple[int, int], PushKind] = {
 ORDER = ("estranged", "reconciled", "drawn against", "drawn to")
 
 
-def estranged(network: ActorNetwork, one: str, other: str, *, rule: Symmetry = "pooled", sure: bool = False) -> list[Push]:
+def estranged(
+    network: ActorNetwork,
+    one: str,
+    other: str,
+    *,
+    rule: Symmetry = "pooled",
+    sure: bool = False,
+    stories: Mapping[str, str] = NO_STORIES,
+) -> list[Push]:
     """Return the ties that balance would push if the two became the closest of friends: friends lost first, strongest first.
 
     Steps: make the network undirected by the rule, with weights w in [-1, 1]; set the weight between the two to 1; then,
@@ -31,21 +40,22 @@ def estranged(network: ActorNetwork, one: str, other: str, *, rule: Symmetry = "
     so what rests on one sentence pushes less than what rests on ten.
     """
     a, b = _named(network, one, other)
-    near = _neighbours(network, rule, sure)
+    near = _neighbours(network.nodes, undirected(network.ties, rule=rule, stories=stories), sure)
     found = [push for pair in ((a, b), (b, a)) for push in _pushed(near, *pair)]
     return sorted(found, key=lambda push: (ORDER.index(push.change), -abs(push.push), push.object, push.subject))
 
 
 def _named(network: ActorNetwork, one: str, other: str) -> tuple[str, str]:
-    a, b = (find_name(name, network.nodes, what="actor") for name in (one, other))
+    also = names_before(mention for tie in network.ties for statement in tie.evidence for mention in (statement.subject, statement.object))
+    a, b = (find_name(name, network.nodes, what="actor", also=also) for name in (one, other))
     if a == b:
         raise UsageError(f"{one!r} and {other!r} are both {a!r}. Name two actors.")
     return a, b
 
 
-def _neighbours(network: ActorNetwork, rule: Symmetry, sure: bool) -> dict[str, dict[str, Tie]]:
-    near: dict[str, dict[str, Tie]] = {name: {} for name in network.nodes}
-    for tie in undirected(network.ties, rule=rule):
+def _neighbours(actors: Iterable[str], ties: Iterable[Tie], sure: bool) -> dict[str, dict[str, Tie]]:
+    near: dict[str, dict[str, Tie]] = {name: {} for name in actors}
+    for tie in ties:
         if tie.sign and (tie.sure or not sure):
             near[tie.subject][tie.object] = near[tie.object][tie.subject] = tie
     return near

@@ -10,8 +10,9 @@ STAFF = (
 )
 HEADS = f"{STAFF}|chief|head|leader|member|official|president|representative"
 """Those of whom a text says of what they are: "president of the union"."""
-NOUN = r"[A-Z](?:[\w&-]|\.(?=[\w,]))+(?:(?<=s)['’](?= [A-Z]))?"
+NOUN = r"(?!\w+-based\b)[A-Z](?:[\w&-]|\.(?=[\w,]))+(?:(?<=s)['’](?= [A-Z]))?"
 BODY = rf"{NOUN}(?: (?:(?:of|for|and|the) ){{0,2}}{NOUN})*"
+BASED = r"[A-Z]\w+-based "
 WHOLE = rf"\b(?!(?: [a-z]+['’]?s?)? (?:{'|'.join(sorted(BODIES))})\b)"
 """Behind a body that is named whole: "the Olm" is none in "the Olm builders' union"."""
 BEFORE = re.compile(
@@ -20,8 +21,8 @@ BEFORE = re.compile(
     rf"(?:[a-z]+ |Political |Communications )?(?i:{STAFF}) (?:of (?:[A-Z]\w+ )+)?)$"
 )
 AFTER = re.compile(
-    rf", (?:[\w’'-]+ ){{0,4}}?(?:{HEADS}|executive) (?:of|for|at|with) (?:the )?(?:[a-z]+ )?(?P<of>{BODY}){WHOLE}"
-    rf"|,? who (?:chairs|directs|founded|heads|leads|runs) (?:the )?(?:[a-z]+ )?(?P<led>{BODY}){WHOLE}"
+    rf", (?:[\w’'-]+ ){{0,4}}?(?:{HEADS}|executive) (?:of|for|at|with) (?:the )?(?:[a-z]+ |{BASED})?(?P<of>{BODY}){WHOLE}"
+    rf"|,? who (?:chairs|directs|founded|heads|leads|runs) (?:the )?(?:[a-z]+ |{BASED})?(?P<led>{BODY}){WHOLE}"
     rf"| of the (?P<whole>{BODY}){WHOLE}"
     rf"| (?:of|from|at) (?P<firm>(?:{NOUN} )+(?:{'|'.join(sorted(map(str.title, TRADES)))}))\b"
     rf"|, (?:the )?(?P<body>{BODY}(?:['’]s?)? campaign)(?:['’]s?)? (?:[a-z]+ )?(?:{STAFF})"

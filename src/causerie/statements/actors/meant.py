@@ -19,7 +19,7 @@ from causerie.statements.actors.people import (
     Place,
 )
 from causerie.statements.actors.portfolios import portfolio
-from causerie.statements.actors.roles import BODIES, MAY_BE, OF_ONE, PARTY, RICH, ROLES, SIDES, TRADES, VAGUE, may_be
+from causerie.statements.actors.roles import BODIES, KINDRED, MAY_BE, OF_ONE, PARTY, ROLES, SIDES, TRADES, VAGUE, may_be
 from causerie.statements.actors.shortened import SPELLED
 from causerie.statements.phrases import tidy
 from causerie.statements.speech.interviews import INTERVIEWER
@@ -192,8 +192,8 @@ class Actors:
         if office:
             others = {name for role, names in self.known.roles.items() if portfolio(role) not in ("", office) for name in names}
             holders = self.known.roles.get(office) or (frozenset() if office.startswith("prime") else holders - others)
-        if not holders and noun in RICH:
-            holders = frozenset(name for role in RICH for name in self.known.roles.get(role, ()))
+        if not holders:
+            holders = frozenset(name for role in KINDRED.get(noun, ()) for name in self.known.roles.get(role, ()))
         if len(holders) == 1:
             return min(holders)
         if not holders and (noun not in ROLES or noun in OFFICES or office or " of " in plain.removesuffix(" of state")):

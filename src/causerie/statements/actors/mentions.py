@@ -6,7 +6,7 @@ from causerie.countries import OF_COUNTRY
 from causerie.first_names import FAMILIES, begins_with_a_first_name
 from causerie.names import is_name
 from causerie.statements.actors.people import FORMS_OF_ADDRESS, OFFICES, ORGANISATIONS, TITLES
-from causerie.statements.actors.roles import ROLES
+from causerie.statements.actors.roles import KINDS, ROLES, VAGUE
 from causerie.statements.phrases import tidy
 
 GENERIC = tuple("""
@@ -35,8 +35,9 @@ NOT_ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Who is meant is told by what follows alone."""
-OFFICE_ASIDE = re.compile(rf", (?:[a-z][\w’'-]* ){{0,3}}?(?:{'|'.join(sorted(OFFICES | ROLES))})\b")
-"""What a person is, behind the name: "Ana Ruiz, its chief economist"."""
+WHAT = "|".join(sorted(OFFICES | ROLES | KINDS | VAGUE | {"head", "member", "official", "representative"}))
+WHAT_ASIDE = re.compile(rf", (?:[A-Z][\w.-]+['’]s? (?:[a-z][\w’'-]* )*[a-z][\w-]*|(?:[a-z][\w’'-]* ){{0,3}}?(?:{WHAT}))\b")
+"""What a person or body is, behind the name: "Ana Ruiz, its chief economist", "Olm Inc, Avaria's largest lender"."""
 BETWEEN = frozenset("of for and or to with against in on at from by about over like as".split())
 """Words behind which a name is one of several, or what something is about."""
 MOST_BEFORE = 4
@@ -68,7 +69,7 @@ def without_aside(mention: str) -> str:
         return told[0].strip()
     if report := REPORT.fullmatch(mention):
         return report["whose"]
-    what = OFFICE_ASIDE.search(mention)
+    what = WHAT_ASIDE.search(mention)
     if what and " " in mention[: what.start()] and is_proper(mention[: what.start()]):
         return mention[: what.start()]
     role, _, who = mention.rpartition(", ")

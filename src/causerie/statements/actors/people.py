@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from causerie.countries import OF_COUNTRY
@@ -51,27 +51,34 @@ CALLINGS = OFFICES | PERSONAL
 ONE_PERSON = re.compile(r"(?:[a-z](?<!e)ant|(?<!m)ent|ist|ee|man|woman|yer)$")
 """What one person is, and how such nouns end."""
 FUNCTION = frozenset(
-    "a about after aren against all although amid an and any are as asked at because before beneath besides between both but "
+    "a about after afterwards aren against all although amid an and any are as asked at because before beneath besides between both but "
     "by can could despite did didn do does doesn each either even every for from has "
     "have he her his how however if in is isn it its "
-    "following given including just like many may "
-    "meanwhile more most neither never no not now of on or other others over per said says she should "
+    "following given indeed instead including just later like many may "
+    "meanwhile moreover more most neither never no not now of on or other others over per said says she should "
     "since so some still than that the their then these they this those though to under unless unlike until via was wasn we were "
     "what when where whether which while who whom whose why will with within without won would wouldn yet you".split()
 )
 """Words that begin a sentence or a title, and no name."""
+BEGINNING = frozenset("but he her his if in it its on our she that the their there these they this those we what when you".split())
+"""Words that begin a sentence, and end no name of three words."""
 UNSAID = TITLES - frozenset("king judge pope justice lord".split())
 """Titles that are no family names."""
 SUFFIXES = frozenset("jr sr ii iii iv".split())
 PARTICLE = r"(?:de |da |del |la |van |von |bin |al |della )"
-WORD = r"(?:(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Col|Capt|Sgt|Lt|St|Jr|Sr)\.|[^\W\d_a-z][\w-]*(?:’[A-Z]\w+|'[A-Z]\w+)?)"
+WORD = (
+    r"(?:(?:[A-Z]|Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof|Rev|Col|Capt|Sgt|Lt|St|Jr|Sr)\.|"
+    r"(?!\w+-based\b)[^\W\d_a-z][\w-]*(?:’[A-Z]\w+|'[A-Z]\w+|\.com\b)?)"
+)
 NAME = re.compile(rf"{WORD}(?:[ \t]+{PARTICLE}?{WORD})*")
 ROLE = re.compile(
-    rf"({WORD}(?: {PARTICLE}?{WORD}){{1,3}}), (?:the|a|an) (?:(?!of |in |at |for |and |to |by )[\w-]+ ){{0,3}}?"
-    r"([a-z]+)(?= of | in | at | and |,|\.)"
+    rf"({WORD}(?: {PARTICLE}?{WORD}){{1,3}}), (?:the|a|an|its|his|her|their|[A-Z][\w.]+['’]s?) "
+    r"(?:(?!of |in |at |for |and |to |by )[\w-]+ ){0,3}?([a-z]+)(?= of | in | at | and | to |,|\.)"
 )
 INTRODUCED = re.compile(rf"\b({'|'.join(sorted(OFFICES | set(OFFICE)))}),? (?={WORD} )((?:{WORD} ){{1,2}}?{WORD})(?! {WORD})")
 """A name behind an office in small letters: "the economist Ana Ruiz", "Avaria's premier, Ana Ruiz"."""
+ENVOY = re.compile(rf"\b([Aa]mbassador|[Ee]nvoy) to (?:the )?(?:{WORD} ){{1,3}}?{WORD} ({WORD})\b(?! {WORD})")
+"""Who speaks for a country in another one: "ambassador to Avaria Ana Ruiz"."""
 SPEAKER = re.compile(rf"\bsaid (?:{WORD} ){{1,3}}({WORD})")
 SPEAKING = (
     *SAYING,
@@ -174,6 +181,7 @@ def people(text: str, mentions: Iterable[Span] = ()) -> People:
     offices = [
         *((match[1], match[2].split()[-1]) for match in INTRODUCED.finditer(text)),
         *((role, last) for last, role in in_office(text)),
+        *((match[1].lower(), match[2]) for match in ENVOY.finditer(text)),
     ]
     shown = {last for last in titles if titles[last]} | {last for _, last in offices}
     shown |= {name.split()[-1] for name in introduced(text) if _may_be_a_person(name)}
@@ -269,8 +277,12 @@ def _in_headline(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _without_suffix(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Drop "Jr." and "III", which are no last name."""
-    return words[:-1] if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES else words
+    """Drop "Jr." and "III", which are no last name, and what begins the next sentence: "Ana Ruiz It's"."""
+    return (
+        words[:-1]
+        if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES | (BEGINNING if len(words) > 2 else frozenset())
+        else words
+    )
 
 
 def _full_names(readings: Iterable[_Reading]) -> dict[str, str]:
@@ -324,7 +336,12 @@ def _split_titles(words: list[str], lower: set[str]) -> tuple[tuple[str, ...], t
         plain = words[0].lower().rstrip(".,")
         if (plain in TITLES and len(words) > 1) or (plain in CALLINGS and len(words) == 3 and words[-1].lower() not in ORGANISATIONS):
             titles.append(plain)
-        elif plain not in FUNCTION and not (plain == "state" and len(words) > 2) and (plain not in lower or plain in FIRST_NAMES):
+        elif (
+            plain not in FUNCTION
+            and not _is_acronym(words)
+            and not (plain == "state" and len(words) > 2)
+            and (plain not in lower or plain in FIRST_NAMES)
+        ):
             break  # "Secretary of State Ana Ruiz" is not called State
         words = words[1:]
     office = _office(words)
@@ -333,6 +350,11 @@ def _split_titles(words: list[str], lower: set[str]) -> tuple[tuple[str, ...], t
         words = words[office + 1 :]
     first = next((n for n, word in enumerate(words[:-1]) if word.lower() in FIRST_NAMES), 0)
     return tuple(titles), tuple(words[first:])  # what stands before a first name is an office or a country
+
+
+def _is_acronym(words: Sequence[str]) -> bool:
+    """Does an acronym stand before another name: "told KTV Ruiz"?"""
+    return len(words) == 2 and len(words[0]) > 2 and words[0].isupper() and words[1].istitle() and words[1].lower() not in ORGANISATIONS
 
 
 def _office(words: list[str]) -> int:

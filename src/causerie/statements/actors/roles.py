@@ -9,6 +9,8 @@ ROLES = frozenset(
 )
 """What one person of a text is called in place of the name."""
 RICH = frozenset("billionaire businessman businesswoman magnate millionaire mogul tycoon".split())
+ENVOYS = frozenset("ambassador diplomat envoy".split())
+KINDRED = {role: kin for kin in (RICH, ENVOYS) for role in kin}
 """Roles that a text gives for each other."""
 BODIES = frozenset(
     "administration agency alliance association authority bank board bureau cabinet camp campaign coalition commission committee company "

@@ -49,11 +49,6 @@ def named_box(
     return element("g", tooltip([name, *(f"= {other}" for other in also)]), frame, *words)
 
 
-def side(edge: Edge) -> int:
-    """Return the sign that a link is drawn with: 0 for one that is only denied."""
-    return edge.sign if edge.weight or edge.positive or edge.negative else 0
-
-
 def contested(edge: Edge) -> bool:
     """Is there evidence for both signs?"""
     return bool(edge.positive and edge.negative)
@@ -61,11 +56,10 @@ def contested(edge: Edge) -> bool:
 
 def link(way: Way, edge: Edge, *, faint: bool = False) -> str:
     """Draw a link: wide where it is strong, pale where it is little believed, ± where there is evidence for both signs."""
-    sign = side(edge)
     said = [sentence(edge), f"belief {edge.belief:.2f}, weight {edge.weight:+.2f}", *(s.quote for s in edge.evidence[:2])]
-    body = arrow(way, sign, width=1.1 + 2.2 * abs(edge.weight))
-    marks = [mark(way, "±", COLOURS[sign])] if contested(edge) else []
-    shown = 0.25 if faint else 0.4 + 0.6 * edge.belief if sign else 1
+    body = arrow(way, edge.sign, width=1.1 + 2.2 * abs(edge.weight))
+    marks = [mark(way, "±", COLOURS[edge.sign])] if contested(edge) else []
+    shown = 0.25 if faint else 0.4 + 0.6 * edge.belief if edge.sign else 1
     return element("g", tooltip(said), body, *marks, opacity=f"{shown:.2f}")
 
 

@@ -70,7 +70,7 @@ def _map(map_: CausalMap) -> Sections:
 
 
 def _believed(edge: Edge) -> str:
-    return f"{sentence(edge)} ({percent(edge.belief).strip()})" if edge.positive or edge.negative else sentence(edge)
+    return f"{sentence(edge)} ({percent(edge.belief).strip()})" if edge.affirmed else sentence(edge)
 
 
 def _position(position: Position) -> Sections:

@@ -7,7 +7,7 @@ from causerie.records import Comparison, Difference, Edge
 from causerie.views.charts.causal import CAUSAL, laid_out_links
 from causerie.views.charts.frame import NARROWEST, Panel, Sample, at, below, beside, framed, whole
 from causerie.views.charts.layers import Layout
-from causerie.views.charts.links import arrow, link, mark, named_box, side, straight
+from causerie.views.charts.links import arrow, link, mark, named_box, straight
 from causerie.views.charts.svg import COLOURS, FAINT, INK, MUTED, PAPER, RULE, element, text, wrapped
 from causerie.views.words import plural
 
@@ -77,4 +77,4 @@ def _side(name: str, pairs: Sequence[tuple[Difference, Edge]], layout: Layout) -
 def _link(difference: Difference, edge: Edge, layout: Layout) -> str:
     way = layout.ways[edge.subject, edge.object]
     drawn = link(way, edge, faint=difference.agreement == "agreed")
-    return drawn + mark(way, "≠", COLOURS[side(edge)]) if difference.agreement == "contested" else drawn
+    return drawn + mark(way, "≠", COLOURS[edge.sign]) if difference.agreement == "contested" else drawn

@@ -165,12 +165,13 @@ def in_short(reading: Reading) -> str:
     return f"{plural(reading.sources, 'source')}{known}: {documents}, {statements}{skipped}"
 
 
-def note_undated(asked: Asked, *periods: Period) -> None:
-    """Say how many statements that maps are drawn from no period takes in, where there is one."""
+def note_undated(asked: Asked, threshold: float, *periods: Period) -> None:
+    """Say how many statements that maps would be drawn from no period takes in, where there is one."""
     if all(period == Period() for period in periods):
         return
-    documents = asked.documents
-    undated = sum(not documents[statement.document].date for statement in asked.corpus.statements(relation="causes"))
+    said = [each for each in asked.corpus.statements(relation="causes", confidence=threshold) if each.modality != "asked"]
+    dated = {document.id for document in asked.corpus.documents() if document.date}
+    undated = sum(statement.document not in dated for statement in said)
     if undated:
         where = "stands in a document" if undated == 1 else "stand in documents"
         note(f"{plural(undated, 'statement')} {where} without a date, and so in no period.")

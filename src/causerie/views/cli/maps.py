@@ -73,7 +73,7 @@ def map_(
         if not any(drawn.edges for drawn in maps):
             drawn = maps[0] if maps else asked.corpus.map(threshold=settings.threshold, groups=groups, period=days)
             note(f"There is no link: {emptied(drawn)}. {advice(drawn)}")
-        note_undated(asked, days)
+        note_undated(asked, settings.threshold, days)
 
 
 def _show_structure(
@@ -137,7 +137,7 @@ def compare(
         else:
             documents = asked.documents
             show_each([found], lambda found: structure.comparison_lines(found, documents), as_json, documents=documents)
-        note_undated(asked, *(days for _, days in sides))
+        note_undated(asked, settings.threshold, *(days for _, days in sides))
 
 
 def _sides(pair: tuple[str, str] | None, camp: str | None, before: str, after: str) -> tuple[tuple[str, Period], tuple[str, Period]]:

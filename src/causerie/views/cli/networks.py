@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from causerie.corpus import estranged, period
+from causerie.corpus import period
 from causerie.errors import UsageError
 from causerie.records import SYMMETRIES, DiscourseNetwork, Facet, Period, Projection, Symmetry
 from causerie.settings import Settings
@@ -205,12 +205,12 @@ def actors(
         if out:
             out.write(network, asked)
         elif joins:
-            pushes = estranged(network, *joins, rule=rule, sure=sure)
+            pushes = asked.corpus.estranged(network, *joins, rule=rule, sure=sure)
             documents = asked.documents
             show_together(pushes, lambda pushes: actor_views.push_lines(pushes, joins, documents), as_json, documents=documents)
         elif as_json:
-            show_json([actor_views.network_json(network, actor_views.balances(network, rule), asked.documents)])
+            show_json([actor_views.network_json(network, asked.corpus.balances(network, rule), asked.documents)])
         else:
-            show(actor_views.network_lines(network, actor_views.balances(network, rule)))
+            show(actor_views.network_lines(network, asked.corpus.balances(network, rule)))
         if not network.ties:
             note(f"No tie was read with confidence {settings.threshold:g} or more. Lower it with --threshold.")

@@ -97,9 +97,9 @@ def try_(
             raise UsageError(_suggestion(asked.corpus, camps, groups, settings))
         levers = tuple(replace(lever, node=_on_maps(lever.node, asked.corpus)) for lever in levers)
         maps = asked.corpus.maps(camps, threshold=settings.threshold, groups=groups, period=days)
-        note_undated(asked, days)
+        note_undated(asked, settings.threshold, days)
         scenario = Scenario(levers=levers, draws=settings.draws, seed=settings.seed, **how)
-        scenario = replace(scenario, slope=_slope(slope, maps, scenario.function))
+        scenario = replace(scenario, slope=_slope(slope, maps, scenario))
         try:
             runs = side_by_side(maps, scenario)
         except NameNotFound as error:
@@ -196,12 +196,12 @@ def _no_lever(given: str, action: Action) -> Any:
     raise UsageError(f"--{action} {given}: name a lever and a level from -1 to 1, as in --{action} taxes=-0.5.")
 
 
-def _slope(given: str, maps: Sequence[CausalMap], function: str) -> float:
+def _slope(given: str, maps: Sequence[CausalMap], scenario: Scenario) -> float:
     """Return the slope that is given as a number, or by the rule that suits all maps."""
     try:
         return float(given)
     except ValueError:
-        return shared(maps, given, function)
+        return shared(maps, given, scenario.function, scenario.rule)
 
 
 def _suggestion(corpus: Corpus, camps: Sequence[str], groups: Rows, settings: Settings) -> str:
