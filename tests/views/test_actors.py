@@ -12,8 +12,9 @@ import pytest
 from strategies import statement, tie_statement
 
 from causerie.corpus import estranged
+from causerie.maps.ties.balance import balance
 from causerie.maps.ties.network import actor_network
-from causerie.views.actors import COLUMNS, FORMS, balances, network_lines, push_lines
+from causerie.views.actors import COLUMNS, FORMS, network_lines, push_lines
 
 SAID = [
     *(tie_statement("Ana praised Ben.", "Ana", "Ben", document=name) for name in "12345"),
@@ -80,7 +81,7 @@ def test_nothing_to_push_is_said():
 
 def test_an_empty_network_is_said_in_full():
     empty = actor_network([])
-    assert network_lines(empty, balances(empty, "pooled"))[0] == "0 actors · 0 ties"
+    assert network_lines(empty, [balance(empty)])[0] == "0 actors · 0 ties"
 
 
 def test_the_files_hold_every_tie_and_are_well_formed():
