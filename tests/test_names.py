@@ -23,6 +23,8 @@ from causerie.nouns import head, is_plural
         ("voter-roll purge", "voter roll purges"),
         ("role of the central bank", "role of central bank"),
         ("crises", "crisis"),
+        ("budget surpluses", "budget surplus"),
+        ("embargoes", "embargo"),
         ("Critics", "critic"),
         ("an election", "election"),
     ],

@@ -165,9 +165,9 @@ def begins_with_a_first_name(name: str) -> bool:
 def first_name(name: str) -> str:
     """The first word of a name in small letters; of a double one the first part, where it is a first name.
 
-    >>> first_name("Mary-Jo Ruiz"), first_name("Jo-Wilfried Stone")
-    ('mary', 'jo-wilfried')
+    >>> first_name("Mary-Jo Ruiz"), first_name("Jo-Wilfried Stone"), first_name("Oscar-winner Ruiz")
+    ('mary', 'jo-wilfried', 'oscar-winner')
     """
-    first = name.split()[0].lower()
-    part = first.partition("-")[0]
-    return part if part in FIRST_NAMES else first
+    first = name.split()[0]
+    part, _, second = first.partition("-")
+    return part.lower() if part.lower() in FIRST_NAMES and not second[:1].islower() else first.lower()

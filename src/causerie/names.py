@@ -15,7 +15,12 @@ MIDDLE_INITIAL = re.compile(r"^([A-Z][\w'-]+) [A-Z]\. (?=[A-Z][\w'-]+$)")
 DOT_OF_LETTERS = re.compile(r"(?<=[^\W\d_])\.")
 WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*%?")
 ACCENT = re.compile("[\u0300-\u036f]")
-IRREGULAR = {"crises": "crisis", "analyses": "analysis", "men": "man", "women": "woman", "children": "child", "lives": "life"}
+IRREGULAR = {
+    **{"crises": "crisis", "analyses": "analysis", "men": "man", "women": "woman", "children": "child", "lives": "life", "gases": "gas"},
+    **{f"{word}es": word for word in "bonus bus campus census consensus focus status stimulus surplus virus".split()},
+    **{f"{word}es": word for word in "cargo echo embargo hero mosquito potato tomato torpedo veto volcano".split()},
+}
+"""Plurals of which no ending tells the singular."""
 UNCHANGED = {"news", "series", "species", "means", "arms", "goods", "customs", "politics", "economics", "physics", "ethics", "texas"}
 """Words whose -s is no plural, or whose singular means something else."""
 NO_PLURAL = ("ss", "us", "is")

@@ -105,7 +105,7 @@ def is_plural(name: str) -> bool:
         return False
     if first != noun and (first == "to" or _is_act(first)):
         return False
-    return not _is_proper(name) or (one.endswith(OF_GROUPS) and first not in FIRST_NAMES - {noun})
+    return not _is_proper(name) or (one.endswith(OF_GROUPS) and (first == noun or first not in FIRST_NAMES))
 
 
 def _is_act(first: str) -> bool:

@@ -22,6 +22,11 @@ def held(text: str, holder: str, subject: str, object: str, author: str = "Ana R
     return statement.holder.name if statement.holder else None
 
 
+def test_a_thing_with_other_blanks_between_its_words_is_named():
+    text = "Ana Ruiz says the levy makes each\u00a0other poorer."
+    assert held(text, "Ana Ruiz", "the levy", "makes each\u00a0other poorer") == "Ana Ruiz"
+
+
 HOLDERS = {
     "what the author believes": (SIGNED, "I", "high rates", "jobs", "Ana Ruiz"),
     "what the text says beside it": (SIGNED, "I", "Cheap credit", "investment", None),

@@ -294,7 +294,7 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
         name = group(beside.known, them[0], _sources(beside)) or THEM
         return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
     made = made_so(text, start, end)
-    owned = "" if made is None or is_name(made.what) else owner((at := text.index(made.what, start, end), at + len(made.what)))
+    owned = "" if made is None or is_name(made.what) else owner(_at(made.what, text, thing.span))
     if made and owned is not None and made.direction == thing.direction:
         name = name_of_made(made._replace(what=beside.capitals.lowered(made.what, thing.span)), owned)
         return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=made.direction)
@@ -311,6 +311,12 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
     name = as_act(without_sort(name), thing.direction, text[start:end], meant)
     name = itself(name, thing.direction, text, start, end)
     return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
+
+
+def _at(words: str, text: str, span: Span) -> Span:
+    """Where the words stand in a stretch of the text, whatever blanks are between them there."""
+    found = re.compile(r"\s+".join(map(re.escape, words.split()))).search(text, *span)
+    return found.span() if found else span
 
 
 def _object(pronoun: str, place: int, thing: Thing, beside: Beside) -> str | None:

@@ -21,5 +21,5 @@ def tidy(phrase: str) -> str:
     flat = POSSESSIVE.sub("", " ".join(phrase.split()).strip(EDGE))
     bare = OPEN_BRACKET.sub("", DETERMINER.sub("", flat).strip(EDGE))
     if bare.count("“") != bare.count("”") or bare.count('"') % 2:
-        bare = bare.translate(LONE_QUOTES)
+        bare = " ".join(bare.translate(LONE_QUOTES).split())
     return bare.strip(EDGE) or flat or phrase.strip()

@@ -288,6 +288,8 @@ def test_what_it_and_the_company_mean(text, word, expected):
         ("Finance Minister Ana Ruiz spoke. The prime minister left.", "The prime minister", "prime minister"),
         ("Minister Ana Ruiz spoke. The finance minister left.", "The finance minister", "Ana Ruiz"),
         ("Zyxa Vaal, the finance minister, spoke. The minister left.", "The minister", "Zyxa Vaal"),
+        ("Ana Ruiz, head of the Olm Fund, spoke.", "Ana Ruiz, head of the Olm Fund", "Ana Ruiz"),
+        ("Olm.com Inc, Avaria's largest shop, grew.", "Olm.com Inc, Avaria's largest shop", "Olm.com Inc"),
         ("Joan Vaal was elected president of Avaria. The president left.", "The president", "Joan Vaal"),
         ("Vaal faces first test as prime minister. The prime minister left.", "The prime minister", "Vaal"),
         ("Zyxa Vaal, who runs a bakery, spoke. She left.", "She", "Zyxa Vaal"),

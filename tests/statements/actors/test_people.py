@@ -158,3 +158,23 @@ def test_a_preposition_is_no_first_name():
     text = "Given Obama won, she left. Obama stayed."
     mentions = [(text.index("Obama stayed"), text.index(" stayed"))]
     assert actors(text, mentions, split(text)).name(*mentions[0]) == "Obama"
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Mary-Jo Ruiz came to Olm. The vote was lost.", {"Mary-Jo Ruiz"}),
+        ("It is over, says DW's Ana Ruiz It's a pity.", {"Ana Ruiz"}),
+        ("In a message to KTV Ruiz said that she would stay.", {"Ruiz"}),
+        ("Afterwards Ruiz said that she would stay.", {"Ruiz"}),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(text, persons):
+    at = text.index("Ruiz")
+    assert people(text, [(at, at + 4)]).persons == persons
+
+
+def test_an_ambassador_is_called_a_diplomat():
+    text = "Sanctions will fail, Avaria's Ambassador to South Olm Ana Ruiz said. The diplomat left; so did the ambassador."
+    mentions = [(at := text.index(role), at + len(role)) for role in ("The diplomat", "the ambassador")]
+    assert [actors(text, mentions, split(text)).name(*span) for span in mentions] == ["Ana Ruiz"] * 2

@@ -131,3 +131,13 @@ def test_a_cut_in_autumn_is_no_autumn():
     text = "The bank hinted at a cut in autumn."
     cut = mention(text.index("a cut"), "a cut in autumn", "autumn", direction=-1)
     assert [(each.name, each.direction) for each in in_full([cut])] == [("cut", 1)]
+
+
+def test_a_bare_noun_looks_for_words_of_its_own_stem():
+    deal = mention(0, "a deal with Avaria", "deal with Avaria")
+    (_, again) = in_full([deal, mention(90, "the withdrawal", "withdrawal", direction=-1)])
+    assert (again.name, again.direction) == ("withdrawal", 1)
+    withdrew = mention(0, "withdrew troops", "troops", direction=-1)
+    assert names(withdrew, mention(90, "the withdrawal", "withdrawal", direction=-1))[1] == "troops"
+    lost = mention(0, "losses of jobs", "jobs", direction=-1)
+    assert names(lost, mention(90, "the losses", "losses", direction=-1))[1] == "jobs"

@@ -22,7 +22,7 @@ HURTING = (
     "weaken"
 )
 HELPING = "benefit favor favour help protect rescue save shield spare strengthen support"
-HURTS, HELPS = "|".join((*forms(HURTING), "hitting")), "|".join(forms(HELPING))
+HURTS, HELPS = "|".join(forms(HURTING)), "|".join(forms(HELPING))
 ADVERB = r"(?: (?:all|badly|directly|even more|hard|hardest|more|most|too|twice|greatly))?"
 HIT = re.compile(
     rf"^(?:(?:to|will|would|can|could|may|might|also|only) )*(?:(?:(?P<hurts>{HURTS})|{HELPS}) (?P<whom>them){ADVERB}"

@@ -212,7 +212,7 @@ def people(text: str, mentions: Iterable[Span] = ()) -> People:
 
 def _families(readings: Iterable[_Reading]) -> dict[str, tuple[str, ...]]:
     """Return for each last word the names of two or three words with a first name, the most frequent first."""
-    names = Counter(" ".join(r.name) for r in readings if 2 <= len(r.name) <= 3 and r.name[0].lower() in FIRST_NAMES)
+    names = Counter(" ".join(r.name) for r in readings if 2 <= len(r.name) <= 3 and begins_with_a_first_name(r.name[0]))
     found: defaultdict[str, list[str]] = defaultdict(list)
     for name, _ in names.most_common():
         found[name.split()[-1]].append(name)
@@ -261,7 +261,9 @@ def _readings(text: str) -> list[_Reading]:
 
 def _begun(words: tuple[str, ...]) -> list[tuple[str, ...]]:
     """Return the words from each first name on, which begins a name in a headline: "Tom Vega Says Ana Ruiz Won"; else all of them."""
-    firsts = [n for n, word in enumerate(words[:-1]) if word.lower() in FIRST_NAMES and (n == 0 or words[n - 1].lower() not in FIRST_NAMES)]
+    firsts = [
+        n for n, word in enumerate(words[:-1]) if begins_with_a_first_name(word) and (n == 0 or not begins_with_a_first_name(words[n - 1]))
+    ]
     return [words[n:] for n in firsts] or [words]
 
 
@@ -271,7 +273,7 @@ def _in_headline(words: tuple[str, ...]) -> tuple[str, ...]:
     >>> _in_headline(("Ana", "Ruiz", "Takes", "Aim")), _in_headline(("Absent", "Ruiz"))
     (('Ana', 'Ruiz'), ('Ruiz',))
     """
-    if words and words[0].lower() in FIRST_NAMES:
+    if words and begins_with_a_first_name(words[0]):
         return words[: 3 if words[1:] and words[1].endswith(".") else 1 if words[1:] and words[1].lower() in FUNCTION else 2]
     return words[-1:]
 
@@ -348,7 +350,7 @@ def _split_titles(words: list[str], lower: set[str]) -> tuple[tuple[str, ...], t
     if office:
         titles += [plain for word in words[: office + 1] if (plain := word.lower().rstrip(".,")) in OFFICES]
         words = words[office + 1 :]
-    first = next((n for n, word in enumerate(words[:-1]) if word.lower() in FIRST_NAMES), 0)
+    first = next((n for n, word in enumerate(words[:-1]) if begins_with_a_first_name(word)), 0)
     return tuple(titles), tuple(words[first:])  # what stands before a first name is an office or a country
 
 
@@ -368,8 +370,8 @@ def _office(words: list[str]) -> int:
 
 
 def _is_person(name: str, spoken: bool) -> bool:
-    first, last = name.split()[0].lower(), name.split()[-1].lower()
-    return last not in ORGANISATIONS and not name.isupper() and (first in FIRST_NAMES or (spoken and len(name.split()) <= 3))
+    is_body = name.split()[-1].lower() in ORGANISATIONS or name.isupper()
+    return not is_body and (begins_with_a_first_name(name.split()[0]) or (spoken and len(name.split()) <= 3))
 
 
 def _without_country(person: str) -> str:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from causerie.names import is_name
 from causerie.statements.phrases import LEADING, tidy
-from causerie.statements.things.infinitives import gerund
+from causerie.statements.verbs import gerund
 
-MAKES = r"(?:make|making|made|render|rendering|rendered|leave|leaving|left)s?"
+MAKES = r"(?:makes?|making|made|renders?|rendering|rendered|leaves?|leaving|left)"
 NOUNS = {
     "price": ("cheaper cheap inexpensive", "dearer dear costlier costly pricier expensive"),
     "wealth": ("poorer poor", "richer rich wealthier wealthy"),

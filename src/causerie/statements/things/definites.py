@@ -28,11 +28,34 @@ HOW = (
     r"|(?:quarter|half|full|\d+-basis|\w+-percentage)-point|huge|harsh|painful|brutal|abrupt|swift|repeated|prolonged|unnecessary|needless|planned|proposed|announced"
 )
 """How something goes down, and not what."""
+GOING = {
+    "abolition|abolishing": "abol",
+    "bans?|banning": "ban(?:s|n(?:ed|ing))?\\b",
+    "cancellation|cancelling": "cancel",
+    "closures?|closing": "clos(?:e|ing|ure)",
+    "collapse": "collaps",
+    "cutbacks?|cuts?|cutting": "cut(?:s|ting|backs?)?\\b",
+    "declines?": "declin",
+    "delays?|delaying": "delay",
+    "drops?": "drop(?:s|p(?:ed|ing))?\\b",
+    "falls?": "f(?:all|ell)",
+    "freezes?|freezing": "fr(?:eez|oze)",
+    "loss(?:es)?": "(?:loss|lost|los(?:e|es|ing)\\b)",
+    "lowering": "lower",
+    "reductions?|reducing": "reduc",
+    "removal|removing": "remov",
+    "repeal|repealing": "repeal",
+    "scrapping": "scrap",
+    "shortages?": "short(?:age)?s?\\b",
+    "shutdowns?": "shut",
+    "slowdown": "slow",
+    "suspension|suspending": "suspen[ds]",
+    "withdrawal|withdrawing": "withdr[ae]w",
+}
+"""Nouns that say only that something goes down, and what words of their stem begin with."""
 BARE = re.compile(
     rf"(?:(?:the|an?|this|that|these|those|such|any|another|more|further|his|her|its|their|our|{HOW}) )*"
-    r"(abolition|bans?|cancellation|closures?|collapse|cutbacks?|cuts?|declines?|delays?|drops?|falls?|freezes?|loss(?:es)?|reductions?|removal"
-    r"|repeal|shortages?|shutdowns?|slowdown|suspension|withdrawal"
-    r"|(?:abolish|bann|cancell|clos|cutt|delay|freez|lower|reduc|remov|repeal|scrapp|suspend|withdraw)ing)"
+    rf"({'|'.join(GOING)})"
     rf"(?: (?:(?:in|by|before|after|on|around) )*{TIME.pattern})?"
     r"(?: (?:now|today|soon|early|later|again|at once|immediately|too (?:soon|early|late|fast|quickly|much)))?"
     r"(?: of (?:(?:up to|about|at least|almost|nearly|over|more than) )?(?:an?|half|one|two|three|four|five|six|ten|\S?\d\S*)"
@@ -40,8 +63,6 @@ BARE = re.compile(
     re.IGNORECASE,
 )
 """Says only that something goes down."""
-DOUBLED = re.compile(r"([^aeiouls])\1$")
-STEM = 4
 OWNED = re.compile(r"\w['’]s? ")
 MOST_WORDS = 6
 """Of a name that something else is named after."""
@@ -66,8 +87,7 @@ def _bare(mention: Mention) -> str:
 def _of_what(mention: Mention, bare: str, things: Sequence[Mention]) -> Mention:
     """The mention named as what goes down: the last thing before it that is said to with a word of the same stem. With none it is the
     noun itself, which is up: "the cuts"."""
-    noun = DOUBLED.sub(r"\1", fold(bare).removesuffix("ing"))
-    stem = re.compile(rf"\b{noun}(?:s|{noun[-1]}?(?:ed|ing))?\b" if len(noun) <= STEM else rf"\b{noun[:STEM]}", re.IGNORECASE)
+    stem = re.compile(rf"\b{next(stem for noun, stem in GOING.items() if re.fullmatch(noun, bare.lower()))}", re.IGNORECASE)
     before = things[: bisect_left(things, mention.start, key=lambda thing: thing.start)]
     told = (thing for thing in reversed(before) if is_name(thing.name.partition(" ")[0]) and not _bare(thing))
     said = (thing for thing in told if stem.search(thing.text) and not stem.search(thing.name))

@@ -14,7 +14,7 @@ from causerie.statements.phrases import DETERMINER, tidy
 from causerie.statements.things.directions import TAKING_AWAY, UP_VERBS
 from causerie.statements.things.neutral import told_direction
 from causerie.statements.things.staying import JOINING, LINKING
-from causerie.statements.verbs import DOUBLING
+from causerie.statements.verbs import gerund
 
 NOUNS = dict(
     pair.split(":")
@@ -88,8 +88,6 @@ NO_VERB = frozenset(
 """Words with one of these endings that are no verbs, or have other nouns."""
 SHORTEST, NEAR = 5, 40
 """Letters that such a verb has more of; characters before a mention that are looked at."""
-DOUBLED = re.compile(rf"{'|'.join(DOUBLING)}|[^aeiou]*[aeiou][bdgmnprt]|(?:qu|spl)it|control|forget|\w+(?:cut|mit|set)")
-"""Verbs whose last letter stands twice before an ending."""
 TWICE = re.compile(r"([bdglmnprt])\1ed$")
 BEFORE = re.compile(
     r"\b(?:will|would|can|cannot|could|may|might|should|must|shall|to|not|also|better|further|help|helps|helped|helping)\s+$", re.IGNORECASE
@@ -261,15 +259,6 @@ def infinitive(verb: str) -> str:
     made = [verb, *(verb.removesuffix(end) for end in ("d", "s", "ed", "es") if verb.endswith(end))]
     made += [f"{verb[:-3]}y"] if verb.endswith(("ied", "ies")) else [verb[:-3]] if TWICE.search(verb) else []
     return next((each for each in made if is_known(each)), "" if verb.endswith(("ed", "s")) else verb)
-
-
-def gerund(verb: str) -> str:
-    """Return the form in -ing."""
-    if DOUBLED.fullmatch(verb):
-        return f"{verb}{verb[-1]}ing"
-    if verb.endswith("ie"):
-        return f"{verb[:-2]}ying"
-    return f"{verb.removesuffix('e') if not verb.endswith(('ee', 'ye', 'oe')) else verb}ing"
 
 
 OF_GERUND = {gerund(verb): verb for verb in (*NOUNS, *SAME)}

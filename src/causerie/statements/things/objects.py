@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from causerie.statements.actors.affected import HELPS, HURTS
 from causerie.statements.phrases import DETERMINER
-from causerie.statements.things.infinitives import PREPOSITIONS, STATIVE, gerund, infinitive, nominal
+from causerie.statements.things.infinitives import PREPOSITIONS, STATIVE, infinitive, nominal
 from causerie.statements.things.restated import GOOD
-from causerie.statements.verbs import forms
+from causerie.statements.verbs import forms, gerund
 
 SAID = re.compile(
     r"(?:(?:to|will|would|can|could|may|might|should|must|not|also) )*(?P<verb>[a-z]+)(?P<between> (?:for|with|against))? "

@@ -6,7 +6,8 @@ The name of a thing that is down must not be the noun of the verb that brings it
 import re
 
 from causerie.statements.phrases import DETERMINER, LEADING, tidy
-from causerie.statements.things.infinitives import gerund, infinitive, nominal
+from causerie.statements.things.infinitives import infinitive, nominal
+from causerie.statements.verbs import gerund
 
 HELD_BACK = re.compile(
     r"(?:\b(?:not|cannot|never|nothing|nobody|no|nor|neither|without|unable|hard|harder|difficult|impossible|fail\w*|refus\w+|stop\w*|prevent\w*|keep\w*"
