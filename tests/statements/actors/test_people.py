@@ -165,8 +165,8 @@ def test_a_preposition_is_no_first_name():
     [
         ("Mary-Jo Ruiz came to Olm. The vote was lost.", {"Mary-Jo Ruiz"}),
         ("It is over, says DW's Ana Ruiz It's a pity.", {"Ana Ruiz"}),
-        ("In a message to KTV Ruiz said that she would stay.", {"Ruiz"}),
-        ("Afterwards Ruiz said that she would stay.", {"Ruiz"}),
+        ("In a message to KTV Ruiz said that she would stay.", set()),
+        ("Afterwards Ruiz said that she would stay.", set()),
     ],
 )
 def test_what_stands_around_a_name_is_no_part_of_it(text, persons):
