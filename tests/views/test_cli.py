@@ -178,6 +178,15 @@ def test_a_lever_of_one_story_says_whose_it_is(run):
     assert run("try", "a.txt", "--raise", "taxes").stderr == ""
 
 
+def test_nodes_about_a_levers_noun_are_told_that_are_not_moved_with_it(run):
+    Path("b.txt").write_text("Taxes raises prices.\nWealth-taxes lowers growth.\nLand-taxes lowers rents.\n")
+    told = run("try", "b.txt", "--lower", "taxes").stderr
+    assert (
+        told == "'taxes' is pulled without 'land-taxes', 'wealth-taxes'. To make two of them one: causerie recode CORPUS --same A B.\n"
+    )
+    assert run("try", "b.txt", "--lower", "taxes", "--lower", "wealth-taxes", "--lower", "land-taxes").stderr == ""
+
+
 MISSPELT = {
     "a command": (["statments", "a.txt"], "Did you mean 'statements'?"),
     "an option": (["statements", "a.txt", "--holdr", "critics"], "Did you mean one of: '--help', '--holder'"),

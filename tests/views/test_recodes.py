@@ -2,6 +2,7 @@
 
 import json
 from functools import partial
+from pathlib import Path
 
 import pytest
 import strategies as make
@@ -194,3 +195,17 @@ def test_an_actor_and_a_thing_are_never_one(run, tmp_path):
     (tmp_path / "c.txt").write_text("Lind says trade raises wages.\n")
     assert run("read", "-c", "news", "c.txt").exit_code == 0
     assert "name two things" in run("recode", "news", "--reverse", "ruiz", "lind").stderr
+
+
+def test_a_lever_that_counts_turned_round_is_told_as_what_to_pull(run):
+    run("recode", "news", "--reverse", "employment", "unemployment")
+    refused = run("try", "news", "--raise", "unemployment")
+    assert "'unemployment' counts as less 'employment', as was decided: lower that to raise it." in refused.stderr
+
+
+def test_a_name_that_was_made_another_is_still_asked_for(run):
+    (Path("b.txt")).write_text("Boss says taxes raises gloom.\nRuiz says taxes raises hope.\n")
+    run("read", "-c", "news", "b.txt")
+    run("recode", "news", "--same", "boss", "Ruiz")
+    for asked in (["statements", "news", "--holder", "boss"], ["map", "news", "--camp", "boss"]):
+        assert run(*asked).stdout == run(*asked[:-1], "Ruiz").stdout

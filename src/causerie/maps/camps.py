@@ -75,7 +75,7 @@ def grouped(rows: Iterable[tuple[str, str]], statements: Iterable[Statement]) ->
     """
     statements = list(statements)
     shown = spellings(name for statement in statements for name in _actors(statement)).values()
-    also = names_before(end for statement in statements for end in (statement.holder, statement.subject))
+    also = names_before(statements, "actor")
     camp_of: dict[str, str] = {}
     for place, (holder, camp) in enumerate(rows):
         try:

@@ -42,9 +42,9 @@ def positions(
     for statement in wanted:
         pairs[shown[fold(statement.subject.name)], shown[fold(statement.object.name)]].append(statement)
     actors, things = ([pair[end] for pair in pairs] for end in (0, 1))
-    as_actors, as_things = (names_before(ends) for ends in ((s.subject for s in wanted), (s.object for s in wanted)))
-    who = find_name(actor, actors, what="actor with a position", also=as_actors) if actor is not None else None
-    what = find_name(thing, things, what="thing that somebody is for or against", also=as_things) if thing is not None else None
+    who = find_name(actor, actors, what="actor with a position", also=names_before(statements, "actor")) if actor is not None else None
+    also = names_before(statements)
+    what = find_name(thing, things, what="thing that somebody is for or against", also=also) if thing is not None else None
     chosen = [pair for pair in sorted(pairs) if who in (None, pair[0]) and what in (None, pair[1])]
     return [position(*pair, [stand(s, days.get(s.document)) for s in pairs[pair]], stories) for pair in chosen]
 

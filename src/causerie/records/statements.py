@@ -36,16 +36,6 @@ class Mention:
         return self.start, self.end
 
 
-def names_before(mentions: Iterable[Mention | None]) -> dict[str, str]:
-    """Return the name of each mention's node by the name that it had before names were merged, by which it may still be asked for.
-
-    >>> read = Mention(start=0, end=3, text="CFU", name="CFU", kind="actor")
-    >>> names_before([replace(read, name="Free Unions", as_read=read), None])
-    {'CFU': 'Free Unions'}
-    """
-    return {mention.unmerged.name: mention.name for mention in mentions if mention and mention.as_read}
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Statement:
     """Somebody's view of how two things or actors hang together, where it was read.
@@ -119,6 +109,13 @@ class Statement:
         """Id of the place where the claim was read; merging names does not change it."""
         ends = (self.subject.start, self.subject.end, self.object.start, self.object.end)
         return content_id("statement", self.document, self.as_read.claim, *ends)
+
+
+def names_before(statements: Iterable[Statement], *kinds: NodeKind) -> dict[str, str]:
+    """Return the name of each actor or thing, or of those of one kind, by the name that it had before names were merged, by which it may
+    still be asked for."""
+    mentions = (mention for each in statements for mention in (each.subject, each.object, each.holder) if mention and mention.as_read)
+    return {mention.unmerged.name: mention.name for mention in mentions if not kinds or mention.kind in kinds}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,9 +17,9 @@ def select(
     confidence: float = 0.0,
 ) -> list[Statement]:
     """Return the statements that fit all that is given, in their order; a name that nobody bears is a `NameNotFound`."""
-    camp = _key(holder, [s.camp for s in statements], what="holder", also=names_before(s.holder for s in statements))
+    camp = _key(holder, [s.camp for s in statements], what="holder", also=names_before(statements, "actor"))
     ends = [mention for s in statements for mention in (s.subject, s.object)]
-    end = _key(node, [mention.name for mention in ends], what="node", also=names_before(ends))
+    end = _key(node, [mention.name for mention in ends], what="node", also=names_before(statements))
     return [
         s
         for s in statements

@@ -63,7 +63,7 @@ def camp_maps(
     joined = grouped(groups, statements)
     held = holders(statements, joined)
     names = [camp.name for camp in camps(statements, joined)]
-    also = names_before(statement.holder for statement in statements)
+    also = names_before(statements, "actor")
     asked = dict.fromkeys(find_name(name, names, what="camp", also=also) for name in chosen)
     wanted = list(asked) or [name for name in names if name != ALL]
     draw = partial(causal_map, statements, threshold=threshold, period=period, dates=dates, stories=stories)

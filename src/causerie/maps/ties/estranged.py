@@ -46,7 +46,7 @@ def estranged(
 
 
 def _named(network: ActorNetwork, one: str, other: str) -> tuple[str, str]:
-    also = names_before(mention for tie in network.ties for statement in tie.evidence for mention in (statement.subject, statement.object))
+    also = names_before(statement for tie in network.ties for statement in tie.evidence)
     a, b = (find_name(name, network.nodes, what="actor", also=also) for name in (one, other))
     if a == b:
         raise UsageError(f"{one!r} and {other!r} are both {a!r}. Name two actors.")

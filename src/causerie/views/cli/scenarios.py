@@ -11,6 +11,7 @@ from causerie.corpus import Corpus, divide, period, shared, side_by_side
 from causerie.corpus import sensitivity as what_turns
 from causerie.errors import NameNotFound, UsageError
 from causerie.names import bare, fold
+from causerie.nouns import head
 from causerie.records import Action, CausalMap, Document, Lever, Run, Scenario
 from causerie.settings import Settings
 from causerie.views import doubts, rows, words
@@ -44,6 +45,8 @@ SCENARIO_HELP = {
 }
 WHY = 12
 """Outcomes of which it is said what they rest on: what a person takes in; the files and --json hold all."""
+NEAR = 4
+"""Nodes named that are about the noun of a lever."""
 SLOPE = "Slope (lambda) of the function: a number, or a rule that suits all camps, guaranteed or legible."
 
 
@@ -104,7 +107,8 @@ def try_(
             runs = side_by_side(maps, scenario)
         except NameNotFound as error:
             raise type(error)(f"{error}{_elsewhere(levers, maps, asked.corpus)}") from error
-        for line in _told_apart(levers, runs, asked.corpus):
+        pulled = [lever for run in runs[:1] for lever in run.scenario.levers]
+        for line in (*_told_apart(levers, runs, asked.corpus), *_left_alone(pulled, maps)):
             note(line)
         if out:
             out.write(runs, asked)
@@ -142,13 +146,35 @@ def _show_dividers(maps: Sequence[CausalMap], scenario: Scenario, documents: Map
 
 
 def _elsewhere(levers: Sequence[Lever], maps: Sequence[CausalMap], corpus: Corpus) -> str:
-    """Say of the first lever that no link holds, though a statement does, where it is."""
+    """Say of the first lever that no link holds, though a statement does, where it is or what it is now."""
     links = (edge for map_ in maps for edge in map_.edges if edge.carries)
     linked = {fold(end) for edge in links for end in (edge.subject, edge.object)}
+    turned = {fold(read): node for map_ in maps for read, node in _turned(map_)}
+    if name := next((lever.node for lever in levers if fold(lever.node) in turned), None):
+        return f" {name!r} counts as less {turned[fold(name)]!r}, as was decided: lower that to raise it."
     said = {fold(end.name) for statement in corpus.statements() for end in (statement.subject, statement.object)}
     name = next((lever.node for lever in levers if fold(lever.node) in said - linked), None)
     where = f"is on no link of these maps, or only on one that is denied: causerie statements with --node {name!r} shows where."
     return f" {name!r} was read, but {where}" if name else ""
+
+
+def _turned(map_: CausalMap) -> Iterator[tuple[str, str]]:
+    """Yield names that were read as the opposite of nodes, each with its node."""
+    ends = (end for edge in map_.edges for said in edge.evidence for end in (said.subject, said.object))
+    return ((end.as_read.name, end.name) for end in ends if end.as_read and end.as_read.direction != end.direction)
+
+
+def _left_alone(levers: Sequence[Lever], maps: Sequence[CausalMap]) -> Iterator[str]:
+    """Say of each lever which other nodes are about the same noun, and so are not moved with it."""
+    counts = Counter(end for map_ in maps for edge in map_.edges if edge.carries for end in (edge.subject, edge.object))
+    pulled = {fold(lever.node) for lever in levers}
+    for lever in levers:
+        noun, told = fold(head(lever.node)), fold(bare(lever.node))
+        others = [name for name in sorted(counts, key=lambda name: (-counts[name], name)) if noun in fold(name).split()]
+        if alone := [name for name in others if fold(name) not in pulled and fold(bare(name)) != told]:
+            more = f" and {len(alone) - NEAR} more" if len(alone) > NEAR else ""
+            named = ", ".join(map(repr, alone[:NEAR]))
+            yield f"{lever.node!r} is pulled without {named}{more}. To make two of them one: causerie recode CORPUS --same A B."
 
 
 def _on_maps(name: str, corpus: Corpus) -> str:
