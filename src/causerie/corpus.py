@@ -371,6 +371,8 @@ class Corpus:
     ) -> Comparison:
         """Return how the maps of two camps, each in a period, or of one camp in two periods, differ link by link."""
         maps = [self.map(camp, threshold=threshold, groups=groups, period=period) for camp, period in (one, other)]
+        if (maps[0].camp, maps[0].period) == (maps[1].camp, maps[1].period):
+            raise UsageError(f"{one[0]!r} and {other[0]!r} are both {maps[0].camp!r}. Name two camps.")
         return compare(*maps, rule=rule, stories=self._leads())
 
     def discourse(self, projection: Projection = DISCOURSE, *, threshold: float = DEFAULT.threshold) -> list[DiscourseNetwork]:

@@ -130,6 +130,7 @@ def test_corpus_keeps_no_pages_to_point_into(run):
         (["try", "a.txt", "--raise", "taxes", "--lower", "taxes"], 2, "pulled twice"),
         (["try", "a.txt", "--raise", "taxes", "--threshold", "0.99"], 1, "nothing to simulate"),
         (["try", "a.txt", "--raise", "taxes", "--draws", "few"], 2, "--draws is 'few'"),
+        (["compare", "a.txt", "--camps", "critics", "critic"], 2, "'critics' and 'critic' are both 'critics'. Name two camps."),
         (["map", "a.txt", "--after"], 2, "requires an argument. --after DAY: From what was said on that day or later"),
         (["discourse", "a.txt", "--show", "phases"], 2, "give a window of so many days (--window 30)"),
         (["read", "--form", "annotation", "a.txt"], 2, "go together"),
@@ -181,9 +182,7 @@ def test_a_lever_of_one_story_says_whose_it_is(run):
 def test_nodes_about_a_levers_noun_are_told_that_are_not_moved_with_it(run):
     Path("b.txt").write_text("Taxes raises prices.\nWealth-taxes lowers growth.\nLand-taxes lowers rents.\n")
     told = run("try", "b.txt", "--lower", "taxes").stderr
-    assert (
-        told == "'taxes' is pulled without 'land-taxes', 'wealth-taxes'. To make two of them one: causerie recode CORPUS --same A B.\n"
-    )
+    assert told == "'taxes' is pulled without 'land-taxes', 'wealth-taxes'. To make two of them one: causerie recode CORPUS --same A B.\n"
     assert run("try", "b.txt", "--lower", "taxes", "--lower", "wealth-taxes", "--lower", "land-taxes").stderr == ""
 
 

@@ -194,7 +194,7 @@ def test_bars_backbone_and_phases_are_shown(dated):
 
 @pytest.mark.parametrize("what", networks.OTHERS)
 def test_what_a_debate_shows_is_json_too(dated, what):
-    lines = dated("discourse", "--show", what, "--window", "31", "--json").stdout.splitlines()
+    lines = dated("discourse", "--show", what, *(["--window", "31"] if what == "phases" else []), "--json").stdout.splitlines()
     assert lines
     assert all(isinstance(json.loads(line), dict) for line in lines)
 
@@ -209,3 +209,18 @@ def test_who_changed_sides_moved(dated):
     assert first == "Ana: from the camp of Ana to the camp of Ben"
     assert any("shared then: “Ana” is for “tax”" in line for line in rest)
     assert any("shares now: “Ana” is against “tax”" in line for line in rest)
+
+
+UNUSED = {
+    "the mode of bars": (["discourse", "--show", "bars", "--mode", "one"], "--show bars does not depend on --mode"),
+    "windows of a backbone": (["discourse", "--show", "backbone", "--window", "31"], "--show backbone does not depend on --window"),
+    "norms of phases": (["discourse", "--show", "phases", "--window", "31", "--normalise", "average"], "not depend on --normalise"),
+    "the threshold of camps": (["camps", "--threshold", "0.9"], "--threshold is of --communities"),
+    "the seed of camps": (["camps", "--seed", "3"], "--seed is of --communities"),
+}
+
+
+@pytest.mark.parametrize(("arguments", "says"), UNUSED.values(), ids=UNUSED)
+def test_what_would_change_nothing_is_refused(dated, arguments, says):
+    refused = dated(*arguments)
+    assert (refused.exit_code, refused.stdout, says in refused.stderr) == (2, "", True)

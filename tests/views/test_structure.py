@@ -76,6 +76,14 @@ def test_maps_that_share_no_link_are_not_said_to_be_alike():
     assert "agreed" not in head
 
 
+def test_maps_that_share_one_link_of_many_are_not_said_to_be_alike():
+    own = [make.statement(f"rain {n}", "harvest") for n in range(20)]
+    one, other = (
+        causal_map([make.statement(holder=who), *rest], camp=who or "the text itself") for who, rest in ((None, own), ("Ana", []))
+    )
+    assert "they share 1 of 21 links, so that the distance says little" in next(comparison_lines(compare(one, other), {}))
+
+
 def test_a_sentence_that_turns_several_outcomes_is_quoted_once():
     quote = "Taxes raise prices and wages."
     said = [make.statement("taxes", end, quote=quote) for end in ("prices", "wages")]

@@ -20,6 +20,8 @@ TOTALS: dict[Symbol, str] = {
 PLAIN: tuple[Symbol, ...] = ("+", "-", "0")
 """Symbols that need no words."""
 NO_PATH = "no path leads from the one to the other"
+FEW_SHARED = 0.1
+"""Share of the links of two maps under which what they share says little of how alike they are."""
 KINDS = {1: "reinforces", -1: "balances", 0: "is contested"}
 HEADS: dict[Agreement, str] = {"contested": "Contested", "only one": "Only {0}", "only other": "Only {1}", "agreed": "Agreed"}
 PATHS, LOOPS, ROLES, LINKS = 5, 10, 15, 10
@@ -92,8 +94,10 @@ def _apart(found: Comparison) -> str:
     if found.distance is None:
         return "they hold nothing to compare"
     distance = f"{found.distance:.3f} (0 alike, 1 opposed)"
-    if not any(difference.one and difference.other for difference in found.differences):
-        return f"they share no link, so that the distance says little: {distance} over all pairs of nodes, linked or not"
+    shared = sum(bool(difference.one and difference.other) for difference in found.differences)
+    if shared < FEW_SHARED * len(found.differences):
+        links = f"{shared} of {plural(len(found.differences), 'link')}" if shared else "no link"
+        return f"they share {links}, so that the distance says little: {distance} over all pairs of nodes, linked or not"
     return f"distance {distance}; {found.jaccard:.0%} of the links of either are agreed"
 
 

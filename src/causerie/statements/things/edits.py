@@ -14,7 +14,7 @@ from causerie.records import Span
 from causerie.statements.phrases import EDGE, tidy
 from causerie.statements.things.neutral import neutral, without_degree, without_state
 from causerie.statements.things.receivers import supplied
-from causerie.statements.things.restated import brought_into, good_for, kept_safe, kept_so, priced, spent, unchanged, with_state
+from causerie.statements.things.restated import as_money, brought_into, good_for, kept_safe, kept_so, priced, spent, unchanged, with_state
 from causerie.statements.things.staying import ACTING, ARTICLES, JOINING, LINKING, NUMBER, POINTING, filled, is_uncounted
 from causerie.statements.things.taken import is_inaction, staying_up
 
@@ -146,8 +146,9 @@ def name_of(text: str, span: Span, direction: int, edit: Edit | None, owner: Own
     mention = text[slice(*span)]
     made = without_degree(tidy(_joined(text, edit, owner)), direction) if edit else ""
     made = made if any(map(str.isalnum, made)) and not TIME.fullmatch(made) else neutral(mention, direction)
-    made = IN_EFFECT.sub("", made)
-    made = supplied(spent(brought_into(priced(good_for(made, mention), mention, direction), mention), mention), mention, direction)
+    made = priced(good_for(IN_EFFECT.sub("", made), mention), mention, direction)
+    made = supplied(spent(brought_into(made, mention), mention), mention, direction)
+    made = as_money(made, mention)
     if direction < 0:
         return without_state(made, mention)
     if is_inaction(mention):

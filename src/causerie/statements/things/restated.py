@@ -69,9 +69,30 @@ BECOMING = re.compile(
 PUBLISHED = re.compile(r"\b(?:make|makes|made|making)\b")
 COMPARED = frozenset(("better", "worse"))
 STATES = {"secret": "secrecy of", "safe": "safety of", "valuable": "value of"}
+CURRENCY = (
+    "baht|crowns|dinars|dirhams|dollars|euros|francs|kroner|kronor|krona|lei|leva|lira|lire|naira|pesos|pounds|rand|reais|ringgit|riyals|"
+    "roubles|rubles|rupees|rupiah|shekels|shillings|yen|yuan|zlotys"
+)
+MANY = r"(?:(?:\d[\d.,]*|\w+) )?(?:million|billion|trillion|thousand|hundred)s?(?: of)?|\d[\d.,]*"
+SUM = rf"(?:(?:{MANY}) (?:[A-Z]\w+ )?(?:{CURRENCY})\b|[A-Z]{{0,3}}[$€£]\d[\d.,]*(?:[ -]?(?:million|billion|trillion|mn?|bn))?)"
+IN_TEXT = re.compile(rf"(?P<noun>\w+) of (?:(?:about|around|almost|nearly|over|some|up to|more than) )?{SUM}|{SUM}")
+IN_NAME = re.compile(rf"(?P<of>^| of )(?:{SUM}|(?:{CURRENCY})\b)(?=$| (?:for|from|in|of|to|by|on|with)\b)")
+"""A sum of money, and how it stands in a name where what it is for is not said before it: "$15 minimum wage"."""
 UNCHANGED = re.compile(
     rf"(?:to )?(?:left|leav(?:e|es|ing)|kept|keep(?:s|ing)?|held|hold(?:s|ing)?)\s.*{SAME.pattern}", re.IGNORECASE | re.DOTALL
 )
+
+
+def as_money(name: str, mention: str) -> str:
+    """Return the name with "money" for a sum, or without it where it says how much a thing is: a currency is what goes up and down.
+
+    >>> as_money("dinars", "4 billion dinars"), as_money("release of euros", "release two billion euros")
+    ('money', 'release of money')
+    >>> as_money("charge of 90 euros", "a charge of 90 euros"), as_money("dinar", "a weaker dinar")
+    ('charge', 'dinar')
+    """
+    said = IN_TEXT.search(mention)
+    return IN_NAME.sub(lambda sum_: f"{sum_['of']}money" if not (sum_["of"] and said["noun"]) else "", name) if said else name
 
 
 def unchanged(name: str, mention: str) -> str:

@@ -54,6 +54,7 @@ def discourse(sources: Sequence[str], exclude: Sequence[str], what: str, out: Ta
     if what != "network" and out:
         raise UsageError(f"A file holds the network: leave out --show {what}, or -o.")
     _check_windowless(projection)
+    _check_used(projection, what)
     with asking(sources, settings) as asked:
         if what != "network":
             _show_debate(asked, what, projection, settings, as_json)
@@ -70,6 +71,14 @@ def _check_windowless(projection: Projection) -> None:
     said = [name for name in ("step", "unit", "kernel") if getattr(projection, name) != getattr(usual, name)]
     if said and not projection.window:
         raise UsageError(f"--{said[0]} is about windows of time: give one too, of so many days (--window 30).")
+
+
+def _check_used(projection: Projection, what: str) -> None:
+    """Refuse what is said of the network where something else is shown that it does not touch."""
+    unused = {"network": (), "phases": ("mode", "relation", "normalise", "kernel")}
+    fields = unused.get(what, ("mode", "relation", "normalise", "window"))
+    if said := [name for name in fields if getattr(projection, name) != getattr(Projection(), name)]:
+        raise UsageError(f"--show {what} does not depend on --{said[0]}: leave out one of them.")
 
 
 def _show_networks(drawn: Sequence[DiscourseNetwork], asked: Asked, out: Target | None, as_json: bool) -> None:
@@ -150,6 +159,8 @@ def camps(
     as_json: bool,
     **given: str | None,
 ) -> None:
+    if said := [name for name in ("threshold", "seed") if given[name] is not None and not communities]:
+        raise UsageError(f"--{said[0]} is of --communities: give both or neither.")
     settings = settled(**given)
     if out is not None and not communities:
         raise UsageError("-o FILE writes the camps that --communities finds: give both or neither.")
