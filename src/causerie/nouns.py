@@ -59,11 +59,12 @@ GENERAL = frozenset(
     extension rollout launch opening transition resignation dismissal appointment nomination campaign
     thing issue matter problem situation circumstance event incident question factor reason process system review report study finding
     talk discussion meeting dispute
-    money cash sum fund
     """.split()
 )
 """Nouns, in their singular, that alone say nothing outside their own text: which plan, a decision on what, a cut of what. A noun that names
 one thing wherever it stands (inflation, war, abortion, regulation, demand) is none, though its texts may each mean a part of it."""
+MONEY = frozenset("money cash sum fund".split())
+"""The same of money: whose, and for what."""
 
 
 def head(name: str) -> str:

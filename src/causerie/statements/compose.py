@@ -24,6 +24,7 @@ from causerie.statements.scores.tokens import Window
 from causerie.statements.signs.likeliest import Signs, likeliest
 from causerie.statements.signs.modality import modality
 from causerie.statements.signs.wordings import Claim, by_words
+from causerie.statements.speech.deniers import before_denial
 from causerie.statements.speech.quotations import quotation_at
 from causerie.statements.things.apart import kept_from, put_out, refused
 from causerie.statements.things.capitals import Capitals
@@ -34,7 +35,7 @@ from causerie.statements.things.edits import Edit, name_of
 from causerie.statements.things.ends import ENDS, Thing
 from causerie.statements.things.infinitives import as_thing
 from causerie.statements.things.objects import with_object
-from causerie.statements.things.undone import itself
+from causerie.statements.things.undone import itself, not_undone
 
 ARTICLES = ("the", "a", "an")
 LOWEST = 0.05
@@ -185,7 +186,8 @@ def named(proposal: Proposal, confidence: float, beside: Beside) -> Statement:
     said_by = _within_turn(proposal, beside)
     if said_by and _is_authors(said_by, beside) and not start <= said_by[0] < until:
         said_by = None
-    holder = _named_or_not(_actor(said_by, beside)) if said_by else _quoted(proposal, subject, beside)
+    denier = _denier(said_by, start, beside) if said_by and proposal.modality == "denied" else None
+    holder = denier or (_named_or_not(_actor(said_by, beside)) if said_by else _quoted(proposal, subject, beside))
     object_ = named_end(proposal.object, of_things.get(proposal.object), beside, may_act=proposal.relation != "wants")
     if proposal.relation == "ties" and subject.name == object_.name:
         subject, object_ = _somebody_else(subject, beside), _somebody_else(object_, beside)
@@ -237,6 +239,13 @@ def _within_turn(proposal: Proposal, beside: Beside) -> Span | None:
     if holder and quotation and quotation.speaker and "\n" in beside.document.text[quotation.end : holder[0]]:
         return None
     return holder if holder and (turn is None or not turn.named or turn.start <= holder[0] < turn.end) else None
+
+
+def _denier(holder: Span, since: int, beside: Beside) -> Mention | None:
+    """Who denies what the holder claims, where somebody does."""
+    text, where = beside.document.text, before_denial(beside.document.text, holder, since)
+    named = beside.known.actor_in(*where) if where else None
+    return Mention(start=named.span[0], end=named.span[1], text=text[slice(*named.span)], name=named.name, kind="actor") if named else None
 
 
 def _is_authors(holder: Span, beside: Beside) -> bool:
@@ -309,7 +318,7 @@ def _thing(thing: Thing, beside: Beside) -> Mention:
     name = with_object(name, text[start:end], meant, is_cause=is_cause)
     name = as_thing(beside.capitals.lowered(name, thing.span), thing.direction, text, thing.span)
     name = as_act(without_sort(name), thing.direction, text[start:end], meant)
-    name = itself(name, thing.direction, text, start, end)
+    name = not_undone(itself(name, thing.direction, text, start, end), thing.direction, text[start:end])
     return Mention(start=start, end=end, text=text[start:end], name=name, kind="thing", direction=thing.direction)
 
 

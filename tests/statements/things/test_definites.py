@@ -141,3 +141,12 @@ def test_a_bare_noun_looks_for_words_of_its_own_stem():
     assert names(withdrew, mention(90, "the withdrawal", "withdrawal", direction=-1))[1] == "troops"
     lost = mention(0, "losses of jobs", "jobs", direction=-1)
     assert names(lost, mention(90, "the losses", "losses", direction=-1))[1] == "jobs"
+
+
+def test_an_increase_is_of_what_was_raised():
+    peg = mention(30, "defend the peg", "peg")
+    rate = mention(0, "raised its key rate", "key rate")
+    assert names(rate, peg, mention(90, "the increase", "increase"))[2] == "key rate"
+    assert names(peg, mention(90, "the increase", "increase"))[1] == "increase"
+    lower = mention(0, "lower than the rise", "rates", direction=-1)
+    assert names(lower, mention(90, "the rise", "rise"))[1] == "rise"

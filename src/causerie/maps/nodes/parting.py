@@ -15,7 +15,7 @@ from textwrap import shorten
 
 from causerie.maps.nodes.lexicon import SPECIFIC, UNTELLING
 from causerie.names import fold, spellings
-from causerie.nouns import GENERAL
+from causerie.nouns import GENERAL, MONEY
 from causerie.records import Document, Mention, Parting, Recode, Statement, Story
 
 LONGEST = 60
@@ -129,13 +129,13 @@ def is_general(name: str) -> bool:
     if not _ends_general(name.rpartition(" ")[2]):
         return False
     words = fold(name).split()
-    return words[-1:] != [] and words[-1] in GENERAL and UNTELLING.issuperset(words[:-1]) and name not in SPECIFIC
+    return words[-1:] != [] and words[-1] in GENERAL | MONEY and UNTELLING.issuperset(words[:-1]) and name not in SPECIFIC
 
 
 @lru_cache(maxsize=1 << 14)
 def _ends_general(word: str) -> bool:
     """Tell by the last word alone, since most names are told so and words are fewer than names."""
-    return fold(word) in GENERAL
+    return fold(word) in GENERAL | MONEY
 
 
 def _unsaying(statements: Iterable[Statement], recodes: Iterable[Recode]) -> Iterator[Place]:

@@ -5,9 +5,12 @@ The name of a thing that is down must not be the noun of the verb that brings it
 
 import re
 
+from causerie.names import fold
 from causerie.statements.phrases import DETERMINER, LEADING, tidy
+from causerie.statements.things.directions import TAKING_AWAY
+from causerie.statements.things.goings import GOING
 from causerie.statements.things.infinitives import infinitive, nominal
-from causerie.statements.verbs import gerund
+from causerie.statements.verbs import ABLE, forms, gerund
 
 HELD_BACK = re.compile(
     r"(?:\b(?:not|cannot|never|nothing|nobody|no|nor|neither|without|unable|hard|harder|difficult|impossible|fail\w*|refus\w+|stop\w*|prevent\w*|keep\w*"
@@ -37,3 +40,27 @@ def itself(name: str, direction: int, text: str, start: int, end: int) -> str:
     is_of_verb = first.islower() and act.lower() != first and act.lower() in (gerund(verb), nominal(verb))
     is_done = HELD_BACK.search(text[max(0, start - LONGEST_BEFORE) : start]) is None
     return DETERMINER.sub("", what) if is_of_verb and is_done else name
+
+
+THE = r"(?:(?:the|an?|its|their|his|her|our|any) )?"
+TWICE = re.compile(
+    rf"{ABLE}(?:{'|'.join(sorted(forms(' '.join(TAKING_AWAY))))}|(?:put|puts|putting|call|calls|called|calling) off) {THE}"
+    rf"(?P<act>(?:\w+ )?(?:{'|'.join(GOING)}|end|ending) (?:of|in)"
+    rf"|(?:moves?|plans?|proposals?|threats?) to (?:{'|'.join(sorted(TAKING_AWAY))})) "
+    rf"{THE}(?P<what>.+)",
+    re.IGNORECASE,
+)
+"""That something does not come to its end after all."""
+
+
+def not_undone(name: str, direction: int, mention: str) -> str:
+    """Return the name of what is down with what is done to it, where it is that which does not come: who puts off the end of a thing is
+    against the end, and not against the thing.
+
+    >>> not_undone("fuel subsidies", -1, "put off the end of fuel subsidies"), not_undone("clinics", -1, "shelved plans to close clinics")
+    ('end of fuel subsidies', 'plans to close clinics')
+    >>> not_undone("cut in pensions", -1, "stop a cut in pensions"), not_undone("fuel subsidies", -1, "end fuel subsidies")
+    ('cut in pensions', 'fuel subsidies')
+    """
+    found = TWICE.match(mention) if direction < 0 else None
+    return f"{found['act']} {name}" if found and fold(found["what"]).startswith(fold(name)) else name
