@@ -349,6 +349,24 @@ def test_a_short_text_that_may_not_be_english_is_told_what_is_read(run, tmp_path
     assert (result.exit_code, result.stderr) == (0, says)
 
 
+def test_a_list_of_no_pages_is_said_to_be_empty(run):
+    Path("none.json").write_text("[]")
+    assert "There is no page in none.json" in run("read", "none.json").stderr
+
+
+def test_annotations_of_places_that_look_alike_are_two_files(run, tmp_path):
+    Path("feed.json").write_text(
+        json.dumps(
+            {
+                "version": "https://jsonfeed.org/version/1.1",
+                "items": [{"id": name, "content_text": f"{TEXT} {name}"} for name in ("a/b", "a?b")],
+            }
+        )
+    )
+    assert run("read", "--form", "annotation", "--out", "out", "feed.json").exit_code in (0, 3)
+    assert sorted(file.name for file in (tmp_path / "out").iterdir()) == ["feed#a%2Fb.json", "feed#a%3Fb.json"]
+
+
 def test_annotations_are_written_for_each_file(run, tmp_path):
     result = run("read", "--form", "annotation", "--out", "out/deep", "a.txt", "empty.txt")
     assert result.exit_code == 3

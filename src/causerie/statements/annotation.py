@@ -5,6 +5,7 @@ from typing import Any
 
 from causerie.errors import RecordError
 from causerie.records import MODALITIES, RELATIONS, Document, Mention, NodeKind, Relation, Span, Statement
+from causerie.statements.placed import sentences_around
 
 SIGNS = {"+": 1, "-": -1}
 ENDS = ("subject", "object")
@@ -130,7 +131,7 @@ def _statement(
     where: str, entry: Mapping[str, Any], text: str, document: str, sentences: Sequence[Span], actors: frozenset[str]
 ) -> Statement:
     subject, object_ = (_mention(where, entry, role, text, actors) for role in ENDS)
-    start, end = _quote((subject, object_), sentences)
+    start, end = sentences_around(sentences, subject.span, object_.span)
     return Statement(
         document=document,
         relation=entry["relation"],
@@ -155,10 +156,3 @@ def _mention(where: str, entry: Mapping[str, Any], role: str, text: str, actors:
     direction = SIGNS[entry[f"{role}_direction"]] if role in ENDS else 1
     kind: NodeKind = "actor" if name in actors and direction > 0 else "thing"
     return Mention(start=start, end=start + len(words), text=words, name=name, kind=kind, direction=direction)
-
-
-def _quote(ends: tuple[Mention, Mention], sentences: Sequence[Span]) -> Span:
-    """Return the span of the sentences that the two ends lie in."""
-    start, end = min(m.start for m in ends), max(m.end for m in ends)
-    touched = [span for span in sentences if span[0] < end and start < span[1]]
-    return (touched[0][0], touched[-1][1]) if touched else (0, 0)

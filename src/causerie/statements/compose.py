@@ -1,7 +1,6 @@
 """Scores of one window to statements with names, signs, holder and confidence."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -17,6 +16,7 @@ from causerie.statements.actors.fullest import without_sort
 from causerie.statements.actors.meant import Actors
 from causerie.statements.actors.mentions import UNNAMED, is_proper, names_somebody
 from causerie.statements.actors.roles import ROLES
+from causerie.statements.placed import sentences_around
 from causerie.statements.scores.attribution import Attribution, around, characters, holder_span
 from causerie.statements.scores.encoder import Scorer, TokenScores
 from causerie.statements.scores.heads import PairScores, candidates, pairs
@@ -172,7 +172,7 @@ class Beside(NamedTuple):
     known: Actors
     capitals: Capitals
     said: Sequence[Attribution] = ()
-    """Those around a statement."""
+    """Who says what: of the document or, where one statement is named, around that."""
     edits: Mapping[Thing, Edit] = MappingProxyType({})
 
 
@@ -182,7 +182,7 @@ def named(proposal: Proposal, confidence: float, beside: Beside) -> Statement:
     document = beside.document
     of_things = {thing.span: thing for thing in things(proposal)}
     subject = named_end(proposal.subject, of_things.get(proposal.subject), beside, may_act=True)
-    start, until = _sentences(document, proposal)
+    start, until = sentences_around(document.sentences, proposal.subject, proposal.object)
     said_by = _within_turn(proposal, beside)
     if said_by and _is_authors(said_by, beside) and not start <= said_by[0] < until:
         said_by = None
@@ -364,11 +364,3 @@ def _same(one: Statement, other: Statement) -> bool:
     shared = [_is_one((a.start, a.end), (b.start, b.end)) for a, b in ends]
     named = [a.name == b.name and abs(a.start - b.start) <= NEARBY for a, b in ends]
     return any(shared) and all(same or alike for same, alike in zip(shared, named, strict=True))
-
-
-def _sentences(document: Document, proposal: Proposal) -> Span:
-    """The span from the first to the last sentence that hold an end of the statement."""
-    first, last = min(proposal.subject[0], proposal.object[0]), max(proposal.subject[1], proposal.object[1])
-    begin, until = bisect_right(document.sentences, first, key=lambda s: s[1]), bisect_left(document.sentences, last, key=lambda s: s[0])
-    touched = document.sentences[begin:until] or [(first, last)]
-    return touched[0][0], touched[-1][1]

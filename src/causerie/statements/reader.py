@@ -13,6 +13,7 @@ from causerie.records import Document, Mention, Statement, content_id
 from causerie.statements.actors.collecting import actors
 from causerie.statements.compose import Beside, Proposal, Scored, named, proposal, scored, things, told_once, worth_naming
 from causerie.statements.mutual import with_partners
+from causerie.statements.placed import actor_spans
 from causerie.statements.rivals import confidence, rivals
 from causerie.statements.scores.attribution import Attribution, attributions
 from causerie.statements.scores.coreference import one_named
@@ -100,7 +101,8 @@ class Reader:
     def _named(self, document: Document, found: Sequence[Found]) -> list[Statement]:
         said = sorted((a for part in found for a in part.said), key=lambda a: a.content)
         kept = [item for part in found for item in part.kept if not _is_of_sports(document.text, item[0])]
-        mentions = {span for p, _ in kept for span in _actor_spans(p)} | {a.source for a in said if a.source}
+        acting = {span for p, _ in kept for span in actor_spans(p.relation, p.subject, p.object, p.holder)}
+        mentions = acting | {a.source for a in said if a.source}
         known = actors(document.text, mentions, document.sentences, _author(document.byline or ""), document.title or "")
         beside = Beside(
             document,
@@ -152,8 +154,3 @@ def _author(byline: str) -> str:
 
 def _is_of_sports(text: str, proposal: Proposal) -> bool:
     return proposal.relation == "ties" and is_match(text, proposal.subject, proposal.object)
-
-
-def _actor_spans(proposal: Proposal) -> list[tuple[int, int]]:
-    ends = {"causes": [], "wants": [proposal.subject], "ties": [proposal.subject, proposal.object]}[proposal.relation]
-    return [*ends, *([proposal.holder] if proposal.holder else [])]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from causerie.asked import NO_OTHER, find_name
+from causerie.asked import find_name
 from causerie.names import fold, spellings
 from causerie.records import Statement, names_before
 
@@ -31,5 +31,5 @@ def select(
     ]
 
 
-def _key(asked: str | None, names: Sequence[str], *, what: str, also: Mapping[str, str] = NO_OTHER) -> str | None:
+def _key(asked: str | None, names: Sequence[str], *, what: str, also: Mapping[str, str]) -> str | None:
     return None if asked is None else fold(find_name(asked, spellings(names).values(), what=what, also=also))

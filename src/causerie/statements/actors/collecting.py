@@ -147,7 +147,7 @@ def _of_owner(known: Actors, span: Span) -> str:
 
 def _acting(text: str, spans: Iterable[Span]) -> set[Span]:
     """The mentions that are no pronoun, and where groups are spoken of."""
-    named = {(a, b) for a, b in spans if (words := text[a:b].split(None, 1)) and words[0].lower() not in NO_NAMES}
+    named = {(a, b) for a, b in spans if (words := text[a:b].split(None, 1)) and words[0].lower() not in PRONOUNS}
     return named | {match.span() for match in GROUP.finditer(text)}
 
 
@@ -184,7 +184,6 @@ def _end_of_name(text: str, place: Place) -> int:
     return found + len(last) if found >= 0 else place.at + len(place.name.split()[0])
 
 
-NO_NAMES = frozenset(PRONOUNS) | frozenset(OWNERS)
 AFTER = 180
 """Characters behind a person's name in which the body is named."""
 

@@ -95,7 +95,7 @@ class Actors:
     offices: tuple[Place, ...] = ()
     """Where persons act who are named by an office alone."""
     genders: dict[str, str] = field(default_factory=dict)
-    """Of both, "m" or "f"."""
+    """Of persons, and of speakers without a name, "m" or "f"."""
     country: Country | None = None
     """What the text is about, if it is one."""
 

@@ -11,6 +11,7 @@ from causerie.statements.actors.meant import Actors
 from causerie.statements.actors.mentions import UNNAMED, is_proper, names_somebody
 from causerie.statements.endpoint.located import Located
 from causerie.statements.phrases import tidy
+from causerie.statements.placed import actor_spans, sentences_around
 from causerie.statements.things.neutral import neutral
 
 LONGEST = 120
@@ -19,7 +20,11 @@ LONGEST = 120
 
 def statements(document: Document, found: Sequence[Located]) -> list[Statement]:
     """Return the statements of a document in text order, each pair of ends once for a relation: the surest."""
-    known = actors(document.text, {span for located in found for span in _actor_spans(located)}, document.sentences)
+    known = actors(
+        document.text,
+        {span for each in found for span in actor_spans(each.claim.relation, each.subject, each.object, each.holder)},
+        document.sentences,
+    )
     read = [_statement(located, known) for located in found]
     kept = {_ends(s): s for s in sorted(read, key=lambda s: s.confidence)}
     return sorted(kept.values(), key=lambda s: (s.subject.start, s.object.start, s.relation, s.subject.end, s.object.end))
@@ -29,11 +34,6 @@ def _ends(statement: Statement) -> tuple[object, ...]:
     return (statement.relation, statement.subject.start, statement.subject.end, statement.object.start, statement.object.end)
 
 
-def _actor_spans(located: Located) -> list[Span]:
-    ends = {"causes": [], "wants": [located.subject], "ties": [located.subject, located.object]}[located.claim.relation]
-    return [*ends, *([located.holder] if located.holder else [])]
-
-
 def _statement(located: Located, known: Actors) -> Statement:
     claim, document = located.claim, located.document
     subject_acts, object_acts = {"causes": (None, None), "wants": (True, False), "ties": (True, True)}[claim.relation]
@@ -41,7 +41,7 @@ def _statement(located: Located, known: Actors) -> Statement:
     holder = _holder(known, located.holder, claim.holder_name) if located.holder else None
     if holder and claim.relation != "causes" and fold(holder.name) == fold(subject.name):
         holder = None  # an actor's own want or tie has no other holder
-    start, end = _sentences(document, located)
+    start, end = sentences_around(document.sentences, located.subject, located.object)
     return Statement(
         document=document.id,
         relation=claim.relation,
@@ -96,10 +96,3 @@ def _is_told(name: str, text: str) -> bool:
 @lru_cache(maxsize=8)
 def _words(text: str) -> frozenset[str]:
     return frozenset("".join(sign if sign.isalnum() else " " for sign in text.casefold()).split())
-
-
-def _sentences(document: Document, located: Located) -> Span:
-    """The span from the first to the last sentence that hold an end of the statement."""
-    first, last = min(located.subject[0], located.object[0]), max(located.subject[1], located.object[1])
-    touched = [(a, b) for a, b in document.sentences if b > first and a < last] or [(first, last)]
-    return touched[0][0], touched[-1][1]

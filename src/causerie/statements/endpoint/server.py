@@ -1,8 +1,6 @@
 """Asking the endpoint: patient with a busy server, yielding to one that takes not all parameters, firm with the rest."""
 
 import json
-import random
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -15,7 +13,7 @@ from causerie.statements.endpoint.manners import LEAST_ANSWER, Manner, conceded,
 from causerie.statements.endpoint.pace import Pace
 from causerie.statements.endpoint.replies import Reply, estimate, reply_in, usage
 from causerie.statements.endpoint.tally import Meter
-from causerie.statements.endpoint.wire import address, post
+from causerie.statements.endpoint.wire import address
 from causerie.wire import Answer, Failure
 
 PASSING = (408, 409, 425, 429, 500, 502, 503, 504, 520, 522, 524, 529)
@@ -84,10 +82,10 @@ class Server:
         meter: Meter,
         *,
         stopped: Callable[[], bool],
-        sleep: Callable[[float], object] = time.sleep,
-        clock: Callable[[], float] = time.monotonic,
-        chance: Callable[[], float] = random.random,
-        send: Post = post,
+        sleep: Callable[[float], object],
+        clock: Callable[[], float],
+        chance: Callable[[], float],
+        send: Post,
     ) -> None:
         """`sleep` may return early once `stopped` says so; `chance` gives numbers from 0 to 1; `send` sends a single request."""
         self._endpoint, self._limits, self._meter = endpoint, limits, meter

@@ -242,8 +242,8 @@ def _overlap(spans: Ints, pairs: Ints) -> Floats:
     return shorter
 
 
-def groups(size: int, pairs: Ints, alike: Floats, least: float = ALIKE) -> list[list[int]]:
-    """Join `size` mentions into groups, always the two groups that are the likeliest on average [P], down to `least`.
+def groups(size: int, pairs: Ints, alike: Floats) -> list[list[int]]:
+    """Join `size` mentions into groups, always the two groups that are the likeliest on average [P], down to `ALIKE`.
 
     >>> groups(4, np.array([(0, 1), (0, 2), (1, 2)]), np.array([0.9, 0.8, 0.2]))
     [[0, 1], [2], [3]]
@@ -251,7 +251,7 @@ def groups(size: int, pairs: Ints, alike: Floats, least: float = ALIKE) -> list[
     means = np.full((size, size), -np.inf)
     means[pairs[:, 0], pairs[:, 1]] = means[pairs[:, 1], pairs[:, 0]] = alike
     found: dict[int, list[int]] = {n: [n] for n in range(size)}
-    while size and means.max() >= least:
+    while size and means.max() >= ALIKE:
         one, other = sorted(divmod(int(means.argmax()), size))
         a, b = len(found[one]), len(found[other])
         means[one] = means[:, one] = (a * means[one] + b * means[other]) / (a + b)

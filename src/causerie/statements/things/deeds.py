@@ -10,7 +10,7 @@ from collections.abc import Container
 
 from causerie.records import Mention, Span
 from causerie.statements.phrases import tidy
-from causerie.statements.things.definites import head
+from causerie.statements.things.definites import kind_of
 from causerie.statements.things.directions import DOWN, DOWN_WORDS, TAKING_AWAY
 
 VERBS = TAKING_AWAY | {"cut"}
@@ -70,7 +70,7 @@ def is_deed(text: str, what: Mention) -> bool:
         return False
     if first in NOUNS_TOO:
         return DETERMINED.match(rest) is not None or TO_DO.search(text[max(0, what.start - LONGEST_BEFORE) : what.start]) is not None
-    return first in DOWN or head(tidy(words))[0] not in NOUNS_TOO | SAYING_HOW
+    return first in DOWN or kind_of(tidy(words))[0] not in NOUNS_TOO | SAYING_HOW
 
 
 def what_is_spoken_of(text: str, subject: Span, obj: Span) -> Span:

@@ -40,7 +40,7 @@ def _named(things: Iterable[Mention]) -> Mapping[Head, list[tuple[int, str]]]:
     named = defaultdict(list)
     for mention in things:
         if 1 < len(mention.name.split()) <= MOST_WORDS and _is_noun(mention):
-            named[head(mention.name)].append((mention.start, mention.name))
+            named[kind_of(mention.name)].append((mention.start, mention.name))
     return named
 
 
@@ -59,14 +59,15 @@ def _is_short(mention: Mention) -> bool:
 
 
 def _in_full(mention: Mention, named: Mapping[Head, list[tuple[int, str]]]) -> Mention:
-    longer = named.get(head(mention.name), []) if _is_short(mention) else []
+    longer = named.get(kind_of(mention.name), []) if _is_short(mention) else []
     before = bisect_left(longer, (mention.start, ""))
     return replace(mention, name=longer[before - 1][1]) if before else mention
 
 
-def head(name: str) -> Head:
-    """
-    >>> head("tax on financial transactions"), head("immigration bills")
+def kind_of(name: str) -> Head:
+    """Return what kind of thing a name is of.
+
+    >>> kind_of("tax on financial transactions"), kind_of("immigration bills")
     (('tax', False), ('bill', True))
     """
     words = name.split()

@@ -86,8 +86,10 @@ NO_VERB = frozenset(
     "enterprise estate franchise separate debate date update late gate mandate senate certificate".split()
 )
 """Words with one of these endings that are no verbs, or have other nouns."""
-SHORTEST, NEAR = 5, 40
-"""Letters that such a verb has more of; characters before a mention that are looked at."""
+SHORTEST = 5
+"""Letters than which such a verb has more."""
+NEAR = 40
+"""Characters before a mention that are looked at."""
 TWICE = re.compile(r"([bdglmnprt])\1ed$")
 BEFORE = re.compile(
     r"\b(?:will|would|can|cannot|could|may|might|should|must|shall|to|not|also|better|further|help|helps|helped|helping)\s+$", re.IGNORECASE

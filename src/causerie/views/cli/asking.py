@@ -115,8 +115,10 @@ def check_no_inner_file(sources: Sequence[str]) -> None:
 
 def note_emptiness(found: int, sources: Sequence[str]) -> None:
     """Say that there was nothing to read, where nothing was found."""
-    if not found:
+    if not found and all(map(os.path.isdir, sources)):
         note(f"There is no file in {' or '.join(sources)}. Put pages into it (.html, .txt), or name another folder.")
+    elif not found:
+        note(f"There is no page in {' or '.join(sources)}: what should hold some is empty.")
 
 
 def note_dayless(asked: Asked) -> None:

@@ -149,7 +149,7 @@ def _annotate(sources: Sequence[str], folder: Path, settings: Settings, way: Acc
 def _name(source: str) -> str:
     """Return the name under which a source, or a place in one (`news.jsonl#7`), is written."""
     file, mark, place = (source, "", "") if os.path.exists(source) else source.partition("#")
-    return ("stdin" if file == "-" else Path(file).stem) + mark + re.sub(r"[^\w.+-]", "_", place)
+    return ("stdin" if file == "-" else Path(file).stem) + mark + re.sub(r"[^\w.+-]", lambda sign: f"%{ord(sign[0]):02X}", place)
 
 
 def _check_targets(files: Sequence[str], folder: Path) -> None:
