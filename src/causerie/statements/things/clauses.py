@@ -33,7 +33,7 @@ def _either_apostrophe(words: str) -> frozenset[str]:
 OF_ACTIVE = _either_apostrophe("will would can could may might should must shall did does do won't wouldn't can't couldn't")
 OF_PASSIVE = _either_apostrophe("is are was were be been being get gets got isn't aren't wasn't weren't")
 PERFECT = frozenset("has have had having".split())
-BESIDE = "not also now still again soon never already finally simply all both".split()
+BESIDE = "not also now still again soon never already finally simply all both better well further".split()
 AUXILIARY = rf"(?:{'|'.join((*OF_ACTIVE, *OF_PASSIVE, *PERFECT, 'to'))}) (?:(?:{'|'.join(BESIDE)}|[a-z]+ly) )*"
 SUBJECTS = frozenset("i he she it we they".split())
 CLAUSE = re.compile(
@@ -67,6 +67,7 @@ LIGHT = STATIVE | frozenset(
     "call come feel find go hear hold keep know let live love owe own please put say see speak stand stay take tell think want win".split()
 )
 """Verbs of which a noun would say too little, or something else."""
+LEFT = FOLLOWING | {"to", "be", "being"}
 OBJECTS = re.compile(r"(?:him|her|it|me|us|them|you)\b", re.IGNORECASE)
 STOPS = re.compile(r"(?P<who>[^,;:]+?) (?:will |would |have |has |had )?(?:stop|stops|stopped|cease|ceases|ceased) (?P<act>[a-z]+ing)")
 OWN = re.compile(r"(?:their|its|his|her) ")
@@ -109,6 +110,8 @@ def as_act(name: str, direction: int, mention: str, meant: Meant) -> str:
     ('drafting of rival by insiders', 'tax')
     >>> as_act("state intervene in market", 1, "the state will intervene in the market", who), as_act("passed", 1, "it is passed", who)
     ('intervention of state in market', 'passage of it')
+    >>> as_act("budget to published", 1, "the budget to be published", who)
+    'publishing of budget'
     >>> as_act("overhauled immigration system", 1, "overhauled the immigration system", who)
     'overhauling of immigration system'
     """
@@ -120,6 +123,7 @@ def as_act(name: str, direction: int, mention: str, meant: Meant) -> str:
         return _done(words, mention) or name
     at = next((n for n, word in enumerate(words) if word in (said.verb, said.noun, infinitive(said.verb))), -1)
     before, after = words[:at], words[at + 1 :]
+    before = _ended(before) if said.is_passive and "being" not in mention.split() else before
     after = after[1:] if after and after[0].endswith("ly") else after
     if at < 0:
         return _without_verb(said, words, direction) or name
@@ -132,6 +136,16 @@ def as_act(name: str, direction: int, mention: str, meant: Meant) -> str:
     who = _somebody(before)
     last = who.split()[-1].lower() if who else ""
     return _named(said, who, after, direction) if last in said.who.lower().split() and last not in FOLLOWING else name
+
+
+def _ended(words: Sequence[str]) -> list[str]:
+    """The words of who acts without those that are left of what stood before the verb: "immigrants to".
+
+    >>> _ended(["party", "to"]), _ended(["immigrants", "in", "illegally"]), _ended(["not", "to"])
+    (['party'], ['immigrants'], ['not', 'to'])
+    """
+    last = next((n for n in range(len(words), 1, -1) if words[n - 1] not in LEFT and not words[n - 1].endswith("ly")), 1)
+    return list(words if words[:last] == ["not"] else words[:last])
 
 
 def clause(mention: str) -> Said | None:
