@@ -40,7 +40,20 @@ MAY_IMPORT = {
 WITHIN = {
     "documents": ["forest", "wording", "tree", "facts", "links", "article"],
     "maps": ["belief", "camps", "periods", "nodes", "causal", "ties", "discourse"],
-    "statements": ["annotation", "agreement", "selection", "phrases", "verbs", "speech", "actors", "things", "signs", "scores", "endpoint"],
+    "statements": [
+        "placed",
+        "annotation",
+        "agreement",
+        "selection",
+        "phrases",
+        "verbs",
+        "speech",
+        "actors",
+        "things",
+        "signs",
+        "scores",
+        "endpoint",
+    ],
 }
 """Of a stage's parts, each may import itself and those before it; those which are not named here join them."""
 ONLY_HOME = {
