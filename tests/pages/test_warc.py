@@ -241,7 +241,7 @@ def test_texts_beside_html_are_read() -> None:
         ("text/plain", b"Extracted by a crawler"),
         ("text/html", make.HTML[:22]),
         ("text/plain", b"The minister said that"),
-        ("text/plain; charset=ISO-8859-1", "Größe".encode("latin-1")),
+        ("text/plain; charset=iso-8859-1", "Größe".encode("latin-1")),
         ("text/html; charset=utf-8", b"<news>Own mark-up"),
         ("text/html", make.HTML[:22]),
     ]

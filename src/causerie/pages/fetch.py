@@ -1,6 +1,5 @@
 """Pages from addresses, politely: within robots.txt, a pause between requests to a host, and the patience of both sides."""
 
-import re
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -12,7 +11,7 @@ from threading import Lock
 from urllib.parse import urljoin, urlsplit
 
 from causerie.pages.canned import PASSING_REASONS
-from causerie.pages.kinds import MAX_BYTES, media_type
+from causerie.pages.kinds import MAX_BYTES, media_type, with_charset
 from causerie.pages.robots import Rules, rules
 from causerie.pages.wire import Limits, Send, never, parsed, send
 from causerie.records import Fetched, Page, Skipped
@@ -22,7 +21,6 @@ AGENT = "causerie"
 """The name that robots.txt may call us by."""
 USER_AGENT = f"Mozilla/5.0 (compatible; {AGENT}/{version('causerie')}; reads news for research)"
 ACCEPT = "text/html, application/xhtml+xml, application/xml;q=0.9, application/feed+json;q=0.9, */*;q=0.5"
-CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE)
 REDIRECTS = (301, 302, 303, 307, 308)
 PASSING = (408, 425, 429, 500, 502, 503, 504)
 """What a server says that may be otherwise in a while."""
@@ -170,8 +168,7 @@ def _told(declared: str, body: bytes) -> str:
     >>> _told("text/plain; charset=ISO-8859-1", b"<p>Hi")
     'text/html; charset=iso-8859-1'
     """
-    charset = CHARSET.search(declared)
-    return f"{media_type(body)}; charset={charset[1].lower()}" if charset else media_type(body)
+    return with_charset(media_type(body), declared)
 
 
 def _refusal(status: int) -> Failure:

@@ -25,6 +25,7 @@ BEGINNINGS = (
     ("pdf", re.compile(rb"(?s:.{0,1024}?)%PDF-\d")),  # readers allow for bytes before the mark
     ("json", re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:\{\s*+[\"}]|\[\s*+[\{\]])")),
 )
+CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE)
 
 
 def kind(opening: bytes) -> str:
@@ -44,6 +45,16 @@ def media_type(body: bytes) -> str:
     """
     opening = body[:SNIFFED].replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe")  # UTF-16 and byte order marks
     return "text/html" if MARK_UP.match(opening) or BELOW.match(opening) else "text/plain"
+
+
+def with_charset(media: str, declared: str) -> str:
+    """Return the media type with the encoding that a server or a record declares.
+
+    >>> with_charset("text/html", "text/plain; charset=ISO-8859-1"), with_charset("text/html", "text/plain")
+    ('text/html; charset=iso-8859-1', 'text/html')
+    """
+    charset = CHARSET.search(declared)
+    return f"{media}; charset={charset[1].lower()}" if charset else media
 
 
 def page(source: str, body: bytes, *, url: str = "") -> Page | Skipped:

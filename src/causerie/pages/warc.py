@@ -15,14 +15,13 @@ from fastwarc.warc import WarcRecord, WarcRecordType
 
 from causerie.pages import pdf
 from causerie.pages.blocks import Block, block_at, blocks
-from causerie.pages.kinds import MAX_BYTES, kind, media_type, too_large
+from causerie.pages.kinds import MAX_BYTES, kind, media_type, too_large, with_charset
 from causerie.records import NOTHING_TOLD, Page, Skipped, Told
 
 HOLDS_PAGES = WarcRecordType.response | WarcRecordType.resource | WarcRecordType.conversion
 ABOUT_PAGES = WarcRecordType.warcinfo | WarcRecordType.request | WarcRecordType.metadata
 TEXT = re.compile(r"\s*(?:|text/(?:html|plain)|application/(?:xhtml\+xml|octet-stream|pdf))\s*(?:;|$)", re.IGNORECASE)
 """Declared media types that may hold a text to read; the content has the last word."""
-CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]{2,40})""", re.IGNORECASE)
 PARTLY: tuple[Literal["transfer", "none"], ...] = ("transfer", "none")
 LISTED = 5  # kinds of records that hold no page, named in the end
 MOST_KNOWN = 600_000  # names by which records may be referred to, three of each; 100 MB
@@ -178,8 +177,7 @@ def _page(source: str, body: bytes, declared: str, url: str) -> Page | Skipped:
     media = "text/html" if "html" in declared.lower() else media_type(body)
     if len(body) > MAX_BYTES:
         return too_large(source, media)
-    charset = CHARSET.search(declared)
-    return Page(source=source, body=body, media_type=f"{media}; charset={charset[1]}" if charset else media, url=url)
+    return Page(source=source, body=body, media_type=with_charset(media, declared), url=url)
 
 
 def _content(record: WarcRecord, block: Block) -> tuple[bytes, str]:

@@ -49,6 +49,7 @@ from causerie.records.pages import NOTHING_TOLD, Feed, Fetched, Item, Page, Poll
 from causerie.records.scenarios import Divider, Lever, Outcome, Projection, Run, Scenario, Turn
 from causerie.records.statements import Mention, Merge, Parting, Proposal, Recode, Statement, names_before
 from causerie.records.vocabulary import (
+    ACTIONS,
     ALL,
     FIRMNESS,
     MODALITIES,
@@ -84,6 +85,7 @@ from causerie.records.vocabulary import (
 )
 
 __all__ = [
+    "ACTIONS",
     "ALL",
     "FIRMNESS",
     "MODALITIES",

@@ -23,7 +23,7 @@ class Camp:
     made of several holders."""
     statements: int
     causes: int
-    """Those of the statements that can become edges."""
+    """Those of the statements that say, or ask whether, one thing leads to another."""
     members: tuple[str, ...] = ()
     """The holders of a group."""
 
@@ -120,6 +120,11 @@ class CausalMap(Drawn):
     @property
     def nodes(self) -> tuple[str, ...]:
         return tuple(sorted({end for edge in self.edges for end in (edge.subject, edge.object)}))
+
+    @property
+    def best_believed(self) -> tuple[Edge, ...]:
+        """The edges, the best believed first, of those the strongest."""
+        return tuple(sorted(self.edges, key=lambda edge: (-edge.belief, -abs(edge.weight), edge.subject, edge.object)))
 
     @property
     def merged(self) -> dict[str, str]:

@@ -59,7 +59,7 @@ class Skipped:
 
     source: str
     reason: str
-    """One word for counting: `empty`, `binary`, `too large`, `no article`, ..."""
+    """In a word or two, for counting: `empty`, `binary`, `too large`, `no article`, ..."""
     detail: str = ""
     """A sentence for a person: what was seen, what to do."""
 

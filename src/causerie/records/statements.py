@@ -142,7 +142,7 @@ class Proposal:
     """The one that would be shown: the more frequent."""
     other: str
     similarity: float
-    """How alike they are, in [0, 1] (`maps.similarity`)."""
+    """How alike they are, in [0, 1] (`maps.nodes.similarity`)."""
     reverse: bool = False
     """Does the one say the opposite of the other (employment, unemployment)?"""
 

@@ -1,7 +1,7 @@
 """The words and constants that records share, and what makes their ids."""
 
 import hashlib
-from typing import Literal
+from typing import Literal, get_args
 
 Relation = Literal["causes", "wants", "ties"]
 Modality = Literal["stated", "hedged", "hoped", "denied", "asked"]
@@ -17,6 +17,7 @@ Duplicates = Literal["include", "document", "week", "month", "year", "range"]
 Voice = Literal["subject", "holder"]
 Kernel = Literal["none", "uniform", "epanechnikov", "triangular", "gaussian"]
 Action = Literal["hold", "pulse", "drive"]
+ACTIONS: tuple[Action, ...] = get_args(Action)
 Ensemble = Literal["links", "statements", "none"]
 Rule = Literal["kosko", "modified", "rescaled", "press"]
 Function = Literal["tanh", "sigmoid", "bivalent", "trivalent", "saturation"]

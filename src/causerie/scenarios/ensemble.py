@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from causerie.errors import EmptyMap, UsageError
-from causerie.records import Action, CausalMap, Edge, Lever, Outcome, Path, Run, Scenario
+from causerie.records import ACTIONS, CausalMap, Edge, Lever, Outcome, Path, Run, Scenario
 from causerie.scenarios.draws import ENSEMBLES
 from causerie.scenarios.dynamics import FUNCTIONS, RULES, Array, Settled, Wiring, chosen, farthest, settle, wiring
 from causerie.scenarios.emptied import advice, emptied
@@ -16,7 +16,6 @@ from causerie.scenarios.paths import paths_from, rank
 from causerie.scenarios.press import press
 
 PRESS = "press"
-ACTIONS: tuple[Action, ...] = ("hold", "drive", "pulse")
 INTERVAL = 0.05, 0.95
 DIGITS = 6
 """Decimals that are kept: below them machines differ, and no change is worth reporting."""
@@ -64,7 +63,7 @@ def respond(wires: Wiring, weights: Array, scenario: Scenario) -> tuple[Array, S
     farthest that each node goes. Under the rule `press` without levers all rests at 0.
     """
     levers = {action: {lever.node: lever.level for lever in scenario.levers if lever.action == action} for action in ACTIONS}
-    held, driven, pulses = (levers[action] for action in ACTIONS)
+    held, pulses, driven = (levers[action] for action in ACTIONS)
     if scenario.rule == PRESS:
         pressed = press(wires, weights, held=held, driven=driven)
         return pressed.states, pressed, pressed

@@ -12,12 +12,10 @@ from causerie.reading import Place
 from causerie.records import (
     ActorNetwork,
     Balance,
-    Camp,
     CausalMap,
     Document,
     Edge,
     Position,
-    Question,
     Role,
     Run,
     Statement,
@@ -170,14 +168,6 @@ def stand_rows(position: Position, documents: Documents) -> list[Row]:
         }
         for stand in position.stands
     ]
-
-
-def question_row(question: Question, documents: Mapping[str, Document]) -> Row:
-    return statement_row(question.asked, documents) | {"answers": len(question.answers)}
-
-
-def camp_row(camp: Camp) -> Row:
-    return {field.name: getattr(camp, field.name) for field in fields(camp)}
 
 
 def as_csv(rows: Sequence[Row], columns: Iterable[str] = ()) -> str:

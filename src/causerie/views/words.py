@@ -248,7 +248,7 @@ def _sentence_lines(statements: Sequence[Statement], places: Mapping[str, str]) 
 
 def map_lines(map_: CausalMap, *, most: int = 0) -> list[str]:
     """Say a camp's map, the best believed link first."""
-    edges = sorted(map_.edges, key=lambda edge: (-edge.belief, -abs(edge.weight), edge.subject, edge.object))
+    edges = map_.best_believed
     names = f" · {plural(len(map_.merged), 'name')} merged into others" if map_.merged else ""
     lines = [f"{one_line(map_.camp)} · {plural(len(edges), 'link')}{names}"]
     for edge in edges[:most] if most else edges:

@@ -14,7 +14,7 @@ VERBS: dict[Modality, tuple[str, str]] = {
 
 def in_words(map_: CausalMap) -> list[str]:
     """Return a line for each edge, the best believed first."""
-    return [sentence(edge) for edge in sorted(map_.edges, key=lambda edge: (-edge.belief, -abs(edge.weight), edge.subject, edge.object))]
+    return [sentence(edge) for edge in map_.best_believed]
 
 
 def sentence(edge: Edge) -> str:

@@ -29,13 +29,11 @@ from causerie.maps.nodes.lexicon import (
     TWO_SIDED,
 )
 from causerie.maps.nodes.synonyms import plainly
-from causerie.names import fold
+from causerie.names import ACCENT, WORD, fold
 
-ACCENT = re.compile("[\u0300-\u036f]")
 POSSESSIVE = re.compile(r"['’]s?\b|['’](?=\s|$)")
 NEW_PLACE = re.compile(r"\b(New|San|Los|El|Las) (?=[A-Z])")
 DOT_OF_LETTERS = re.compile(r"(?<=\b[a-z])\.")
-WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*%?")
 SHORT = re.compile(r"((?:[\w’'-]+ +){1,8})\(([A-Z][A-Za-z]{1,6})\)")
 CAPITALISED = re.compile(r"\b([A-Z][a-z’]+) (?=([A-Z][a-z]+)\b)")
 LIGHT = 0.1

@@ -51,7 +51,7 @@ def panel(map_: CausalMap, *, most: int = MOST) -> Panel:
 
 def believed(map_: CausalMap, most: int) -> CausalMap:
     """Keep the best believed links."""
-    best = sorted(map_.edges, key=lambda edge: (-edge.belief, -abs(edge.weight), edge.subject, edge.object))[:most]
+    best = map_.best_believed[:most]
     kept = sorted(best, key=lambda edge: (edge.subject, edge.object))
     return replace(map_, edges=tuple(kept))
 

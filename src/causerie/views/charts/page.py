@@ -65,7 +65,7 @@ def _links(heads: Sequence[str]) -> str:
 
 
 def _map(map_: CausalMap) -> Sections:
-    edges = sorted(map_.edges, key=lambda edge: (-edge.belief, -abs(edge.weight), edge.subject, edge.object))
+    edges = map_.best_believed
     yield "all together" if map_.camp == ALL else map_.camp, ((_believed(edge), edge.evidence) for edge in edges)
 
 

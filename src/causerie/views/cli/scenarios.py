@@ -12,7 +12,7 @@ from causerie.corpus import sensitivity as what_turns
 from causerie.errors import NameNotFound, UsageError
 from causerie.names import bare, fold
 from causerie.nouns import head
-from causerie.records import Action, CausalMap, Document, Lever, Run, Scenario
+from causerie.records import ACTIONS, Action, CausalMap, Document, Lever, Run, Scenario
 from causerie.settings import Settings
 from causerie.views import doubts, rows, words
 from causerie.views.charts import picture
@@ -34,7 +34,6 @@ from causerie.views.cli.options import (
 from causerie.views.cli.output import Target, show_json
 from causerie.views.terminal import note, show
 
-ACTIONS: tuple[Action, ...] = ("hold", "pulse", "drive")
 RUN_FORMS = {**rows.RUN_FORMS, **picture.FORMS}
 SCENARIO_HELP = {
     "rule": "How states follow from states; press is linear and lasting.",
