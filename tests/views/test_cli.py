@@ -184,6 +184,8 @@ def test_nodes_about_a_levers_noun_are_told_that_are_not_moved_with_it(run):
     told = run("try", "b.txt", "--lower", "taxes").stderr
     assert told == "'taxes' is pulled without 'land-taxes', 'wealth-taxes'. To make two of them one: causerie recode CORPUS --same A B.\n"
     assert run("try", "b.txt", "--lower", "taxes", "--lower", "wealth-taxes", "--lower", "land-taxes").stderr == ""
+    Path("c.txt").write_text("Council debates taxes again\n\nTaxes raises prices.\nPlan raises rents.\n")
+    assert run("try", "c.txt", "--lower", "taxes").stderr == ""
 
 
 MISSPELT = {

@@ -169,7 +169,7 @@ def _left_alone(levers: Sequence[Lever], maps: Sequence[CausalMap]) -> Iterator[
     pulled = {fold(lever.node) for lever in levers}
     for lever in levers:
         noun, told = fold(head(lever.node)), fold(bare(lever.node))
-        others = [name for name in sorted(counts, key=lambda name: (-counts[name], name)) if noun in fold(name).split()]
+        others = [name for name in sorted(counts, key=lambda name: (-counts[name], name)) if noun in fold(bare(name)).split()]
         if alone := [name for name in others if fold(name) not in pulled and fold(bare(name)) != told]:
             more = f" and {len(alone) - NEAR} more" if len(alone) > NEAR else ""
             named = ", ".join(map(repr, alone[:NEAR]))
