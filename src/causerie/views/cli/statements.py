@@ -55,7 +55,8 @@ def questions(sources: Sequence[str], as_json: bool, batch: str | None) -> None:
 
 @click.command(
     short_help="Say who is for and against what.",
-    help=f"Say who has been for or against what, since when, and who changed their mind. {SOURCES_HELP}",
+    help="Say who has been for or against what, since when, and who changed their mind. What stands in a page without a date has no day, "
+    f'nor has what somebody wanted before ("had opposed"). {SOURCES_HELP}',
 )
 @sources_argument
 @click.option("--actor", metavar="NAME", help="Of this actor only.")
