@@ -19,10 +19,9 @@ from typing import Any, NamedTuple
 
 from causerie.documents.sentences import split
 from causerie.names import fold
-from causerie.pronouns import FIRST, HE, IT, SHE, THEY
+from causerie.pronouns import FIRST, HE, IT, OWNERS, SHE, THEY
 from causerie.records import Document, Span
 from causerie.statements.actors.collecting import actors
-from causerie.statements.actors.meant import OWNERS
 from causerie.statements.compose import Beside, named_end
 from causerie.statements.reader import Reader
 from causerie.statements.scores.coreference import Said, named

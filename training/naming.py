@@ -19,7 +19,7 @@ from causerie.statements.reader import Reader
 from causerie.statements.scores.encoder import Encoder
 from causerie.statements.scores.heads import Floats
 from causerie.statements.scores.naming import MOST_WORDS
-from causerie.statements.things.edits import DROP, INSTEAD, KEEP, OWNER, OWNERS, TO
+from causerie.statements.things.edits import DROP, INSTEAD, KEEP, OWNER, TO, TO_OWNERS
 from causerie.statements.things.ends import ENDS, annotated
 from causerie.statements.things.staying import JOINING, POINTING
 from training.data import Example
@@ -37,7 +37,7 @@ FEWEST_INSTEAD, SHARE_INSTEAD = 6, 0.12
 SHORTEST_STEM, SHARE_STEM, SURE_STEM, MOST_ENDING = 3, 0.6, 5, 6
 """Letters that two words share at their beginning and are one word in two forms; those of the longer one's ending."""
 JOINS = ("", *(word for word in sorted(JOINING) if word != "’s"))
-LIGHT = JOINING | POINTING | OWNERS
+LIGHT = JOINING | POINTING | TO_OWNERS
 LIGHT |= frozenset("they we i you him it them us himself herself themselves itself".split())
 LIGHT |= frozenset("is are was were be been being am has have had will would can could may might shall should must do does did not".split())
 """Words that tell nothing of what a mention's other words become."""
@@ -116,7 +116,7 @@ def wanted(lesson: Lesson, others: frozenset[tuple[str, str]]) -> Wanted:
     for n, word in enumerate(words):
         if n in places:
             edits.append(edit(word.lower(), named[places[n]].lower()))
-        elif is_owned and word.lower() in OWNERS:
+        elif is_owned and word.lower() in TO_OWNERS:
             edits.append(OWNER)
         else:
             edits.append(DROP if is_whole or word.lower() in LIGHT else None)

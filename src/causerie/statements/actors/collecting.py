@@ -6,13 +6,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from causerie.nouns import head, is_plural
-from causerie.pronouns import PRONOUNS
+from causerie.pronouns import OWNERS, PRONOUNS
 from causerie.records import Span
 from causerie.statements.actors.affiliations import affiliation
 from causerie.statements.actors.companies import companies
 from causerie.statements.actors.fullest import Fullest
 from causerie.statements.actors.highest import with_owner
-from causerie.statements.actors.meant import OWNERS, Actors
+from causerie.statements.actors.meant import Actors
 from causerie.statements.actors.mentions import GENERIC, is_proper, surname
 from causerie.statements.actors.nationals import country
 from causerie.statements.actors.people import (

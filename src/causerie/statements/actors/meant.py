@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from causerie.countries import NATIONAL, OF_COUNTRY, Country
 from causerie.nouns import head, is_plural
-from causerie.pronouns import FIRST, HE, IT, PRONOUNS, SHE, THEY
+from causerie.pronouns import FIRST, HE, IT, OWNERS, PRONOUNS, SHE, THEY, WE, YOU
 from causerie.statements.actors.fullest import Fullest, shown
 from causerie.statements.actors.highest import highest
 from causerie.statements.actors.mentions import is_proper, surname
@@ -25,9 +25,6 @@ from causerie.statements.phrases import tidy
 from causerie.statements.speech.interviews import INTERVIEWER
 from causerie.statements.speech.quotations import Named, Quotation, quotation_at
 
-WE = frozenset("we us our ours ourselves".split())
-YOU = frozenset("you your yours".split())
-OWNERS = frozenset("his her their its".split())
 PLACED = re.compile(r" (?:of|for) (?:the )?[A-Z]|^[A-Z]\w+(?:['’]s)? ")
 SHARE = re.compile(
     r"(?:(?:about|nearly|almost|only|just|some|another|the other|over|more than|fewer than) )?\d[\d.,]* ?(?:%|percent|per cent)",

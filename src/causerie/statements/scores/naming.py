@@ -11,7 +11,7 @@ from causerie.statements.actors.people import TITLES
 from causerie.statements.scores.heads import Floats, Ints
 from causerie.statements.scores.tokens import Window
 from causerie.statements.things.directions import DOWN, UP
-from causerie.statements.things.edits import DROP, INSTEAD, OWNER, OWNERS, TO, Edit, formed, word_spans
+from causerie.statements.things.edits import DROP, INSTEAD, OWNER, TO, TO_OWNERS, Edit, formed, word_spans
 from causerie.statements.things.ends import Thing
 
 MOST_WORDS = 40
@@ -36,7 +36,7 @@ class Known:
             return edit.removeprefix(INSTEAD) in self.instead.get(word, ())
         if TO in edit:
             return word.endswith(edit.partition(TO)[0]) and self.is_word(formed(word, edit))
-        return edit != OWNER or word in OWNERS
+        return edit != OWNER or word in TO_OWNERS
 
 
 class Namer(Protocol):

@@ -24,7 +24,7 @@ INSTEAD = "="
 """Begins an edit that puts another word in the place of one."""
 TO = ">"
 """Stands between the ending that an edit takes off and the one that it puts there."""
-OWNERS = frozenset("his her he she".split())
+TO_OWNERS = frozenset("his her he she".split())
 """Pronouns for which the name of whom they mean may stand; whom others mean is told too often wrongly."""
 FARTHEST = 3
 """Words that join two which stay, though others went on both sides of them, and the most that went behind."""

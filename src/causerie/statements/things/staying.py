@@ -7,7 +7,7 @@ strike".
 import re
 from collections.abc import Sequence
 
-from causerie.statements.actors.meant import OWNERS
+from causerie.pronouns import OWNERS
 from causerie.statements.things.directions import UP, says
 
 JOINING = frozenset("of in on for to by from with against at between among and or as about into over under 's ’s".split())
