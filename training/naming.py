@@ -21,7 +21,7 @@ from causerie.statements.scores.heads import Floats
 from causerie.statements.scores.naming import MOST_WORDS
 from causerie.statements.things.edits import DROP, INSTEAD, KEEP, OWNER, TO, TO_OWNERS
 from causerie.statements.things.ends import ENDS, annotated
-from causerie.statements.things.staying import JOINING, POINTING
+from causerie.statements.things.function_words import JOINING, POINTING
 from training.data import Example
 from training.encoder import Attention, unseen
 from training.fitting import Recipe, fit

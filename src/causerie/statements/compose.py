@@ -33,11 +33,11 @@ from causerie.statements.things.clauses import as_act
 from causerie.statements.things.deeds import what_is_spoken_of
 from causerie.statements.things.edits import Edit, name_of
 from causerie.statements.things.ends import ENDS, Thing
+from causerie.statements.things.function_words import ARTICLES
 from causerie.statements.things.infinitives import as_thing
 from causerie.statements.things.objects import with_object
 from causerie.statements.things.undone import itself, not_undone
 
-ARTICLES = ("the", "a", "an")
 LOWEST = 0.05
 """Probability under which no relation of a pair is looked at; of the proposals just above it one in nine is right."""
 SAME_END = 0.5

@@ -21,7 +21,7 @@ from causerie.records import Mention, Span, Statement
 from causerie.statements.scores.heads import Floats, Ints
 from causerie.statements.scores.naming import takes_away
 from causerie.statements.things.ends import ENDS
-from causerie.statements.things.staying import JOINING, POINTING
+from causerie.statements.things.function_words import JOINING, POINTING
 
 ALIKE = 0.7
 """Mean probability from which two groups of mentions are one thing."""

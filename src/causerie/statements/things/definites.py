@@ -11,9 +11,9 @@ from dataclasses import replace
 
 from causerie.names import fold
 from causerie.records import Mention
+from causerie.statements.things.function_words import JOINING
 from causerie.statements.things.goings import of_what
 from causerie.statements.things.introduced import introduced
-from causerie.statements.things.staying import JOINING
 
 SHORT = re.compile(r"(?:without\s+)?(?:the|this|that|these|those)\s+(\S+)", re.IGNORECASE)
 INTRODUCED = re.compile(

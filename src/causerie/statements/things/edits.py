@@ -12,10 +12,11 @@ from causerie.names import fold, is_name
 from causerie.nouns import GENERAL
 from causerie.records import Span
 from causerie.statements.phrases import EDGE, tidy
+from causerie.statements.things.function_words import ACTING, ARTICLES, JOINING, LINKING, NUMBER, POINTING
 from causerie.statements.things.neutral import neutral, without_degree, without_state
 from causerie.statements.things.receivers import supplied
 from causerie.statements.things.restated import as_money, brought_into, good_for, kept_safe, kept_so, priced, spent, unchanged, with_state
-from causerie.statements.things.staying import ACTING, ARTICLES, JOINING, LINKING, NUMBER, POINTING, filled, is_uncounted
+from causerie.statements.things.staying import filled, is_uncounted
 from causerie.statements.things.taken import is_inaction, staying_up
 
 DROP, KEEP, OWNER = "drop", "keep", "owner"

@@ -12,8 +12,8 @@ from causerie.records import Span
 from causerie.statements.actors.roles import BODIES, ROLES
 from causerie.statements.phrases import DETERMINER, tidy
 from causerie.statements.things.directions import TAKING_AWAY, UP_VERBS
+from causerie.statements.things.function_words import JOINING, LINKING
 from causerie.statements.things.neutral import told_direction
-from causerie.statements.things.staying import JOINING, LINKING
 from causerie.statements.verbs import gerund
 
 NOUNS = dict(

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from causerie.nouns import NAMING
 from causerie.statements.phrases import EDGE
-from causerie.statements.things.staying import JOINING, LINKING, POINTING
+from causerie.statements.things.function_words import JOINING, LINKING, POINTING
 
 LAWS = ("bill", "act", "law", "legislation")
 """Words for one thing; a text that names a bill in full may go on about "the law"."""

@@ -9,16 +9,8 @@ from collections.abc import Sequence
 
 from causerie.pronouns import OWNERS
 from causerie.statements.things.directions import UP, says
+from causerie.statements.things.function_words import ACTING, JOINING, LINKING, NUMBER, PARTICLES, POINTING
 
-JOINING = frozenset("of in on for to by from with against at between among and or as about into over under 's ’s".split())
-"""Words that stay between two words which do, where nothing else stands between them."""
-LINKING = frozenset(
-    "across against along around at before behind beyond between by during for from in inside into near on onto outside per through toward "
-    "towards under via with within".split()
-)
-ARTICLES = frozenset("the a an".split())
-POINTING = ARTICLES | frozenset("this that these those his her its their our my your such some any".split())
-"""Words that go, whatever stands around them."""
 PURPOSES = frozenset(
     "ability attempt attempts bid chance chances effort efforts move moves plan plans power powers proposal proposals right rights "
     "talks".split()
@@ -32,7 +24,6 @@ OWNED_AIMS = frozenset(
     "wish".split()
 )
 """Nouns, the second of which are verbs too where nobody has them: "Avaria's efforts to join" is no "Avaria to join"."""
-NUMBER = re.compile(r"\W?\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|(?:a )?hundred|thousand", re.IGNORECASE)
 UNITS = frozenset("million billion trillion percent".split())
 """Units that say nothing without a number."""
 LEVELS = frozenset("above at below beyond by near over past to under".split())
@@ -40,10 +31,6 @@ LEVELS = frozenset("above at below beyond by near over past to under".split())
 RATES = frozenset("day head hour kilo litre month night person tonne week year".split())
 """For each of which something is paid: "three pounds a night"."""
 VERBAL = re.compile(r"[a-z]{2,}(?:ing|ed)|built|bought|cut|given|gave|held|kept|laid|put|sent|set|shut|sold|taken|thrown|threw|took")
-PARTICLES = frozenset("away back down off out over up".split())
-ACTING = frozenset("i we you he she it they will would can could may might should must".split())
-"""Words of which one stands before a verb, so that what follows that is no clause about a noun: "they know that". Behind a clause with
-"who" they begin what is said of the noun: "those who rent will pay"."""
 
 
 def filled(words: Sequence[str], forms: Sequence[str]) -> list[str]:

@@ -17,6 +17,7 @@ from causerie.statements.things.directions import (
     UP,
     says,
 )
+from causerie.statements.things.function_words import DETERMINED
 from causerie.statements.verbs import forms
 
 OBJECT = re.compile(r"(?:the|an?|its|their|his|her|our|my|your|this|that|these|those)\b", re.IGNORECASE)
@@ -113,12 +114,12 @@ def brings_down(mention: str) -> bool:
 
 JOINED = re.compile(r"(?:and|as|at|by|for|from|in|of|on|or|than|to|with)\b", re.IGNORECASE)
 ENDING = re.compile(
-    r"\b(?:will|would|can|could|may|might|should|must|to) (?:help )?end (?:(?:the|an?|its|their|his|her|our|this|that|these|those) )?$",
+    rf"\b(?:will|would|can|could|may|might|should|must|to) (?:help )?end (?:{DETERMINED} )?$",
     re.IGNORECASE,
 )
 TAKING = re.compile(
     rf"(?<!not )(?<!n't )(?<!n’t )\b(?:{'|'.join(sorted(TAKING_FORMS.difference(forms('stop'))))}) "
-    r"(?:(?:the|an?|its|their|his|her|our|this|that|these|those) )?$",
+    rf"(?:{DETERMINED} )?$",
     re.IGNORECASE,
 )
 LONGEST_BEFORE = 48  # characters
@@ -137,7 +138,7 @@ def is_taken_away(text: str, place: int) -> bool:
 
 GIVING = re.compile(
     rf"\b(?:{'|'.join(forms('compensate help benefit reward strengthen boost'))}) "
-    r"(?:(?:the|an?|its|their|his|her|our|this|that|these|those) (?:\w+ )?)?$",
+    rf"(?:{DETERMINED} (?:\w+ )?)?$",
     re.IGNORECASE,
 )
 
