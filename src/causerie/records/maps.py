@@ -1,12 +1,12 @@
 """A camp's causal map: its edges with their evidence, what is open in it, how it is built, how two differ."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from causerie.drawn import Drawn
-from causerie.records.statements import Statement
+from causerie.records.statements import Mention, Statement
 from causerie.records.vocabulary import Agreement, CampKind, Symbol, content_id
 
 EVENLY = 1e-9
@@ -129,9 +129,17 @@ class CausalMap(Drawn):
     @property
     def merged(self) -> dict[str, str]:
         """The node of each name that was merged into one of another name; not of one that counts turned round."""
-        ends = (end for edge in self.edges for said in edge.evidence for end in (said.subject, said.object))
-        before = ((end.unmerged, end) for end in ends if end.as_read)
+        before = ((end.unmerged, end) for end in self._ends if end.as_read)
         return dict(sorted({own.name: end.name for own, end in before if own is not end and own.direction == end.direction}.items()))
+
+    @property
+    def turned(self) -> dict[str, str]:
+        """The node of each name that was read as its opposite."""
+        return {end.as_read.name: end.name for end in self._ends if end.as_read and end.as_read.direction != end.direction}
+
+    @property
+    def _ends(self) -> Iterator[Mention]:
+        return (end for edge in self.edges for said in edge.evidence for end in (said.subject, said.object))
 
     @property
     def id(self) -> str:

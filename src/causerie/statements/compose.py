@@ -227,8 +227,7 @@ def _quoted(proposal: Proposal, subject: Mention, beside: Beside) -> Mention | N
         return None
     if proposal.relation != "causes" and subject.name in (quotation.speaker, known.bodies.get(quotation.speaker)):
         return None
-    start, end = quotation.named
-    return Mention(start=start, end=end, text=text[start:end], name=quotation.speaker, kind="actor")
+    return _acting(quotation.named, quotation.speaker, text)
 
 
 def _within_turn(proposal: Proposal, beside: Beside) -> Span | None:
@@ -245,7 +244,7 @@ def _denier(holder: Span, since: int, beside: Beside) -> Mention | None:
     """Who denies what the holder claims, where somebody does."""
     text, where = beside.document.text, before_denial(beside.document.text, holder, since)
     named = beside.known.actor_in(*where) if where else None
-    return Mention(start=named.span[0], end=named.span[1], text=text[slice(*named.span)], name=named.name, kind="actor") if named else None
+    return _acting(named.span, named.name, text) if named else None
 
 
 def _is_authors(holder: Span, beside: Beside) -> bool:
@@ -271,15 +270,17 @@ def named_end(span: Span, thing: Thing | None, beside: Beside, *, may_act: bool)
     is_named = is_proper(text) and not beside.capitals.mention_only_begins(span)
     is_named = text.lower() in OF_ACTORS if text.lower() in PRONOUNS else is_named or CALLED.fullmatch(text) is not None
     if thing is not None and thing.direction > 0 and ENDS[thing.end] == PEOPLE and whom(text, (0, len(text))) == (0, len(THEM)):
-        name = group(beside.known, span[0], _sources(beside)) or THEM
-        return Mention(start=span[0], end=span[1], text=text, name=name, kind="actor")
+        return _acting(span, group(beside.known, span[0], _sources(beside)) or THEM, beside.document.text)
     acts = may_act and (thing is None or (thing.direction > 0 and is_named))
     return _actor(span, beside) if acts or thing is None else _thing(thing, beside)
 
 
 def _actor(span: Span, beside: Beside) -> Mention:
-    text = beside.document.text[slice(*span)]
-    return Mention(start=span[0], end=span[1], text=text, name=beside.known.name(*span, speaker=_speaker(span, beside)), kind="actor")
+    return _acting(span, beside.known.name(*span, speaker=_speaker(span, beside)), beside.document.text)
+
+
+def _acting(span: Span, name: str, text: str) -> Mention:
+    return Mention(start=span[0], end=span[1], text=text[slice(*span)], name=name, kind="actor")
 
 
 def _speaker(span: Span, beside: Beside) -> str | None:

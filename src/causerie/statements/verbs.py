@@ -5,9 +5,7 @@ from collections.abc import Iterator
 
 ABLE = r"(?:(?:to|will|would|could|can|may|might|has|have|had) )*"
 """What may stand before a verb that begins a mention."""
-DOUBLED = re.compile(
-    r"[^aeiou]*[aeiou][bdgmnprt]|(?:equ|qu|spl)i[pt]|annul|cancel|control|deter|forbid|forget|\w+(?:cut|(?<!li)mit|set)|scrap|strip"
-)
+DOUBLED = re.compile(r"[^aeiou]*[aeiou][bdgmnprt]|(?:equ|qu|spl)i[pt]|annul|cancel|control|deter|forbid|forget|\w+(?:cut|(?<!li)mit|set)")
 """Verbs whose last letter stands twice before an ending."""
 TO_IES, HISSES = re.compile(r"[^aeiou]y$"), re.compile(r"(?:s|sh|ch|x|z|o)$")
 

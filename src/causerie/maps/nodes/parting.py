@@ -23,6 +23,8 @@ LONGEST = 60
 FEWEST_WORDS, DAYS = 4, 3
 """Words from which on a title is one story's, unless it comes again after so many days: "Briefing", "The week in politics" come often."""
 UNDATED = "9999-12-31"
+UNSAYING = GENERAL | MONEY
+"""Nouns that alone say nothing outside their own text."""
 QUOTES = str.maketrans("“”", "‘’")
 
 Place = tuple[str, str]
@@ -129,13 +131,13 @@ def is_general(name: str) -> bool:
     if not _ends_general(name.rpartition(" ")[2]):
         return False
     words = fold(name).split()
-    return words[-1:] != [] and words[-1] in GENERAL | MONEY and UNTELLING.issuperset(words[:-1]) and name not in SPECIFIC
+    return words[-1:] != [] and words[-1] in UNSAYING and UNTELLING.issuperset(words[:-1]) and name not in SPECIFIC
 
 
 @lru_cache(maxsize=1 << 14)
 def _ends_general(word: str) -> bool:
     """Tell by the last word alone, since most names are told so and words are fewer than names."""
-    return fold(word) in GENERAL | MONEY
+    return fold(word) in UNSAYING
 
 
 def _unsaying(statements: Iterable[Statement], recodes: Iterable[Recode]) -> Iterator[Place]:

@@ -255,7 +255,7 @@ def _readings(text: str) -> list[_Reading]:
             if headline:
                 found += [_Reading(titles if name == begun else (), _in_headline(begun), 0.1) for begun in _begun(name)]
             else:
-                found.append(_Reading(titles, _without_suffix(name), 1.0))
+                found.append(_Reading(titles, _without_end(name), 1.0))
     return [r for r in found if r.name and len(r.last.rstrip(".")) > 1 and (r.name[:-1] or r.last.lower() not in UNSAID)]
 
 
@@ -278,13 +278,10 @@ def _in_headline(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[-1:]
 
 
-def _without_suffix(words: tuple[str, ...]) -> tuple[str, ...]:
+def _without_end(words: tuple[str, ...]) -> tuple[str, ...]:
     """Drop "Jr." and "III", which are no last name, and what begins the next sentence: "Ana Ruiz It's"."""
-    return (
-        words[:-1]
-        if len(words) > 1 and words[-1].lower().rstrip(".") in SUFFIXES | (BEGINNING if len(words) > 2 else frozenset())
-        else words
-    )
+    last = words[-1].lower().rstrip(".") if len(words) > 1 else ""
+    return words[:-1] if last in SUFFIXES or (last in BEGINNING and len(words) > 2) else words
 
 
 def _full_names(readings: Iterable[_Reading]) -> dict[str, str]:

@@ -21,6 +21,15 @@ HELD_BACK = re.compile(
 """Ends what stands before what is not done."""
 LITTLE = re.compile(r"\b(?:fewer|less|only|enough|not|never|no)\b|n['’]t\b", re.IGNORECASE)
 LONGEST_BEFORE = 45  # characters
+THE = r"(?:(?:the|an?|its|their|his|her|our|any) )?"
+TWICE = re.compile(
+    rf"{ABLE}(?:{'|'.join(sorted(forms(' '.join(TAKING_AWAY))))}|(?:put|puts|putting|call|calls|called|calling) off) {THE}"
+    rf"(?P<act>(?:\w+ )?(?:{'|'.join(GOING)}|end|ending) (?:of|in)"
+    rf"|(?:moves?|plans?|proposals?|threats?) to (?:{'|'.join(sorted(TAKING_AWAY))})) "
+    rf"{THE}(?P<what>.+)",
+    re.IGNORECASE,
+)
+"""That something does not come to its end after all."""
 
 
 def itself(name: str, direction: int, text: str, start: int, end: int) -> str:
@@ -40,17 +49,6 @@ def itself(name: str, direction: int, text: str, start: int, end: int) -> str:
     is_of_verb = first.islower() and act.lower() != first and act.lower() in (gerund(verb), nominal(verb))
     is_done = HELD_BACK.search(text[max(0, start - LONGEST_BEFORE) : start]) is None
     return DETERMINER.sub("", what) if is_of_verb and is_done else name
-
-
-THE = r"(?:(?:the|an?|its|their|his|her|our|any) )?"
-TWICE = re.compile(
-    rf"{ABLE}(?:{'|'.join(sorted(forms(' '.join(TAKING_AWAY))))}|(?:put|puts|putting|call|calls|called|calling) off) {THE}"
-    rf"(?P<act>(?:\w+ )?(?:{'|'.join(GOING)}|end|ending) (?:of|in)"
-    rf"|(?:moves?|plans?|proposals?|threats?) to (?:{'|'.join(sorted(TAKING_AWAY))})) "
-    rf"{THE}(?P<what>.+)",
-    re.IGNORECASE,
-)
-"""That something does not come to its end after all."""
 
 
 def not_undone(name: str, direction: int, mention: str) -> str:

@@ -148,19 +148,13 @@ def _elsewhere(levers: Sequence[Lever], maps: Sequence[CausalMap], corpus: Corpu
     """Say of the first lever that no link holds, though a statement does, where it is or what it is now."""
     links = (edge for map_ in maps for edge in map_.edges if edge.carries)
     linked = {fold(end) for edge in links for end in (edge.subject, edge.object)}
-    turned = {fold(read): node for map_ in maps for read, node in _turned(map_)}
+    turned = {fold(read): node for map_ in maps for read, node in map_.turned.items()}
     if name := next((lever.node for lever in levers if fold(lever.node) in turned), None):
         return f" {name!r} counts as less {turned[fold(name)]!r}, as was decided: lower that to raise it."
     said = {fold(end.name) for statement in corpus.statements() for end in (statement.subject, statement.object)}
     name = next((lever.node for lever in levers if fold(lever.node) in said - linked), None)
     where = f"is on no link of these maps, or only on one that is denied: causerie statements with --node {name!r} shows where."
     return f" {name!r} was read, but {where}" if name else ""
-
-
-def _turned(map_: CausalMap) -> Iterator[tuple[str, str]]:
-    """Yield names that were read as the opposite of nodes, each with its node."""
-    ends = (end for edge in map_.edges for said in edge.evidence for end in (said.subject, said.object))
-    return ((end.as_read.name, end.name) for end in ends if end.as_read and end.as_read.direction != end.direction)
 
 
 def _left_alone(levers: Sequence[Lever], maps: Sequence[CausalMap]) -> Iterator[str]:
